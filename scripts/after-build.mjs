@@ -12,7 +12,9 @@ const SMALLEST_BYTES = 1024; // below that a compressed copy saves nothing
 const BROTLI_QUALITY = 9; // of 11; the last two take ten times as long for one or two per cent
 
 if (!existsSync(join(DIST, "data", "kalundborg.json"))) {
-  console.error("The build has no dataset: dist/data/kalundborg.json. Run npm run data:bundle, then build again.");
+  console.error(
+    "The build has no dataset: dist/data/kalundborg.json. Run npm run data:bundle, then build again.",
+  );
   process.exit(1);
 }
 

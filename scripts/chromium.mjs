@@ -59,7 +59,7 @@ export function ensureChromium() {
     console.log("Installing Debian's Chromium: apt-get install chromium.");
     const quiet = { DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["update", "-q"], quiet);
-    run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quiet);
+    run("apt-get", ["install", "-y", "-q", "chromium"], quiet);
     if (starts("/usr/bin/chromium")) return "/usr/bin/chromium";
   }
   throw new Error(

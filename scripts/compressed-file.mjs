@@ -39,11 +39,13 @@ export function compressedFile(folder) {
       return;
     }
     const file = createReadStream(path);
-    const ignoreHangUp = () => {};
     if (encoding === null) pipeline(file, response, ignoreHangUp);
     else pipeline(file, compressor(encoding), response, ignoreHangUp);
   };
 }
+
+/** A reader who hangs up half-way is no error of ours. */
+function ignoreHangUp() {}
 
 /** @param {"br" | "gzip"} encoding */
 function compressor(encoding) {

@@ -21,7 +21,8 @@ const COMMANDS = {
 
 const [command = "", ...extra] = process.argv.slice(2);
 const steps = COMMANDS[command];
-if (steps === undefined) fail(`Unknown command "${command}"; there are: ${Object.keys(COMMANDS).join(", ")}.`);
+if (steps === undefined)
+  fail(`Unknown command "${command}"; there are: ${Object.keys(COMMANDS).join(", ")}.`);
 
 try {
   ensureDependencies(root);

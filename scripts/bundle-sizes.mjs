@@ -1,0 +1,63 @@
+// What a build weighs: which chunks the first view and the map are made of. No files are read here.
+
+/**
+ * @typedef {{ file: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean,
+ *   imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk
+ * @typedef {Record<string, Chunk>} Manifest Vite's manifest, by key
+ */
+
+/**
+ * Returns the files of the first view (the entries and all that they import at once) and of the map (all that is
+ * loaded with it later: code, style and worker), and those files of the first view in which MapLibre was found.
+ *
+ * @param {Manifest} manifest
+ * @param {string[]} assetFiles all files below assets/, for the worker, which the manifest does not name
+ * @param {(file: string) => boolean} holdsMaplibre whether the code of a file is MapLibre's
+ */
+export function bundleParts(manifest, assetFiles, holdsMaplibre) {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const firstKeys = closure(manifest, entries);
+  const first = files(manifest, firstKeys).filter(isScript);
+
+  const mapKeys = new Set(
+    Object.keys(manifest)
+      .filter((key) => manifest[key]?.isDynamicEntry && !firstKeys.has(key))
+      .map((key) => new Set([...closure(manifest, [key])].filter((found) => !firstKeys.has(found))))
+      .filter((keys) => files(manifest, keys).some((file) => isScript(file) && holdsMaplibre(file)))
+      .flatMap((keys) => [...keys]),
+  );
+  const code = files(manifest, mapKeys).filter((file) => isScript(file) || file.endsWith(".css"));
+  const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
+  return {
+    first,
+    map: [...new Set([...code, ...workers])],
+    workers,
+    maplibreInFirst: first.filter(holdsMaplibre),
+  };
+}
+
+/**
+ * @param {Manifest} manifest
+ * @param {string[]} keys
+ */
+function closure(manifest, keys) {
+  const found = new Set(keys);
+  for (const key of found) for (const imported of manifest[key]?.imports ?? []) found.add(imported);
+  return found;
+}
+
+/**
+ * @param {Manifest} manifest
+ * @param {Set<string>} keys
+ */
+function files(manifest, keys) {
+  return [...keys].flatMap((key) => {
+    const chunk = manifest[key];
+    return chunk === undefined ? [] : [chunk.file, ...(chunk.css ?? [])];
+  });
+}
+
+/** @param {string} file */
+function isScript(file) {
+  return /\.m?js$/.test(file);
+}

@@ -1,0 +1,116 @@
+// The import directions of docs/architecture.md; scripts/check-imports.mjs runs them.
+
+/** Which folders of src a folder may import from, besides itself. */
+const MAY_IMPORT = {
+  lib: [],
+  dataset: ["lib"],
+  model: ["lib", "dataset"],
+  layouts: ["lib", "dataset", "model"],
+  state: ["lib", "dataset", "model"],
+  tours: ["lib", "dataset", "state"],
+  i18n: ["lib"],
+  look: [],
+  ui: ["lib", "i18n", "look"],
+  views: ["lib", "i18n", "ui", "look", "dataset", "model", "layouts", "state"],
+  modes: ["lib", "i18n", "ui", "look", "dataset", "model", "state", "tours", "views"],
+};
+const PURE = "^src/(lib|dataset|model|layouts|state|tours)/";
+const STORE_HOOK = "^src/state/useAtlasState\\.ts$"; // where the store meets React
+const TEST = "\\.test\\.tsx?$";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-unresolvable",
+      comment: "An import that the tool cannot resolve escapes every other rule.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^geojson$" }, // geojson is types only
+    },
+    {
+      name: "no-circular",
+      comment: "Two modules that import each other are one module in two files.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+      name: `${folder}-imports`,
+      comment: `src/${folder} may import from ${allowed.length > 0 ? allowed.join(", ") : "nothing of ours"}.`,
+      severity: "error",
+      from: { path: `^src/${folder}/`, pathNot: TEST },
+      to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+    })),
+    {
+      name: "known-folders",
+      comment: "A new folder of src needs a place in the table of directions.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/[^/]+/", pathNot: `^src/(${Object.keys(MAY_IMPORT).join("|")})/` },
+    },
+    {
+      name: "views-and-modes-are-siblings",
+      comment: "Views never call each other, nor do modes; they share state and views/hooks.",
+      severity: "error",
+      from: { path: "^src/(views|modes)/([^/]+)/" },
+      to: { path: "^src/$1/", pathNot: "^src/$1/($2|hooks)/" },
+    },
+    {
+      name: "pure-folders",
+      comment: "These folders run without React, a map or a network; only the store's hook meets React.",
+      severity: "error",
+      from: { path: PURE, pathNot: [TEST, STORE_HOOK] },
+      to: { path: "node_modules/(react|react-dom|maplibre-gl|@tanstack)/" },
+    },
+    {
+      name: "store-hook-knows-only-react",
+      severity: "error",
+      from: { path: STORE_HOOK },
+      to: { path: "node_modules/(react-dom|maplibre-gl|@tanstack)/" },
+    },
+    {
+      name: "maplibre-only-in-map-view",
+      comment: "Anywhere else it could slip into the first view.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/views/map/" },
+      to: { path: "node_modules/maplibre-gl/" },
+    },
+    {
+      name: "no-barrels",
+      comment: "Import the file itself: a barrel hides cycles and drags whole folders along.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/.*/index\\.tsx?$" },
+    },
+    {
+      name: "react-owns-the-dom",
+      comment: "d3 computes, React draws.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "node_modules/d3-(selection|transition|drag|zoom)/" },
+    },
+    {
+      name: "src-stands-alone",
+      comment: "The app may not import scripts or tests, nor, outside tests, Node's modules.",
+      severity: "error",
+      from: { path: "^src/", pathNot: TEST },
+      to: { path: "^(scripts|tests|data)/" },
+    },
+    {
+      name: "no-node-in-src",
+      severity: "error",
+      from: { path: "^src/", pathNot: TEST },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    // Without these names, packages that are ESM only (maplibre-gl 6) are not resolved and their rules never fire.
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "browser", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** A small app in which each file breaks one rule, or is an allowed neighbour of one that does. */
+const FILES: Record<string, string> = {
+  "src/lib/units.ts": "export const tonne = 1;",
+  "src/lib/upwards.ts": 'import { graph } from "../model/graph.ts"; export const up = graph;',
+  "src/model/graph.ts": 'import { tonne } from "../lib/units.ts"; export const graph = tonne;',
+  "src/model/hook.ts": 'import { useMemo } from "react"; export const memo = useMemo;',
+  "src/model/one.ts": 'import { two } from "./two.ts"; export const one = () => two;',
+  "src/model/two.ts": 'import { one } from "./one.ts"; export const two = () => one;',
+  "src/model/index.ts": 'export { graph } from "./graph.ts";',
+  "src/model/viaBarrel.ts": 'import { graph } from "./index.ts"; export const g = graph;',
+  "src/model/nowhere.ts": 'import { gone } from "./gone.ts"; export const g = gone;',
+  "src/layouts/disk.ts": 'import { readFileSync } from "node:fs"; export const read = readFileSync;',
+  "src/state/useAtlasState.ts":
+    'import { useStore } from "zustand"; import { use } from "react"; void [useStore, use];',
+  "src/views/map/MapView.tsx": 'import { Map } from "maplibre-gl"; export const map = Map;',
+  "src/views/flows/FlowsView.tsx": 'import { map } from "../map/MapView.tsx"; export const flows = map;',
+  "src/views/flows/heavy.ts": 'import { Map } from "maplibre-gl"; export const heavy = Map;',
+};
+const EXPECTED = [
+  "layouts/disk.ts no-node-in-src",
+  "lib/upwards.ts lib-imports",
+  "model/hook.ts pure-folders",
+  "model/nowhere.ts no-unresolvable",
+  "model/viaBarrel.ts no-barrels",
+  "views/flows/FlowsView.tsx views-and-modes-are-siblings",
+  "views/flows/heavy.ts maplibre-only-in-map-view",
+];
+
+const root = resolve(import.meta.dirname, "../..");
+let folder: string;
+
+/** Runs the import check in the small app. */
+function checkImports() {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/check-imports.mjs"), "--config", "dependency-cruiser.cjs"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"]}` },
+    },
+  );
+  const found = [...stderr.matchAll(/^([\w-]+): src\/(\S+) → /gm)].map(([, rule, from]) => `${from} ${rule}`);
+  return { status, stdout, stderr, found };
+}
+
+describe("the check of import directions", { timeout: 60_000 }, () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "import-directions-"));
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    for (const file of ["tsconfig.json", "package.json"]) cpSync(join(root, file), join(folder, file));
+    cpSync(join(root, "tests/architecture/dependency-cruiser.cjs"), join(folder, "dependency-cruiser.cjs"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("fails when it reads no module", () => {
+    mkdirSync(join(folder, "src"));
+    const { status, stderr } = checkImports();
+    expect(status).toBe(1);
+    expect(stderr).toContain("nothing was checked");
+  });
+
+  it("names each forbidden import, and no allowed one", () => {
+    for (const [path, content] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), `${content}\n`);
+    }
+    const { status, found } = checkImports();
+    expect(status).toBe(1);
+    // A circle is told once, from whichever end the tool met first.
+    expect(found.filter((line) => !line.endsWith("no-circular")).toSorted()).toEqual(EXPECTED);
+    expect(found.filter((line) => line.endsWith("no-circular")).length).toBeGreaterThan(0);
+  });
+});
