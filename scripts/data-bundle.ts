@@ -1,0 +1,24 @@
+/**
+ * Bundles a dataset's files into the one JSON that the app fetches, beside its map files:
+ * `node scripts/data-bundle.ts [name]` writes `public/data/<name>.json` and `public/data/<name>/`.
+ * Refuses a dataset with problems.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { checkFolder } from "./data-problems.ts";
+
+const root = join(import.meta.dirname, "..");
+const name = process.argv[2] ?? "kalundborg";
+const folder = join(root, "data", name);
+const { report, problems, dataset } = checkFolder(folder, root);
+if (problems > 0) {
+  console.error(report);
+  process.exit(1);
+}
+const target = join(root, "public", "data");
+rmSync(join(target, name), { recursive: true, force: true });
+mkdirSync(join(target, name), { recursive: true });
+writeFileSync(join(target, `${name}.json`), JSON.stringify(dataset));
+const { basemap } = (dataset["meta"] as { map: { basemap: string[] } }).map;
+for (const file of basemap) cpSync(join(folder, "map", basename(file)), join(target, file));
+console.log(`public/data/${name}.json written, with ${basemap.length} map files.`);

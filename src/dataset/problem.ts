@@ -1,0 +1,60 @@
+/**
+ * What can be wrong with a dataset. The words for each code, in both languages and with the mend,
+ * stand in `i18n/messages/problems.ts`; the command line and the page print the same ones.
+ */
+export const PROBLEM_CODES = [
+  // shape
+  "not-json",
+  "not-found",
+  "file-missing",
+  "unreadable",
+  "format-version",
+  "missing-field",
+  "missing-translation",
+  "unknown-field",
+  "wrong-type",
+  "wrong-value",
+  "empty-text",
+  "empty-list",
+  "id-form",
+  "year-form",
+  "date-form",
+  "address-form",
+  "country-form",
+  "unknown-unit",
+  "no-reference",
+  "moment-no-year",
+  "moment-exact",
+  "moment-date-year",
+  "moment-latest",
+  // relations between records
+  "duplicate-id",
+  "dangling-id",
+  "before-partner",
+  "end-before-start",
+  "spans-overlap",
+  "outside-bounds",
+  "point-without-error",
+  "no-place-no-gate",
+  "preferred-twice",
+  "preferred-missing",
+  "series-order",
+  "uncited-reference",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing that is wrong, where it is, and the details that its message needs. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Keys from the root of the dataset: `["streams", 12, "claims", 0, "unit"]`. */
+  readonly path: readonly (string | number)[];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Writes a path as a person would: `streams[12].claims[0].unit`; "" for the root. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );
+}

@@ -1,0 +1,97 @@
+import * as v from "valibot";
+import { UNIT_KEYS } from "../../lib/units.ts";
+import { DateSchema, OptionalTextSchema, PrecisionSchema, ReferencesSchema, YearSchema } from "./common.ts";
+
+const claimed = {
+  references: ReferencesSchema,
+  /** The claim that the atlas follows where several disagree; all are shown. */
+  preferred: v.optional(v.boolean(), false),
+  /** True when no source says it in these words but it follows from what sources say. */
+  inferred: v.optional(v.boolean(), false),
+  note: OptionalTextSchema,
+};
+
+/** "This reference says that it began (or ended) then." */
+const timeClaim = <const About extends "start" | "end">(about: About) =>
+  v.strictObject({
+    about: v.literal(about),
+    year: v.nullable(YearSchema),
+    precision: PrecisionSchema,
+    date: v.optional(v.nullable(DateSchema), null),
+    latest: v.optional(v.nullable(YearSchema), null),
+    ...claimed,
+  });
+export const StartClaimSchema = timeClaim("start");
+export const EndClaimSchema = timeClaim("end");
+
+/** What a stream was in a stated year. */
+export const SpanStatusSchema = v.picklist(["running", "planned", "pilot", "unconfirmed"]);
+export type SpanStatus = v.InferOutput<typeof SpanStatusSchema>;
+
+/** "This reference says that in this year it was running, planned …". */
+export const StatusClaimSchema = v.strictObject({
+  about: v.literal("status"),
+  status: v.picklist([...SpanStatusSchema.options, "ended"]),
+  year: v.nullable(YearSchema),
+  ...claimed,
+});
+
+/** On what ground a figure rests. */
+export const BasisSchema = v.picklist([
+  "reported", // stated as what happened
+  "measured", // metered or verified by an authority
+  "design", // capacity of a plant
+  "plan", // expected before it happened
+  "permit", // what is allowed, not what was used
+  "estimate",
+]);
+export type Basis = v.InferOutput<typeof BasisSchema>;
+
+const figure = {
+  /** Null where it is not published; then `note` says what is known. */
+  value: v.nullable(v.number()),
+  /** Upper end where a range is published; `value` is then the lower end. */
+  upTo: v.optional(v.nullable(v.number()), null),
+  qualifier: v.optional(
+    v.nullable(v.picklist(["about", "more-than", "at-least", "at-most", "almost"])),
+    null,
+  ),
+  unit: v.picklist(UNIT_KEYS, "unknown-unit"),
+  /** The year the figure refers to; null if only the year of publication is known. */
+  referenceYear: v.nullable(YearSchema),
+  /** Last year, where the figure refers to several. */
+  referenceYearTo: v.optional(v.nullable(YearSchema), null),
+  publishedYear: v.optional(v.nullable(YearSchema), null),
+  basis: v.optional(BasisSchema, "reported"),
+};
+
+/** A published amount of a stream, as one reference states it. */
+export const QuantityClaimSchema = v.strictObject({
+  about: v.literal("quantity"),
+  /** What exactly is counted, when it is not plainly the resource of the stream. */
+  measure: OptionalTextSchema,
+  ...figure,
+  ...claimed,
+});
+export type QuantityClaim = v.InferOutput<typeof QuantityClaimSchema>;
+
+/** A published figure about the whole symbiosis, a partner or a project, as one reference states it. */
+export const FigureClaimSchema = v.strictObject({
+  measure: OptionalTextSchema,
+  /** How the figure was found, in the words of the reference; null if none is given. */
+  method: OptionalTextSchema,
+  ...figure,
+  ...claimed,
+});
+export type FigureClaim = v.InferOutput<typeof FigureClaimSchema>;
+
+/** Any claim about a stream. */
+export const StreamClaimSchema = v.variant("about", [
+  StartClaimSchema,
+  EndClaimSchema,
+  StatusClaimSchema,
+  QuantityClaimSchema,
+]);
+export type StreamClaim = v.InferOutput<typeof StreamClaimSchema>;
+export type TimeClaim = Extract<StreamClaim, { about: "start" | "end" }>;
+export type StatusClaim = Extract<StreamClaim, { about: "status" }>;

@@ -1,0 +1,79 @@
+import * as v from "valibot";
+
+/** Id of a record: lower-case words joined by hyphens; it never changes, old ids live on as aliases. */
+export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "id-form"));
+
+const FilledString = v.pipe(v.string(), v.trim(), v.minLength(1, "empty-text"));
+
+/** A text in Danish and English; both are complete, neither stands in for the other. */
+export const TextSchema = v.strictObject({ da: FilledString, en: FilledString });
+export type Text = v.InferOutput<typeof TextSchema>;
+
+/** A calendar year. The model knows integer years only. */
+export const YearSchema = v.pipe(
+  v.number(),
+  v.integer("year-form"),
+  v.minValue(1800, "year-form"),
+  v.maxValue(2100, "year-form"),
+);
+
+/** One or more reference ids: nothing in the dataset stands without a source. */
+export const ReferencesSchema = v.pipe(v.array(IdSchema), v.minLength(1, "no-reference"));
+
+export const AliasesSchema = v.optional(v.array(IdSchema), []);
+
+/** Text that may be missing because there is nothing to say; stored as null. */
+export const OptionalTextSchema = v.optional(v.nullable(TextSchema), null);
+
+/** How well something is supported; the scale of the fact pages. */
+export const ConfidenceSchema = v.picklist(["high", "medium", "low"]);
+export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
+
+/** How sharply a point in time is known. */
+export const PrecisionSchema = v.picklist([
+  "exact", // day or month is known, see `date`
+  "year",
+  "approximate",
+  "before", // already so in this year; the true beginning is earlier and unknown
+  "disputed", // sources differ; the claims say how
+  "unknown", // for an end: last documented in this year
+]);
+export type Precision = v.InferOutput<typeof PrecisionSchema>;
+
+/** `YYYY-MM` or `YYYY-MM-DD`. */
+export const DateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, "date-form"),
+);
+
+/**
+ * A point in time and how sharply it is known.
+ *
+ * `year` null with precision "unknown": nothing is known (say why in `reason`).
+ * As the end of a span, precision "unknown" with a year means: last documented in that year, end not found.
+ * `latest`: the other end of a range ("1980 or 1989", "2009–2010").
+ */
+export const MomentSchema = v.pipe(
+  v.strictObject({
+    year: v.nullable(YearSchema),
+    precision: PrecisionSchema,
+    date: v.optional(v.nullable(DateSchema), null),
+    latest: v.optional(v.nullable(YearSchema), null),
+    reason: OptionalTextSchema,
+  }),
+  v.check((m) => m.year !== null || m.precision === "unknown", "moment-no-year"),
+  v.check((m) => (m.precision === "exact") === (m.date !== null), "moment-exact"),
+  v.check((m) => m.date === null || m.year === Number(m.date.slice(0, 4)), "moment-date-year"),
+  v.check((m) => m.latest === null || (m.year !== null && m.latest > m.year), "moment-latest"),
+);
+export type Moment = v.InferOutput<typeof MomentSchema>;
+
+/** `[longitude, latitude]` in degrees, WGS84. */
+export const LonLatSchema = v.pipe(
+  v.tuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
+  v.readonly(),
+);
+export type LonLat = v.InferOutput<typeof LonLatSchema>;

@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import { IdSchema, LonLatSchema, OptionalTextSchema, TextSchema, YearSchema } from "./common.ts";
+import { PartnerSchema } from "./partner.ts";
+import {
+  ImpactFigureSchema,
+  MilestoneSchema,
+  ProjectSchema,
+  ReferenceSchema,
+  SeriesSchema,
+} from "./story.ts";
+import { StreamSchema } from "./stream.ts";
+
+/** The format that this build reads; a dataset of another version is refused with a message. */
+export const FORMAT_VERSION = 1;
+
+/** A name printed on the map. */
+export const MapLabelSchema = v.strictObject({
+  id: IdSchema,
+  name: TextSchema,
+  kind: v.picklist(["water", "lake", "peninsula", "town", "village", "island", "region"]),
+  lonLat: LonLatSchema,
+  minZoom: v.number(),
+  maxZoom: v.number(),
+  rank: v.number(),
+  approximate: v.optional(v.boolean(), false),
+});
+export type MapLabel = v.InferOutput<typeof MapLabelSchema>;
+
+/** `[west, south, east, north]` in degrees. */
+export const BoundsSchema = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+export type Bounds = v.InferOutput<typeof BoundsSchema>;
+
+/** What the dataset is about, and the frame of its map. */
+export const MetaSchema = v.strictObject({
+  id: IdSchema,
+  /** Name of the symbiosis, as a title. */
+  title: TextSchema,
+  place: TextSchema,
+  /** One or two sentences for people who have never heard of it. */
+  description: TextSchema,
+  firstYear: YearSchema,
+  /** The dataset's own today. */
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "date-form")),
+  /** Edition of the data, shown on screen and in exports. */
+  version: v.string(),
+  licence: TextSchema,
+  /** What the count of streams is and is not. */
+  countNote: TextSchema,
+  map: v.strictObject({
+    /** What the map opens on. */
+    view: BoundsSchema,
+    /** No coordinate of a local site may lie outside. */
+    bounds: BoundsSchema,
+    /** Files beside the dataset, relative to it. */
+    basemap: v.array(v.string()),
+    attribution: TextSchema,
+    /** What is surveyed and what is schematic. */
+    note: OptionalTextSchema,
+  }),
+});
+export type Meta = v.InferOutput<typeof MetaSchema>;
+
+/** A partial view state with words: filled in by the tours of a later format revision. */
+const TourSchema = v.looseObject({ id: IdSchema, title: TextSchema });
+
+/** The whole dataset, as one file. */
+export const DatasetSchema = v.strictObject({
+  formatVersion: v.literal(FORMAT_VERSION),
+  meta: MetaSchema,
+  partners: v.array(PartnerSchema),
+  streams: v.array(StreamSchema),
+  milestones: v.array(MilestoneSchema),
+  impactFigures: v.array(ImpactFigureSchema),
+  series: v.array(SeriesSchema),
+  projects: v.array(ProjectSchema),
+  references: v.array(ReferenceSchema),
+  mapLabels: v.array(MapLabelSchema),
+  tours: v.array(TourSchema),
+});
+export type Dataset = v.InferOutput<typeof DatasetSchema>;

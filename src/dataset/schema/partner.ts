@@ -1,0 +1,87 @@
+import * as v from "valibot";
+import { FigureClaimSchema } from "./claim.ts";
+import {
+  AliasesSchema,
+  IdSchema,
+  LonLatSchema,
+  MomentSchema,
+  OptionalTextSchema,
+  ReferencesSchema,
+  TextSchema,
+} from "./common.ts";
+
+/** A name and the time it was in use; names follow each other and the last one has no end. */
+export const PartnerNameSchema = v.strictObject({
+  name: TextSchema,
+  /** For map and diagram, where the full name is too long; null means the full name is short enough. */
+  short: OptionalTextSchema,
+  from: v.nullable(MomentSchema),
+  to: v.optional(v.nullable(MomentSchema), null),
+  references: ReferencesSchema,
+  note: OptionalTextSchema,
+});
+
+/** A time in which the organisation belonged to the association. */
+export const MembershipSchema = v.strictObject({
+  as: v.picklist(["member", "associate"]),
+  from: MomentSchema,
+  to: v.optional(v.nullable(MomentSchema), null),
+  references: ReferencesSchema,
+  note: OptionalTextSchema,
+});
+
+/** A place of a partner. Coordinates are null where none is published; then it is listed without a point. */
+export const SiteSchema = v.strictObject({
+  name: OptionalTextSchema,
+  lonLat: v.nullable(LonLatSchema),
+  /** "exact": published point of the site; "address": of its address or neighbour; "approximate": our estimate. */
+  accuracy: v.picklist(["exact", "address", "approximate", "none"]),
+  /** Radius of the error in metres; null when there is no point. */
+  errorMeters: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  address: v.optional(v.nullable(v.string()), null),
+  references: ReferencesSchema,
+  note: OptionalTextSchema,
+});
+
+/** An organisation, or a group such as farmers, that gives or takes streams. */
+export const PartnerSchema = v.strictObject({
+  id: IdSchema,
+  aliases: AliasesSchema,
+  /** What it is to the association at the dataset's as-of date. */
+  kind: v.picklist(["member", "associate", "former", "external"]),
+  /** Order of importance for labels when space is short: 1 first. */
+  rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+  names: v.pipe(v.array(PartnerNameSchema), v.minLength(1, "empty-list")),
+  /** What it is, one or two neutral sentences. */
+  description: TextSchema,
+  /** What it makes or does, a few words for the map ("insulin", "steam, heat, power"). */
+  makes: TextSchema,
+  /** First year of its operation in the place, where known. */
+  from: MomentSchema,
+  /** End of its operation; null while it goes on. */
+  to: v.optional(v.nullable(MomentSchema), null),
+  memberships: v.optional(v.array(MembershipSchema), []),
+  /** The first site is where streams begin and end; null means no place, drawn at the edge of the map. */
+  sites: v.optional(v.array(SiteSchema), []),
+  /** For partners without a place or far away: where their streams leave the map. */
+  gate: v.optional(
+    v.nullable(
+      v.strictObject({
+        label: TextSchema,
+        /** Compass direction in degrees, clockwise from north; null where it has none ("farms on Zealand"). */
+        bearing: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(360))),
+      }),
+    ),
+    null,
+  ),
+  /** Organisations that carried on from this one (a split or a merger). */
+  successors: v.optional(v.array(IdSchema), []),
+  /** Published figures about it: employees, capacity. */
+  figures: v.optional(v.array(FigureClaimSchema), []),
+  references: ReferencesSchema,
+  note: OptionalTextSchema,
+});
+export type Partner = v.InferOutput<typeof PartnerSchema>;
+export type Site = v.InferOutput<typeof SiteSchema>;
+export type Membership = v.InferOutput<typeof MembershipSchema>;
+export type PartnerName = v.InferOutput<typeof PartnerNameSchema>;

@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { SpanStatusSchema, StreamClaimSchema } from "./claim.ts";
+import {
+  AliasesSchema,
+  ConfidenceSchema,
+  IdSchema,
+  MomentSchema,
+  OptionalTextSchema,
+  ReferencesSchema,
+  TextSchema,
+} from "./common.ts";
+
+/** The three groups that the symbiosis itself uses. */
+export const FamilySchema = v.picklist(["energy", "water", "material"]);
+export type Family = v.InferOutput<typeof FamilySchema>;
+
+/**
+ * A time in which the stream was in one status. Spans are in order and do not overlap.
+ *
+ * `to` null: still so at the as-of date. `to` with precision "unknown": last documented in that year;
+ * after it the atlas shows the stream as unconfirmed, neither running nor ended.
+ */
+export const SpanSchema = v.strictObject({
+  status: SpanStatusSchema,
+  from: MomentSchema,
+  to: v.optional(v.nullable(MomentSchema), null),
+  note: OptionalTextSchema,
+});
+export type Span = v.InferOutput<typeof SpanSchema>;
+
+/** One resource going from one donor to one receiver over a span of years. */
+export const StreamSchema = v.strictObject({
+  id: IdSchema,
+  aliases: AliasesSchema,
+  donor: IdSchema,
+  receiver: IdSchema,
+  /** Partners that hand it on between the two, in order (a utility's network, a trader). */
+  via: v.optional(v.array(IdSchema), []),
+  resource: TextSchema,
+  family: FamilySchema,
+  /** What it is, one or two neutral sentences. */
+  description: TextSchema,
+  spans: v.pipe(v.array(SpanSchema), v.minLength(1, "empty-list")),
+  claims: v.optional(v.array(StreamClaimSchema), []),
+  /** What it replaces, in words ("groundwater"); null if no source says so. */
+  replaces: v.nullable(TextSchema),
+  /** The stream that took its place. */
+  successor: v.optional(v.nullable(IdSchema), null),
+  /** What is not known, and why as far as that is known. */
+  gaps: v.optional(
+    v.array(
+      v.strictObject({
+        about: v.picklist(["start", "end", "status", "quantity", "donor", "receiver", "replaces"]),
+        reason: TextSchema,
+      }),
+    ),
+    [],
+  ),
+  confidence: ConfidenceSchema,
+  references: ReferencesSchema,
+  note: OptionalTextSchema,
+});
+export type Stream = v.InferOutput<typeof StreamSchema>;
