@@ -1,7 +1,8 @@
 // Runs before each file of component tests: matchers for the DOM, and a clean page after every test.
 
-import "@testing-library/jest-dom/vitest";
+import * as matchers from "@testing-library/jest-dom/matchers";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, expect } from "vitest";
 
+expect.extend(matchers);
 afterEach(cleanup);

@@ -32,7 +32,7 @@ module.exports = {
       comment: "Two modules that import each other are one module in two files.",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports`,
