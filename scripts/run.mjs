@@ -34,8 +34,7 @@ try {
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 for (const [index, step] of steps.entries()) {
   const isLast = index === steps.length - 1;
-  const line = scripts[step] ?? step;
-  const status = await run(isLast && extra.length > 0 ? `${line} ${extra.join(" ")}` : line);
+  const status = await run([scripts[step] ?? step, ...(isLast ? extra : [])].join(" "), isLast);
   if (status !== 0) {
     if (!isLast) console.error(`\nnpm run ${step} failed; npm ${command} stops here.`);
     process.exit(status);
@@ -46,15 +45,17 @@ for (const [index, step] of steps.entries()) {
  * Runs one shell command to its end and returns its exit status.
  *
  * @param {string} line
+ * @param {boolean} isSimple whether the line is one program, which may then take the shell's place
  * @returns {Promise<number>}
  */
-function run(line) {
+function run(line, isSimple) {
   return new Promise((resolve) => {
-    const child = spawn(line, {
+    // Otherwise a signal would end the shell and leave its server running.
+    const child = spawn(isSimple && process.platform !== "win32" ? `exec ${line}` : line, {
       cwd: root,
       env: toolsEnvironment(root),
       shell: true,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: "inherit",
     });
     // Ctrl-C reaches the child by itself; a plain kill of this process does not.
     const stop = () => child.kill("SIGTERM");
