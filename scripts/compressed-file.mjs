@@ -7,7 +7,7 @@ import { constants, createBrotliCompress, createGzip } from "node:zlib";
 const BROTLI_QUALITY = 5;
 
 /**
- * Returns a handler for `/data/NAME.json` that reads the file at each request and compresses it on the fly,
+ * Returns a handler for the JSON and GeoJSON files below `/data/` that reads the file at each request and compresses it on the fly,
  * with a tag by which a browser that has it already is told so. Anything else goes to `next`.
  *
  * @param {string} folder where the files are
@@ -16,14 +16,17 @@ const BROTLI_QUALITY = 5;
 export function compressedFile(folder) {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = /^\/data\/([\w-]+\.(?:geo)?json)$/.exec(pathname)?.[1];
+    const name = /^\/data\/((?:[\w-]+\/)*[\w-]+\.(?:geo)?json)$/.exec(pathname)?.[1];
     const path = name === undefined ? null : join(folder, name);
     const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
     if (path === null || !stats?.isFile()) return next();
 
     const tag = `W/"${stats.size}-${stats.mtimeMs}"`;
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.setHeader(
+      "Content-Type",
+      path.endsWith(".geojson") ? "application/geo+json" : "application/json",
+    );
     response.setHeader("ETag", tag);
     response.setHeader("Vary", "Accept-Encoding");
     if (request.headers["if-none-match"] === tag) {
