@@ -1,6 +1,6 @@
 /**
  * What can be wrong with a dataset. The words for each code, in both languages and with the mend,
- * stand in `i18n/messages/problems.ts`; the command line and the page print the same ones.
+ * stand in `problemWords.ts`; the command line and the page print the same ones.
  */
 export const PROBLEM_CODES = [
   // shape

@@ -1,6 +1,4 @@
-/** The languages of the atlas; equals, in the order in which they are offered. */
-export const LANGUAGES = ["da", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "../lib/language.ts";
 
 /** A word of the interface: a text, or a function of what it mentions. */
 export type Word = string | ((params: never) => string);

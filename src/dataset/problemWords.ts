@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from "../../dataset/problem.ts";
-import type { Language } from "../words.ts";
+import type { Language } from "../lib/language.ts";
+import type { Problem, ProblemCode } from "./problem.ts";
 
 /** What a message may mention; see `Problem.params`. */
 type Params = Readonly<Record<string, string>>;

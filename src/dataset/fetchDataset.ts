@@ -1,0 +1,54 @@
+import { parseDataset } from "./parse.ts";
+import type { Problem } from "./problem.ts";
+import type { Dataset } from "./schema/dataset.ts";
+
+/** A dataset that cannot be shown: which file, and everything that is wrong with it. */
+export class DatasetError extends Error {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+
+  constructor(file: string, problems: readonly Problem[]) {
+    super(`${file}: ${problems.map((p) => p.code).join(", ")}`);
+    this.name = "DatasetError";
+    this.file = file;
+    this.problems = problems;
+  }
+}
+
+/** The part of `fetch` that is needed; the page hands in its own. */
+export type Fetch = (file: string) => Promise<{
+  readonly ok: boolean;
+  readonly status: number;
+  readonly text: () => Promise<string>;
+}>;
+
+/**
+ * Returns the dataset in `file`, checked.
+ * @param file address relative to the page
+ * @throws {DatasetError} when it is missing, not JSON, of another format version or wrong in itself
+ */
+export async function fetchDataset(file: string, fetch: Fetch): Promise<Dataset> {
+  const fail = (code: Problem["code"], found: string) =>
+    new DatasetError(file, [{ code, path: [], params: { found } }]);
+
+  let text: string;
+  try {
+    const answer = await fetch(file);
+    if (!answer.ok) throw fail("not-found", String(answer.status));
+    text = await answer.text();
+  } catch (error) {
+    throw error instanceof DatasetError ? error : fail("unreadable", messageOf(error));
+  }
+
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw fail("not-json", messageOf(error));
+  }
+  const parsed = parseDataset(json);
+  if (!parsed.ok) throw new DatasetError(file, parsed.problems);
+  return parsed.dataset;
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

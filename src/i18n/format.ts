@@ -1,0 +1,46 @@
+import type { Language } from "../lib/language.ts";
+import { UNITS, type Unit } from "../lib/units.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+
+/** Formats of one language. */
+export interface Format {
+  /** A number as it is read aloud: grouped, at most three decimals, never rounded to a guess. */
+  readonly number: (value: number) => string;
+  /** A number with its unit: "1.000 t/år", "1,000 t/year". */
+  readonly amount: (value: number, unit: Unit) => string;
+  /** A date given as `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: (date: string) => string;
+  /** "steam, heat and power". */
+  readonly list: (items: readonly string[]) => string;
+  /** Compares two texts as a dictionary of the language does. */
+  readonly compare: (a: string, b: string) => number;
+  /** Picks "one" or "other" by the rules of the language. */
+  readonly plural: (n: number, one: string, other: string) => string;
+}
+
+function makeFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const plural = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return {
+    number: (value) => number.format(value),
+    amount: (value, unit) =>
+      unit === "%" && language === "en"
+        ? `${number.format(value)}%`
+        : `${number.format(value)} ${UNITS[unit][language]}`,
+    date: (date) => (date.length === 7 ? month : day).format(new Date(date)),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+    plural: (n, one, other) => (plural.select(n) === "one" ? one : other),
+  };
+}
+
+const FORMATS: Readonly<Record<Language, Format>> = { da: makeFormat("da"), en: makeFormat("en") };
+
+/** Returns the formats of a language. */
+export const formatFor = (language: Language): Format => FORMATS[language];

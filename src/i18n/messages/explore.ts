@@ -1,0 +1,67 @@
+import { defineWords } from "../words.ts";
+
+export const exploreWords = defineWords({
+  views: { da: "Visninger", en: "Views" },
+  overview: { da: "Overblik", en: "Overview" },
+  map: { da: "Kort", en: "Map" },
+  flows: { da: "Strømme", en: "Flows" },
+  timeline: { da: "Tidslinje", en: "Timeline" },
+  table: { da: "Tabel", en: "Table" },
+  impact: { da: "Resultater", en: "Impact" },
+  beyond: { da: "Ud i verden", en: "Beyond" },
+  sources: { da: "Kilder", en: "Sources" },
+  skip: { da: "Gå til indholdet", en: "Skip to the content" },
+  search: { da: "Søg", en: "Search" },
+  help: { da: "Taster og hjælp", en: "Keys and help" },
+  fullScreen: { da: "Fuld skærm", en: "Full screen" },
+  theme: { da: "Tema", en: "Theme" },
+  themeSystem: { da: "Som systemet", en: "As the system" },
+  light: { da: "Lyst", en: "Light" },
+  dark: { da: "Mørkt", en: "Dark" },
+  projector: { da: "Projektor", en: "Projector" },
+  motion: { da: "Bevægelse", en: "Motion" },
+  motionSystem: { da: "Som systemet", en: "As the system" },
+  motionFull: { da: "Til", en: "On" },
+  motionNone: { da: "Fra", en: "Off" },
+  settings: { da: "Indstillinger", en: "Settings" },
+  languageName: { da: "Dansk", en: "English" },
+  switchLanguage: { da: "Switch to English", en: "Skift til dansk" },
+  loadingView: {
+    da: (p: { view: string }) => `Henter ${p.view} …`,
+    en: (p: { view: string }) => `Loading ${p.view} …`,
+  },
+  viewShown: {
+    da: (p: { view: string }) => `Visning: ${p.view}`,
+    en: (p: { view: string }) => `View: ${p.view}`,
+  },
+  ignored: {
+    da: (p: { param: string; value: string }) =>
+      `“${p.value}” er ikke en gyldig værdi for ${p.param} og blev sprunget over.`,
+    en: (p: { param: string; value: string }) => `“${p.value}” is not a valid ${p.param} and was ignored.`,
+  },
+  dismiss: { da: "Luk beskeden", en: "Dismiss the notice" },
+  edition: {
+    da: (p: { version: string; date: string }) => `Datasæt ${p.version}, opgjort ${p.date}`,
+    en: (p: { version: string; date: string }) => `Dataset ${p.version}, as of ${p.date}`,
+  },
+  keysTitle: { da: "Taster", en: "Keys" },
+  keysLetters: {
+    da: "Enkelte bogstaver og cifre virker som taster",
+    en: "Single letters and digits work as keys",
+  },
+  keyEvent: { da: "næste / forrige begivenhed", en: "next / previous event" },
+  keyEnds: { da: "første / sidste år", en: "first / last year" },
+  keySearch: { da: "søg", en: "search" },
+  keyViews: { da: "overblik, kort, strømme, tidslinje, tabel", en: "overview, map, flows, timeline, table" },
+  keyLanguage: { da: "skift sprog", en: "switch language" },
+  keyFull: { da: "fuld skærm", en: "full screen" },
+  keyEscape: {
+    da: "luk det øverste, eller ophæv valget",
+    en: "close the top-most thing, or clear the selection",
+  },
+  keyHelp: { da: "denne liste", en: "this list" },
+  about: {
+    da: "Alt, hvad du ser, står i adressen: kopiér den for at gemme eller dele netop denne visning.",
+    en: "Everything you see is in the address: copy it to keep or share exactly this view.",
+  },
+});

@@ -1,0 +1,31 @@
+import { defineWords } from "../words.ts";
+
+export const problemPageWords = defineWords({
+  title: { da: "Datasættet kan ikke vises", en: "The dataset cannot be shown" },
+  lead: {
+    da: (p: { file: string; n: number }) =>
+      p.n === 1 ? `Der er én fejl i ${p.file}.` : `Der er ${p.n} fejl i ${p.file}.`,
+    en: (p: { file: string; n: number }) =>
+      p.n === 1 ? `There is one mistake in ${p.file}.` : `There are ${p.n} mistakes in ${p.file}.`,
+  },
+  lastGood: {
+    da: "Det senest gyldige datasæt vises stadig nedenfor.",
+    en: "The last good dataset is still shown below.",
+  },
+  file: { da: "Fil", en: "File" },
+  path: { da: "Sted", en: "Path" },
+  wholeFile: { da: "hele filen", en: "the whole file" },
+  wrong: { da: "Fejl", en: "Wrong" },
+  mend: { da: "Sådan rettes det", en: "How to mend it" },
+  more: {
+    da: (p: { n: number }) => `… og ${p.n} mere. Kør “npm run data:check” for at se dem alle.`,
+    en: (p: { n: number }) => `… and ${p.n} more. Run “npm run data:check” to see them all.`,
+  },
+  retry: { da: "Prøv igen", en: "Try again" },
+  loading: { da: "Henter datasættet …", en: "Loading the dataset …" },
+  viewBroke: {
+    da: (p: { view: string }) => `Visningen “${p.view}” gik i stykker. Resten virker stadig.`,
+    en: (p: { view: string }) => `The view “${p.view}” broke. The rest still works.`,
+  },
+  viewReload: { da: "Indlæs visningen igen", en: "Load this view again" },
+});

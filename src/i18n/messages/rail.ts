@@ -1,0 +1,35 @@
+import { formatFor } from "../format.ts";
+import { defineWords } from "../words.ts";
+
+const da = formatFor("da");
+const en = formatFor("en");
+
+export const railWords = defineWords({
+  label: { da: "År", en: "Year" },
+  yearOf: {
+    da: (p: { year: number; n: number }) =>
+      `${p.year}, ${p.n} ${da.plural(p.n, "dokumenteret strøm", "dokumenterede strømme")} i drift`,
+    en: (p: { year: number; n: number }) =>
+      `${p.year}, ${p.n} documented ${en.plural(p.n, "stream", "streams")} running`,
+  },
+  typeYear: { da: "Skriv et år", en: "Type a year" },
+  play: { da: "Afspil", en: "Play" },
+  pause: { da: "Pause", en: "Pause" },
+  next: { da: "Næste begivenhed", en: "Next event" },
+  previous: { da: "Forrige begivenhed", en: "Previous event" },
+  running: {
+    da: (p: { n: number }) => da.plural(p.n, "strøm i drift", "strømme i drift"),
+    en: (p: { n: number }) => en.plural(p.n, "stream running", "streams running"),
+  },
+  started: { da: "Begynder", en: "Begins" },
+  stopped: { da: "Ophører", en: "Ends" },
+  changed: { da: "Skifter status", en: "Changes status" },
+  happened: { da: "Sker", en: "Happens" },
+  nothing: { da: "Intet dokumenteret skifter dette år.", en: "Nothing documented changes this year." },
+  lastYear: { da: "Datasættets sidste år.", en: "The dataset’s last year." },
+  more: { da: (p: { n: number }) => `og ${p.n} til`, en: (p: { n: number }) => `and ${p.n} more` },
+  badYear: {
+    da: (p: { from: number; to: number }) => `Skriv et år fra ${p.from} til ${p.to}.`,
+    en: (p: { from: number; to: number }) => `Type a year from ${p.from} to ${p.to}.`,
+  },
+});

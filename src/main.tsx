@@ -1,0 +1,15 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import "./look/fonts.css";
+import "./look/tokens.css";
+import "./look/base.css";
+import "./ui/controls.css";
+
+const container = document.getElementById("atlas");
+if (container === null) throw new Error("the page has no element #atlas");
+createRoot(container).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

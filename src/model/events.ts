@@ -1,0 +1,54 @@
+import type { Milestone } from "../dataset/schema/story.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import type { Atlas } from "./atlas.ts";
+import { streamState } from "./status.ts";
+
+/** Everything that changes in one year. */
+export interface YearEvent {
+  readonly year: number;
+  /** Streams that begin to run (or to be piloted). */
+  readonly started: readonly Stream[];
+  /** Streams that ran the year before and no longer do. */
+  readonly ended: readonly Stream[];
+  /** Streams that become planned or unconfirmed. */
+  readonly changed: readonly Stream[];
+  readonly milestones: readonly Milestone[];
+}
+
+const isRunning = (state: string) => state === "running" || state === "pilot";
+
+/** Returns the years in which something changes, in order, with what changes; the first year is always one. */
+export function yearEvents(atlas: Atlas): YearEvent[] {
+  const events: YearEvent[] = [];
+  for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
+    const event = eventOf(atlas, year);
+    const isEmpty =
+      event.started.length + event.ended.length + event.changed.length + event.milestones.length === 0;
+    if (!isEmpty || year === atlas.firstYear || year === atlas.lastYear) events.push(event);
+  }
+  return events;
+}
+
+/** Returns what changes in one year; lists are empty where nothing does. */
+export function eventOf(atlas: Atlas, year: number): YearEvent {
+  const started: Stream[] = [];
+  const ended: Stream[] = [];
+  const changed: Stream[] = [];
+  for (const stream of atlas.dataset.streams) {
+    const before = streamState(stream, year - 1);
+    const now = streamState(stream, year);
+    if (before === now) continue;
+    if (isRunning(now) && !isRunning(before)) started.push(stream);
+    else if (now === "ended") ended.push(stream);
+    else changed.push(stream);
+  }
+  const milestones = atlas.dataset.milestones.filter((m) => m.when.year === year);
+  return { year, started, ended, changed, milestones };
+}
+
+/** Returns the year of the event after (`+1`) or before (`-1`) `year`; null at the end of the row. */
+export function neighbourEvent(events: readonly YearEvent[], year: number, direction: 1 | -1): number | null {
+  const years = events.map((event) => event.year);
+  const next = direction === 1 ? years.find((y) => y > year) : years.findLast((y) => y < year);
+  return next ?? null;
+}

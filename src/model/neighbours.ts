@@ -1,0 +1,35 @@
+import type { Partner } from "../dataset/schema/partner.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import type { Atlas } from "./atlas.ts";
+import { partnersOf, streamOrder } from "./filter.ts";
+
+/** What one partner gives, takes and hands on, each in the shared order. */
+export interface PartnerStreams {
+  readonly gives: readonly Stream[];
+  readonly takes: readonly Stream[];
+  readonly handsOn: readonly Stream[];
+}
+
+/** Returns the streams of a partner over all years. */
+export function streamsOfPartner(atlas: Atlas, partnerId: string): PartnerStreams {
+  const ordered = streamOrder(atlas.dataset.streams);
+  return {
+    gives: ordered.filter((s) => s.donor === partnerId),
+    takes: ordered.filter((s) => s.receiver === partnerId),
+    handsOn: ordered.filter((s) => s.via.includes(partnerId)),
+  };
+}
+
+/** Returns the partners at the other ends of a partner's streams, each once. */
+export function partnersBeside(atlas: Atlas, partnerId: string): Partner[] {
+  const ids = new Set(
+    atlas.dataset.streams.filter((s) => partnersOf(s).includes(partnerId)).flatMap(partnersOf),
+  );
+  ids.delete(partnerId);
+  return atlas.dataset.partners.filter((p) => ids.has(p.id));
+}
+
+/** Returns the stream that a stream took over from, if the dataset names one. */
+export function predecessorOf(atlas: Atlas, streamId: string): Stream | undefined {
+  return atlas.dataset.streams.find((s) => s.successor === streamId);
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { FilterBar } from "../../views/filters/FilterBar.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { TimeRail } from "../../views/rail/TimeRail.tsx";
+import { Header } from "./Header.tsx";
+import { Notices } from "./Notices.tsx";
+import { useKeys } from "./useKeys.ts";
+import { ViewStage } from "./ViewStage.tsx";
+import "./explore.css";
+
+const SearchDialog = lazy(() =>
+  import("../../views/search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
+);
+const HelpDialog = lazy(() => import("./HelpDialog.tsx").then((m) => ({ default: m.HelpDialog })));
+const DetailsPanel = lazy(() =>
+  import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel })),
+);
+
+/** Explore: every view, every control. */
+export function ExploreMode() {
+  const t = useWords(exploreWords);
+  const say = useSay();
+  const atlas = useAtlas();
+  const hasSelection = useView((view) => view.selection !== null);
+  const viewName = useView((view) => view.view);
+  const [open, setOpen] = useState<"search" | "help" | null>(null);
+  useKeys({ isDialogOpen: open !== null, onSearch: () => setOpen("search"), onHelp: () => setOpen("help") });
+
+  const title = `${t[viewName]} · ${say(atlas.dataset.meta.title)}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <div className={`explore explore--${viewName}`} data-has-selection={hasSelection}>
+      <a className="explore__skip" href="#stage">
+        {t.skip}
+      </a>
+      <Header onSearch={() => setOpen("search")} onHelp={() => setOpen("help")} />
+      <FilterBar />
+      <main id="stage" className="explore__stage" tabIndex={-1}>
+        <ViewStage />
+      </main>
+      {hasSelection && (
+        <Suspense>
+          <DetailsPanel />
+        </Suspense>
+      )}
+      <TimeRail />
+      <Notices />
+      <Suspense>
+        {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}
+        {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
+      </Suspense>
+      <LiveRegion />
+    </div>
+  );
+}

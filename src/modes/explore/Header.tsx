@@ -1,0 +1,79 @@
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { LANGUAGES } from "../../lib/language.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { VIEWS } from "../../state/viewState.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+
+interface Props {
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Title, views, search, language and settings. */
+export function Header({ onSearch, onHelp }: Props) {
+  const t = useWords(exploreWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const store = useAtlasStore();
+  const current = useView((view) => view.view);
+  return (
+    <header className="header">
+      <h1 className="header__title">{say(meta.title)}</h1>
+      <nav className="header__views" aria-label={t.views}>
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="header__view"
+            aria-current={name === current ? "page" : undefined}
+            onClick={() => store.choose({ view: name })}
+          >
+            {t[name]}
+          </button>
+        ))}
+      </nav>
+      <div className="header__tools">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.search}
+          title={`${t.search} (/)`}
+          onClick={onSearch}
+        >
+          <Icon name="search" />
+        </button>
+        <LanguageSwitch />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.help}
+          title={`${t.help} (?)`}
+          onClick={onHelp}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** Offers the other language under its own name. */
+function LanguageSwitch() {
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const t = useWords(exploreWords);
+  const other = LANGUAGES.find((l) => l !== language) ?? language;
+  return (
+    <button
+      type="button"
+      className="text-button header__language"
+      lang={other}
+      title={`${t.switchLanguage} (L)`}
+      onClick={() => store.choose({ lang: other })}
+    >
+      {exploreWords[other].languageName}
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { MOTIONS, THEMES } from "../../state/viewState.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { setLetterKeys, useLetterKeys } from "./letterKeys.ts";
+
+/** Settings, the list of keys, and which edition of the data is on screen. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(exploreWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const format = useFormat();
+  const { meta } = useAtlas().dataset;
+  const store = useAtlasStore();
+  const theme = useView((view) => view.theme);
+  const motion = useView((view) => view.motion);
+  const hasLetterKeys = useLetterKeys();
+  const keys: readonly (readonly [string, string])[] = [
+    ["PageDown PageUp → ←", t.keyEvent],
+    ["Home End", t.keyEnds],
+    ["/", t.keySearch],
+    ["1 2 3 4 5", t.keyViews],
+    ["L", t.keyLanguage],
+    ["F", t.keyFull],
+    ["Esc", t.keyEscape],
+    ["?", t.keyHelp],
+  ];
+  return (
+    <Dialog title={t.help} closeLabel={common.close} onClose={onClose} className="help">
+      <h3>{t.settings}</h3>
+      <p className="help__row">
+        <label htmlFor="help-theme">{t.theme}</label>
+        <select
+          id="help-theme"
+          className="select"
+          value={theme ?? ""}
+          onChange={(e) => store.choose({ theme: THEMES.find((name) => name === e.target.value) ?? null })}
+        >
+          <option value="">{t.themeSystem}</option>
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {t[name]}
+            </option>
+          ))}
+        </select>
+        <label htmlFor="help-motion">{t.motion}</label>
+        <select
+          id="help-motion"
+          className="select"
+          value={motion ?? ""}
+          onChange={(e) => store.choose({ motion: MOTIONS.find((name) => name === e.target.value) ?? null })}
+        >
+          <option value="">{t.motionSystem}</option>
+          <option value="full">{t.motionFull}</option>
+          <option value="none">{t.motionNone}</option>
+        </select>
+      </p>
+      <h3>{t.keysTitle}</h3>
+      <dl className="help__keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              {key.split(" ").map((k) => (
+                <kbd key={k}>{k}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="help__check">
+        <input type="checkbox" checked={hasLetterKeys} onChange={(e) => setLetterKeys(e.target.checked)} />
+        {t.keysLetters}
+      </label>
+      <p>{t.about}</p>
+      <p>{say(meta.description)}</p>
+      <p className="help__edition">
+        {t.edition({ version: meta.version, date: format.date(meta.asOf) })}. {say(meta.licence)}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { useStore } from "zustand";
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { Icon } from "../../ui/Icon.tsx";
+
+/** Quietly names the parts of the address that made no sense. */
+export function Notices() {
+  const t = useWords(exploreWords);
+  const store = useAtlasStore();
+  const notices = useStore(store, (state) => state.notices);
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices" role="status">
+      <ul>
+        {notices.map(({ param, value }) => (
+          <li key={`${param}=${value}`}>{t.ignored({ param, value })}</li>
+        ))}
+      </ul>
+      <button type="button" className="icon-button" aria-label={t.dismiss} onClick={store.dismissNotices}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

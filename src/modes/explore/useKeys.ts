@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent } from "react";
+import { LANGUAGES } from "../../lib/language.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { VIEWS } from "../../state/viewState.ts";
+import { useYearSteps } from "../../views/rail/useYearSteps.ts";
+import { hasLetterKeys } from "./letterKeys.ts";
+
+interface Options {
+  /** While a dialog is open the keys belong to it. */
+  readonly isDialogOpen: boolean;
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Elements that use arrows, Home and End themselves. */
+const WIDGETS =
+  "input, textarea, select, [contenteditable], [role=slider], [role=tablist], [role=grid], [role=listbox], [role=application], [data-keys=own]";
+
+/** The keys of the page, as `product.md` lists them. Not while typing, never with a modifier. */
+export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const steps = useYearSteps();
+
+  const act = (event: KeyboardEvent): boolean => {
+    const target = event.target instanceof Element ? event.target : null;
+    const isInWidget = target?.closest(WIDGETS) != null;
+    switch (event.key) {
+      case "PageDown":
+        return steps.next();
+      case "PageUp":
+        return steps.previous();
+      case "Escape":
+        if (store.getState().view.selection === null) return false;
+        store.choose({ selection: null });
+        return true;
+    }
+    if (isInWidget) return false;
+    switch (event.key) {
+      case "ArrowRight":
+      case "ArrowDown":
+        return steps.next();
+      case "ArrowLeft":
+      case "ArrowUp":
+        return steps.previous();
+      case "Home":
+        return steps.first();
+      case "End":
+        return steps.last();
+      case "/":
+        onSearch();
+        return true;
+      case "?":
+        onHelp();
+        return true;
+    }
+    return hasLetterKeys() && actOnLetter(event.key.toLowerCase());
+  };
+
+  const actOnLetter = (key: string): boolean => {
+    if (key === "l") {
+      store.choose({ lang: LANGUAGES.find((other) => other !== language) ?? language });
+      return true;
+    }
+    if (key === "f") {
+      void (document.fullscreenElement === null
+        ? document.documentElement.requestFullscreen?.()
+        : document.exitFullscreen());
+      return true;
+    }
+    const view = /^[1-5]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
+    if (view === undefined) return false;
+    store.choose({ view });
+    return true;
+  };
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isDialogOpen || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping =
+      event.target instanceof Element &&
+      event.target.matches("input:not([type=range]):not([type=checkbox]), textarea");
+    if (isTyping && event.key !== "Escape") return;
+    if (act(event)) event.preventDefault();
+  });
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => handleKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,46 @@
+import type { Atlas } from "../model/atlas.ts";
+import { decodeView, encodeView } from "./codec.ts";
+import type { AtlasStore } from "./store.ts";
+
+/** The parts of a window that the address needs. */
+export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
+
+/**
+ * Keeps store and address the same; the address wins at the start and when the reader goes back.
+ * Parameters that are not ours (a host's campaign tags) stay in the address.
+ *
+ * @returns a function that ends it
+ */
+export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWindow): () => void {
+  const read = () => {
+    const { state, notices } = decodeView(win.location.search, atlas);
+    store.load(state, notices);
+  };
+  const write = (state: ReturnType<AtlasStore["getState"]>) => {
+    if (state.keep === "none") return;
+    const query = [encodeView(state.view), foreignParams(win.location.search)].filter(Boolean).join("&");
+    const address = `${win.location.pathname}${query === "" ? "" : `?${query}`}${win.location.hash}`;
+    if (address === `${win.location.pathname}${win.location.search}${win.location.hash}`) return;
+    if (state.keep === "push") win.history.pushState(null, "", address);
+    else win.history.replaceState(null, "", address);
+  };
+  read();
+  const stop = store.subscribe(write);
+  win.addEventListener("popstate", read);
+  return () => {
+    stop();
+    win.removeEventListener("popstate", read);
+  };
+}
+
+const OURS = new Set(
+  "dataset view year partner stream milestone figure project family status with map lang theme motion".split(
+    " ",
+  ),
+);
+
+function foreignParams(query: string): string {
+  const params = new URLSearchParams(query);
+  for (const name of OURS) params.delete(name);
+  return params.toString();
+}

@@ -1,0 +1,137 @@
+import type { Family } from "../dataset/schema/stream.ts";
+import { LANGUAGES } from "../lib/language.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { FAMILIES } from "../model/filter.ts";
+import type { Selection } from "../model/selection.ts";
+import { STREAM_STATES } from "../model/status.ts";
+import { type Camera, DEFAULT_VIEW_STATE, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
+
+/** A part of the address that could not be used and was left out. */
+export interface Notice {
+  readonly param: string;
+  readonly value: string;
+}
+
+const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
+
+/** Letters of a dataset's name: it becomes part of an address, so nothing else is let through. */
+const DATASET_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/**
+ * Returns the query of a view state: fixed order, defaults omitted, no leading "?".
+ * Commas and slashes stay readable.
+ */
+export function encodeView(state: ViewState): string {
+  const parts: [string, string][] = [];
+  const add = (key: string, value: string | null) => {
+    if (value !== null && value !== "") parts.push([key, value]);
+  };
+  add("dataset", state.dataset);
+  add("view", state.view === DEFAULT_VIEW_STATE.view ? null : state.view);
+  add("year", state.year === null ? null : String(state.year));
+  if (state.selection !== null) add(state.selection.kind, state.selection.id);
+  add("family", state.families.join(","));
+  add("status", state.states.join(","));
+  add("with", state.partners.join(","));
+  add("map", state.camera === null ? null : encodeCamera(state.camera));
+  add("lang", state.lang);
+  add("theme", state.theme);
+  add("motion", state.motion);
+  return parts
+    .map(
+      ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`,
+    )
+    .join("&");
+}
+
+const encodeCamera = ({ center: [lon, lat], zoom }: Camera) =>
+  `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
+
+/** Returns the name of the dataset that a query asks for, null for the default or a name that cannot be one. */
+export function datasetOf(query: string): string | null {
+  const name = new URLSearchParams(query).get("dataset");
+  return name !== null && DATASET_NAME.test(name) ? name : null;
+}
+
+/**
+ * Returns the view state that a query describes, and a notice for each part that makes no sense.
+ * Each part is judged on its own: a bad one never spoils the others. Never throws.
+ */
+export function decodeView(query: string, atlas: Atlas): { state: ViewState; notices: Notice[] } {
+  const params = new URLSearchParams(query);
+  const notices: Notice[] = [];
+
+  /** The value of a parameter, read by `read`; undefined from it means invalid. */
+  const take = <T>(param: string, fallback: T, read: (text: string) => T | undefined): T => {
+    const text = params.get(param);
+    if (text === null || text === "") return fallback;
+    const value = read(text);
+    if (value !== undefined) return value;
+    notices.push({ param, value: text.slice(0, 40) });
+    return fallback;
+  };
+  const oneOf =
+    <T extends string>(allowed: readonly T[]) =>
+    (text: string): T | undefined =>
+      allowed.find((value) => value === text);
+  const listOf = <T extends string>(
+    param: string,
+    allowed: (text: string) => T | undefined,
+  ): readonly T[] => {
+    const values: T[] = [];
+    for (const text of (params.get(param) ?? "").split(",").filter(Boolean)) {
+      const value = allowed(text);
+      if (value === undefined) notices.push({ param, value: text.slice(0, 40) });
+      else if (!values.includes(value)) values.push(value);
+    }
+    return values;
+  };
+
+  const state: ViewState = {
+    dataset: take("dataset", null, (text) => (DATASET_NAME.test(text) ? text : undefined)),
+    view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
+    year: take("year", null, (text) => readYear(text, atlas)),
+    selection: readSelection(params, atlas, notices),
+    families: listOf<Family>("family", oneOf(FAMILIES)),
+    states: listOf("status", oneOf(STREAM_STATES)),
+    partners: listOf("with", (text) => atlas.partners.get(text)?.id),
+    camera: take("map", null, readCamera),
+    lang: take("lang", null, oneOf(LANGUAGES)),
+    theme: take("theme", null, oneOf(THEMES)),
+    motion: take("motion", null, oneOf(MOTIONS)),
+  };
+  return { state, notices };
+}
+
+function readYear(text: string, atlas: Atlas): number | null | undefined {
+  if (!/^\d{4}$/.test(text)) return undefined;
+  const year = Number(text);
+  if (year < atlas.firstYear || year > atlas.lastYear) return undefined;
+  return year === atlas.lastYear ? null : year;
+}
+
+function readSelection(params: URLSearchParams, atlas: Atlas, notices: Notice[]): Selection | null {
+  const records = {
+    partner: atlas.partners,
+    stream: atlas.streams,
+    milestone: atlas.milestones,
+    figure: atlas.figures,
+    project: atlas.projects,
+  };
+  for (const kind of SELECTION_KINDS) {
+    const text = params.get(kind);
+    if (text === null || text === "") continue;
+    const record = records[kind].get(text);
+    if (record !== undefined) return { kind, id: record.id };
+    notices.push({ param: kind, value: text.slice(0, 40) });
+  }
+  return null;
+}
+
+function readCamera(text: string): Camera | undefined {
+  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
+  if (match === null) return undefined;
+  const [zoom, lat, lon] = match.slice(1).map(Number);
+  if (zoom === undefined || lat === undefined || lon === undefined) return undefined;
+  return zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { center: [lon, lat], zoom } : undefined;
+}

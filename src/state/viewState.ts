@@ -1,0 +1,64 @@
+import type { Family } from "../dataset/schema/stream.ts";
+import type { LonLat } from "../dataset/schema/common.ts";
+import type { Language } from "../lib/language.ts";
+import type { Selection } from "../model/selection.ts";
+import type { StreamState } from "../model/status.ts";
+
+/** The views, by their names in the address. */
+export const VIEWS = [
+  "overview",
+  "map",
+  "flows",
+  "timeline",
+  "table",
+  "impact",
+  "beyond",
+  "sources",
+] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const THEMES = ["light", "dark", "projector"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const MOTIONS = ["full", "none"] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+/** Where the map looks: centre and zoom, when the reader moved it. */
+export interface Camera {
+  readonly center: LonLat;
+  readonly zoom: number;
+}
+
+/**
+ * Everything that is on screen and can be linked, and nothing else.
+ * Null means the default: the dataset's own last year, the reader's language, the system's theme and motion.
+ */
+export interface ViewState {
+  /** Name of the dataset file; null means the one that the deployment is made for. */
+  readonly dataset: string | null;
+  readonly view: ViewName;
+  readonly year: number | null;
+  readonly selection: Selection | null;
+  readonly families: readonly Family[];
+  readonly states: readonly StreamState[];
+  /** Only streams that one of these partners takes part in. */
+  readonly partners: readonly string[];
+  readonly camera: Camera | null;
+  readonly lang: Language | null;
+  readonly theme: Theme | null;
+  readonly motion: Motion | null;
+}
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  dataset: null,
+  view: "overview",
+  year: null,
+  selection: null,
+  families: [],
+  states: [],
+  partners: [],
+  camera: null,
+  lang: null,
+  theme: null,
+  motion: null,
+};

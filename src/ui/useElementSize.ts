@@ -1,0 +1,23 @@
+import { type RefCallback, useCallback, useState } from "react";
+
+/** Width and height in CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns a ref for an element and its size; 0 × 0 until it is laid out. Whole px, so that it does not jitter. */
+export function useElementSize<E extends Element>(): [RefCallback<E>, Size] {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const ref = useCallback((element: E | null) => {
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const { width, height } = element.getBoundingClientRect();
+      const next = { width: Math.floor(width), height: Math.floor(height) };
+      setSize((now) => (now.width === next.width && now.height === next.height ? now : next));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, size];
+}

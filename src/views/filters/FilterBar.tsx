@@ -1,0 +1,115 @@
+import { useMemo } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { filterWords } from "../../i18n/messages/filters.ts";
+import { useFormat, useWords } from "../../i18n/useWords.ts";
+import type { Family } from "../../dataset/schema/stream.ts";
+import { countRunning } from "../../model/counts.ts";
+import { FAMILIES, partnersOf } from "../../model/filter.ts";
+import { STREAM_STATES } from "../../model/status.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
+import { FamilyMark } from "../parts/FamilyMark.tsx";
+import "./filters.css";
+
+/** Legend and filter in one: families by colour, dash and letter; status; partner. */
+export function FilterBar() {
+  const t = useWords(filterWords);
+  const common = useWords(commonWords);
+  const store = useAtlasStore();
+  const filter = useFilter();
+  const graph = useYearGraph();
+  const counts = useMemo(() => countRunning(graph.all), [graph.all]);
+  const isFiltering = filter.families.length + filter.states.length + filter.partners.length > 0;
+
+  const toggleFamily = (family: Family) =>
+    store.choose({
+      families: filter.families.includes(family)
+        ? filter.families.filter((other) => other !== family)
+        : FAMILIES.filter((other) => other === family || filter.families.includes(other)),
+    });
+
+  return (
+    <section className="filters" aria-label={t.label}>
+      <div className="filters__families" role="group" aria-label={t.families}>
+        {FAMILIES.map((family) => (
+          <button
+            key={family}
+            type="button"
+            className="chip"
+            data-family={family}
+            aria-pressed={filter.families.includes(family)}
+            aria-label={t.family({ name: common[family], n: counts[family] })}
+            onClick={() => toggleFamily(family)}
+          >
+            <FamilyMark family={family} />
+            {common[family]} <span className="filters__count">{counts[family]}</span>
+          </button>
+        ))}
+      </div>
+      <select
+        className="select"
+        aria-label={t.states}
+        value={filter.states[0] ?? ""}
+        onChange={(e) => {
+          const state = STREAM_STATES.find((name) => name === e.target.value);
+          store.choose({ states: state === undefined ? [] : [state] });
+        }}
+      >
+        <option value="">{t.allStates}</option>
+        {STREAM_STATES.filter((state) => state !== "not-yet").map((state) => (
+          <option key={state} value={state}>
+            {common[state]}
+          </option>
+        ))}
+      </select>
+      <PartnerSelect />
+      {isFiltering && (
+        <>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => store.choose({ families: [], states: [], partners: [] })}
+          >
+            {t.clear}
+          </button>
+          <span className="filters__shown" role="status">
+            {t.shown({ n: graph.visible.length, of: graph.all.length })}
+          </span>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PartnerSelect() {
+  const t = useWords(filterWords);
+  const atlas = useAtlas();
+  const names = useNames();
+  const format = useFormat();
+  const store = useAtlasStore();
+  const { partners } = useFilter();
+  const options = useMemo(() => {
+    const withStreams = new Set(atlas.dataset.streams.flatMap(partnersOf));
+    return atlas.dataset.partners
+      .filter((partner) => withStreams.has(partner.id))
+      .map((partner) => ({ id: partner.id, name: names.partner(partner.id) }))
+      .toSorted((a, b) => format.compare(a.name, b.name));
+  }, [atlas, names, format]);
+  return (
+    <select
+      className="select filters__partner"
+      aria-label={t.partner}
+      value={partners[0] ?? ""}
+      onChange={(e) => store.choose({ partners: e.target.value === "" ? [] : [e.target.value] })}
+    >
+      <option value="">{t.allPartners}</option>
+      {options.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { currentName, nameInYear, shortForm } from "../../model/names.ts";
+import { useAtlas } from "./atlasContext.ts";
+import { useYear } from "./useYearGraph.ts";
+
+/** Names as the chosen year and language have them. */
+export interface Names {
+  /** Name of a partner in the chosen year. */
+  readonly partner: (id: string) => string;
+  /** Its short form, for map and diagram. */
+  readonly short: (id: string) => string;
+  /** Today's name if it differs from the year's, else null. */
+  readonly today: (id: string) => string | null;
+  /** "Surplus gas, from Esso to Gyproc". */
+  readonly stream: (stream: Stream) => string;
+}
+
+/** Returns functions that name partners and streams as of the chosen year. */
+export function useNames(): Names {
+  const atlas = useAtlas();
+  const year = useYear();
+  const say = useSay();
+  const t = useWords(commonWords);
+  return useMemo(() => {
+    const named = (id: string, use: (p: NonNullable<ReturnType<typeof atlas.partners.get>>) => string) => {
+      const partner = atlas.partners.get(id);
+      return partner === undefined ? id : use(partner);
+    };
+    const partner = (id: string) => named(id, (p) => say(nameInYear(p, year).name));
+    return {
+      partner,
+      short: (id) => named(id, (p) => say(shortForm(nameInYear(p, year)))),
+      today: (id) => {
+        const today = named(id, (p) => say(currentName(p).name));
+        return today === partner(id) ? null : today;
+      },
+      stream: (stream) =>
+        t.streamName({
+          resource: say(stream.resource),
+          donor: partner(stream.donor),
+          receiver: partner(stream.receiver),
+        }),
+    };
+  }, [atlas, year, say, t]);
+}

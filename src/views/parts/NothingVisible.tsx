@@ -1,0 +1,27 @@
+import { filterWords } from "../../i18n/messages/filters.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useYearGraph } from "../hooks/useYearGraph.ts";
+
+/** Says why nothing is to be seen and offers a way out; nothing itself while there is something to see. */
+export function NothingVisible() {
+  const t = useWords(filterWords);
+  const store = useAtlasStore();
+  const graph = useYearGraph();
+  if (graph.visible.length > 0) return null;
+  const hasBegun = graph.all.some(({ state }) => state !== "not-yet");
+  return (
+    <div className="empty" role="status">
+      <p>{hasBegun ? t.nothing : t.nothingYear}</p>
+      {hasBegun && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => store.choose({ families: [], states: [], partners: [] })}
+        >
+          {t.clear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef } from "react";
+import { railWords } from "../../i18n/messages/rail.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { countRunning, totalOf } from "../../model/counts.ts";
+import { yearEvents } from "../../model/events.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { announce } from "../../ui/announce.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useYear, useYearGraph } from "../hooks/useYearGraph.ts";
+import { ChangeList } from "./ChangeList.tsx";
+import { usePlay } from "./usePlay.ts";
+import { useYearChange } from "./useYearChange.ts";
+import { useYearSteps } from "./useYearSteps.ts";
+import { YearField } from "./YearField.tsx";
+import { YearSlider } from "./YearSlider.tsx";
+import "./rail.css";
+
+/** The year of all views: shown large, moved by buttons, slider, typing and playing; says what changed. */
+export function TimeRail() {
+  const t = useWords(railWords);
+  const atlas = useAtlas();
+  const store = useAtlasStore();
+  const year = useYear();
+  const graph = useYearGraph();
+  const steps = useYearSteps();
+  const [isPlaying, togglePlay] = usePlay();
+  const change = useYearChange();
+  const events = useMemo(() => yearEvents(atlas), [atlas]);
+  const running = totalOf(countRunning(graph.visible));
+
+  const announced = useRef(year);
+  useEffect(() => {
+    if (announced.current === year) return;
+    announced.current = year;
+    announce(change.text);
+  }, [year, change.text]);
+
+  const setYear = (next: number, how: "choose" | "drag") =>
+    store[how]({ year: next === atlas.lastYear ? null : next });
+
+  return (
+    <section className="rail" aria-label={t.label}>
+      <div className="rail__now">
+        <YearField
+          year={year}
+          first={atlas.firstYear}
+          last={atlas.lastYear}
+          onYear={(next) => setYear(next, "choose")}
+        />
+        <p className="rail__count">
+          <strong>{running}</strong> {t.running({ n: running })}
+        </p>
+      </div>
+      <div className="rail__steps">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.previous}
+          title={`${t.previous} (PageUp)`}
+          disabled={year === atlas.firstYear}
+          onClick={steps.previous}
+        >
+          <Icon name="previous" />
+        </button>
+        <button
+          type="button"
+          className="icon-button rail__play"
+          aria-label={isPlaying ? t.pause : t.play}
+          title={isPlaying ? t.pause : t.play}
+          onClick={togglePlay}
+        >
+          <Icon name={isPlaying ? "pause" : "play"} />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.next}
+          title={`${t.next} (PageDown)`}
+          disabled={year === atlas.lastYear}
+          onClick={steps.next}
+        >
+          <Icon name="next" />
+        </button>
+      </div>
+      <YearSlider
+        year={year}
+        first={atlas.firstYear}
+        last={atlas.lastYear}
+        events={events}
+        valueText={t.yearOf({ year, n: running })}
+        onYear={setYear}
+      />
+      <ChangeList lines={change.lines} />
+    </section>
+  );
+}

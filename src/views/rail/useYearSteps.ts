@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { neighbourEvent, yearEvents } from "../../model/events.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+
+/** Moves through the years in which something changes. Each step says whether it went anywhere. */
+export interface YearSteps {
+  readonly next: () => boolean;
+  readonly previous: () => boolean;
+  readonly first: () => boolean;
+  readonly last: () => boolean;
+}
+
+/** Returns the steps through the dataset's events; years are read when a step is taken, not when rendered. */
+export function useYearSteps(): YearSteps {
+  const atlas = useAtlas();
+  const store = useAtlasStore();
+  return useMemo(() => {
+    const events = yearEvents(atlas);
+    const go = (year: number | null): boolean => {
+      if (year === null) return false;
+      store.choose({ year: year === atlas.lastYear ? null : year });
+      return true;
+    };
+    const now = () => store.getState().view.year ?? atlas.lastYear;
+    return {
+      next: () => go(neighbourEvent(events, now(), 1)),
+      previous: () => go(neighbourEvent(events, now(), -1)),
+      first: () => go(atlas.firstYear),
+      last: () => go(atlas.lastYear),
+    };
+  }, [atlas, store]);
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { searchWords } from "../../i18n/messages/search.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { type SearchEntry, search, searchEntries } from "../../model/search.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import "./search.css";
+
+/** Search over partners, streams, milestones and figures: a combobox whose list stays open (ARIA 1.2). */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(searchWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const names = useNames();
+  const atlas = useAtlas();
+  const { select } = useSelect();
+  const listId = useId();
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const entries = useMemo(() => searchEntries(atlas), [atlas]);
+  const found = useMemo(() => search(entries, query), [entries, query]);
+
+  const choose = (entry: SearchEntry | undefined) => {
+    if (entry === undefined) return;
+    select(entry.selection);
+    onClose();
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      const next = Math.min(found.length - 1, Math.max(0, active + step));
+      setActive(next);
+      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      choose(found[active]);
+    }
+  };
+  /** What tells two hits of the same title apart: the ends of a stream, the name of today, the year. */
+  const detail = ({ selection }: SearchEntry): string => {
+    const stream = selection.kind === "stream" ? atlas.streams.get(selection.id) : undefined;
+    if (stream !== undefined) return `${names.partner(stream.donor)} → ${names.partner(stream.receiver)}`;
+    const milestone = selection.kind === "milestone" ? atlas.milestones.get(selection.id) : undefined;
+    if (milestone?.when.year != null) return String(milestone.when.year);
+    const partner = selection.kind === "partner" ? atlas.partners.get(selection.id) : undefined;
+    return partner === undefined ? "" : say(partner.makes);
+  };
+
+  return (
+    <Dialog title={t.title} closeLabel={common.close} onClose={onClose} className="search">
+      <input
+        className="search__field"
+        type="text"
+        role="combobox"
+        aria-label={t.field}
+        placeholder={t.field}
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        // The dialog was opened to type into it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={handleKey}
+      />
+      <p className="search__hint" role="status">
+        {query.trim() === "" ? t.hint : t.results({ n: found.length })}
+      </p>
+      <ul id={listId} role="listbox" aria-label={t.title} className="search__list">
+        {found.map((entry, i) => (
+          // The keys are handled by the field, which keeps the focus.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <li
+            key={`${entry.selection.kind} ${entry.selection.id}`}
+            id={`${listId}-${i}`}
+            role="option"
+            aria-selected={i === active}
+            onPointerMove={() => setActive(i)}
+            onClick={() => choose(entry)}
+          >
+            <span className="search__kind">{common[entry.selection.kind]}</span>
+            <span className="search__title">{say(entry.title)}</span>
+            <span className="search__detail">{detail(entry)}</span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
