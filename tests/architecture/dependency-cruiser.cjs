@@ -50,10 +50,10 @@ module.exports = {
     },
     {
       name: "views-and-modes-are-siblings",
-      comment: "Views never call each other, nor do modes; they share state and views/hooks.",
+      comment: "Views never call each other, nor do modes; they share state, views/hooks and views/parts.",
       severity: "error",
       from: { path: "^src/(views|modes)/([^/]+)/" },
-      to: { path: "^src/$1/", pathNot: "^src/$1/($2|hooks)/" },
+      to: { path: "^src/$1/", pathNot: "^src/$1/($2|hooks|parts)/" },
     },
     {
       name: "pure-folders",

@@ -1,0 +1,45 @@
+import { defineWords } from "../words.ts";
+
+interface Span {
+  readonly from: number;
+  readonly to: number | null;
+}
+const span = ({ from, to }: Span): string => (to === null ? String(from) : `${from}–${to}`);
+
+/** Words of claims, references and points in time, wherever they stand. */
+export const partsWords = defineWords({
+  about: { da: "ca.", en: "about" },
+  "more-than": { da: "over", en: "more than" },
+  "at-least": { da: "mindst", en: "at least" },
+  "at-most": { da: "højst", en: "at most" },
+  almost: { da: "næsten", en: "almost" },
+  reported: { da: "oplyst", en: "reported" },
+  measured: { da: "målt", en: "measured" },
+  design: { da: "anlæggets kapacitet", en: "design capacity" },
+  plan: { da: "plan", en: "plan" },
+  permit: { da: "tilladelse", en: "permit" },
+  estimate: { da: "skøn", en: "estimate" },
+  forYears: {
+    da: (p: Span) => `gælder ${span(p)}`,
+    en: (p: Span) => `for ${span(p)}`,
+  },
+  publishedIn: {
+    da: (p: { year: number }) => `offentliggjort ${p.year}`,
+    en: (p: { year: number }) => `published ${p.year}`,
+  },
+  yearNotStated: { da: "uden angivet år", en: "year not stated" },
+  preferred: { da: "Atlasset følger dette tal", en: "The atlas follows this one" },
+  inferred: { da: "sluttet af os, ikke kildens egne ord", en: "our inference, not the source’s words" },
+  method: { da: "Metode", en: "Method" },
+  claims: { da: "Tal fra kilderne", en: "Figures as the sources state them" },
+  references: { da: "Kilder", en: "References" },
+  undated: { da: "uden år", en: "undated" },
+  noAddress: { da: "ingen adresse på nettet", en: "no address on the web" },
+  since: { da: (p: { from: string }) => `siden ${p.from}`, en: (p: { from: string }) => `since ${p.from}` },
+  starting: { da: (p: { from: string }) => `fra ${p.from}`, en: (p: { from: string }) => `from ${p.from}` },
+  until: { da: (p: { to: string }) => `indtil ${p.to}`, en: (p: { to: string }) => `until ${p.to}` },
+  fromTo: {
+    da: (p: { from: string; to: string }) => `${p.from} til ${p.to}`,
+    en: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
+  },
+});

@@ -1,0 +1,25 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { amountParts, type ClaimLike } from "./sayClaim.ts";
+import "./amount.css";
+
+interface Props {
+  readonly claim: Pick<ClaimLike, "value" | "upTo" | "qualifier" | "unit">;
+  /** "large" for the one figure that a headline is about. */
+  readonly size?: "large" | "normal";
+}
+
+/** A published amount: the number in the display face, its unit and any "about" small beside it. */
+export function Amount({ claim, size = "normal" }: Props) {
+  const language = useLanguage();
+  const { notPublished } = useWords(commonWords);
+  const parts = amountParts(claim, language);
+  if (parts === null) return <span className="amount amount--none">{notPublished}</span>;
+  return (
+    <span className={`amount amount--${size}`}>
+      {parts.qualifier !== "" && <span className="amount__word">{parts.qualifier} </span>}
+      <span className="amount__number">{parts.number}</span>{" "}
+      <span className="amount__word">{parts.unit}</span>
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { partsWords } from "../../i18n/messages/parts.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { Amount } from "./Amount.tsx";
+import { type ClaimLike, sayClaimYears } from "./sayClaim.ts";
+import { ReferenceList } from "./ReferenceList.tsx";
+import "./claim-table.css";
+
+interface Props {
+  readonly claims: readonly ClaimLike[];
+  /** Names the list for those who hear it; the heading above usually says it already. */
+  readonly label?: string;
+}
+
+/**
+ * Published figures side by side, each with its years, ground, method, remark and references.
+ * They stand in the order given; none is left out, averaged or added up.
+ *
+ * A list rather than a table: each figure says its own year and ground, so it reads the same in a narrow panel.
+ */
+export function ClaimTable({ claims, label }: Props) {
+  const t = useWords(partsWords);
+  return (
+    <div className="claim-table">
+      <ul aria-label={label ?? t.claims}>
+        {claims.map((claim, i) => (
+          // Claims have no id and never change places while they are on screen.
+          <Claim key={i} claim={claim} isMarked={claim.preferred && claims.length > 1} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMarked: boolean }) {
+  const t = useWords(partsWords);
+  const say = useSay();
+  const language = useLanguage();
+  const { measure, method, note, inferred, basis, references } = claim;
+  return (
+    <li className="claim-table__claim" data-preferred={isMarked}>
+      <div className="claim-table__figure">
+        <Amount claim={claim} />
+        <p className="claim-table__years">
+          {sayClaimYears(claim, language)}
+          {claim.value !== null && basis !== "reported" && `; ${t[basis]}`}
+        </p>
+        {isMarked && <p className="claim-table__mark">{t.preferred}</p>}
+      </div>
+      <div className="claim-table__ground">
+        {measure != null && <p className="claim-table__measure">{say(measure)}</p>}
+        {note != null && <p>{say(note)}</p>}
+        {method != null && (
+          <p>
+            <span className="claim-table__label">{t.method}:</span> {say(method)}
+          </p>
+        )}
+        {inferred && <p className="claim-table__inferred">{t.inferred}</p>}
+        <ReferenceList ids={references} />
+      </div>
+    </li>
+  );
+}
