@@ -1,6 +1,6 @@
 import { parseDataset } from "../src/dataset/parse.ts";
 import { pathText } from "../src/dataset/problem.ts";
-import { sayProblem } from "../src/i18n/messages/problems.ts";
+import { sayProblem } from "../src/dataset/problemWords.ts";
 import { loadDataset, locate } from "./data-load.ts";
 
 /** Returns the outcome of checking one dataset folder: a report to print and the number of problems. */
