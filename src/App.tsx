@@ -6,7 +6,7 @@ import { LanguageContext } from "./i18n/useWords.ts";
 import type { Language } from "./lib/language.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
-import { connectAddress } from "./state/address.ts";
+import { connectAddress, loadAddress } from "./state/address.ts";
 import { datasetOf } from "./state/codec.ts";
 import { preferredLanguage, rememberLanguage } from "./state/personal.ts";
 import { createAtlasStore } from "./state/store.ts";
@@ -69,14 +69,13 @@ function DatasetGate() {
 
 function AtlasRoot({ dataset, banner }: { readonly dataset: Dataset; readonly banner: ReactNode }) {
   const atlas = useMemo(() => createAtlas(dataset), [dataset]);
-  const [store] = useState(() => createAtlasStore());
-  const [isConnected, setConnected] = useState(false);
-  useEffect(() => {
-    const disconnect = connectAddress(store, atlas, window);
-    setConnected(true);
-    return disconnect;
-  }, [store, atlas]);
-  if (!isConnected) return null;
+  // The first picture is already the one that the address asks for.
+  const [store] = useState(() => {
+    const fresh = createAtlasStore();
+    loadAddress(fresh, atlas, window);
+    return fresh;
+  });
+  useEffect(() => connectAddress(store, atlas, window), [store, atlas]);
   return (
     <StoreContext value={store}>
       <AtlasContext value={atlas}>

@@ -5,6 +5,12 @@ import type { AtlasStore } from "./store.ts";
 /** The parts of a window that the address needs. */
 export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
+/** Puts into the store what the address says. */
+export function loadAddress(store: AtlasStore, atlas: Atlas, win: Pick<Window, "location">): void {
+  const { state, notices } = decodeView(win.location.search, atlas);
+  store.load(state, notices);
+}
+
 /**
  * Keeps store and address the same; the address wins at the start and when the reader goes back.
  * Parameters that are not ours (a host's campaign tags) stay in the address.
@@ -12,10 +18,7 @@ export type AddressWindow = Pick<Window, "location" | "history" | "addEventListe
  * @returns a function that ends it
  */
 export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWindow): () => void {
-  const read = () => {
-    const { state, notices } = decodeView(win.location.search, atlas);
-    store.load(state, notices);
-  };
+  const read = () => loadAddress(store, atlas, win);
   const write = (state: ReturnType<AtlasStore["getState"]>) => {
     if (state.keep === "none") return;
     const query = [encodeView(state.view), foreignParams(win.location.search)].filter(Boolean).join("&");

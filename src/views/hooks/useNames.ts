@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { currentName, nameInYear, shortForm } from "../../model/names.ts";
 import { useAtlas } from "./atlasContext.ts";
@@ -25,9 +26,9 @@ export function useNames(): Names {
   const say = useSay();
   const t = useWords(commonWords);
   return useMemo(() => {
-    const named = (id: string, use: (p: NonNullable<ReturnType<typeof atlas.partners.get>>) => string) => {
+    const named = (id: string, read: (partner: Partner) => string) => {
       const partner = atlas.partners.get(id);
-      return partner === undefined ? id : use(partner);
+      return partner === undefined ? id : read(partner);
     };
     const partner = (id: string) => named(id, (p) => say(nameInYear(p, year).name));
     return {
