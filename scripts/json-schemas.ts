@@ -10,6 +10,7 @@ import {
   SeriesSchema,
 } from "../src/dataset/schema/story.ts";
 import { StreamSchema } from "../src/dataset/schema/stream.ts";
+import { TourSchema } from "../src/dataset/schema/tour.ts";
 
 const pointer = { $schema: v.optional(v.string()) };
 const list = <S extends v.GenericSchema>(key: string, item: S) =>
@@ -20,6 +21,7 @@ export function jsonSchemas(): Map<string, string> {
   const schemas: Record<string, v.GenericSchema> = {
     partner: v.strictObject({ ...pointer, ...PartnerSchema.entries }),
     stream: v.strictObject({ ...pointer, ...StreamSchema.entries }),
+    tour: v.strictObject({ ...pointer, ...TourSchema.entries }),
     series: v.strictObject({ ...pointer, ...SeriesSchema.entries }),
     meta: v.strictObject({ ...pointer, ...MetaSchema.entries }),
     milestones: list("milestones", MilestoneSchema),

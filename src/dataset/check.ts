@@ -1,10 +1,11 @@
+import { checkTours } from "./checkTours.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import type { Bounds, Dataset } from "./schema/dataset.ts";
 import type { LonLat, Moment } from "./schema/common.ts";
 import type { Partner } from "./schema/partner.ts";
 import type { Stream } from "./schema/stream.ts";
 
-type Path = (string | number)[];
+type Path = readonly (string | number)[];
 type Report = (code: ProblemCode, path: Path, params?: Record<string, string>) => void;
 
 /** Returns what does not fit together in a dataset of proper shape; empty if all is well. */
@@ -17,6 +18,7 @@ export function checkDataset(dataset: Dataset): Problem[] {
   dataset.partners.forEach((partner, i) => checkPlaces(dataset, partner, ["partners", i], report));
   dataset.milestones.forEach((m, i) => checkPreferred(m.claims, ["milestones", i, "claims"], report));
   checkSeries(dataset, report);
+  checkTours(dataset, report);
   checkCitations(dataset, report);
   return problems;
 }

@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   "country-form",
   "unknown-unit",
   "no-reference",
+  "camera-form",
   "moment-no-year",
   "moment-exact",
   "moment-date-year",
@@ -39,6 +40,8 @@ export const PROBLEM_CODES = [
   "preferred-twice",
   "preferred-missing",
   "series-order",
+  "two-selections",
+  "year-outside",
   "uncited-reference",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

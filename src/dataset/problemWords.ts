@@ -357,6 +357,36 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Readonly<Record<Languag
       () => "Write one value a year, in order.",
     ),
   },
+  "camera-form": {
+    da: words(
+      (p) => `“${p["found"]}” er ikke et kortudsnit.`,
+      () => "Skriv zoom/bredde/længde, fx 13.2/55.665/11.095, som i adressens map=.",
+    ),
+    en: words(
+      (p) => `“${p["found"]}” is not a view of the map.`,
+      () => "Write zoom/latitude/longitude, such as 13.2/55.665/11.095, as in map= of the address.",
+    ),
+  },
+  "two-selections": {
+    da: words(
+      (p) => `Trinnet vælger mere end én ting: ${p["kinds"]}.`,
+      () => "Behold én af dem.",
+    ),
+    en: words(
+      (p) => `The step selects more than one thing: ${p["kinds"]}.`,
+      () => "Keep one of them.",
+    ),
+  },
+  "year-outside": {
+    da: words(
+      (p) => `Året ${p["year"]} ligger uden for datasættet.`,
+      (p) => `Skriv et år fra ${p["from"]} til ${p["to"]}, eller null for det sidste.`,
+    ),
+    en: words(
+      (p) => `The year ${p["year"]} lies outside the dataset.`,
+      (p) => `Write a year from ${p["from"]} to ${p["to"]}, or null for the last one.`,
+    ),
+  },
   "uncited-reference": {
     da: words(
       (p) => `Ingen post henviser til kilden “${p["id"]}”.`,

@@ -1,21 +1,11 @@
+import { VIEWS, type ViewName } from "../dataset/schema/tour.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Language } from "../lib/language.ts";
 import type { Selection } from "../model/selection.ts";
 import type { StreamState } from "../model/status.ts";
 
-/** The views, by their names in the address. */
-export const VIEWS = [
-  "overview",
-  "map",
-  "flows",
-  "timeline",
-  "table",
-  "impact",
-  "beyond",
-  "sources",
-] as const;
-export type ViewName = (typeof VIEWS)[number];
+export { VIEWS, type ViewName };
 
 export const THEMES = ["light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -9,6 +9,7 @@ import {
   SeriesSchema,
 } from "./story.ts";
 import { StreamSchema } from "./stream.ts";
+import { TourSchema } from "./tour.ts";
 
 /** The format that this build reads; a dataset of another version is refused with a message. */
 export const FORMAT_VERSION = 1;
@@ -59,9 +60,6 @@ export const MetaSchema = v.strictObject({
   }),
 });
 export type Meta = v.InferOutput<typeof MetaSchema>;
-
-/** A partial view state with words: filled in by the tours of a later format revision. */
-const TourSchema = v.looseObject({ id: IdSchema, title: TextSchema });
 
 /** The whole dataset, as one file. */
 export const DatasetSchema = v.strictObject({
