@@ -21,6 +21,10 @@ export const railWords = defineWords({
     da: (p: { n: number }) => da.plural(p.n, "strøm i drift", "strømme i drift"),
     en: (p: { n: number }) => en.plural(p.n, "stream running", "streams running"),
   },
+  runningOf: {
+    da: (p: { all: number }) => `af ${p.all} strømme i drift`,
+    en: (p: { all: number }) => `of ${p.all} streams running`,
+  },
   started: { da: "Begynder", en: "Begins" },
   stopped: { da: "Ophører", en: "Ends" },
   changed: { da: "Skifter status", en: "Changes status" },

@@ -28,6 +28,7 @@ export function TimeRail() {
   const change = useYearChange();
   const events = useMemo(() => yearEvents(atlas), [atlas]);
   const running = totalOf(countRunning(graph.visible));
+  const allRunning = totalOf(countRunning(graph.all));
 
   const announced = useRef(year);
   useEffect(() => {
@@ -49,7 +50,8 @@ export function TimeRail() {
           onYear={(next) => setYear(next, "choose")}
         />
         <p className="rail__count">
-          <strong>{running}</strong> {t.running({ n: running })}
+          <strong>{running}</strong>{" "}
+          {running === allRunning ? t.running({ n: running }) : t.runningOf({ all: allRunning })}
         </p>
       </div>
       <div className="rail__steps">
