@@ -10,6 +10,15 @@ export function quantitiesOf(stream: Stream): QuantityClaim[] {
     .toSorted((a, b) => year(b) - year(a));
 }
 
+/**
+ * Returns the one amount to show where there is room for one: the preferred claim, else the newest.
+ * Amounts of something else than the resource itself (a share, what was saved) are left out.
+ */
+export function headlineQuantity(stream: Stream): QuantityClaim | null {
+  const plain = quantitiesOf(stream).filter(({ measure, value }) => measure === null && value !== null);
+  return plain.find(({ preferred }) => preferred) ?? plain[0] ?? null;
+}
+
 /** Returns the claims about start or end, the preferred one first. */
 export function timeClaimsOf(stream: Stream, about: "start" | "end"): TimeClaim[] {
   return stream.claims

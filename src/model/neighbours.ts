@@ -29,7 +29,16 @@ export function partnersBeside(atlas: Atlas, partnerId: string): Partner[] {
   return atlas.dataset.partners.filter((p) => ids.has(p.id));
 }
 
-/** Returns the stream that a stream took over from, if the dataset names one. */
-export function predecessorOf(atlas: Atlas, streamId: string): Stream | undefined {
-  return atlas.dataset.streams.find((s) => s.successor === streamId);
+/** Returns the streams that a stream took over from, as far as the dataset names them. */
+export function predecessorsOf(atlas: Atlas, streamId: string): Stream[] {
+  return atlas.dataset.streams.filter((s) => s.successor === streamId);
+}
+
+/** Returns the other streams between the same two partners, in either direction, in the shared order. */
+export function streamsBeside(atlas: Atlas, { id, donor, receiver }: Stream): Stream[] {
+  return streamOrder(atlas.dataset.streams).filter(
+    (s) =>
+      s.id !== id &&
+      ((s.donor === donor && s.receiver === receiver) || (s.donor === receiver && s.receiver === donor)),
+  );
 }

@@ -1,0 +1,32 @@
+/** One cell: a text, a number, or nothing. */
+export type Cell = string | number | null;
+
+/** How a language's spreadsheets expect numbers and columns. */
+export interface CsvStyle {
+  readonly separator: "," | ";";
+  readonly decimal: "." | ",";
+}
+
+/** Marks the text as UTF-8: without it spreadsheets on Windows garble Danish letters. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** What makes a spreadsheet read a cell as a formula, also after blanks or as a full-width sign. */
+const FORMULA_START = /^[\s\u0000-\u001f]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/**
+ * Returns rows as CSV (RFC 4180) that a spreadsheet opens safely: a text that would be run as a formula gets
+ * an apostrophe in front. Numbers are written plainly, without grouping.
+ */
+export function toCsv(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
+  const lines = rows.map((row) => row.map((cell) => writeCell(cell, style)).join(style.separator));
+  return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+}
+
+function writeCell(cell: Cell, { separator, decimal }: CsvStyle): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return quote(String(cell).replace(".", decimal), separator);
+  return quote(FORMULA_START.test(cell) ? `'${cell}` : cell, separator);
+}
+
+const quote = (text: string, separator: string): string =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
