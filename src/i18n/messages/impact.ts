@@ -1,0 +1,91 @@
+import { defineWords } from "../words.ts";
+
+/** Words of the view of published figures and yearly series. */
+export const impactWords = defineWords({
+  title: {
+    da: "Hvad der er offentliggjort om resultaterne",
+    en: "What has been published about the results",
+  },
+  intro: {
+    da: "Hvert tal er, hvad en bestemt kilde siger om et bestemt år. Hvor kilderne er uenige, står alle udgaver side om side. Intet er udjævnet, lagt sammen eller fordelt på strømme.",
+    en: "Every number is what one source says about one year. Where sources disagree, all versions stand side by side. Nothing is averaged, added up or split over streams.",
+  },
+  contents: { da: "Afsnit", en: "Sections" },
+  impact: { da: "Hele symbiosen", en: "The whole symbiosis" },
+  impactNote: {
+    da: "Sparet eller vundet af symbiosen som helhed, i kildernes ord og med deres metoder.",
+    en: "Saved or gained by the symbiosis as a whole, in the words and by the methods of the sources.",
+  },
+  "stream-count": { da: "Antal strømme", en: "How many streams" },
+  "stream-countNote": {
+    da: "Kilderne tæller hver på sin måde: strømme, projekter, udvekslinger eller aftaler.",
+    en: "Each source counts in its own way: streams, projects, exchanges or agreements.",
+  },
+  ownCount: {
+    da: (p: { n: number; year: number }) => `Dette datasæt dokumenterer ${p.n} strømme i drift i ${p.year}.`,
+    en: (p: { n: number; year: number }) =>
+      `This dataset documents ${p.n} ${p.n === 1 ? "stream" : "streams"} running in ${p.year}.`,
+  },
+  "member-count": { da: "Antal medlemmer", en: "How many members" },
+  "member-countNote": {
+    da: "Nogle kilder tæller kun medlemmer, andre også de associerede.",
+    en: "Some sources count members only, others associates too.",
+  },
+  single: { da: "Enkelte projekter og partnere", en: "Single projects and partners" },
+  singleNote: {
+    da: "Disse tal gælder ét projekt eller én partner. De må ikke lægges sammen og ikke lægges til tallene for hele symbiosen: de overlapper og regner fra forskellige udgangspunkter.",
+    en: "These figures belong to one project or one partner. They must not be added to each other or to the figures of the whole: they overlap and start from different baselines.",
+  },
+  context: { da: "Baggrund", en: "Background" },
+  contextNote: {
+    da: "Tal, der hjælper med at forstå resten, men ikke er resultater.",
+    en: "Figures that help to understand the rest but are not results.",
+  },
+  series: { da: "År for år", en: "Year by year" },
+  seriesNote: {
+    da: "Alle diagrammer har samme tidsakse. Hver værdiakse begynder ved nul og har sin egen skala, så højder kan kun sammenlignes inden for ét diagram.",
+    en: "All charts share one time axis. Each value axis starts at zero and has a scale of its own, so heights can only be compared within one chart.",
+  },
+  range: {
+    da: (p: { n: number }) => `laveste og højeste af ${p.n} tal`,
+    en: (p: { n: number }) => `lowest and highest of ${p.n} figures`,
+  },
+  different: {
+    da: (p: { n: number }) => `${p.n} tal, der ikke måler det samme`,
+    en: (p: { n: number }) => `${p.n} figures that do not measure the same`,
+  },
+  preferredOf: {
+    da: (p: { n: number }) => `valgt blandt ${p.n} tal`,
+    en: (p: { n: number }) => `chosen among ${p.n} figures`,
+  },
+  more: {
+    da: (p: { n: number }) => `Vis ${p.n} ${p.n === 1 ? "tal" : "tal"} mere`,
+    en: (p: { n: number }) => `Show ${p.n} more ${p.n === 1 ? "figure" : "figures"}`,
+  },
+  dotsLabel: {
+    da: (p: { n: number; unit: string }) =>
+      `Diagram: ${p.n} tal efter år og størrelse, i ${p.unit}. De samme tal står i listen.`,
+    en: (p: { n: number; unit: string }) =>
+      `Chart: ${p.n} figures by year and size, in ${p.unit}. The same figures stand in the list.`,
+  },
+  noYear: { da: "uden år", en: "no year" },
+  seriesLabel: {
+    da: (p: { title: string; from: number; to: number; top: string; year: number }) =>
+      `Søjlediagram: ${p.title}, ${p.from}–${p.to}. Højest i ${p.year}: ${p.top}. Alle værdier står i tabellen nedenfor.`,
+    en: (p: { title: string; from: number; to: number; top: string; year: number }) =>
+      `Bar chart: ${p.title}, ${p.from}–${p.to}. Highest in ${p.year}: ${p.top}. All values are in the table below.`,
+  },
+  computed: { da: "regnet ud fra offentliggjorte tal", en: "computed from published figures" },
+  inferredPart: { da: "Vores læsning", en: "Our reading" },
+  values: { da: "Vis værdierne", en: "Show the values" },
+  year: { da: "År", en: "Year" },
+  value: { da: "Værdi", en: "Value" },
+  lastKnown: {
+    da: (p: { year: number }) => `${p.year}, det seneste år`,
+    en: (p: { year: number }) => `${p.year}, the latest year`,
+  },
+  empty: {
+    da: "Datasættet har ingen offentliggjorte tal.",
+    en: "The dataset holds no published figures.",
+  },
+});

@@ -1,0 +1,105 @@
+import { useId } from "react";
+import type { ImpactFigure } from "../../dataset/schema/story.ts";
+import { impactWords } from "../../i18n/messages/impact.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { yearOfClaim } from "../../layouts/claimDots.ts";
+import { countRunning, totalOf } from "../../model/counts.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useYearGraph } from "../hooks/useYearGraph.ts";
+import { ScrollRegion } from "../parts/ScrollRegion.tsx";
+import { FigureEntry } from "./FigureEntry.tsx";
+import { SeriesEntry } from "./SeriesEntry.tsx";
+import "./impact.css";
+
+/** The order of the page: results first, what may not be added to them apart. */
+const GROUPS: readonly ImpactFigure["kind"][] = [
+  "impact",
+  "stream-count",
+  "member-count",
+  "single",
+  "context",
+];
+
+/** Published figures as claims of their sources, and yearly series. */
+export function ImpactView() {
+  const t = useWords(impactWords);
+  const { impactFigures, series } = useAtlas().dataset;
+  const groups = GROUPS.map((kind) => ({
+    kind,
+    figures: impactFigures.filter((f) => f.kind === kind),
+  })).filter(({ figures }) => figures.length > 0);
+  const claimYears = extent(impactFigures.flatMap((f) => f.claims.map(yearOfClaim)));
+  const seriesYears = extent(series.flatMap((s) => s.values.map(({ year }) => year)));
+  const base = useId();
+  const sections = [...groups.map(({ kind }) => kind), ...(series.length > 0 ? (["series"] as const) : [])];
+
+  return (
+    <ScrollRegion label={t.title} className="impact">
+      <header className="impact__head">
+        <h2>{t.title}</h2>
+        <p>{t.intro}</p>
+        {sections.length === 0 && <p>{t.empty}</p>}
+        <nav aria-label={t.contents} className="impact__contents">
+          {sections.map((section) => (
+            <button key={section} type="button" onClick={() => goTo(`${base}-${section}`)}>
+              {t[section]}
+            </button>
+          ))}
+        </nav>
+      </header>
+      {groups.map(({ kind, figures }) => (
+        <section key={kind} className={`impact__group impact__group--${kind}`}>
+          <h3 id={`${base}-${kind}`} tabIndex={-1}>
+            {t[kind]}
+          </h3>
+          <p className="impact__note">{t[`${kind}Note`]}</p>
+          {kind === "stream-count" && <OwnCount />}
+          <div className="impact__figures">
+            {figures.map((figure) => (
+              <FigureEntry key={figure.id} figure={figure} years={claimYears} />
+            ))}
+          </div>
+        </section>
+      ))}
+      {series.length > 0 && (
+        <section className="impact__group impact__group--series">
+          <h3 id={`${base}-series`} tabIndex={-1}>
+            {t.series}
+          </h3>
+          <p className="impact__note">{t.seriesNote}</p>
+          <div className="impact__multiples">
+            {series.map((one) => (
+              <SeriesEntry key={one.id} series={one} years={seriesYears} />
+            ))}
+          </div>
+        </section>
+      )}
+    </ScrollRegion>
+  );
+}
+
+/** The dataset's own number of running streams, named so, beside the counts of others. */
+function OwnCount() {
+  const t = useWords(impactWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const graph = useYearGraph();
+  const n = totalOf(countRunning(graph.all));
+  return (
+    <p className="impact__own-count">
+      {t.ownCount({ n, year: graph.year })} {say(meta.countNote)}
+    </p>
+  );
+}
+
+function extent(years: readonly (number | null)[]): readonly [number, number] {
+  const known = years.filter((year) => year !== null);
+  return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
+}
+
+/** Moves sight and focus to a section; a link to a place within the page would end up in the shared address. */
+function goTo(id: string) {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
