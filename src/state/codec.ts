@@ -4,7 +4,15 @@ import type { Atlas } from "../model/atlas.ts";
 import { FAMILIES } from "../model/filter.ts";
 import type { Selection } from "../model/selection.ts";
 import { STREAM_STATES } from "../model/status.ts";
-import { type Camera, DEFAULT_VIEW_STATE, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
+import {
+  type Camera,
+  DEFAULT_VIEW_STATE,
+  MODES,
+  MOTIONS,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from "./viewState.ts";
 
 /** A part of the address that could not be used and was left out. */
 export interface Notice {
@@ -37,6 +45,9 @@ export function encodeView(state: ViewState): string {
   add("lang", state.lang);
   add("theme", state.theme);
   add("motion", state.motion);
+  add("tour", state.tour);
+  add("step", state.step);
+  add("mode", state.mode === DEFAULT_VIEW_STATE.mode ? null : state.mode);
   return parts
     .map(
       ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`,
@@ -99,9 +110,15 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     lang: take("lang", null, oneOf(LANGUAGES)),
     theme: take("theme", null, oneOf(THEMES)),
     motion: take("motion", null, oneOf(MOTIONS)),
+    // Whether the tour exists is for the mode to say: a guide's own tour is not part of the dataset.
+    tour: take("tour", null, readId),
+    step: take("step", null, readId),
+    mode: take("mode", DEFAULT_VIEW_STATE.mode, oneOf(MODES)),
   };
   return { state, notices };
 }
+
+const readId = (text: string) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : undefined);
 
 function readYear(text: string, atlas: Atlas): number | null | undefined {
   if (!/^\d{4}$/.test(text)) return undefined;

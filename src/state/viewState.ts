@@ -13,6 +13,10 @@ export type Theme = (typeof THEMES)[number];
 export const MOTIONS = ["full", "none"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
+/** The chromes around the same views. "presenter" is the guide's own window beside an audience in "present". */
+export const MODES = ["explore", "present", "presenter", "kiosk", "embed"] as const;
+export type Mode = (typeof MODES)[number];
+
 /** Where the map looks: centre and zoom, when the reader moved it. */
 export interface Camera {
   readonly center: LonLat;
@@ -37,6 +41,10 @@ export interface ViewState {
   readonly lang: Language | null;
   readonly theme: Theme | null;
   readonly motion: Motion | null;
+  /** Id of the tour, and of the step where the talk stands; they stay while the guide explores freely. */
+  readonly tour: string | null;
+  readonly step: string | null;
+  readonly mode: Mode;
 }
 
 export const DEFAULT_VIEW_STATE: ViewState = {
@@ -51,4 +59,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   lang: null,
   theme: null,
   motion: null,
+  tour: null,
+  step: null,
+  mode: "explore",
 };
