@@ -145,7 +145,8 @@ function readSelection(params: URLSearchParams, atlas: Atlas, notices: Notice[])
   return null;
 }
 
-function readCamera(text: string): Camera | undefined {
+/** Returns the camera written as zoom/latitude/longitude, undefined if it is none. */
+export function readCamera(text: string): Camera | undefined {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
   if (match === null) return undefined;
   const [zoom, lat, lon] = match.slice(1).map(Number);

@@ -1,0 +1,74 @@
+import type { Step, Tour } from "../dataset/schema/tour.ts";
+import type { Selection } from "../model/selection.ts";
+import { readCamera } from "../state/codec.ts";
+import type { Camera, ViewState } from "../state/viewState.ts";
+
+/** The part of the view state that a step sets; language, theme, motion and mode stay the talk's own. */
+export type StepView = Pick<
+  ViewState,
+  "view" | "year" | "selection" | "families" | "states" | "partners" | "camera"
+>;
+
+const KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
+
+/** Returns what a step puts on screen. What the step leaves out is the default, wherever the talk came from. */
+export function stepView({ state }: Step): StepView {
+  return {
+    view: state.view,
+    year: state.year,
+    selection: selectionOf(state),
+    families: state.family,
+    states: state.status,
+    partners: state.with,
+    camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
+  };
+}
+
+function selectionOf(state: Step["state"]): Selection | null {
+  for (const kind of KINDS) {
+    const id = state[kind];
+    if (id !== undefined) return { kind, id };
+  }
+  return null;
+}
+
+/** Returns whether the screen still shows what the step asks for; if not, the guide has gone free. */
+export function isOnStep(view: ViewState, step: Step): boolean {
+  const wanted = stepView(step);
+  return (
+    view.view === wanted.view &&
+    view.year === wanted.year &&
+    view.selection?.kind === wanted.selection?.kind &&
+    view.selection?.id === wanted.selection?.id &&
+    isSameList(view.families, wanted.families) &&
+    isSameList(view.states, wanted.states) &&
+    isSameList(view.partners, wanted.partners) &&
+    isSameCamera(view.camera, wanted.camera)
+  );
+}
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.01 &&
+    Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
+    Math.abs(a.center[1] - b.center[1]) < 1e-4
+  );
+}
+
+/** Returns the place of a step in its tour; the first one if the id is missing or unknown. */
+export function stepIndex(tour: Tour, stepId: string | null): number {
+  return Math.max(
+    0,
+    tour.steps.findIndex((step) => step.id === stepId),
+  );
+}
+
+/** Returns the planned seconds of all steps before `index`, and of the whole tour. */
+export function plannedSeconds(tour: Tour, index: number): { before: number; total: number } {
+  const sum = (steps: readonly Step[]) => steps.reduce((seconds, step) => seconds + step.seconds, 0);
+  return { before: sum(tour.steps.slice(0, index)), total: sum(tour.steps) };
+}
