@@ -1,6 +1,6 @@
 import type { QuantityClaim } from "../dataset/schema/claim.ts";
 import type { Moment } from "../dataset/schema/common.ts";
-import { type Stream, type Span } from "../dataset/schema/stream.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
 import { UNIT_KEYS } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
 import { allReferences, headlineQuantity } from "./claims.ts";
@@ -59,21 +59,25 @@ export function streamRows(graph: YearGraph, wordsOf: (inYear: StreamInYear) => 
       stream,
       state,
       words: wordsOf(inYear),
-      since: runningSpan(stream).from,
-      until: stream.spans.at(-1)?.to ?? null,
+      since: sinceOf(stream),
+      until: untilOf(stream),
       amount: headlineQuantity(stream),
       references: allReferences(stream),
     };
   });
 }
 
-function runningSpan(stream: Stream): Span {
+/** Returns when a stream began to run; if it never did, when it was first planned or reported. */
+export function sinceOf(stream: Stream): Moment {
   const span = stream.spans.find(({ status }) => status === "running" || status === "pilot");
   const [first] = stream.spans;
   // The schema asks for at least one span.
   if (first === undefined) throw new Error(`stream ${stream.id} has no span`);
-  return span ?? first;
+  return (span ?? first).from;
 }
+
+/** Returns the end of a stream's last span; null while it goes on. */
+export const untilOf = (stream: Stream): Moment | null => stream.spans.at(-1)?.to ?? null;
 
 /** Returns how many streams of the chosen kinds and partners had not begun by the year. */
 export function countNotYet(graph: YearGraph, filter: Filter): number {

@@ -1,0 +1,23 @@
+import type { ImpactFigure } from "../../dataset/schema/story.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { ClaimTable } from "../parts/ClaimTable.tsx";
+import { LinkedSections } from "./LinkedSections.tsx";
+import { RecordFoot } from "./RecordFoot.tsx";
+import { Section } from "./Section.tsx";
+
+/** A published result with every version of it, side by side. */
+export function FigureDetails({ figure }: { readonly figure: ImpactFigure }) {
+  const t = useWords(detailsWords);
+  const say = useSay();
+  return (
+    <>
+      <p className="details__lead">{say(figure.description)}</p>
+      <Section title={t.claims}>
+        <ClaimTable claims={figure.claims} />
+      </Section>
+      <LinkedSections partners={figure.partners} streams={figure.streams} />
+      <RecordFoot note={figure.note} references={[]} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Milestone } from "../../dataset/schema/story.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { allReferences } from "../../model/claims.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { MomentText } from "../parts/MomentText.tsx";
+import { Fact, Facts } from "./Facts.tsx";
+import { LinkedSections } from "./LinkedSections.tsx";
+import { RecordFoot } from "./RecordFoot.tsx";
+import { TimeClaimSection } from "./TimeClaimSection.tsx";
+
+/** Everything the dataset says of one milestone. */
+export function MilestoneDetails({ milestone }: { readonly milestone: Milestone }) {
+  const t = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  return (
+    <>
+      <p className="details__lead">{say(milestone.description)}</p>
+      <Facts>
+        <Fact name={t.date}>
+          <MomentText moment={milestone.when} />
+        </Fact>
+        <Fact name={t.confidence}>{common[milestone.confidence]}</Fact>
+      </Facts>
+      <YearButton year={milestone.when.year} />
+      <TimeClaimSection title={t.whenClaims} claims={milestone.claims} open="always" />
+      <LinkedSections partners={milestone.partners} streams={milestone.streams} />
+      <RecordFoot note={null} references={allReferences(milestone)} />
+    </>
+  );
+}
+
+/** Takes the whole atlas to the year of the milestone; nothing where it is there already or cannot go. */
+function YearButton({ year }: { readonly year: number | null }) {
+  const t = useWords(detailsWords);
+  const store = useAtlasStore();
+  const { firstYear, lastYear } = useAtlas();
+  const current = useYear();
+  if (year === null || year === current || year < firstYear || year > lastYear) return null;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => store.choose({ year: year === lastYear ? null : year })}
+    >
+      {t.goToYear({ year })}
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Partner } from "../../dataset/schema/partner.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { partnersBeside, streamsOfPartner } from "../../model/neighbours.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { PeriodText } from "../parts/MomentText.tsx";
+import { ClaimSection } from "./ClaimSection.tsx";
+import { Fact, Facts } from "./Facts.tsx";
+import { FigureSections } from "./FigureSections.tsx";
+import { MilestoneSection } from "./MilestoneSection.tsx";
+import { PartnerList } from "./PartnerList.tsx";
+import { PartnerNames } from "./PartnerNames.tsx";
+import { PartnerPlace } from "./PartnerPlace.tsx";
+import { RecordFoot } from "./RecordFoot.tsx";
+import { ReferenceFold } from "./ReferenceFold.tsx";
+import { Section } from "./Section.tsx";
+import { StreamList } from "./StreamList.tsx";
+
+/** Everything the dataset says of one partner. */
+export function PartnerDetails({ partner }: { readonly partner: Partner }) {
+  const t = useWords(detailsWords);
+  const say = useSay();
+  const atlas = useAtlas();
+  const { gives, takes, handsOn } = streamsOfPartner(atlas, partner.id);
+  const beside = partnersBeside(atlas, partner.id);
+  return (
+    <>
+      <p className="details__lead">{say(partner.description)}</p>
+      <Facts>
+        <Fact name={t.makes}>{say(partner.makes)}</Fact>
+        <Fact name={t.onSite}>
+          <PeriodText from={partner.from} to={partner.to} />
+          {partner.from.reason !== null && <p className="details__aside">{say(partner.from.reason)}</p>}
+        </Fact>
+        <PartnerPlace partner={partner} />
+      </Facts>
+      {gives.length > 0 && (
+        <Section title={t.gives}>
+          <StreamList streams={gives} ends="receiver" />
+        </Section>
+      )}
+      {takes.length > 0 && (
+        <Section title={t.takes}>
+          <StreamList streams={takes} ends="donor" />
+        </Section>
+      )}
+      {handsOn.length > 0 && (
+        <Section title={t.handsOn}>
+          <StreamList streams={handsOn} ends="both" />
+        </Section>
+      )}
+      {beside.length > 0 && (
+        <Section title={t.neighbours}>
+          <PartnerList ids={beside.map(({ id }) => id)} />
+        </Section>
+      )}
+      <PartnerNames partner={partner} />
+      <Memberships partner={partner} />
+      {partner.successors.length > 0 && (
+        <Section title={t.successors}>
+          <PartnerList ids={partner.successors} />
+        </Section>
+      )}
+      <ClaimSection title={t.partnerFigures} claims={partner.figures} sayAll={t.allFigures} />
+      <MilestoneSection about="partners" id={partner.id} />
+      <FigureSections about="partners" id={partner.id} />
+      <RecordFoot note={partner.note} references={partner.references} />
+    </>
+  );
+}
+
+function Memberships({ partner: { memberships } }: { readonly partner: Partner }) {
+  const t = useWords(detailsWords);
+  const kinds = useWords(commonWords);
+  const say = useSay();
+  if (memberships.length === 0) return null;
+  return (
+    <Section title={t.membership}>
+      <ul className="details__names">
+        {memberships.map((membership, i) => (
+          <li key={i}>
+            <p>
+              {kinds[membership.as]} <PeriodText from={membership.from} to={membership.to} />
+            </p>
+            {membership.note !== null && <p className="details__aside">{say(membership.note)}</p>}
+            <ReferenceFold ids={membership.references} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useNames } from "../hooks/useNames.ts";
+import { WalkButton } from "./WalkButton.tsx";
+
+/** Partners to walk to, by their names in the chosen year. */
+export function PartnerList({ ids }: { readonly ids: readonly string[] }) {
+  const names = useNames();
+  return (
+    <ul className="details__partners">
+      {ids.map((id) => (
+        <li key={id}>
+          <WalkButton to={{ kind: "partner", id }}>{names.short(id)}</WalkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import type { StatusClaim } from "../../dataset/schema/claim.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { allReferences, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
+import { predecessorsOf, streamsBeside } from "../../model/neighbours.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { PeriodText } from "../parts/MomentText.tsx";
+import { ClaimSection } from "./ClaimSection.tsx";
+import { FigureSections } from "./FigureSections.tsx";
+import { MilestoneSection } from "./MilestoneSection.tsx";
+import { RecordFoot } from "./RecordFoot.tsx";
+import { Section } from "./Section.tsx";
+import { StreamFacts } from "./StreamFacts.tsx";
+import { StreamList } from "./StreamList.tsx";
+import { StreamRoute } from "./StreamRoute.tsx";
+import { TimeClaimSection } from "./TimeClaimSection.tsx";
+
+/** Everything the dataset says of one stream. */
+export function StreamDetails({ stream }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const say = useSay();
+  const atlas = useAtlas();
+  const beside = streamsBeside(atlas, stream);
+  return (
+    <>
+      <StreamRoute stream={stream} />
+      <p className="details__lead">{say(stream.description)}</p>
+      <StreamFacts stream={stream} />
+      <Periods stream={stream} />
+      <TimeClaimSection title={t.startClaims} claims={timeClaimsOf(stream, "start")} open="disputed" />
+      <TimeClaimSection title={t.endClaims} claims={timeClaimsOf(stream, "end")} open="disputed" />
+      <ClaimSection title={t.amounts} claims={quantitiesOf(stream)} sayAll={t.allAmounts} />
+      <Gaps stream={stream} />
+      <BeforeAndAfter stream={stream} />
+      {beside.length > 0 && (
+        <Section title={t.samePair}>
+          <StreamList streams={beside} ends="both" />
+        </Section>
+      )}
+      <MilestoneSection about="streams" id={stream.id} />
+      <FigureSections about="streams" id={stream.id} />
+      <StatusClaims stream={stream} />
+      <RecordFoot note={stream.note} references={allReferences(stream)} />
+    </>
+  );
+}
+
+/** The spans, where there is more to say than since and until. */
+function Periods({ stream: { spans } }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const states = useWords(commonWords);
+  const say = useSay();
+  if (spans.length === 1 && spans.every(({ note }) => note === null)) return null;
+  return (
+    <Section title={t.periods}>
+      <ul className="details__periods">
+        {spans.map((span, i) => (
+          <li key={i}>
+            <PeriodText from={span.from} to={span.to} />: {states[span.status]}
+            {span.note !== null && <p className="details__aside">{say(span.note)}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What is not known; the amount stands with the facts where none is published. */
+function Gaps({ stream: { gaps } }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const say = useSay();
+  if (gaps.length === 0) return null;
+  return (
+    <Section title={t.gaps}>
+      <ul className="details__gaps">
+        {gaps.map((gap, i) => (
+          <li key={i}>{say(gap.reason)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function BeforeAndAfter({ stream }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const atlas = useAtlas();
+  const before = predecessorsOf(atlas, stream.id);
+  const after = stream.successor === null ? undefined : atlas.streams.get(stream.successor);
+  return (
+    <>
+      {before.length > 0 && (
+        <Section title={t.tookOverFrom}>
+          <StreamList streams={before} ends="both" />
+        </Section>
+      )}
+      {after !== undefined && (
+        <Section title={t.followedBy}>
+          <StreamList streams={[after]} ends="both" />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function StatusClaims({ stream }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const claims = stream.claims
+    .filter((claim): claim is StatusClaim => claim.about === "status")
+    .toSorted((a, b) => (a.year ?? -Infinity) - (b.year ?? -Infinity));
+  return <TimeClaimSection title={t.statusClaims} claims={claims} open="never" />;
+}

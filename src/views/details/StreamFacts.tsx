@@ -1,0 +1,89 @@
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { headlineQuantity, isDisputed, timeClaimsOf } from "../../model/claims.ts";
+import { streamState } from "../../model/status.ts";
+import { sinceOf, untilOf } from "../../model/streamTable.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { Amount } from "../parts/Amount.tsx";
+import { MomentText } from "../parts/MomentText.tsx";
+import { partsWords } from "../../i18n/messages/parts.ts";
+import { sayClaimYears } from "../parts/sayClaim.ts";
+import { StateMark } from "../parts/StateMark.tsx";
+import { Fact, Facts } from "./Facts.tsx";
+
+/** What one asks first of a stream: its state in the chosen year, since, until, instead of what, how much. */
+export function StreamFacts({ stream }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const year = useYear();
+  return (
+    <Facts>
+      <Fact name={t.inYear({ year })}>
+        <StateMark state={streamState(stream, year)} />
+      </Fact>
+      <Fact name={t.since}>
+        <MomentText moment={sinceOf(stream)} />
+        <Disagreement isThere={isDisputed(timeClaimsOf(stream, "start"))} />
+      </Fact>
+      <Until stream={stream} />
+      <Fact name={t.replaces}>
+        {stream.replaces === null ? <i>{t.replacesUnknown}</i> : say(stream.replaces)}
+      </Fact>
+      <Fact name={t.amount}>
+        <HeadlineAmount stream={stream} />
+      </Fact>
+      <Fact name={t.confidence}>{common[stream.confidence]}</Fact>
+    </Facts>
+  );
+}
+
+function Until({ stream }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
+  const { date } = useFormat();
+  const { meta } = useAtlas().dataset;
+  const until = untilOf(stream);
+  const lastStatus = stream.spans.at(-1)?.status;
+  if (until === null && lastStatus !== "running" && lastStatus !== "pilot") return null;
+  return (
+    <Fact name={t.until}>
+      {until === null ? t.goesOn({ date: date(meta.asOf) }) : <MomentText moment={until} role="end" />}
+      <Disagreement isThere={isDisputed(timeClaimsOf(stream, "end"))} />
+    </Fact>
+  );
+}
+
+function Disagreement({ isThere }: { readonly isThere: boolean }) {
+  const t = useWords(detailsWords);
+  return isThere ? <p className="details__disagree">{t.disagree}</p> : null;
+}
+
+/** One amount with its year, or that none is published and why. */
+function HeadlineAmount({ stream }: { readonly stream: Stream }) {
+  const common = useWords(commonWords);
+  const bases = useWords(partsWords);
+  const language = useLanguage();
+  const say = useSay();
+  const claim = headlineQuantity(stream);
+  if (claim === null) {
+    const gap = stream.gaps.find(({ about }) => about === "quantity");
+    return (
+      <>
+        <i>{common.notPublished}</i>
+        {gap !== undefined && <p className="details__aside">{say(gap.reason)}</p>}
+      </>
+    );
+  }
+  return (
+    <>
+      <Amount claim={claim} />
+      <p className="details__aside">
+        {sayClaimYears(claim, language)}
+        {claim.basis !== "reported" && `; ${bases[claim.basis]}`}
+      </p>
+    </>
+  );
+}

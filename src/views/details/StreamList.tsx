@@ -1,0 +1,50 @@
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { streamState } from "../../model/status.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { FamilyMark } from "../parts/FamilyMark.tsx";
+import { StateMark } from "../parts/StateMark.tsx";
+import { WalkButton } from "./WalkButton.tsx";
+
+interface Props {
+  readonly streams: readonly Stream[];
+  /** Which end to name: the one that is not known from where the list stands. */
+  readonly ends: "donor" | "receiver" | "both";
+}
+
+/** Streams to walk to, each with its family and its state in the chosen year. */
+export function StreamList({ streams, ends }: Props) {
+  const common = useWords(commonWords);
+  const say = useSay();
+  const sayEnds = useEndWords();
+  const year = useYear();
+  return (
+    <ul className="details__streams">
+      {streams.map((stream) => (
+        <li key={stream.id}>
+          <WalkButton to={{ kind: "stream", id: stream.id }}>
+            <FamilyMark family={stream.family} />
+            <span className="details__stream">
+              <span className="visually-hidden">{common[stream.family]}: </span>
+              <strong>{say(stream.resource)}</strong> <span>{sayEnds(stream, ends)}</span>
+            </span>
+            <StateMark state={streamState(stream, year)} />
+          </WalkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useEndWords(): (stream: Stream, ends: Props["ends"]) => string {
+  const t = useWords(detailsWords);
+  const names = useNames();
+  return ({ donor, receiver }, ends) => {
+    if (ends === "donor") return t.fromPartner({ name: names.short(donor) });
+    if (ends === "receiver") return t.toPartner({ name: names.short(receiver) });
+    return t.fromTo({ donor: names.short(donor), receiver: names.short(receiver) });
+  };
+}

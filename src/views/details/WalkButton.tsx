@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Selection } from "../../model/selection.ts";
+import { setHover } from "../hooks/useHover.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+
+interface Props {
+  readonly to: Selection;
+  readonly children: ReactNode;
+}
+
+/** A step to something else in the network: it selects it, and lights it up in the views before that. */
+export function WalkButton({ to, children }: Props) {
+  const { select } = useSelect();
+  const light = () => setHover(to);
+  const unlight = () => setHover(null);
+  return (
+    <button
+      type="button"
+      className="details__walk"
+      data-walk={to.id}
+      onClick={() => {
+        // The button goes away with what it stood in, so it would never be left.
+        unlight();
+        select(to);
+      }}
+      onPointerEnter={light}
+      onPointerLeave={unlight}
+      onFocus={light}
+      onBlur={unlight}
+    >
+      {children}
+    </button>
+  );
+}
