@@ -1,7 +1,7 @@
 import type { Moment } from "../../dataset/schema/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
-import { partsWords } from "../../i18n/messages/parts.ts";
-import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay } from "../../i18n/useWords.ts";
+import { sayPeriod } from "./sayPeriod.ts";
 
 interface MomentProps {
   readonly moment: Moment;
@@ -27,18 +27,5 @@ interface PeriodProps {
 
 /** A span of time: "2010–2013", "1980 or 1989 to November 2018", "since 2017", "from 2027". */
 export function PeriodText({ from, to, isAhead = false }: PeriodProps) {
-  const t = useWords(partsWords);
-  const language = useLanguage();
-  const start = sayMoment(from, language);
-  if (to === null) {
-    // "By 2010" and "year unknown" already say all that is known.
-    if (from.year === null || from.precision === "before") return <>{start}</>;
-    return <>{isAhead ? t.starting({ from: start }) : t.since({ from: start })}</>;
-  }
-  const end = sayMoment(to, language, "end");
-  if (start === end) return <>{start}</>;
-  if (to.year === null || to.precision === "unknown") return <>{`${start}, ${end}`}</>;
-  if (from.precision === "before") return <>{`${start}, ${t.until({ to: end })}`}</>;
-  if (from.precision === "year" && to.precision === "year") return <>{`${start}–${end}`}</>;
-  return <>{t.fromTo({ from: start, to: end })}</>;
+  return <>{sayPeriod({ from, to }, useLanguage(), isAhead)}</>;
 }

@@ -1,0 +1,56 @@
+import type { SpanStatus } from "../dataset/schema/claim.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { isDisputed, timeClaimsOf } from "../model/claims.ts";
+import { streamOrder } from "../model/filter.ts";
+import { type BarPiece, spanBar } from "./spanBar.ts";
+import type { TimeAxis } from "./timeAxis.ts";
+
+/** A year that one or more references claim, where they disagree. */
+export interface ClaimMark {
+  readonly about: "start" | "end";
+  readonly year: number;
+  readonly x: number;
+  readonly isPreferred: boolean;
+}
+
+/** One stream over all years, in px. */
+export interface StreamLane {
+  readonly stream: Stream;
+  readonly pieces: readonly BarPiece<SpanStatus>[];
+  readonly claims: readonly ClaimMark[];
+  /** Thin lines from the bar to claims that lie outside it. */
+  readonly leaders: readonly { readonly x0: number; readonly x1: number }[];
+}
+
+/** Returns a lane for every stream, in the order that all views share. */
+export function streamLanes(atlas: Atlas, axis: TimeAxis): StreamLane[] {
+  return streamOrder(atlas.dataset.streams).map((stream) => streamLane(stream, axis));
+}
+
+function streamLane(stream: Stream, axis: TimeAxis): StreamLane {
+  const claims = [...claimMarks(stream, "start", axis), ...claimMarks(stream, "end", axis)];
+  const yearsOf = (about: "start" | "end") => claims.filter((c) => c.about === about).map((c) => c.year);
+  const pieces = spanBar(stream.spans, axis, { start: yearsOf("start"), end: yearsOf("end") });
+  const first = pieces[0];
+  const last = pieces.findLast(({ status }) => status !== "unconfirmed") ?? pieces.at(-1);
+  const xs = claims.map(({ x }) => x);
+  const left = Math.min(...xs);
+  const right = Math.max(...xs);
+  const leaders = [];
+  if (first !== undefined && left < first.x0) leaders.push({ x0: left, x1: first.x0 });
+  if (last !== undefined && right > last.x1) leaders.push({ x0: last.x1, x1: right });
+  return { stream, pieces, claims, leaders };
+}
+
+/** Returns the claimed years, each once, where references disagree; none where they agree. */
+function claimMarks(stream: Stream, about: "start" | "end", axis: TimeAxis): ClaimMark[] {
+  const dated = timeClaimsOf(stream, about).filter((claim) => claim.year !== null);
+  if (!isDisputed(dated)) return [];
+  const marks = new Map<number, ClaimMark>();
+  for (const { year, preferred } of dated) {
+    if (year === null || marks.has(year)) continue;
+    marks.set(year, { about, year, x: axis.x(about === "start" ? year : year + 1), isPreferred: preferred });
+  }
+  return [...marks.values()].toSorted((a, b) => a.year - b.year);
+}
