@@ -12,15 +12,29 @@ type Report = (code: ProblemCode, path: Path, params?: Record<string, string>) =
 export function checkDataset(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (code, path, params = {}) => problems.push({ code, path, params });
+  checkMeta(dataset, report);
   checkIds(dataset, report);
   checkLinks(dataset, report);
   dataset.streams.forEach((stream, i) => checkStream(dataset, stream, ["streams", i], report));
   dataset.partners.forEach((partner, i) => checkPlaces(dataset, partner, ["partners", i], report));
   dataset.milestones.forEach((m, i) => checkPreferred(m.claims, ["milestones", i, "claims"], report));
+  checkPeriods(dataset, report);
   checkSeries(dataset, report);
   checkTours(dataset, report);
   checkCitations(dataset, report);
   return problems;
+}
+
+/** Time runs from the first year to the as-of date, and a map has its west left of its east. */
+function checkMeta({ meta }: Dataset, report: Report) {
+  const asOf = meta.asOf.slice(0, 4);
+  if (Number(asOf) <= meta.firstYear)
+    report("end-before-start", ["meta", "asOf"], { from: String(meta.firstYear), to: asOf });
+  for (const frame of ["view", "bounds"] as const) {
+    const [west, south, east, north] = meta.map[frame];
+    if (west >= east || south >= north)
+      report("bounds-order", ["meta", "map", frame], { found: meta.map[frame].join(", ") });
+  }
 }
 
 const COLLECTIONS = [
@@ -86,8 +100,8 @@ function checkStream(dataset: Dataset, stream: Stream, path: Path, report: Repor
     const at = [...path, "spans", n];
     const { year: from } = span.from;
     const to = span.to?.year ?? null;
-    if (from !== null && to !== null && to < from)
-      report("end-before-start", [...at, "to"], { from: String(from), to: String(to) });
+    if (from === null) report("span-no-start", [...at, "from"]);
+    checkPeriod(span, at, report);
     if (from !== null && from < previousEnd)
       report("spans-overlap", [...at, "from"], { from: String(from), end: String(previousEnd) });
     previousEnd = to ?? span.to?.latest ?? from ?? previousEnd;
@@ -95,6 +109,26 @@ function checkStream(dataset: Dataset, stream: Stream, path: Path, report: Repor
       checkExists(dataset, stream[role], span.from, [...at, "from"], report);
   });
   checkPreferred(stream.claims, [...path, "claims"], report);
+}
+
+/** Nothing ends before it begins. */
+function checkPeriod(
+  { from, to }: { readonly from: Moment | null; readonly to: Moment | null },
+  path: Path,
+  report: Report,
+) {
+  if (from?.year == null || to?.year == null || to.year >= from.year) return;
+  report("end-before-start", [...path, "to"], { from: String(from.year), to: String(to.year) });
+}
+
+function checkPeriods(dataset: Dataset, report: Report) {
+  dataset.partners.forEach((partner, i) => {
+    const at = ["partners", i];
+    checkPeriod(partner, at, report);
+    partner.names.forEach((name, n) => checkPeriod(name, [...at, "names", n], report));
+    partner.memberships.forEach((time, n) => checkPeriod(time, [...at, "memberships", n], report));
+  });
+  dataset.projects.forEach((project, i) => checkPeriod(project, ["projects", i], report));
 }
 
 /** A stream cannot begin before the partner that gives or takes it. */

@@ -59,7 +59,8 @@ export function problemOfIssue(issue: v.BaseIssue<unknown>): Problem {
 
 function codeOfIssue(issue: v.BaseIssue<unknown>, last: string | number | undefined): ProblemCode {
   if (issue.type === "strict_object" && issue.expected === "never") return "unknown-field";
-  if (issue.input === undefined && issue.kind === "schema") {
+  // Without a path it is the whole input that is nothing, not a field of it.
+  if (issue.input === undefined && issue.kind === "schema" && last !== undefined) {
     if (last === "da" || last === "en") return "missing-translation";
     return last === "references" ? "no-reference" : "missing-field";
   }
@@ -70,6 +71,17 @@ function codeOfIssue(issue: v.BaseIssue<unknown>, last: string | number | undefi
 }
 
 function quote(input: unknown): string {
-  const text = typeof input === "string" ? input : (JSON.stringify(input) ?? String(input));
+  const text = typeof input === "string" ? input : asJson(input);
   return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
+}
+
+/** What cannot be written as JSON (nested too deep, a circle) is named by its kind only. */
+function asJson(input: unknown): string {
+  // JSON has no infinity, but reads one out of `1e999`.
+  if (typeof input === "number") return String(input);
+  try {
+    return JSON.stringify(input) ?? String(input);
+  } catch {
+    return Array.isArray(input) ? "[…]" : "{…}";
+  }
 }

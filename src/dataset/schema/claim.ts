@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import { UNIT_KEYS } from "../../lib/units.ts";
-import { DateSchema, OptionalTextSchema, PrecisionSchema, ReferencesSchema, YearSchema } from "./common.ts";
+import {
+  DateSchema,
+  FiniteSchema,
+  OptionalTextSchema,
+  PrecisionSchema,
+  ReferencesSchema,
+  YearSchema,
+} from "./common.ts";
 
 const claimed = {
   references: ReferencesSchema,
@@ -49,9 +56,9 @@ export type Basis = v.InferOutput<typeof BasisSchema>;
 
 const figure = {
   /** Null where it is not published; then `note` says what is known. */
-  value: v.nullable(v.number()),
+  value: v.nullable(FiniteSchema),
   /** Upper end where a range is published; `value` is then the lower end. */
-  upTo: v.optional(v.nullable(v.number()), null),
+  upTo: v.optional(v.nullable(FiniteSchema), null),
   qualifier: v.optional(
     v.nullable(v.picklist(["about", "more-than", "at-least", "at-most", "almost"])),
     null,

@@ -17,6 +17,9 @@ export const YearSchema = v.pipe(
   v.maxValue(2100, "year-form"),
 );
 
+/** Any number that can be drawn; JSON's `1e999` reads as infinity and cannot. */
+export const FiniteSchema = v.pipe(v.number(), v.finite("out-of-range"));
+
 /** One or more reference ids: nothing in the dataset stands without a source. */
 export const ReferencesSchema = v.pipe(v.array(IdSchema), v.minLength(1, "no-reference"));
 
@@ -40,10 +43,25 @@ export const PrecisionSchema = v.picklist([
 ]);
 export type Precision = v.InferOutput<typeof PrecisionSchema>;
 
+/** Returns whether a date of the right form is in the calendar: 30 February is not. */
+function isInCalendar(date: string): boolean {
+  const full = date.length === 7 ? `${date}-01` : date;
+  const time = Date.parse(`${full}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
+}
+
 /** `YYYY-MM` or `YYYY-MM-DD`. */
 export const DateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, "date-form"),
+  v.check(isInCalendar, "date-form"),
+);
+
+/** `YYYY-MM-DD`. */
+export const DaySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "date-form"),
+  v.check(isInCalendar, "date-form"),
 );
 
 /**
@@ -71,8 +89,8 @@ export type Moment = v.InferOutput<typeof MomentSchema>;
 /** `[longitude, latitude]` in degrees, WGS84. */
 export const LonLatSchema = v.pipe(
   v.tuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    v.pipe(v.number(), v.minValue(-180, "out-of-range"), v.maxValue(180, "out-of-range")),
+    v.pipe(v.number(), v.minValue(-90, "out-of-range"), v.maxValue(90, "out-of-range")),
   ]),
   v.readonly(),
 );

@@ -1,5 +1,13 @@
 import * as v from "valibot";
-import { IdSchema, LonLatSchema, OptionalTextSchema, TextSchema, YearSchema } from "./common.ts";
+import {
+  DaySchema,
+  FiniteSchema,
+  IdSchema,
+  LonLatSchema,
+  OptionalTextSchema,
+  TextSchema,
+  YearSchema,
+} from "./common.ts";
 import { PartnerSchema } from "./partner.ts";
 import {
   ImpactFigureSchema,
@@ -20,15 +28,15 @@ export const MapLabelSchema = v.strictObject({
   name: TextSchema,
   kind: v.picklist(["water", "lake", "peninsula", "town", "village", "island", "region"]),
   lonLat: LonLatSchema,
-  minZoom: v.number(),
-  maxZoom: v.number(),
-  rank: v.number(),
+  minZoom: FiniteSchema,
+  maxZoom: FiniteSchema,
+  rank: FiniteSchema,
   approximate: v.optional(v.boolean(), false),
 });
 export type MapLabel = v.InferOutput<typeof MapLabelSchema>;
 
 /** `[west, south, east, north]` in degrees. */
-export const BoundsSchema = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+export const BoundsSchema = v.tuple([FiniteSchema, FiniteSchema, FiniteSchema, FiniteSchema]);
 export type Bounds = v.InferOutput<typeof BoundsSchema>;
 
 /** What the dataset is about, and the frame of its map. */
@@ -41,7 +49,7 @@ export const MetaSchema = v.strictObject({
   description: TextSchema,
   firstYear: YearSchema,
   /** The dataset's own today. */
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "date-form")),
+  asOf: DaySchema,
   /** Edition of the data, shown on screen and in exports. */
   version: v.string(),
   licence: TextSchema,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { FigureClaimSchema } from "./claim.ts";
 import {
   AliasesSchema,
+  FiniteSchema,
   IdSchema,
   LonLatSchema,
   MomentSchema,
@@ -37,7 +38,7 @@ export const SiteSchema = v.strictObject({
   /** "exact": published point of the site; "address": of its address or neighbour; "approximate": our estimate. */
   accuracy: v.picklist(["exact", "address", "approximate", "none"]),
   /** Radius of the error in metres; null when there is no point. */
-  errorMeters: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  errorMeters: v.nullable(v.pipe(FiniteSchema, v.minValue(0, "out-of-range"))),
   address: v.optional(v.nullable(v.string()), null),
   references: ReferencesSchema,
   note: OptionalTextSchema,
@@ -50,7 +51,12 @@ export const PartnerSchema = v.strictObject({
   /** What it is to the association at the dataset's as-of date. */
   kind: v.picklist(["member", "associate", "former", "external"]),
   /** Order of importance for labels when space is short: 1 first. */
-  rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+  rank: v.pipe(
+    v.number(),
+    v.integer("out-of-range"),
+    v.minValue(1, "out-of-range"),
+    v.maxValue(9, "out-of-range"),
+  ),
   names: v.pipe(v.array(PartnerNameSchema), v.minLength(1, "empty-list")),
   /** What it is, one or two neutral sentences. */
   description: TextSchema,
@@ -69,7 +75,9 @@ export const PartnerSchema = v.strictObject({
       v.strictObject({
         label: TextSchema,
         /** Compass direction in degrees, clockwise from north; null where it has none ("farms on Zealand"). */
-        bearing: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(360))),
+        bearing: v.nullable(
+          v.pipe(v.number(), v.minValue(0, "out-of-range"), v.maxValue(360, "out-of-range")),
+        ),
       }),
     ),
     null,

@@ -4,6 +4,7 @@ import { EndClaimSchema, FigureClaimSchema, StartClaimSchema } from "./claim.ts"
 import {
   AliasesSchema,
   ConfidenceSchema,
+  FiniteSchema,
   IdSchema,
   LonLatSchema,
   MomentSchema,
@@ -88,7 +89,7 @@ export const SeriesSchema = v.strictObject({
   computed: v.optional(v.boolean(), false),
   /** One value a year, in order; null is not published. */
   values: v.pipe(
-    v.array(v.strictObject({ year: YearSchema, value: v.nullable(v.number()) })),
+    v.array(v.strictObject({ year: YearSchema, value: v.nullable(FiniteSchema) })),
     v.minLength(1, "empty-list"),
   ),
   partners: v.optional(v.array(IdSchema), []),

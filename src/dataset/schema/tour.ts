@@ -50,7 +50,12 @@ export const StepSchema = v.strictObject({
   /** For the guide alone: what to tell, what people ask. */
   notes: TextSchema,
   /** Planned time. */
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)),
+  seconds: v.pipe(
+    v.number(),
+    v.integer("out-of-range"),
+    v.minValue(5, "out-of-range"),
+    v.maxValue(3600, "out-of-range"),
+  ),
   references: ReferencesSchema,
 });
 export type Step = v.InferOutput<typeof StepSchema>;

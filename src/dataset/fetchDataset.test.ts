@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { DatasetError, fetchDataset } from "./fetchDataset.ts";
+import type { Problem } from "./problem.ts";
+import { sayProblem } from "./problemWords.ts";
+
+const answer = (text: string, status = 200) => ({
+  ok: status >= 200 && status < 300,
+  status,
+  text: () => Promise.resolve(text),
+});
+
+/** Returns the one problem that fetching ends with. */
+async function problemOf(promise: Promise<unknown>): Promise<Problem> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof DatasetError)) throw new Error(`not a DatasetError: ${String(error)}`);
+  expect(error.file).toBe("data/small.json");
+  expect(error.problems).toHaveLength(1);
+  return error.problems[0]!;
+}
+
+describe("fetching a dataset", () => {
+  it("asks for the file it was told and returns it checked", async () => {
+    const asked: string[] = [];
+    const dataset = await fetchDataset("data/small.json", (file) => {
+      asked.push(file);
+      return Promise.resolve(answer(JSON.stringify(SMALL_DATASET)));
+    });
+    expect(asked).toEqual(["data/small.json"]);
+    expect(dataset).toEqual(smallDataset());
+  });
+
+  it("says that the file is missing, with the server's answer", async () => {
+    const problem = await problemOf(
+      fetchDataset("data/small.json", () => Promise.resolve(answer("<h1>Not found</h1>", 404))),
+    );
+    expect(problem.code).toBe("not-found");
+    expect(sayProblem(problem, "da").what).toContain("404");
+    expect(sayProblem(problem, "en").what).toContain("404");
+  });
+
+  it("says that nothing could be fetched when the network is gone", async () => {
+    const problem = await problemOf(
+      fetchDataset("data/small.json", () => Promise.reject(new TypeError("Failed to fetch"))),
+    );
+    expect(problem.code).toBe("unreadable");
+    expect(sayProblem(problem, "da").what).toContain("Failed to fetch");
+    expect(sayProblem(problem, "en").mend).not.toBe("");
+  });
+
+  it("says so too when the network goes in the middle of the file", async () => {
+    const broken = { ok: true, status: 200, text: () => Promise.reject(new Error("connection reset")) };
+    const problem = await problemOf(fetchDataset("data/small.json", () => Promise.resolve(broken)));
+    expect(problem.code).toBe("unreadable");
+  });
+
+  it.each(["", "<!doctype html>", '{"formatVersion": 1,}', "{"])(
+    "says that %j is not JSON, with the place",
+    async (text) => {
+      const problem = await problemOf(fetchDataset("data/small.json", () => Promise.resolve(answer(text))));
+      expect(problem.code).toBe("not-json");
+      expect(sayProblem(problem, "en").what).toMatch(/JSON/);
+    },
+  );
+
+  it("hands on what the check found", async () => {
+    const problem = await problemOf(
+      fetchDataset("data/small.json", () => Promise.resolve(answer('{"formatVersion": 99}'))),
+    );
+    expect(problem.code).toBe("format-version");
+  });
+});
