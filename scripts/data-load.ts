@@ -51,7 +51,7 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
         problem: {
           code: "wrong-type",
           path: [],
-          params: { found: "the file", expected: "one { … } object" },
+          params: { found: Array.isArray(value) ? "[ … ]" : JSON.stringify(value), expected: "Object" },
         },
       });
       return undefined;
@@ -102,7 +102,8 @@ export function locate(
   if (single !== undefined) return { file: single, path: rest };
   const section = origin.get(String(collection));
   if (section === undefined) return { file: "", path: problem.path };
-  return collection === "meta"
-    ? { file: section, path: problem.path.slice(1) }
-    : { file: section, path: problem.path };
+  if (collection === "meta") return { file: section, path: problem.path.slice(1) };
+  // In its own file the list of map labels goes by another name.
+  if (collection === "mapLabels") return { file: section, path: ["labels", ...problem.path.slice(1)] };
+  return { file: section, path: problem.path };
 }
