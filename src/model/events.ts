@@ -10,7 +10,7 @@ export interface YearEvent {
   readonly started: readonly Stream[];
   /** Streams that ran the year before and no longer do. */
   readonly ended: readonly Stream[];
-  /** Streams that become planned or unconfirmed. */
+  /** Streams that change in another way: become planned or unconfirmed, or a plan that is given up. */
   readonly changed: readonly Stream[];
   readonly milestones: readonly Milestone[];
 }
@@ -39,7 +39,7 @@ export function eventOf(atlas: Atlas, year: number): YearEvent {
     const now = streamState(stream, year);
     if (before === now) continue;
     if (isRunning(now) && !isRunning(before)) started.push(stream);
-    else if (now === "ended") ended.push(stream);
+    else if (now === "ended" && isRunning(before)) ended.push(stream);
     else changed.push(stream);
   }
   const milestones = atlas.dataset.milestones.filter((m) => m.when.year === year);

@@ -1,5 +1,6 @@
 import type { Text } from "../dataset/schema/common.ts";
 import type { Atlas } from "./atlas.ts";
+import { currentName } from "./names.ts";
 import type { Selection } from "./selection.ts";
 
 /** One thing that a search may find, with all the words by which it may be found. */
@@ -7,45 +8,55 @@ export interface SearchEntry {
   readonly selection: Selection;
   /** What is shown. */
   readonly title: Text;
-  /** Every word it answers to: both languages, old names, old ids, years. Folded by {@link fold}. */
+  /** Every name it has or had, folded; one that begins with what was typed comes first. */
+  readonly names: readonly string[];
+  /** Every word it answers to: names, old ids, years, in both languages, folded. */
   readonly haystack: string;
 }
 
-/** Returns `text` as search compares it: lower case, without accents, Danish letters also as aa, ae, oe. */
+/** Returns `text` as search compares it: lower case, without accents, Danish letters as ae, oe, aa. */
 export function fold(text: string): string {
-  return text
-    .toLocaleLowerCase("da")
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "");
+  const plain = text.normalize("NFC").toLocaleLowerCase("da");
+  return withoutAccents(plain.replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa"));
 }
+
+/** The same, but with Danish letters as people type them who do not have them: "Orsted", "Asnas". */
+const foldBarely = (text: string): string =>
+  withoutAccents(text.normalize("NFC").toLocaleLowerCase("da").replaceAll("æ", "a").replaceAll("ø", "o"));
+
+const withoutAccents = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
+
+/** Both foldings of a text, one if they are the same. */
+const foldings = (text: string): string[] => [...new Set([fold(text), foldBarely(text)])];
 
 const both = (text: Text | null): string[] => (text === null ? [] : [text.da, text.en]);
 
 /** Returns everything that can be searched: partners first, then streams, milestones and figures. */
 export function searchEntries(atlas: Atlas): SearchEntry[] {
   const { dataset } = atlas;
-  const entry = (selection: Selection, title: Text, words: readonly (string | null)[]): SearchEntry => ({
+  const entry = (
+    selection: Selection,
+    title: Text,
+    names: readonly string[],
+    words: readonly (string | null)[],
+  ): SearchEntry => ({
     selection,
     title,
-    haystack: fold(words.filter((word) => word !== null).join(" ")),
+    names: names.flatMap(foldings),
+    haystack: [...names, ...words].flatMap((word) => (word === null ? [] : foldings(word))).join(" "),
   });
   const namesOf = (id: string): string[] =>
     (atlas.partners.get(id)?.names ?? []).flatMap((n) => [...both(n.name), ...both(n.short)]);
   return [
     ...dataset.partners.map((p) =>
-      entry({ kind: "partner", id: p.id }, p.names.at(-1)?.name ?? { da: p.id, en: p.id }, [
-        ...namesOf(p.id),
+      entry({ kind: "partner", id: p.id }, currentName(p).name, namesOf(p.id), [
         p.id,
         ...p.aliases,
         ...both(p.makes),
       ]),
     ),
     ...dataset.streams.map((s) =>
-      entry({ kind: "stream", id: s.id }, s.resource, [
-        ...both(s.resource),
+      entry({ kind: "stream", id: s.id }, s.resource, both(s.resource), [
         ...namesOf(s.donor),
         ...namesOf(s.receiver),
         s.id,
@@ -54,26 +65,24 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
       ]),
     ),
     ...dataset.milestones.map((m) =>
-      entry({ kind: "milestone", id: m.id }, m.title, [
-        ...both(m.title),
+      entry({ kind: "milestone", id: m.id }, m.title, both(m.title), [
         ...both(m.description),
         m.when.year === null ? null : String(m.when.year),
       ]),
     ),
     ...dataset.impactFigures.map((f) =>
-      entry({ kind: "figure", id: f.id }, f.title, [...both(f.title), ...both(f.description)]),
+      entry({ kind: "figure", id: f.id }, f.title, both(f.title), both(f.description)),
     ),
   ];
 }
 
-/** Returns the entries in which every word of the query occurs; those whose title begins with it come first. */
+/** Returns the entries in which every word of the query occurs; those with a name that begins with it come first. */
 export function search(entries: readonly SearchEntry[], query: string, limit = 30): SearchEntry[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const rank = (entry: SearchEntry): number => {
-    const titles = both(entry.title).map(fold);
-    if (titles.some((t) => t.startsWith(words.join(" ")))) return 0;
-    return titles.some((t) => words.every((w) => t.includes(w))) ? 1 : 2;
+  const rank = ({ names }: SearchEntry): number => {
+    if (names.some((name) => name.startsWith(words.join(" ")))) return 0;
+    return names.some((name) => words.every((word) => name.includes(word))) ? 1 : 2;
   };
   return entries
     .filter(({ haystack }) => words.every((word) => haystack.includes(word)))

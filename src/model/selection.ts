@@ -25,6 +25,7 @@ export function highlightOf(atlas: Atlas, selection: Selection | null): Highligh
         : { streams: new Set([stream.id]), partners: new Set(partnersOf(stream)) };
     }
     case "partner": {
+      if (!atlas.partners.has(selection.id)) return null;
       const own = streams.filter((s) => partnersOf(s).includes(selection.id));
       return {
         streams: new Set(own.map((s) => s.id)),

@@ -20,6 +20,9 @@ export interface Notice {
   readonly value: string;
 }
 
+/** What can be asked for: a stream that has not begun is never shown, so "not-yet" would blank the page. */
+const SHOWN_STATES = STREAM_STATES.filter((state) => state !== "not-yet");
+
 const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
 
 /** Letters of a dataset's name: it becomes part of an address, so nothing else is let through. */
@@ -71,6 +74,10 @@ export function datasetOf(query: string): string | null {
 export function decodeView(query: string, atlas: Atlas): { state: ViewState; notices: Notice[] } {
   const params = new URLSearchParams(query);
   const notices: Notice[] = [];
+  const ignore = (param: string, text: string) => {
+    const value = text.slice(0, 40);
+    if (!notices.some((n) => n.param === param && n.value === value)) notices.push({ param, value });
+  };
 
   /** The value of a parameter, read by `read`; undefined from it means invalid. */
   const take = <T>(param: string, fallback: T, read: (text: string) => T | undefined): T => {
@@ -78,7 +85,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     if (text === null || text === "") return fallback;
     const value = read(text);
     if (value !== undefined) return value;
-    notices.push({ param, value: text.slice(0, 40) });
+    ignore(param, text);
     return fallback;
   };
   const oneOf =
@@ -92,7 +99,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     const values: T[] = [];
     for (const text of (params.get(param) ?? "").split(",").filter(Boolean)) {
       const value = allowed(text);
-      if (value === undefined) notices.push({ param, value: text.slice(0, 40) });
+      if (value === undefined) ignore(param, text);
       else if (!values.includes(value)) values.push(value);
     }
     return values;
@@ -102,9 +109,9 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     dataset: take("dataset", null, (text) => (DATASET_NAME.test(text) ? text : undefined)),
     view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
     year: take("year", null, (text) => readYear(text, atlas)),
-    selection: readSelection(params, atlas, notices),
+    selection: readSelection(params, atlas, ignore),
     families: listOf<Family>("family", oneOf(FAMILIES)),
-    states: listOf("status", oneOf(STREAM_STATES)),
+    states: listOf("status", oneOf(SHOWN_STATES)),
     partners: listOf("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     lang: take("lang", null, oneOf(LANGUAGES)),
@@ -127,7 +134,11 @@ function readYear(text: string, atlas: Atlas): number | null | undefined {
   return year === atlas.lastYear ? null : year;
 }
 
-function readSelection(params: URLSearchParams, atlas: Atlas, notices: Notice[]): Selection | null {
+function readSelection(
+  params: URLSearchParams,
+  atlas: Atlas,
+  ignore: (param: string, text: string) => void,
+): Selection | null {
   const records = {
     partner: atlas.partners,
     stream: atlas.streams,
@@ -140,7 +151,7 @@ function readSelection(params: URLSearchParams, atlas: Atlas, notices: Notice[])
     if (text === null || text === "") continue;
     const record = records[kind].get(text);
     if (record !== undefined) return { kind, id: record.id };
-    notices.push({ param: kind, value: text.slice(0, 40) });
+    ignore(kind, text);
   }
   return null;
 }
