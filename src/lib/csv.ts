@@ -11,7 +11,7 @@ export interface CsvStyle {
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** What makes a spreadsheet read a cell as a formula, also after blanks or as a full-width sign. */
-const FORMULA_START = /^[\s\u0000-\u001f]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+const FORMULA_START = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * Returns rows as CSV (RFC 4180) that a spreadsheet opens safely: a text that would be run as a formula gets

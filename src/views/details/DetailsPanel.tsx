@@ -93,13 +93,15 @@ function DetailsOf({ selected }: { readonly selected: SelectedRecord }) {
  * @returns what to call when something in the panel is pressed
  */
 function useFocusAfterWalk(heading: RefObject<HTMLElement | null>, key: string) {
-  const hasWalked = useRef(false);
+  const walkedFrom = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (hasWalked.current) heading.current?.focus({ preventScroll: true });
-    hasWalked.current = false;
+    if (walkedFrom.current === null || walkedFrom.current === key) return;
+    walkedFrom.current = null;
+    heading.current?.focus({ preventScroll: true });
   }, [key, heading]);
   return ({ target }: MouseEvent) => {
-    hasWalked.current = target instanceof Element && target.closest("[data-walk]") !== null;
+    const hasWalked = target instanceof Element && target.closest("[data-walk]") !== null;
+    walkedFrom.current = hasWalked ? key : null;
   };
 }
 

@@ -50,7 +50,7 @@ function Until({ stream }: { readonly stream: Stream }) {
   if (until === null && lastStatus !== "running" && lastStatus !== "pilot") return null;
   return (
     <Fact name={t.until}>
-      {until === null ? t.goesOn({ date: date(meta.asOf) }) : <MomentText moment={until} role="end" />}
+      {until === null ? t.goesOn({ date: date(meta.asOf) }) : <MomentText moment={until} edge="end" />}
       <Disagreement isThere={isDisputed(timeClaimsOf(stream, "end"))} />
     </Fact>
   );

@@ -9,22 +9,22 @@ export function StreamRoute({ stream }: { readonly stream: Stream }) {
   const t = useWords(detailsWords);
   return (
     <ol className="details__route" data-family={stream.family}>
-      <Stop role={t.from} id={stream.donor} />
+      <Stop label={t.from} id={stream.donor} />
       {stream.via.map((id) => (
-        <Stop key={id} role={t.via} id={id} />
+        <Stop key={id} label={t.via} id={id} />
       ))}
-      <Stop role={t.to} id={stream.receiver} />
+      <Stop label={t.to} id={stream.receiver} />
     </ol>
   );
 }
 
-function Stop({ role, id }: { readonly role: string; readonly id: string }) {
+function Stop({ label, id }: { readonly label: string; readonly id: string }) {
   const t = useWords(detailsWords);
   const names = useNames();
   const today = names.today(id);
   return (
     <li>
-      <span className="details__role">{role}</span>
+      <span className="details__role">{label}</span>
       <WalkButton to={{ kind: "partner", id }}>{names.partner(id)}</WalkButton>
       {today !== null && <span className="details__aside">{t.today({ name: today })}</span>}
     </li>

@@ -6,14 +6,14 @@ import { sayPeriod } from "./sayPeriod.ts";
 interface MomentProps {
   readonly moment: Moment;
   /** An end that is "unknown" but has a year is the year it was last documented in. */
-  readonly role?: "start" | "end";
+  readonly edge?: "start" | "end";
 }
 
 /** A point in time in words that keep its uncertainty, with the reason where nothing is known. */
-export function MomentText({ moment, role = "start" }: MomentProps) {
+export function MomentText({ moment, edge = "start" }: MomentProps) {
   const language = useLanguage();
   const say = useSay();
-  const text = sayMoment(moment, language, role);
+  const text = sayMoment(moment, language, edge);
   return <>{moment.reason === null ? text : `${text} (${say(moment.reason)})`}</>;
 }
 
