@@ -1,0 +1,163 @@
+// Takes pictures of the built app. Usage:
+//   npm run screenshots                 the few that the README shows, into docs/pictures
+//   npm run screenshots -- DIR          the same into another folder
+//   npm run screenshots -- --all DIR    every view in many sizes, languages and themes, with a contact sheet
+//   npm run screenshots -- --all DIR --only flows      of those, the ones whose name contains "flows"
+
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { ensureChromium } from "./chromium.mjs";
+import { contactSheet, READABLE_SHOTS, SHOTS } from "./screenshot-list.mjs";
+
+/** @typedef {import("./screenshot-list.mjs").Shot} Shot */
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const README_LIMIT_BYTES = 250_000; // of one committed picture
+const READY_MS = 60_000; // software WebGL at 4K takes its time
+const PAGES_AT_ONCE = 2;
+
+const { values, positionals } = parseArgs({
+  options: { all: { type: "string" }, only: { type: "string", default: "" } },
+  allowPositionals: true,
+});
+const isAll = values.all !== undefined;
+const folder = values.all ?? positionals[0] ?? join(ROOT, "docs", "pictures");
+const shots = (isAll ? SHOTS : READABLE_SHOTS).filter(({ name }) => name.includes(values.only));
+if (shots.length === 0) fail(`No picture has "${values.only}" in its name.`);
+
+buildIfStale();
+mkdirSync(folder, { recursive: true });
+const executablePath = ensureChromium();
+const { address, stop } = await serve();
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+});
+
+/** @type {string[]} */
+const problems = [];
+try {
+  const waiting = [...shots];
+  const work = async () => {
+    for (let shot = waiting.shift(); shot !== undefined; shot = waiting.shift()) await take(shot);
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
+} finally {
+  await browser.close();
+  stop();
+}
+if (isAll) {
+  writeFileSync(join(folder, "index.html"), contactSheet(shots));
+  console.log(`Contact sheet: ${join(folder, "index.html")}`);
+}
+for (const problem of problems) console.error(problem);
+process.exit(problems.length > 0 ? 1 : 0);
+
+/** @param {Shot} shot */
+async function take({ name, query, width, height, isBroken = false }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    colorScheme: "light",
+    hasTouch: width < 900,
+  });
+  try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => problems.push(`${name}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !isBroken) problems.push(`${name}: ${message.text()}`);
+    });
+    await page.goto(`${address}?${query}`);
+    await whenReady(page);
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path });
+    const bytes = statSync(path).size;
+    console.log(`${String(Math.round(bytes / 1000)).padStart(6)} kB  ${name}`);
+    if (!isAll && bytes > README_LIMIT_BYTES)
+      problems.push(`${name}.png is over ${README_LIMIT_BYTES} bytes`);
+  } catch (error) {
+    problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Waits until the view is there, fonts are loaded and the map, where there is one, has drawn all it has.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+async function whenReady(page) {
+  await page
+    .locator("main [data-view], main.problem")
+    .first()
+    .waitFor({ timeout: READY_MS });
+  await page.waitForFunction(
+    () => {
+      const isLoading = document.querySelector("main .loading") !== null;
+      const map = document.querySelector("[data-view=map] [data-ready]");
+      return !isLoading && (map === null || map.getAttribute("data-ready") === "true");
+    },
+    undefined,
+    { timeout: READY_MS },
+  );
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Two frames: one to lay out with the fonts, one to draw.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+/** Builds unless dist is newer than everything it is made of. */
+function buildIfStale() {
+  const built = join(ROOT, "dist", "index.html");
+  const newest = Math.max(
+    ...["src", "public", "index.html", "package.json"].map((path) => newestIn(join(ROOT, path))),
+  );
+  if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
+  console.log("dist is missing or old: npm run build.");
+  for (const script of ["data:bundle", "build"]) {
+    const { status } = spawnSync("npm", ["run", script], { cwd: ROOT, stdio: "inherit" });
+    if (status !== 0) fail(`npm run ${script} failed.`);
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {number} time of the youngest file, in ms
+ */
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+/** @returns {Promise<{ address: string, stop: () => void }>} the server that npm start uses, on a free port */
+function serve() {
+  const child = spawn(process.execPath, [relative(ROOT, join(ROOT, "scripts", "serve.mjs")), "--port", "0"], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.on("exit", (code) => reject(new Error(`the server stopped with status ${code}`)));
+    child.stdout.on("data", (chunk) => {
+      const found = /http:\/\/[^\s]+/.exec(String(chunk));
+      if (found !== null) resolve({ address: found[0], stop: () => child.kill("SIGTERM") });
+    });
+  });
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
