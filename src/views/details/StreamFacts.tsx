@@ -1,6 +1,9 @@
+import type { Moment } from "../../dataset/schema/common.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
+import { sayMoment } from "../../i18n/messages/moments.ts";
+import { partsWords } from "../../i18n/messages/parts.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { headlineQuantity, isDisputed, timeClaimsOf } from "../../model/claims.ts";
 import { streamState } from "../../model/status.ts";
@@ -8,8 +11,6 @@ import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { MomentText } from "../parts/MomentText.tsx";
-import { partsWords } from "../../i18n/messages/parts.ts";
 import { sayClaimYears } from "../parts/sayClaim.ts";
 import { StateMark } from "../parts/StateMark.tsx";
 import { Fact, Facts } from "./Facts.tsx";
@@ -26,7 +27,7 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
         <StateMark state={streamState(stream, year)} />
       </Fact>
       <Fact name={t.since}>
-        <MomentText moment={sinceOf(stream)} />
+        <When moment={sinceOf(stream)} />
         <Disagreement isThere={isDisputed(timeClaimsOf(stream, "start"))} />
       </Fact>
       <Until stream={stream} />
@@ -50,9 +51,26 @@ function Until({ stream }: { readonly stream: Stream }) {
   if (until === null && lastStatus !== "running" && lastStatus !== "pilot") return null;
   return (
     <Fact name={t.until}>
-      {until === null ? t.goesOn({ date: date(meta.asOf) }) : <MomentText moment={until} edge="end" />}
+      {until === null ? t.goesOn({ date: date(meta.asOf) }) : <When moment={until} edge="end" />}
       <Disagreement isThere={isDisputed(timeClaimsOf(stream, "end"))} />
     </Fact>
+  );
+}
+
+interface WhenProps {
+  readonly moment: Moment;
+  readonly edge?: "start" | "end";
+}
+
+/** A point in time, and under it what is to be said of it. */
+function When({ moment, edge = "start" }: WhenProps) {
+  const language = useLanguage();
+  const say = useSay();
+  return (
+    <>
+      {sayMoment(moment, language, edge)}
+      {moment.reason !== null && <p className="details__aside">{say(moment.reason)}</p>}
+    </>
   );
 }
 
