@@ -39,7 +39,8 @@ export interface SeriesLayout {
 const VALUE_TICKS = 2;
 /** Two labels of four digits need this much room, in px. */
 const YEAR_LABEL_WIDTH = 44;
-const YEAR_STEP = 5;
+const YEAR_LABEL_STEPS = { short: 5, long: 10 };
+const LONG_SPAN = 30;
 
 /**
  * Returns bars that all grow from zero, on the time axis of the frame.
@@ -94,7 +95,8 @@ export function yearTicks(
 ): { year: number; x: number }[] {
   const ends = firstYear === lastYear ? [firstYear] : [firstYear, lastYear];
   const kept = [...ends];
-  for (let year = Math.ceil(firstYear / YEAR_STEP) * YEAR_STEP; year < lastYear; year += YEAR_STEP)
+  const step = lastYear - firstYear > LONG_SPAN ? YEAR_LABEL_STEPS.long : YEAR_LABEL_STEPS.short;
+  for (let year = Math.ceil(firstYear / step) * step; year < lastYear; year += step)
     if (kept.every((other) => Math.abs(xOf(other) - xOf(year)) >= YEAR_LABEL_WIDTH)) kept.push(year);
   return kept.toSorted((a, b) => a - b).map((year) => ({ year, x: xOf(year) }));
 }

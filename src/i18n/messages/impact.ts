@@ -2,14 +2,14 @@ import { defineWords } from "../words.ts";
 
 /** Words of the view of published figures and yearly series. */
 export const impactWords = defineWords({
-  title: {
-    da: "Hvad der er offentliggjort om resultaterne",
-    en: "What has been published about the results",
-  },
+  title: { da: "Offentliggjorte resultater", en: "Published results" },
   intro: {
     da: "Hvert tal er, hvad en bestemt kilde siger om et bestemt år. Hvor kilderne er uenige, står alle udgaver side om side. Intet er udjævnet, lagt sammen eller fordelt på strømme.",
     en: "Every number is what one source says about one year. Where sources disagree, all versions stand side by side. Nothing is averaged, added up or split over streams.",
   },
+  ledger: { da: "Hele symbiosen i korte træk", en: "The whole symbiosis at a glance" },
+  severalMeasures: { da: "flere mål", en: "several measures" },
+  sourcesDiffer: { da: "kilderne er uenige", en: "sources differ" },
   contents: { da: "Afsnit", en: "Sections" },
   impact: { da: "Hele symbiosen", en: "The whole symbiosis" },
   impactNote: {

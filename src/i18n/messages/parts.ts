@@ -27,6 +27,7 @@ export const partsWords = defineWords({
     da: (p: { year: number }) => `offentliggjort ${p.year}`,
     en: (p: { year: number }) => `published ${p.year}`,
   },
+  referenceYearNotStated: { da: "tallets år ikke oplyst", en: "reference year not stated" },
   yearNotStated: { da: "uden angivet år", en: "year not stated" },
   preferred: { da: "Atlasset følger dette tal", en: "The atlas follows this one" },
   inferred: { da: "sluttet af os, ikke kildens egne ord", en: "our inference, not the source’s words" },

@@ -1,8 +1,10 @@
+import { useId } from "react";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { sharedUnit } from "../../layouts/claimDots.ts";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { Amount } from "../parts/Amount.tsx";
@@ -18,9 +20,14 @@ interface Props {
 }
 
 /** So many claims stand open; the others are one action away. */
-const OPEN_CLAIMS = 4;
+const OPEN_CLAIMS = { wide: 3, narrow: 2 };
+const NARROW = "(max-width: 40rem)";
 /** Fewer claims than this are read faster than drawn. */
 const DRAWN_CLAIMS = 4;
+
+/** Returns whether the claims about a figure are drawn: enough of one unit, and about the same thing. */
+export const isDrawn = ({ kind, claims }: ImpactFigure): boolean =>
+  kind !== "context" && kind !== "single" && sharedUnit(claims, DRAWN_CLAIMS) !== null;
 
 /** One published figure with every claim about it. */
 export function FigureEntry({ figure, years }: Props) {
@@ -28,28 +35,29 @@ export function FigureEntry({ figure, years }: Props) {
   const say = useSay();
   const { selection, toggle } = useSelect();
   const own = { kind: "figure", id: figure.id } as const;
+  const titleId = useId();
   const isSelected = isSame(selection, own);
   const ref = useReveal<HTMLElement>(isSelected);
   const claims = figure.claims.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
-  const rest = claims.slice(OPEN_CLAIMS);
+  const open = useMediaQuery(NARROW) ? OPEN_CLAIMS.narrow : OPEN_CLAIMS.wide;
+  const rest = claims.slice(open);
   const unit = sharedUnit(figure.claims, DRAWN_CLAIMS);
-  const isDrawn = unit !== null && figure.kind !== "context" && figure.kind !== "single";
   return (
-    <article ref={ref} className="figure" data-selected={isSelected}>
+    <article ref={ref} className="figure" data-selected={isSelected} aria-labelledby={titleId}>
       <div className="figure__row">
         <div className="figure__head">
-          <h4>
+          <h4 id={titleId}>
             <button type="button" aria-pressed={isSelected} onClick={() => toggle(own)}>
               {say(figure.title)}
             </button>
           </h4>
           <Lead claims={figure.claims} />
           <p className="figure__description">{say(figure.description)}</p>
-          {isDrawn && <ClaimDots claims={figure.claims} unit={unit} years={years} />}
+          {unit !== null && isDrawn(figure) && <ClaimDots claims={figure.claims} unit={unit} years={years} />}
           {figure.note !== null && <p className="figure__note">{say(figure.note)}</p>}
         </div>
         <div className="figure__claims">
-          <ClaimTable claims={claims.slice(0, OPEN_CLAIMS)} label={say(figure.title)} />
+          <ClaimTable claims={claims.slice(0, open)} label={say(figure.title)} />
           {rest.length > 0 && (
             <details className="figure__rest" open={isSelected}>
               <summary>{t.more({ n: rest.length })}</summary>

@@ -7,7 +7,8 @@ import { countRunning, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
-import { FigureEntry } from "./FigureEntry.tsx";
+import { FigureEntry, isDrawn } from "./FigureEntry.tsx";
+import { Ledger } from "./Ledger.tsx";
 import { SeriesEntry } from "./SeriesEntry.tsx";
 import "./impact.css";
 
@@ -28,24 +29,31 @@ export function ImpactView() {
     kind,
     figures: impactFigures.filter((f) => f.kind === kind),
   })).filter(({ figures }) => figures.length > 0);
-  const claimYears = extent(impactFigures.flatMap((f) => f.claims.map(yearOfClaim)));
+  const claimYears = extent(impactFigures.filter(isDrawn).flatMap((f) => f.claims.map(yearOfClaim)));
   const seriesYears = extent(series.flatMap((s) => s.values.map(({ year }) => year)));
+  const results = impactFigures.filter(({ kind }) => kind === "impact");
   const base = useId();
   const sections = [...groups.map(({ kind }) => kind), ...(series.length > 0 ? (["series"] as const) : [])];
 
   return (
     <ScrollRegion label={t.title} className="impact">
       <header className="impact__head">
-        <h2>{t.title}</h2>
-        <p>{t.intro}</p>
-        {sections.length === 0 && <p>{t.empty}</p>}
-        <nav aria-label={t.contents} className="impact__contents">
-          {sections.map((section) => (
-            <button key={section} type="button" onClick={() => goTo(`${base}-${section}`)}>
-              {t[section]}
-            </button>
-          ))}
-        </nav>
+        <div className="impact__intro">
+          <h2>{t.title}</h2>
+          <p>{t.intro}</p>
+          {sections.length === 0 ? (
+            <p>{t.empty}</p>
+          ) : (
+            <nav aria-label={t.contents} className="impact__contents">
+              {sections.map((section) => (
+                <button key={section} type="button" onClick={() => goTo(`${base}-${section}`)}>
+                  {t[section]}
+                </button>
+              ))}
+            </nav>
+          )}
+        </div>
+        {results.length > 0 && <Ledger figures={results} />}
       </header>
       {groups.map(({ kind, figures }) => (
         <section key={kind} className={`impact__group impact__group--${kind}`}>

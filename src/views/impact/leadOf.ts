@@ -15,7 +15,7 @@ export function leadOf(claims: readonly FigureClaim[]): Lead {
   if (preferred !== undefined) return { kind: "claim", claim: preferred };
   if (claims.length === 1) return { kind: "claim", claim: first };
   const values = claims.flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value]));
-  if (values.length < claims.length || !claims.every((claim) => isComparable(claim, first)))
+  if (claims.some(({ value }) => value === null) || !claims.every((claim) => isComparable(claim, first)))
     return { kind: "none" };
   const lowest = Math.min(...values);
   const highest = Math.max(...values);

@@ -18,7 +18,7 @@ describe("ClaimTable", () => {
     expect(first).toHaveTextContent("for 2015, published 2018; estimate");
     expect(within(first!).getByRole("link", { name: /Annual report/ })).toHaveAttribute("rel", "noopener");
     expect(second).toHaveTextContent("about 4,000 t/year");
-    expect(second).toHaveTextContent("published 2020, year not stated");
+    expect(second).toHaveTextContent("published 2020, reference year not stated");
     expect(screen.queryByText(/5,000|2,500/)).toBeNull();
   });
 

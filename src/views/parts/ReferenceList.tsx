@@ -1,3 +1,4 @@
+import type { Text } from "../../dataset/schema/common.ts";
 import type { Reference } from "../../dataset/schema/story.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
@@ -26,18 +27,27 @@ export function ReferenceLine({ reference }: { readonly reference: Reference }) 
   const t = useWords(partsWords);
   const say = useSay();
   const title = say(reference.title);
-  const year = reference.yearNote === null ? String(reference.year ?? t.undated) : say(reference.yearNote);
   return (
     <>
       <cite className="reference-list__title">
         {reference.url === null ? title : <ExternalLink href={reference.url}>{title}</ExternalLink>}
       </cite>
       <span className="reference-list__origin">
-        {[reference.author, reference.publisher, year]
+        {[reference.author, reference.publisher, sayReferenceYear(reference, say) ?? t.undated]
           .filter((part) => part !== null)
           .map((part) => `, ${part}`)}
         {reference.url === null && ` (${t.noAddress})`}
       </span>
     </>
   );
+}
+
+/** Returns the year of a reference and what is said about it; the note alone where it names the year itself. */
+export function sayReferenceYear(
+  { year, yearNote }: Pick<Reference, "year" | "yearNote">,
+  say: (text: Text) => string,
+): string | null {
+  if (yearNote === null) return year === null ? null : String(year);
+  const note = say(yearNote);
+  return year === null || note.includes(String(year)) ? note : `${year} (${note})`;
 }

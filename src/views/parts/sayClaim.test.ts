@@ -20,7 +20,7 @@ describe("sayClaimYears", () => {
       "for 2015, published 2018",
     );
     expect(sayClaimYears({ referenceYear: null, referenceYearTo: null, publishedYear: 2018 }, "en")).toBe(
-      "published 2018, year not stated",
+      "published 2018, reference year not stated",
     );
     expect(sayClaimYears({ referenceYear: 2000, referenceYearTo: 2006, publishedYear: 2006 }, "da")).toBe(
       "gælder 2000–2006",

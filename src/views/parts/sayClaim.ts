@@ -26,10 +26,13 @@ type AmountLike = Pick<ClaimLike, "value" | "upTo" | "qualifier" | "unit">;
 export function amountParts(claim: AmountLike, language: Language): AmountParts | null {
   if (claim.value === null) return null;
   const { number } = formatFor(language);
+  const values = claim.upTo === null ? number(claim.value) : `${number(claim.value)}–${number(claim.upTo)}`;
+  // English sets the per cent sign close to the number.
+  const isClose = claim.unit === "%" && language === "en";
   return {
     qualifier: claim.qualifier === null ? "" : partsWords[language][claim.qualifier],
-    number: claim.upTo === null ? number(claim.value) : `${number(claim.value)}–${number(claim.upTo)}`,
-    unit: UNITS[claim.unit][language],
+    number: isClose ? `${values}%` : values,
+    unit: isClose ? "" : UNITS[claim.unit][language],
   };
 }
 
@@ -50,7 +53,8 @@ export function sayClaimYears(
   const t = partsWords[language];
   const { referenceYear: from, referenceYearTo: to, publishedYear } = claim;
   const published = publishedYear === null ? null : t.publishedIn({ year: publishedYear });
-  if (from === null) return published === null ? t.yearNotStated : `${published}, ${t.yearNotStated}`;
+  if (from === null)
+    return published === null ? t.yearNotStated : `${published}, ${t.referenceYearNotStated}`;
   const refersTo = t.forYears({ from, to });
   return published === null || publishedYear === (to ?? from) ? refersTo : `${refersTo}, ${published}`;
 }

@@ -1,0 +1,46 @@
+import type { FigureClaim } from "../../dataset/schema/claim.ts";
+import type { ImpactFigure } from "../../dataset/schema/story.ts";
+import { impactWords } from "../../i18n/messages/impact.ts";
+import { partsWords } from "../../i18n/messages/parts.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { Amount } from "../parts/Amount.tsx";
+import { leadOf } from "./leadOf.ts";
+
+/** The results of the whole at a glance; choosing one leads to its claims. */
+export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] }) {
+  const t = useWords(impactWords);
+  const say = useSay();
+  const parts = useWords(partsWords);
+  const { select } = useSelect();
+  return (
+    <ul className="ledger" aria-label={t.ledger}>
+      {figures.map((figure) => {
+        const lead = leadOf(figure.claims);
+        return (
+          <li key={figure.id}>
+            <button type="button" onClick={() => select({ kind: "figure", id: figure.id })}>
+              <span className="ledger__title">{say(figure.title)}</span>
+              <span className="ledger__figure">
+                {lead.kind === "none" ? t.severalMeasures : <Amount claim={lead.claim} />}
+                {lead.kind === "claim" && (
+                  <span className="ledger__year">, {shortYear(lead.claim, parts)}</span>
+                )}
+                {lead.kind === "range" && <span className="ledger__year">, {t.sourcesDiffer}</span>}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The year that a figure refers to, else when it was published: no number stands without one. */
+function shortYear(
+  { referenceYear, publishedYear }: FigureClaim,
+  t: (typeof partsWords)["da"] | (typeof partsWords)["en"],
+): string {
+  if (referenceYear !== null) return String(referenceYear);
+  return publishedYear === null ? t.yearNotStated : t.publishedIn({ year: publishedYear });
+}
