@@ -25,6 +25,7 @@ export const detailsWords = defineWords({
   replaces: { da: "Erstatter", en: "Replaces" },
   replacesUnknown: { da: "ingen af kilderne siger det", en: "no source says" },
   amount: { da: "Mængde", en: "Amount" },
+  otherFigures: { da: "andre tal, der hører til, nedenfor", en: "related figures below" },
   confidence: { da: "Sikkerhed", en: "Confidence" },
 
   periods: { da: "Perioder", en: "Periods" },

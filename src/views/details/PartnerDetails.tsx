@@ -81,7 +81,7 @@ function Memberships({ partner: { memberships } }: { readonly partner: Partner }
         {memberships.map((membership, i) => (
           <li key={i}>
             <p>
-              {kinds[membership.as]} <PeriodText from={membership.from} to={membership.to} />
+              {kinds[membership.as]}, <PeriodText from={membership.from} to={membership.to} />
             </p>
             {membership.note !== null && <p className="details__aside">{say(membership.note)}</p>}
             <ReferenceFold ids={membership.references} />

@@ -5,7 +5,7 @@ import { detailsWords } from "../../i18n/messages/details.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity, isDisputed, timeClaimsOf } from "../../model/claims.ts";
+import { headlineQuantity, isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { streamState } from "../../model/status.ts";
 import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -81,6 +81,7 @@ function Disagreement({ isThere }: { readonly isThere: boolean }) {
 
 /** One amount with its year, or that none is published and why. */
 function HeadlineAmount({ stream }: { readonly stream: Stream }) {
+  const t = useWords(detailsWords);
   const common = useWords(commonWords);
   const bases = useWords(partsWords);
   const language = useLanguage();
@@ -92,6 +93,7 @@ function HeadlineAmount({ stream }: { readonly stream: Stream }) {
       <>
         <i>{common.notPublished}</i>
         {gap !== undefined && <p className="details__aside">{say(gap.reason)}</p>}
+        {quantitiesOf(stream).length > 0 && <p className="details__aside">{t.otherFigures}</p>}
       </>
     );
   }

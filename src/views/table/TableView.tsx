@@ -1,0 +1,92 @@
+import { useMemo, useState } from "react";
+import { tableWords } from "../../i18n/messages/table.ts";
+import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
+import { countNotYet, findRows, sortRows, type TableOrder } from "../../model/streamTable.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { saveFile } from "../../ui/saveFile.ts";
+import { useElementSize } from "../../ui/useElementSize.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
+import { NothingVisible } from "../parts/NothingVisible.tsx";
+import { csvName, streamCsv } from "./streamCsv.ts";
+import { StackedRows } from "./StackedRows.tsx";
+import { StreamTable } from "./StreamTable.tsx";
+import { useRows } from "./useRows.ts";
+import "./table.css";
+
+/** Below this width nine columns cannot be read, and each stream stands as a list of its own, in px. */
+const TABLE_FROM = 720;
+
+/** The streams of the chosen year as text: to sort, to find in, to take home. */
+export function TableView() {
+  const t = useWords(tableWords);
+  const atlas = useAtlas();
+  const language = useLanguage();
+  const { compare } = useFormat();
+  const graph = useYearGraph();
+  const notYet = countNotYet(graph, useFilter());
+  const all = useRows();
+  const [query, setQuery] = useState("");
+  const [order, setOrder] = useState<TableOrder | null>(null);
+  const [ref, { width }] = useElementSize<HTMLDivElement>();
+  const found = useMemo(() => findRows(all, query, atlas), [all, query, atlas]);
+  const rows = useMemo(
+    () => (order === null ? found : sortRows(found, order, compare)),
+    [found, order, compare],
+  );
+  const { year } = graph;
+  const running = all.filter(({ state }) => state === "running").length;
+  // 0 until it is laid out: then the table, which is what most screens have room for.
+  const isNarrow = width > 0 && width < TABLE_FROM;
+  const Rows = isNarrow ? StackedRows : StreamTable;
+
+  return (
+    <div ref={ref} className="table-view" data-narrow={isNarrow}>
+      <header className="table-view__head">
+        <h2>{t.title({ year, n: all.length, running })}</h2>
+        {notYet > 0 && <p className="table-view__not-yet">{t.notYet({ year, n: notYet })}</p>}
+        {all.length > 0 && (
+          <div className="table-view__tools">
+            <label className="table-view__find">
+              <span>{t.find}</span>
+              <input
+                type="search"
+                value={query}
+                autoComplete="off"
+                onChange={(event) => setQuery(event.target.value)}
+              />
+            </label>
+            <span className="table-view__found" role="status">
+              {query.trim() !== "" && t.found({ n: rows.length, of: all.length })}
+            </span>
+            <button
+              type="button"
+              className="text-button"
+              disabled={rows.length === 0}
+              onClick={() =>
+                saveFile(
+                  csvName(atlas, year, language),
+                  "text/csv;charset=utf-8",
+                  streamCsv(atlas, { rows, year, language }),
+                )
+              }
+            >
+              <Icon name="download" />
+              {t.download}
+            </button>
+          </div>
+        )}
+      </header>
+      <NothingVisible />
+      {all.length > 0 && rows.length === 0 && (
+        <div className="empty">
+          <p>{t.nothing({ query: query.trim() })}</p>
+          <button type="button" className="text-button" onClick={() => setQuery("")}>
+            {t.clearFind}
+          </button>
+        </div>
+      )}
+      {rows.length > 0 && <Rows rows={rows} order={order} onOrder={setOrder} />}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { MouseEvent } from "react";
+import type { Selection } from "../../model/selection.ts";
+import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { useHighlight } from "../hooks/useYearGraph.ts";
+
+/** Returns what marks a row as selected or lit up, and the way to select it with a pointer anywhere on it. */
+export function useRowChoice(streamId: string) {
+  const { selection, toggle } = useSelect();
+  const highlight = useHighlight();
+  const self: Selection = { kind: "stream", id: streamId };
+  const isSelected = isSame(selection, self);
+  return {
+    attributes: {
+      "data-stream": streamId,
+      "data-selected": isSelected,
+      "data-lit": highlight?.streams.has(streamId) ?? false,
+      "aria-current": isSelected ? ("true" as const) : undefined,
+    },
+    toggleByPointer: ({ target }: MouseEvent) => {
+      // A press on the button is the button's own; marking text to copy it is not choosing.
+      const isOnButton = target instanceof Element && target.closest("button") !== null;
+      if (!isOnButton && window.getSelection()?.isCollapsed !== false) toggle(self);
+    },
+  };
+}
