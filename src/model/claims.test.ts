@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import type { QuantityClaim } from "../dataset/schema/claim.ts";
+import type { Moment } from "../dataset/schema/common.ts";
+import { allReferences, isDisputed, quantitiesOf, rangeOf, timeClaimsOf } from "./claims.ts";
+
+const [gas, steam] = smallDataset().streams;
+const amount = quantitiesOf(steam!)[0]!;
+const dated = (value: number, years: Partial<QuantityClaim>): QuantityClaim => ({
+  ...amount,
+  value,
+  ...years,
+});
+
+describe("the amounts of a stream", () => {
+  it("come newest first, by the year they refer to, else by the year they were published", () => {
+    const claims = [
+      dated(1, { referenceYear: null, publishedYear: null }),
+      dated(2, { referenceYear: 2001 }),
+      dated(3, { referenceYear: null, publishedYear: 2005 }),
+      dated(4, { referenceYear: 2010, publishedYear: 2011 }),
+      dated(5, { referenceYear: null, publishedYear: null }),
+    ];
+    expect(quantitiesOf({ ...steam!, claims }).map((c) => c.value)).toEqual([4, 3, 2, 1, 5]);
+  });
+
+  it("are none where only times are claimed", () => {
+    expect(quantitiesOf(gas!)).toEqual([]);
+  });
+});
+
+describe("the claims about a time", () => {
+  it("have the preferred one first", () => {
+    const reversed = { ...gas!, claims: gas!.claims.toReversed() };
+    expect(timeClaimsOf(reversed, "end").map((c) => c.year)).toEqual([1990, 1992]);
+    expect(timeClaimsOf(reversed, "start")).toEqual([]);
+  });
+
+  it("are disputed only where the years differ", () => {
+    expect(isDisputed(timeClaimsOf(gas!, "end"))).toBe(true);
+    expect(isDisputed([{ year: 1990 }, { year: 1990 }])).toBe(false);
+    expect(isDisputed([])).toBe(false);
+  });
+});
+
+describe("the references of a record", () => {
+  it("are those of the record and of its claims, each once", () => {
+    expect(allReferences(gas!)).toEqual(["annual-report", "town-news"]);
+    expect(allReferences({ references: ["a", "a"] })).toEqual(["a"]);
+  });
+});
+
+describe("the range of a moment", () => {
+  const moment = (patch: Partial<Moment>): Moment => ({
+    year: 1990,
+    precision: "year",
+    date: null,
+    latest: null,
+    reason: null,
+    ...patch,
+  });
+  it.each([
+    ["sharp", {}, { earliest: 1990, latest: 1990 }],
+    ["a range", { precision: "disputed", latest: 1995 }, { earliest: 1990, latest: 1995 }],
+    ["open to the past", { precision: "before" }, { earliest: null, latest: 1990 }],
+    ["open to the future", { precision: "unknown" }, { earliest: 1990, latest: null }],
+    ["unknown", { precision: "unknown", year: null }, { earliest: null, latest: null }],
+  ] as const)("is %s", (_, patch, range) => {
+    expect(rangeOf(moment(patch))).toEqual(range);
+  });
+});

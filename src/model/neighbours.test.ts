@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { createAtlas } from "./atlas.ts";
+import { partnersBeside, predecessorsOf, streamsBeside, streamsOfPartner } from "./neighbours.ts";
+
+const small = smallDataset();
+const atlas = createAtlas(small);
+const idsOf = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
+
+describe("the neighbours of a partner", () => {
+  it("are what it gives and what it takes, in the shared order", () => {
+    const { gives, takes, handsOn } = streamsOfPartner(atlas, "works");
+    expect(idsOf(gives)).toEqual(["gas-works-mill", "steam-works-mill"]);
+    expect(idsOf(takes)).toEqual(["condensate-mill-works"]);
+    expect(handsOn).toEqual([]);
+  });
+
+  it("are the partners at the other ends, each once and not itself", () => {
+    expect(idsOf(partnersBeside(atlas, "works"))).toEqual(["mill"]);
+    expect(idsOf(partnersBeside(atlas, "mill"))).toEqual(["works", "farms"]);
+    expect(partnersBeside(atlas, "nobody")).toEqual([]);
+  });
+
+  it("include those that hand a stream on", () => {
+    const streams = small.streams.map((s) => (s.id === "gas-works-mill" ? { ...s, via: ["farms"] } : s));
+    const handing = createAtlas({ ...small, streams });
+    expect(idsOf(streamsOfPartner(handing, "farms").handsOn)).toEqual(["gas-works-mill"]);
+    expect(idsOf(partnersBeside(handing, "farms"))).toEqual(["works", "mill"]);
+  });
+});
+
+describe("the predecessors of a stream", () => {
+  it("are those that name it as their successor", () => {
+    expect(idsOf(predecessorsOf(atlas, "steam-works-mill"))).toEqual(["gas-works-mill"]);
+    expect(predecessorsOf(atlas, "gas-works-mill")).toEqual([]);
+  });
+});
+
+describe("the streams beside a stream", () => {
+  it("are the others between the same two, there and back, in the shared order", () => {
+    const steam = atlas.streams.get("steam-works-mill");
+    expect(idsOf(streamsBeside(atlas, steam!))).toEqual(["gas-works-mill", "condensate-mill-works"]);
+    const fibre = atlas.streams.get("fibre-mill-farms");
+    expect(streamsBeside(atlas, fibre!)).toEqual([]);
+  });
+});
