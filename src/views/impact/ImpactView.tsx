@@ -6,6 +6,7 @@ import { yearOfClaim } from "../../layouts/claimDots.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
+import { goToSection } from "../parts/goToSection.ts";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { FigureEntry, isDrawn } from "./FigureEntry.tsx";
 import { Ledger } from "./Ledger.tsx";
@@ -46,7 +47,7 @@ export function ImpactView() {
           ) : (
             <nav aria-label={t.contents} className="impact__contents">
               {sections.map((section) => (
-                <button key={section} type="button" onClick={() => goTo(`${base}-${section}`)}>
+                <button key={section} type="button" onClick={() => goToSection(`${base}-${section}`)}>
                   {t[section]}
                 </button>
               ))}
@@ -103,11 +104,4 @@ function OwnCount() {
 function extent(years: readonly (number | null)[]): readonly [number, number] {
   const known = years.filter((year) => year !== null);
   return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
-}
-
-/** Moves sight and focus to a section; a link to a place within the page would end up in the shared address. */
-function goTo(id: string) {
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView({ block: "start" });
-  heading?.focus({ preventScroll: true });
 }

@@ -1,0 +1,33 @@
+import { defineWords } from "../words.ts";
+
+/** Words of the list of projects. */
+export const beyondWords = defineWords({
+  title: { da: "Projekter, her og ude i verden", en: "Projects, here and abroad" },
+  intro: {
+    da: "Hvad symbiosen har været med i ud over strømmene: udvikling på stedet, rådgivning og samarbejde i andre lande. Tid, deltagere og beløb står, som kilderne angiver dem.",
+    en: "What the symbiosis has taken part in besides its streams: development at home, advice and cooperation in other countries. Times, participants and sums stand as the sources state them.",
+  },
+  contents: { da: "Hvor", en: "Where" },
+  abroad: { da: "I andre lande", en: "In other countries" },
+  across: { da: "På tværs af lande", en: "Across countries" },
+  elsewhere: {
+    da: (p: { country: string }) => `Andre steder i ${p.country}`,
+    en: (p: { country: string }) => `Elsewhere in ${p.country}`,
+  },
+  count: {
+    da: (p: { n: number }) => (p.n === 1 ? "1 projekt" : `${p.n} projekter`),
+    en: (p: { n: number }) => (p.n === 1 ? "1 project" : `${p.n} projects`),
+  },
+  running: { da: "i gang", en: "under way" },
+  completed: { da: "afsluttet", en: "completed" },
+  planned: { da: "planlagt", en: "planned" },
+  unknown: { da: "status ikke fundet", en: "status not found" },
+  participants: { da: "Deltagere", en: "Taking part" },
+  partners: { da: "Partnere i atlasset", en: "Partners in the atlas" },
+  figures: { da: "Tal om projektet", en: "Figures of the project" },
+  confidence: {
+    da: (p: { level: string }) => `Sikkerhed: ${p.level}`,
+    en: (p: { level: string }) => `Confidence: ${p.level}`,
+  },
+  empty: { da: "Datasættet har ingen projekter.", en: "The dataset holds no projects." },
+});

@@ -1,0 +1,103 @@
+import { useId } from "react";
+import type { Project } from "../../dataset/schema/story.ts";
+import { beyondWords } from "../../i18n/messages/beyond.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useReveal } from "../hooks/useReveal.ts";
+import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { ClaimTable } from "../parts/ClaimTable.tsx";
+import { PeriodText } from "../parts/MomentText.tsx";
+import { ReferenceList } from "../parts/ReferenceList.tsx";
+import { countryName } from "./countryName.ts";
+
+interface Props {
+  readonly project: Project;
+  /** Names the country too, where the heading above does not. */
+  readonly withCountry: boolean;
+}
+
+/** One project: where and when, what, who, its published figures and its references. */
+export function ProjectEntry({ project, withCountry }: Props) {
+  const t = useWords(beyondWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const titleId = useId();
+  const { selection, toggle } = useSelect();
+  const own = { kind: "project", id: project.id } as const;
+  const isSelected = isSame(selection, own);
+  const ref = useReveal<HTMLElement>(isSelected);
+  const { participants, note, figures, partners, references, status } = project;
+  return (
+    <article ref={ref} className="project" data-selected={isSelected} aria-labelledby={titleId}>
+      <div className="project__row">
+        <PlaceAndTime project={project} withCountry={withCountry} />
+        <div className="project__text">
+          <h4 id={titleId}>
+            <button type="button" aria-pressed={isSelected} onClick={() => toggle(own)}>
+              {say(project.title)}
+            </button>
+          </h4>
+          <p className="project__status" data-status={status}>
+            {t[status]}
+          </p>
+          <p>{say(project.description)}</p>
+          {participants !== null && (
+            <p className="project__line">
+              <span className="project__label">{t.participants}:</span> {say(participants)}
+            </p>
+          )}
+          {partners.length > 0 && <Partners ids={partners} />}
+          {note !== null && <p className="project__line">{say(note)}</p>}
+        </div>
+        <div className="project__ground">
+          {figures.length > 0 && <ClaimTable claims={figures} label={t.figures} />}
+          <ReferenceList ids={references} />
+          <p className="project__line project__confidence">
+            {t.confidence({ level: common[project.confidence] })}
+          </p>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function PlaceAndTime({ project: { place, from, to, status }, withCountry }: Props) {
+  const say = useSay();
+  const language = useLanguage();
+  const { lastYear } = useAtlas();
+  const isAhead = status === "planned" || (from.year !== null && from.year > lastYear);
+  const country = withCountry && place.country !== null ? countryName(place.country, language) : null;
+  return (
+    <div className="project__where">
+      <p className="project__period">
+        <PeriodText from={from} to={to} isAhead={isAhead} />
+      </p>
+      <p className="project__place">
+        {say(place.name)}
+        {country !== null && country !== say(place.name) && `, ${country}`}
+      </p>
+    </div>
+  );
+}
+
+/** The partners of the atlas that take part; choosing one shows its streams. */
+function Partners({ ids }: { readonly ids: readonly string[] }) {
+  const t = useWords(beyondWords);
+  const names = useNames();
+  const { select } = useSelect();
+  return (
+    <p className="project__line">
+      <span className="project__label">{t.partners}:</span>{" "}
+      {ids.map((id, i) => (
+        <span key={id}>
+          {i > 0 && ", "}
+          <button type="button" className="link-button" onClick={() => select({ kind: "partner", id })}>
+            {names.partner(id)}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
