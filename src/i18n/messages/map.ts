@@ -1,0 +1,61 @@
+import { formatFor } from "../format.ts";
+import { defineWords } from "../words.ts";
+
+const da = formatFor("da");
+const en = formatFor("en");
+
+export const mapWords = defineWords({
+  summary: {
+    da: (p: { year: number; streams: number; partners: number }) =>
+      `Kort over ${p.year}: ${p.streams} ${da.plural(p.streams, "strøm", "strømme")} mellem ${p.partners} parter`,
+    en: (p: { year: number; streams: number; partners: number }) =>
+      `Map of ${p.year}: ${p.streams} ${en.plural(p.streams, "stream", "streams")} between ${p.partners} partners`,
+  },
+  sites: { da: "Steder", en: "Sites" },
+  streams: { da: "Strømme", en: "Streams" },
+  loading: { da: "Kortet tegnes …", en: "Drawing the map …" },
+  siteName: {
+    da: (p: { name: string; makes: string }) => `${p.name}: ${p.makes}`,
+    en: (p: { name: string; makes: string }) => `${p.name}: ${p.makes}`,
+  },
+  approximate: { da: "omtrentlig placering", en: "approximate place" },
+  offMap: { da: "uden for kortet", en: "off the map" },
+  noPlace: { da: "intet fast sted", en: "no fixed place" },
+  groupSites: {
+    da: (p: { n: number }) => `${p.n} steder. Zoom ind`,
+    en: (p: { n: number }) => `${p.n} sites. Zoom in`,
+  },
+  tools: { da: "Kortets knapper", en: "Map buttons" },
+  zoomIn: { da: "Zoom ind", en: "Zoom in" },
+  zoomOut: { da: "Zoom ud", en: "Zoom out" },
+  panLeft: { da: "Flyt mod vest", en: "Move west" },
+  panRight: { da: "Flyt mod øst", en: "Move east" },
+  panUp: { da: "Flyt mod nord", en: "Move north" },
+  panDown: { da: "Flyt mod syd", en: "Move south" },
+  fitAll: { da: "Vis hele kortet", en: "Show the whole map" },
+  fitSelection: { da: "Vis det valgte", en: "Show what is selected" },
+  scaleMeters: {
+    da: (p: { meters: number }) => (p.meters >= 1000 ? `${da.number(p.meters / 1000)} km` : `${p.meters} m`),
+    en: (p: { meters: number }) => (p.meters >= 1000 ? `${en.number(p.meters / 1000)} km` : `${p.meters} m`),
+  },
+  scale: { da: "Målestok", en: "Scale" },
+  north: { da: "N", en: "N" },
+  northName: { da: "Nord er op", en: "North is up" },
+  noBasemap: {
+    da: "Kystlinjen kunne ikke hentes. Steder og strømme vises uden den.",
+    en: "The coastline could not be loaded. Sites and streams are shown without it.",
+  },
+  noWebgl: {
+    da: "Denne browser har ikke WebGL, som kortet tegnes med. Strømme, tidslinje og tabel viser det samme.",
+    en: "This browser has no WebGL, which the map is drawn with. Flows, timeline and table show the same.",
+  },
+  lostWebgl: {
+    da: "Grafikkortet slap kortet. De andre visninger virker stadig.",
+    en: "The graphics card let go of the map. The other views still work.",
+  },
+  engineFailed: {
+    da: "Kortet kunne ikke hentes. De andre visninger virker stadig.",
+    en: "The map could not be loaded. The other views still work.",
+  },
+  retry: { da: "Prøv igen", en: "Try again" },
+});

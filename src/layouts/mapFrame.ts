@@ -1,0 +1,74 @@
+import type { Insets, MapSize, Point } from "./mercator.ts";
+
+/** A rectangle in CSS px. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the picture is divided: the map itself, and a row below it for what has no place on a map. */
+export interface MapFrame {
+  readonly size: MapSize;
+  /** Inside it sites stand; on its edge the gates. */
+  readonly inner: Box;
+  /** What a fitted view leaves free. */
+  readonly insets: Insets;
+  /** Where the buttons lie; nothing else stands there. */
+  readonly controls: Box;
+  /** Where the scale bar lies. */
+  readonly scaleBar: Box;
+  /** Where those in the row below stand; their names lean up to them from the left. */
+  readonly marginPort: (index: number) => Point;
+}
+
+const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
+const CONTROL_PX = 44;
+const CONTROL_COUNT = 4;
+const STRIP_PX = 104; // height of the row below: leaning names of the longest length
+const STRIP_START_PX = 78; // the first leaning name reaches this far to the left of its port
+const MAX_PITCH_PX = 60; // between two ports; the row does not spread further than its streams
+export const SCALE_BAR_MAX_PX = 110;
+
+/** Returns how a map of this size is divided when `marginCount` partners have no place on it. */
+export function layoutMapFrame(size: MapSize, marginCount: number): MapFrame {
+  const strip = marginCount === 0 ? 0 : STRIP_PX;
+  const start = Math.min(STRIP_START_PX, size.width / 4);
+  const room = Math.max(size.width - start - EDGE_PX, 0);
+  const pitch = Math.min(MAX_PITCH_PX, room / Math.max(marginCount - 1, 1));
+  const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
+  const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
+  const inner = {
+    x: EDGE_PX,
+    y: EDGE_PX,
+    width: Math.max(size.width - 2 * EDGE_PX, 1),
+    height: bottom - EDGE_PX,
+  };
+  const isSmall = size.width < 560;
+  return {
+    size,
+    inner,
+    insets: {
+      top: isSmall ? 44 : 56,
+      right: isSmall ? 28 : 72,
+      bottom: size.height - bottom + (isSmall ? 44 : 56),
+      left: isSmall ? 28 : 72,
+    },
+    controls: { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 },
+    scaleBar: { x: 8, y: bottom - 44, width: SCALE_BAR_MAX_PX + 40, height: 30 },
+    marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
+  };
+}
+
+/** Returns whether two rectangles share any ground, with `gap` px between them counting as shared. */
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gap &&
+  b.y < a.y + a.height + gap;
+
+/** Returns whether `inside` lies wholly in `box`. */
+export const contains = (box: Box, inside: Box): boolean =>
+  inside.x >= box.x &&
+  inside.y >= box.y &&
+  inside.x + inside.width <= box.x + box.width &&
+  inside.y + inside.height <= box.y + box.height;

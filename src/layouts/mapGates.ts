@@ -1,0 +1,82 @@
+import type { Box, MapFrame } from "./mapFrame.ts";
+import type { Point } from "./mercator.ts";
+
+/** A partner that leaves the map at its edge. */
+export interface GateWish {
+  readonly id: string;
+  /** Direction from the middle of the map, in radians, clockwise from east. */
+  readonly direction: number;
+}
+
+/** Where it leaves, and which way the map lies from there. */
+export interface GatePlace extends Point {
+  readonly facing: number;
+}
+
+const APART_PX = 46; // between the middles of two gates: their targets do not touch
+const ROUNDS = 40;
+
+/** Returns the compass bearing (degrees, clockwise from north) as an angle on the screen. */
+export const angleOfBearing = (bearing: number): number => ((bearing - 90) * Math.PI) / 180;
+
+/**
+ * Returns where gates stand: where a ray in their direction meets the left, upper or right edge, moved along the
+ * edge only as far as others, and the buttons, ask for.
+ */
+export function layoutMapGates(wishes: readonly GateWish[], frame: MapFrame): Map<string, GatePlace> {
+  const track = trackOf(frame);
+  const row = wishes
+    .map(({ id, direction }) => ({ id, at: track.at(rayMeets(frame.inner, direction)) }))
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const apart = Math.min(APART_PX, track.length / Math.max(row.length, 1));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < row.length; i++) {
+      const a = row[i];
+      const b = row[i + 1];
+      if (a === undefined) continue;
+      a.at = Math.max(0, Math.min(track.length, a.at));
+      if (b === undefined) continue;
+      const lack = apart - (b.at - a.at);
+      if (lack <= 0) continue;
+      a.at -= lack / 2;
+      b.at += lack / 2;
+    }
+  }
+  return new Map(row.map(({ id, at }) => [id, track.place(Math.max(0, Math.min(track.length, at)))]));
+}
+
+/** Where a ray from the middle of a box meets its edge. */
+function rayMeets({ x, y, width, height }: Box, direction: number): Point {
+  const [dx, dy] = [Math.cos(direction), Math.sin(direction)];
+  const reach = Math.min(
+    Math.abs(dx) < 1e-9 ? Infinity : width / 2 / Math.abs(dx),
+    Math.abs(dy) < 1e-9 ? Infinity : height / 2 / Math.abs(dy),
+  );
+  return { x: x + width / 2 + dx * reach, y: y + height / 2 + dy * reach };
+}
+
+/** The edge as one line: up the left side, along the top and down the right side, leaving out the buttons. */
+function trackOf({ inner, controls, scaleBar }: MapFrame) {
+  const { x: left, y: top, width, height } = inner;
+  const leftEnd = Math.max(scaleBar.y - 28, controls.y + controls.height + 24); // above the scale bar
+  const leftStart = controls.y + controls.height + 24;
+  const topStart = controls.x + controls.width + 24;
+  const up = Math.max(leftEnd - leftStart, 0);
+  const along = Math.max(left + width - topStart, 0);
+  const down = Math.max(height - 28, 0);
+  return {
+    length: up + along + down,
+    at: (point: Point): number => {
+      if (point.x >= left + width - 0.5) return up + along + (point.y - top);
+      if (point.y <= top + 0.5) return up + (point.x - topStart);
+      if (point.x <= left + 0.5) return leftEnd - point.y;
+      // The lower edge belongs to the row below the map: the nearer lower corner stands in for it.
+      return point.x < left + width / 2 ? 0 : up + along + down;
+    },
+    place: (at: number): GatePlace => {
+      if (at < up) return { x: left, y: leftEnd - at, facing: 0 };
+      if (at < up + along) return { x: topStart + at - up, y: top, facing: Math.PI / 2 };
+      return { x: left + width, y: top + at - up - along, facing: Math.PI };
+    },
+  };
+}

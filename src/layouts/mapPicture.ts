@@ -1,0 +1,197 @@
+import type { LonLat } from "../dataset/schema/common.ts";
+import type { Bounds, MapLabel } from "../dataset/schema/dataset.ts";
+import { type Box, layoutMapFrame, type MapFrame } from "./mapFrame.ts";
+import { type LabelWish, layoutMapLabels, placesAround, type PlacedLabel } from "./mapLabels.ts";
+import {
+  fanOffsets,
+  type FanOffsets,
+  homeWidthPx,
+  layoutMapNodes,
+  mapMeasures,
+  type MapMeasures,
+  type MapNode,
+} from "./mapNodes.ts";
+import type { MapContent } from "./mapPlaces.ts";
+import { layoutMapScale, type MapScale } from "./mapScale.ts";
+import { layoutMapStreams, type MapStream, pointOn } from "./mapStreams.ts";
+import { type MapCamera, type MapSize, type Point, type Projection, projectionOf } from "./mercator.ts";
+import { SCALE_BAR_MAX_PX } from "./mapFrame.ts";
+
+/** Width in px of a partner's name, and of what it makes, as they will be drawn. */
+export interface SiteTextSize {
+  readonly namePx: number;
+  readonly makesPx: number;
+}
+
+/** A name of the basemap and the size in which it will be drawn. */
+export interface GeoText {
+  readonly id: string;
+  readonly kind: MapLabel["kind"];
+  readonly lonLat: LonLat;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly rank: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything of the picture that does not depend on the camera. */
+export interface MapScene extends MapContent {
+  readonly home: Bounds;
+  /** Partners that are there in the chosen year; the others keep their place but are not seen. */
+  readonly shown: ReadonlySet<string>;
+  readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
+  /** Width of the name of the whole place, for where its sites stand as one. */
+  readonly groupPx: number;
+  readonly geoTexts: readonly GeoText[];
+}
+
+/** All numbers of one frame of the map, in CSS px. */
+export interface MapPicture {
+  readonly frame: MapFrame;
+  readonly measures: MapMeasures;
+  /** Disc of each partner. */
+  readonly nodes: ReadonlyMap<string, MapNode>;
+  readonly streams: readonly MapStream[];
+  /** Placed names, by the id of a disc, or of a name of the basemap prefixed with "geo ". */
+  readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Where the dots of towns lie, by the id of the name. */
+  readonly dots: ReadonlyMap<string, Point>;
+  readonly scale: MapScale;
+}
+
+/** What one frame may take over from the one before, to be steady and quick. */
+export interface MapMemory {
+  readonly zoom: number;
+  readonly content: MapScene["places"];
+  readonly offsets: FanOffsets;
+  readonly labelPlaces: ReadonlyMap<string, number>;
+}
+
+const NAME_PX = 19; // line height of a site's name
+const MAKES_PX = 18; // line height of what it makes
+const LINE_SAMPLES = 14; // points on a stream that names avoid
+const TOWN_DOT_PX = 3;
+
+/** Returns where everything stands for a camera, and what to remember for the next frame. */
+export function layoutMapPicture(
+  scene: MapScene,
+  camera: MapCamera,
+  size: MapSize,
+  memory: MapMemory | null,
+): { picture: MapPicture; memory: MapMemory } {
+  const projection = projectionOf(camera, size);
+  const measures = mapMeasures(homeWidthPx(scene.home, camera.zoom));
+  const frame = layoutMapFrame(size, scene.places.filter((place) => place.marginIndex !== null).length);
+  const isKnown = memory !== null && memory.zoom === camera.zoom && memory.content === scene.places;
+  const offsets = isKnown ? memory.offsets : fanOffsets(scene.places, scene.home, camera.zoom, measures);
+  const nodes = layoutMapNodes({ ...scene, projection, frame, measures, offsets });
+  const streams = layoutMapStreams({ nodes, ...scene, ...measures });
+  const dots = townDots(scene, nodes, projection, camera.zoom);
+  const wishes = [...siteWishes(scene, nodes, measures), ...geoWishes(scene, dots, projection, camera.zoom)];
+  const labels = layoutMapLabels({
+    wishes,
+    obstacles: [frame.controls, frame.scaleBar, ...discBoxes(scene, nodes)],
+    linePoints: streams.flatMap((stream) =>
+      Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES)),
+    ),
+    frame: { x: 4, y: 4, width: size.width - 8, height: frame.inner.y + frame.inner.height - 16 },
+    ...(memory === null ? {} : { before: memory.labelPlaces }),
+  });
+  return {
+    picture: {
+      frame,
+      measures,
+      nodes,
+      streams,
+      labels,
+      dots: new Map([...dots].filter(([id]) => labels.has(`geo ${id}`))),
+      scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
+    },
+    memory: {
+      zoom: camera.zoom,
+      content: scene.places,
+      offsets,
+      labelPlaces: new Map([...labels].map(([id, { place }]) => [id, place])),
+    },
+  };
+}
+
+const isShown = ({ shown }: MapScene, { partnerIds }: MapNode) => partnerIds.some((id) => shown.has(id));
+
+/** The discs, each once. */
+const discs = (nodes: ReadonlyMap<string, MapNode>) =>
+  new Map([...nodes.values()].map((node) => [node.id, node])).values();
+
+function discBoxes(scene: MapScene, nodes: ReadonlyMap<string, MapNode>): Box[] {
+  return [...discs(nodes)]
+    .filter((node) => isShown(scene, node))
+    .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
+}
+
+function siteWishes(
+  scene: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  { level }: MapMeasures,
+): LabelWish[] {
+  const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
+  return [...discs(nodes)].flatMap((node): LabelWish[] => {
+    const [first = ""] = node.partnerIds;
+    const text = scene.siteTexts.get(first);
+    if (node.kind === "margin" || text === undefined || !isShown(scene, node)) return [];
+    if (node.kind === "group") {
+      const box = { width: scene.groupPx, height: NAME_PX };
+      return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box) }];
+    }
+    const hasMakes = level === "harbour" && node.kind === "site";
+    const box = {
+      width: hasMakes ? Math.max(text.namePx, text.makesPx) : text.namePx,
+      height: hasMakes ? NAME_PX + MAKES_PX : NAME_PX,
+    };
+    const rank = ranks.get(first) ?? 9;
+    return [{ id: node.id, rank, ...box, places: placesAround(node, node.radius, box) }];
+  });
+}
+
+const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];
+const isDue = ({ minZoom, maxZoom }: GeoText, zoom: number) => zoom >= minZoom && zoom <= maxZoom;
+
+/** A town's dot would stand on top of a site that is there: the site says it. */
+function townDots(
+  scene: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  { project }: Projection,
+  zoom: number,
+): Map<string, Point> {
+  const all = [...discs(nodes)].filter((node) => node.kind !== "margin" && isShown(scene, node));
+  return new Map(
+    scene.geoTexts.flatMap((text): [string, Point][] => {
+      if (!TOWNS.includes(text.kind) || !isDue(text, zoom)) return [];
+      const at = project(text.lonLat);
+      const isCovered = all.some(({ x, y, radius }) => Math.hypot(x - at.x, y - at.y) < radius + 12);
+      return isCovered ? [] : [[text.id, at]];
+    }),
+  );
+}
+
+function geoWishes(
+  scene: MapScene,
+  dots: ReadonlyMap<string, Point>,
+  { project }: Projection,
+  zoom: number,
+): LabelWish[] {
+  return scene.geoTexts.flatMap((text): LabelWish[] => {
+    if (!isDue(text, zoom)) return [];
+    const { id, rank, width, height } = text;
+    const dot = dots.get(id);
+    if (TOWNS.includes(text.kind)) {
+      if (dot === undefined) return [];
+      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, 8);
+      return [{ id: `geo ${id}`, rank: 10 + rank, width, height, places }];
+    }
+    const { x, y } = project(text.lonLat);
+    const shifts = [0, -14, 14, -28, 28];
+    const places = shifts.map((shift) => ({ x: x - width / 2, y: y - height / 2 + shift }));
+    return [{ id: `geo ${id}`, rank: 10 + rank, width, height, places }];
+  });
+}

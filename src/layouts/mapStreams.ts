@@ -1,0 +1,189 @@
+import { arrangePorts } from "./mapPorts.ts";
+import type { Point } from "./mercator.ts";
+
+/** A disc on the map where streams begin and end. */
+export interface StreamNode extends Point {
+  readonly id: string;
+  readonly radius: number;
+  /** For places at the edge: the direction into the map, in radians, clockwise from east; else null. */
+  readonly facing: number | null;
+}
+
+/** Which discs a stream joins. */
+export interface StreamEnds {
+  readonly streamId: string;
+  readonly donor: string;
+  readonly receiver: string;
+}
+
+/** The course of one stream as a cubic curve, in px. */
+export interface MapStream {
+  readonly streamId: string;
+  /** At the edge of the donor's disc. */
+  readonly start: Point;
+  readonly startControl: Point;
+  readonly endControl: Point;
+  /** Where the stroke ends and the arrowhead begins. */
+  readonly end: Point;
+  /** Tip of the arrowhead, at the edge of the receiver's disc. */
+  readonly tip: Point;
+  /** Length of the chord in px. */
+  readonly lengthPx: number;
+  /** Where along the course (0 to 1) its letter stands, so that letters of one bundle do not meet. */
+  readonly letterAt: number;
+}
+
+export interface MapStreamsInput {
+  readonly nodes: ReadonlyMap<string, StreamNode>;
+  /** All streams of all years, in the shared order: the year changes no place. */
+  readonly streams: readonly StreamEnds[];
+  /** Distance between the middles of two pipes side by side, px. */
+  readonly gapPx: number;
+  readonly arrowPx: number;
+}
+
+const BOW = 0.1; // sideways swing of each direction as part of the distance, so that mutual streams part
+const MAX_BOW_PX = 26;
+const HANDLE = 0.36; // how far a pipe goes straight on from its disc, as part of the distance
+const MAX_HANDLE_PX = 110;
+const LETTER_STEP_PX = 20;
+
+interface Bundle {
+  readonly a: StreamNode;
+  readonly b: StreamNode;
+  /** Those from a to b first, in the shared order. */
+  readonly streams: BundledStream[];
+}
+interface BundledStream {
+  readonly streamId: string;
+  readonly isFromA: boolean;
+}
+
+/**
+ * Returns the course of each stream: side by side where several join the same two places, those in one direction
+ * on the right of those in the other, from the edge of the donor's disc to the edge of the receiver's.
+ * Streams whose two ends are one disc, or unknown, have no course.
+ */
+export function layoutMapStreams({ nodes, streams, gapPx, arrowPx }: MapStreamsInput): MapStream[] {
+  const bundles = bundlesOf(nodes, streams);
+  const directions = directionsOf(nodes, bundles, gapPx);
+  const courses = new Map<string, MapStream>();
+  for (const bundle of bundles) {
+    const key = keyOf(bundle);
+    const fromA = directions.get(`${bundle.a.id} ${key}`) ?? 0;
+    const fromB = directions.get(`${bundle.b.id} ${key}`) ?? 0;
+    bundle.streams.forEach((stream, i) => {
+      courses.set(stream.streamId, courseOf(bundle, stream, i, { fromA, fromB, gapPx, arrowPx }));
+    });
+  }
+  return streams.flatMap(({ streamId }) => courses.get(streamId) ?? []);
+}
+
+/** Returns a point of a course; 0 is the donor's end, 1 the receiver's. */
+export function pointOn({ start, startControl, endControl, end }: MapStream, t: number): Point {
+  const s = 1 - t;
+  const [a, b, c, d] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+  return {
+    x: a * start.x + b * startControl.x + c * endControl.x + d * end.x,
+    y: a * start.y + b * startControl.y + c * endControl.y + d * end.y,
+  };
+}
+
+/** Returns the disc radius in px that has room for `count` pipes all round (or on the half that faces the map). */
+export function radiusFor(count: number, gapPx: number, isAtEdge: boolean): number {
+  return (count * gapPx * 1.12) / (isAtEdge ? Math.PI : 2 * Math.PI);
+}
+
+function bundlesOf(nodes: MapStreamsInput["nodes"], streams: readonly StreamEnds[]): Bundle[] {
+  const bundles = new Map<string, Bundle>();
+  for (const stream of streams) {
+    const donor = nodes.get(stream.donor);
+    const receiver = nodes.get(stream.receiver);
+    if (donor === undefined || receiver === undefined || donor.id === receiver.id) continue;
+    const isFromA = donor.id < receiver.id;
+    const [a, b] = isFromA ? [donor, receiver] : [receiver, donor];
+    const key = `${a.id} ${b.id}`;
+    const bundle = bundles.get(key) ?? { a, b, streams: [] };
+    bundle.streams.push({ streamId: stream.streamId, isFromA });
+    bundles.set(key, bundle);
+  }
+  for (const { streams: own } of bundles.values()) {
+    own.sort((s, t) => Number(t.isFromA) - Number(s.isFromA));
+  }
+  return [...bundles.values()];
+}
+
+const keyOf = ({ a, b }: Bundle) => `${a.id} ${b.id}`;
+
+/** Directions in which the bundles leave their discs, by disc and bundle. */
+function directionsOf(nodes: MapStreamsInput["nodes"], bundles: readonly Bundle[], gapPx: number) {
+  const directions = new Map<string, number>();
+  for (const node of new Map([...nodes.values()].map((one) => [one.id, one])).values()) {
+    const ports = bundles
+      .filter(({ a, b }) => a.id === node.id || b.id === node.id)
+      .map((bundle) => {
+        const other = bundle.a.id === node.id ? bundle.b : bundle.a;
+        const halfPx = (bundle.streams.length * gapPx) / 2;
+        return {
+          id: keyOf(bundle),
+          wanted: Math.atan2(other.y - node.y, other.x - node.x),
+          half: Math.asin(Math.min(1, halfPx / Math.max(node.radius, halfPx))),
+        };
+      });
+    for (const [key, angle] of arrangePorts(ports, node.facing)) directions.set(`${node.id} ${key}`, angle);
+  }
+  return directions;
+}
+
+interface Course {
+  readonly fromA: number;
+  readonly fromB: number;
+  readonly gapPx: number;
+  readonly arrowPx: number;
+}
+
+function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: Course): MapStream {
+  const { a, b, streams } = bundle;
+  const { fromA, fromB, gapPx, arrowPx } = course;
+  const { isFromA } = stream;
+  const [donor, receiver] = isFromA ? [a, b] : [b, a];
+  const [out, back] = isFromA ? [fromA, fromB] : [fromB, fromA];
+  // Seen from a, the bundle lies from its right to its left; seen from the other end that turns round.
+  const across = ((streams.length - 1) / 2 - index) * gapPx;
+  const right = isFromA ? across : -across;
+
+  const start = onEdge(donor, out, right);
+  const tip = onEdge(receiver, back, -right);
+  const end = stepped(tip, back, arrowPx);
+  const lengthPx = Math.hypot(end.x - start.x, end.y - start.y);
+  const reach = Math.min(Math.max(lengthPx * HANDLE, 4), MAX_HANDLE_PX);
+  const side = Math.min(lengthPx * BOW, MAX_BOW_PX);
+  const chord = Math.atan2(end.y - start.y, end.x - start.x);
+  const swing = { x: -Math.sin(chord) * side, y: Math.cos(chord) * side };
+  const stagger = lengthPx === 0 ? 0 : ((index - (streams.length - 1) / 2) * LETTER_STEP_PX) / lengthPx;
+  return {
+    streamId: stream.streamId,
+    start,
+    startControl: plus(stepped(start, out, reach), swing),
+    endControl: plus(stepped(end, back, reach), swing),
+    end,
+    tip,
+    lengthPx,
+    letterAt: Math.max(0.2, Math.min(0.8, 0.5 + (isFromA ? stagger : -stagger))),
+  };
+}
+
+/** The point on the edge of a disc that lies `right` px to the right of the direction `angle`. */
+function onEdge({ x, y, radius }: StreamNode, angle: number, right: number): Point {
+  const ahead = Math.sqrt(Math.max(radius * radius - right * right, 0));
+  return {
+    x: x + Math.cos(angle) * ahead - Math.sin(angle) * right,
+    y: y + Math.sin(angle) * ahead + Math.cos(angle) * right,
+  };
+}
+
+const stepped = ({ x, y }: Point, angle: number, px: number): Point => ({
+  x: x + Math.cos(angle) * px,
+  y: y + Math.sin(angle) * px,
+});
+const plus = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });

@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { mapWords } from "../../i18n/messages/map.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { NothingVisible } from "../parts/NothingVisible.tsx";
+import "./mapFrame.css";
+
+const MapView = lazy(() => import("./MapView.tsx").then((m) => ({ default: m.MapView })));
+
+const IDLE_TIMEOUT_MS = 600;
+
+/**
+ * The map's box, in the colour of the sea from the first paint on. The map itself comes when the page is quiet,
+ * so that nothing waits for it and nothing moves when it comes.
+ */
+export function MapFrame() {
+  const t = useWords(mapWords);
+  const say = useSay();
+  const { attribution, note } = useAtlas().dataset.meta.map;
+  const isQuiet = useQuietPage();
+  const waiting = <p className="map-frame__waiting">{t.loading}</p>;
+  return (
+    <figure className="map-frame">
+      <div className="map-frame__sea">
+        {isQuiet ? (
+          <Suspense fallback={waiting}>
+            <MapView />
+          </Suspense>
+        ) : (
+          waiting
+        )}
+        <NothingVisible />
+      </div>
+      <figcaption className="map-frame__caption">
+        {note !== null && <span>{say(note)} </span>}
+        <span className="map-frame__credit">{say(attribution)}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Returns true once the page has been painted and has nothing else to do. */
+function useQuietPage(): boolean {
+  const [isQuiet, setQuiet] = useState(false);
+  useEffect(() => {
+    let idle = 0;
+    const frame = requestAnimationFrame(() => {
+      const done = () => setQuiet(true);
+      // Safari has no requestIdleCallback.
+      idle =
+        "requestIdleCallback" in window
+          ? window.requestIdleCallback(done, { timeout: IDLE_TIMEOUT_MS })
+          : Number(setTimeout(done, IDLE_TIMEOUT_MS / 2));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      if ("cancelIdleCallback" in window) window.cancelIdleCallback(idle);
+      else clearTimeout(idle);
+    };
+  }, []);
+  return isQuiet;
+}

@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef } from "react";
+import { mapWords } from "../../i18n/messages/map.ts";
+import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { isInside } from "../../layouts/mapNodes.ts";
+import type { MapScene } from "../../layouts/mapPicture.ts";
+import type { Selection } from "../../model/selection.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
+import { GroundMarks } from "./GroundMarks.tsx";
+import type { OverlayPainter } from "./overlayPainter.ts";
+import { SiteMarks } from "./SiteMarks.tsx";
+import { StreamMarks } from "./StreamMarks.tsx";
+import { StreamTip } from "./StreamTip.tsx";
+
+interface Props {
+  readonly scene: MapScene;
+  readonly painter: OverlayPainter;
+  readonly onFocusSite: (partnerId: string) => void;
+  readonly onZoomToPlace: () => void;
+}
+
+/** Everything above land and sea. Rendered when year, selection or language change, never while the map moves. */
+export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props) {
+  const t = useWords(mapWords);
+  const say = useSay();
+  const format = useFormat();
+  const { dataset } = useAtlas();
+  const graph = useYearGraph();
+  const highlight = useHighlight();
+  const { selection, toggle } = useSelect();
+  const rootRef = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    painter.attach(rootRef.current);
+    return () => painter.attach(null);
+  }, [painter]);
+  // Elements may be new with each of these, so they are put in their places before anyone sees them.
+  useLayoutEffect(() => painter.setScene(scene), [painter, scene, graph]);
+
+  const marks = { highlight, selection, onToggle: toggle satisfies (selection: Selection) => void };
+  const grouped = scene.places.filter(
+    ({ partnerId, lonLat }) => lonLat !== null && isInside(scene.home, lonLat) && scene.shown.has(partnerId),
+  ).length;
+  return (
+    <div ref={rootRef} className="map__overlay">
+      <SiteMarks {...marks} places={scene.places} active={graph.partnerIds} onFocusSite={onFocusSite} />
+      <button
+        type="button"
+        className="map-site map-site--group"
+        data-kind="group"
+        data-mark="group"
+        onClick={onZoomToPlace}
+      >
+        <span className="map-site__disc">{format.number(grouped)}</span>
+        <span className="map-site__text">
+          <b>{say(dataset.meta.title)}</b>
+          <span className="visually-hidden">{t.groupSites({ n: grouped })}</span>
+        </span>
+      </button>
+      <svg className="map__ink" role="group" aria-label={t.streams}>
+        <GroundMarks places={scene.places} highlight={highlight} />
+        <StreamMarks {...marks} streams={graph.visible} />
+      </svg>
+      <StreamTip painter={painter} />
+    </div>
+  );
+}

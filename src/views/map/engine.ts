@@ -1,0 +1,45 @@
+import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
+import type { MapColours } from "./mapColours.ts";
+
+/** What a map engine tells its owner. */
+export interface EngineEvents {
+  /** The camera moves; called for every frame. */
+  readonly onMove: (camera: MapCamera) => void;
+  /** The camera has come to rest; `byReader` when a gesture, a key or a button moved it. */
+  readonly onRest: (camera: MapCamera, byReader: boolean) => void;
+  /** A click or a touch on the bare map. */
+  readonly onClickGround: () => void;
+  /** The engine can draw no longer. */
+  readonly onLost: () => void;
+  /** The coastline could not be fetched. */
+  readonly onNoBasemap: () => void;
+}
+
+export interface EngineOptions extends EngineEvents {
+  readonly container: HTMLElement;
+  readonly camera: MapCamera;
+  readonly size: MapSize;
+  /** Addresses of the basemap files, relative to the page. */
+  readonly basemap: readonly string[];
+  readonly colours: MapColours;
+}
+
+export interface MoveOptions {
+  /** In ms; 0 is a cut. */
+  readonly durationMs: number;
+  readonly byReader: boolean;
+}
+
+/** Draws land and sea and owns the moving camera. */
+export interface MapEngine {
+  /** What lies above the map belongs in here, so that gestures that begin on it move the map. */
+  readonly surface: HTMLElement;
+  readonly camera: () => MapCamera;
+  readonly moveTo: (camera: MapCamera, options: MoveOptions) => void;
+  readonly setSize: (size: MapSize) => void;
+  readonly setColours: (colours: MapColours) => void;
+  readonly remove: () => void;
+}
+
+export const MIN_ZOOM = 5;
+export const MAX_ZOOM = 16; // the coast is true to about zoom 13; above that only the sites come apart

@@ -1,0 +1,79 @@
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { MapCamera } from "../../layouts/mercator.ts";
+import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+import { mapStyle } from "./mapStyle.ts";
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
+export function createMapLibreEngine(options: EngineOptions): MapEngine {
+  const { container, onMove, onRest, onClickGround, onLost, onNoBasemap } = options;
+  const { style, paints } = mapStyle(options.basemap, options.colours);
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [...options.camera.center],
+    zoom: options.camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    // North stays up and nothing tilts: streams and names are laid out for a flat map.
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false, // the keys are ours, see useMapKeys
+    attributionControl: false, // it stands below the map, always visible
+    renderWorldCopies: false,
+    trackResize: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+
+  const canvas = map.getCanvas();
+  // Sites and streams are the things to reach; the canvas itself says nothing.
+  canvas.tabIndex = -1;
+  canvas.setAttribute("aria-hidden", "true");
+
+  const camera = (): MapCamera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+  let isByReader = false;
+  map.on("movestart", (event) => {
+    if ("originalEvent" in event || "byReader" in event) isByReader = true;
+  });
+  map.on("move", () => onMove(camera()));
+  map.on("moveend", () => {
+    onRest(camera(), isByReader);
+    isByReader = false;
+  });
+  map.on("click", (event) => {
+    if (event.originalEvent.target === canvas) onClickGround();
+  });
+  map.on("error", (event) => {
+    if ("sourceId" in event) onNoBasemap();
+  });
+  map.on("webglcontextlost", onLost);
+
+  return {
+    surface: map.getCanvasContainer(),
+    camera,
+    moveTo: (next, { durationMs, byReader }) => {
+      const target = { center: [next.center[0], next.center[1]] as [number, number], zoom: next.zoom };
+      const data = byReader ? { byReader } : {};
+      if (durationMs === 0) map.jumpTo(target, data);
+      else map.easeTo({ ...target, duration: durationMs, essential: true }, data);
+    },
+    setSize: () => void map.resize(),
+    setColours: (colours) => {
+      if (!map.isStyleLoaded()) map.once("styledata", () => apply());
+      else apply();
+      function apply() {
+        for (const { layer, property, colour } of paints) {
+          if (map.getLayer(layer) !== undefined) map.setPaintProperty(layer, property, colours[colour]);
+        }
+      }
+    },
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  layoutMapPicture,
+  type MapMemory,
+  type MapPicture,
+  type MapScene,
+} from "../../layouts/mapPicture.ts";
+import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
+import { paintGeography } from "./paintGeography.ts";
+import { paintSites } from "./paintSites.ts";
+import { paintStreams } from "./paintStreams.ts";
+
+/**
+ * Puts the numbers of each frame into elements that React has made, so that a moving map costs no render.
+ * React decides what exists and how it is marked; only this decides where it stands.
+ */
+export interface OverlayPainter {
+  /** The element above the map; null while there is none. */
+  readonly attach: (root: HTMLElement | null) => void;
+  readonly setScene: (scene: MapScene) => void;
+  readonly setCamera: (camera: MapCamera) => void;
+  readonly setSize: (size: MapSize) => void;
+  readonly picture: () => MapPicture | null;
+  /** Calls back after every frame painted. Returns how to stop. */
+  readonly onPaint: (listener: (picture: MapPicture) => void) => () => void;
+}
+
+/** Elements of the overlay by what they stand for (`data-mark`). */
+export type Marks = ReadonlyMap<string, Element>;
+
+/** Returns a painter for one mounted map. */
+export function createOverlayPainter(): OverlayPainter {
+  let root: HTMLElement | null = null;
+  let scene: MapScene | null = null;
+  let camera: MapCamera | null = null;
+  let size: MapSize | null = null;
+  let memory: MapMemory | null = null;
+  let picture: MapPicture | null = null;
+  const listeners = new Set<(picture: MapPicture) => void>();
+
+  const paint = () => {
+    if (root === null || scene === null || camera === null || size === null || size.width === 0) return;
+    const next = layoutMapPicture(scene, camera, size, memory);
+    ({ memory, picture } = next);
+    const marks = marksIn(root);
+    root.style.setProperty("--stroke", `${picture.measures.strokePx}px`);
+    root.style.setProperty("--grow", String(picture.measures.scale));
+    root.dataset["level"] = picture.measures.level;
+    paintStreams(marks, picture);
+    paintSites(marks, picture, scene);
+    paintGeography(marks, picture, scene);
+    for (const listener of listeners) listener(picture);
+  };
+
+  return {
+    attach: (element) => {
+      root = element;
+      paint();
+    },
+    setScene: (next) => {
+      scene = next;
+      paint();
+    },
+    setCamera: (next) => {
+      camera = next;
+      paint();
+    },
+    setSize: (next) => {
+      size = next;
+      paint();
+    },
+    picture: () => picture,
+    onPaint: (listener) => {
+      listeners.add(listener);
+      if (picture !== null) listener(picture);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function marksIn(root: HTMLElement): Marks {
+  const marks = new Map<string, Element>();
+  for (const element of root.querySelectorAll("[data-mark]")) {
+    marks.set(element.getAttribute("data-mark") ?? "", element);
+  }
+  return marks;
+}
+
+/** Shows or hides an element without React's knowledge; the attribute is the painter's alone. */
+export function setSeen(element: Element, isSeen: boolean): void {
+  if (element.hasAttribute("data-unseen") === !isSeen) return;
+  element.toggleAttribute("data-unseen", !isSeen);
+}
+
+/** A number for an attribute: a tenth of a px is finer than any screen. */
+export const px = (value: number): string => String(Math.round(value * 10) / 10);

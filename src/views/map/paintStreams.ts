@@ -1,0 +1,42 @@
+import type { MapPicture } from "../../layouts/mapPicture.ts";
+import { type MapStream, pointOn } from "../../layouts/mapStreams.ts";
+import { type Marks, px, setSeen } from "./overlayPainter.ts";
+
+const LETTER_FROM_PX = 70; // shorter pipes have no room for a letter
+const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
+
+/** Gives every stream its course, arrowhead and letter. */
+export function paintStreams(marks: Marks, { streams, measures }: MapPicture): void {
+  const drawn = new Map(streams.map((stream) => [stream.streamId, stream]));
+  for (const [mark, element] of marks) {
+    const [kind, id = ""] = mark.split(" ");
+    if (kind !== "stream") continue;
+    const stream = drawn.get(id);
+    setSeen(element, stream !== undefined);
+    if (stream !== undefined) paintStream(element, stream, measures.arrowPx);
+  }
+}
+
+function paintStream(group: Element, stream: MapStream, arrowPx: number): void {
+  const course = courseOf(stream);
+  for (const path of group.querySelectorAll(".map-stream__course")) path.setAttribute("d", course);
+  group.querySelector(".map-stream__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
+  const letter = group.querySelector(".map-stream__letter");
+  if (letter === null) return;
+  setSeen(letter, stream.lengthPx >= LETTER_FROM_PX);
+  const { x, y } = pointOn(stream, stream.letterAt);
+  letter.setAttribute("transform", `translate(${px(x)} ${px(y)})`);
+}
+
+function courseOf({ start, startControl: a, endControl: b, end }: MapStream): string {
+  return `M${px(start.x)} ${px(start.y)}C${px(a.x)} ${px(a.y)} ${px(b.x)} ${px(b.y)} ${px(end.x)} ${px(end.y)}`;
+}
+
+function arrowOf({ end, tip }: MapStream, lengthPx: number): string {
+  const length = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
+  const [ux, uy] = [(tip.x - end.x) / length, (tip.y - end.y) / length];
+  const half = lengthPx * ARROW_HALF;
+  const left = `${px(end.x - uy * half)} ${px(end.y + ux * half)}`;
+  const right = `${px(end.x + uy * half)} ${px(end.y - ux * half)}`;
+  return `M${px(tip.x)} ${px(tip.y)}L${left}L${right}Z`;
+}

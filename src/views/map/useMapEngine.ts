@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
+import type { EngineOptions, MapEngine } from "./engine.ts";
+import { followColours } from "./mapColours.ts";
+
+export type CreateEngine = (options: EngineOptions) => MapEngine;
+
+interface Options {
+  readonly containerRef: RefObject<HTMLElement | null>;
+  /** Loads the engine; a new function means another engine. */
+  readonly load: () => Promise<CreateEngine>;
+  /** False until the box has been laid out. */
+  readonly isReady: boolean;
+  readonly startCamera: () => MapCamera;
+  readonly size: MapSize;
+  readonly basemap: readonly string[];
+  readonly onMove: (camera: MapCamera) => void;
+  readonly onRest: (camera: MapCamera, byReader: boolean) => void;
+  readonly onClickGround: () => void;
+  readonly onLost: () => void;
+  readonly onNoBasemap: () => void;
+  readonly onFailed: () => void;
+}
+
+/**
+ * Returns the running engine, null until it is there. It is made, guarded and removed in one effect, so that
+ * mounting twice, leaving while it loads or losing it leaves nothing behind.
+ */
+export function useMapEngine(options: Options): MapEngine | null {
+  const { containerRef, load, isReady, size } = options;
+  const [engine, setEngine] = useState<MapEngine | null>(null);
+  const setup = useEffectEvent(() => ({
+    camera: options.startCamera(),
+    size: options.size,
+    basemap: options.basemap,
+  }));
+  const handleMove = useEffectEvent((camera: MapCamera) => options.onMove(camera));
+  const handleRest = useEffectEvent((camera: MapCamera, byReader: boolean) =>
+    options.onRest(camera, byReader),
+  );
+  const handleClickGround = useEffectEvent(() => options.onClickGround());
+  const handleLost = useEffectEvent(() => options.onLost());
+  const handleNoBasemap = useEffectEvent(() => options.onNoBasemap());
+  const handleFailed = useEffectEvent(() => options.onFailed());
+
+  useEffect(() => {
+    if (!isReady || containerRef.current === null) return;
+    const container = document.createElement("div");
+    container.className = "map__engine";
+    containerRef.current.append(container);
+    let isGone = false;
+    let running: MapEngine | null = null;
+    let stopColours: (() => void) | null = null;
+    const start = (create: CreateEngine) => {
+      if (isGone) return;
+      stopColours = followColours((colours) => {
+        if (running !== null) {
+          running.setColours(colours);
+          return;
+        }
+        const made = create({
+          container,
+          colours,
+          ...setup(),
+          onMove: (camera) => handleMove(camera),
+          onRest: (camera, byReader) => handleRest(camera, byReader),
+          onClickGround: () => handleClickGround(),
+          onLost: () => handleLost(),
+          onNoBasemap: () => handleNoBasemap(),
+        });
+        running = made;
+        handleMove(made.camera());
+        setEngine(made);
+      });
+    };
+    load()
+      .then(start)
+      .catch(() => {
+        if (!isGone) handleFailed();
+      });
+    return () => {
+      isGone = true;
+      stopColours?.();
+      running?.remove();
+      container.remove();
+      setEngine(null);
+    };
+  }, [containerRef, load, isReady]);
+
+  useEffect(() => engine?.setSize(size), [engine, size]);
+  return engine;
+}
