@@ -89,6 +89,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const labels = join(folder, "map", "labels.json");
   dataset["mapLabels"] = record(labels)?.["labels"];
   origin.set("mapLabels", name(labels));
+  const corridors = join(folder, "map", "corridors.json");
+  if (existsSync(corridors)) dataset["corridors"] = record(corridors);
+  origin.set("corridors", name(corridors));
   return { dataset, origin, fileProblems };
 }
 
@@ -102,7 +105,7 @@ export function locate(
   if (single !== undefined) return { file: single, path: rest };
   const section = origin.get(String(collection));
   if (section === undefined) return { file: "", path: problem.path };
-  if (collection === "meta") return { file: section, path: problem.path.slice(1) };
+  if (collection === "meta" || collection === "corridors") return { file: section, path: problem.path.slice(1) };
   // In its own file the list of map labels goes by another name.
   if (collection === "mapLabels") return { file: section, path: ["labels", ...problem.path.slice(1)] };
   return { file: section, path: problem.path };

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { CorridorsSchema } from "../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../src/dataset/schema/dataset.ts";
 import { PartnerSchema } from "../src/dataset/schema/partner.ts";
 import {
@@ -29,6 +30,7 @@ export function jsonSchemas(): Map<string, string> {
     projects: list("projects", ProjectSchema),
     references: list("references", ReferenceSchema),
     "map-labels": list("labels", MapLabelSchema),
+    corridors: v.strictObject({ ...pointer, ...CorridorsSchema.entries }),
     dataset: DatasetSchema,
   };
   return new Map(

@@ -1,3 +1,4 @@
+import { checkCorridors } from "./checkCorridors.ts";
 import { checkTours } from "./checkTours.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import type { Bounds, Dataset } from "./schema/dataset.ts";
@@ -20,6 +21,7 @@ export function checkDataset(dataset: Dataset): Problem[] {
   dataset.milestones.forEach((m, i) => checkPreferred(m.claims, ["milestones", i, "claims"], report));
   checkPeriods(dataset, report);
   checkSeries(dataset, report);
+  checkCorridors(dataset, report);
   checkTours(dataset, report);
   checkCitations(dataset, report);
   return problems;
@@ -210,4 +212,5 @@ export function eachCitation(dataset: Dataset, visit: (id: string, path: Path) =
   };
   for (const collection of COLLECTIONS)
     if (collection !== "references") walk(dataset[collection], [collection]);
+  walk(dataset.corridors, ["corridors"]);
 }

@@ -46,6 +46,8 @@ export const PROBLEM_CODES = [
   "two-selections",
   "year-outside",
   "uncited-reference",
+  "corridor-place",
+  "corridor-twice",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

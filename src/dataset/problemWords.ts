@@ -1,3 +1,4 @@
+import { CORRIDOR_WORDS } from "./corridorWords.ts";
 import type { Language } from "../lib/language.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import type { ProblemEntry } from "./problemEntry.ts";
@@ -11,6 +12,7 @@ import { SHAPE_WORDS } from "./shapeWords.ts";
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemEntry>> = {
   ...SHAPE_WORDS,
   ...RELATION_WORDS,
+  ...CORRIDOR_WORDS,
 };
 
 /** Returns what is wrong and how to mend it, as two sentences. */

@@ -8,6 +8,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   figure: "noget tal",
   project: "noget projekt",
   reference: "nogen kilde",
+  "corridor node": "noget knudepunkt",
 };
 
 /** The words for what does not fit together between records of proper shape. */

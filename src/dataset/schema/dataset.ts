@@ -8,6 +8,7 @@ import {
   TextSchema,
   YearSchema,
 } from "./common.ts";
+import { CorridorsSchema } from "./corridors.ts";
 import { PartnerSchema } from "./partner.ts";
 import {
   ImpactFigureSchema,
@@ -81,6 +82,8 @@ export const DatasetSchema = v.strictObject({
   projects: v.array(ProjectSchema),
   references: v.array(ReferenceSchema),
   mapLabels: v.array(MapLabelSchema),
+  /** Where the map's pipes run; without any, streams are drawn as curves. */
+  corridors: v.optional(CorridorsSchema, { nodes: [], edges: [] }),
   tours: v.array(TourSchema),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { IdSchema, LonLatSchema, OptionalTextSchema } from "./common.ts";
+
+/**
+ * A point of the pipe network: a partner's site, or a junction of our own.
+ * A partner with a site in the frame of the map stands at its first site; every other node says where it stands.
+ */
+export const CorridorNodeSchema = v.strictObject({
+  id: IdSchema,
+  /** Whose streams begin and end here; no other stream passes through. */
+  partner: v.optional(v.nullable(IdSchema), null),
+  lonLat: v.optional(v.nullable(LonLatSchema), null),
+  /** Whether streams may leave the network here for partners at the edge of the map. */
+  exit: v.optional(v.boolean(), false),
+});
+export type CorridorNode = v.InferOutput<typeof CorridorNodeSchema>;
+
+/** A straight corridor between two nodes, in which streams run side by side. */
+export const CorridorEdgeSchema = v.strictObject({
+  from: IdSchema,
+  to: IdSchema,
+  /** False only where a source publishes that pipes run this way. */
+  schematic: v.boolean(),
+  references: v.optional(v.array(IdSchema), []),
+  /** Name of the road or pipe, where a source names it. */
+  name: OptionalTextSchema,
+  note: OptionalTextSchema,
+});
+export type CorridorEdge = v.InferOutput<typeof CorridorEdgeSchema>;
+
+/** The network over which the map draws streams; empty where a town has none. */
+export const CorridorsSchema = v.strictObject({
+  nodes: v.array(CorridorNodeSchema),
+  edges: v.array(CorridorEdgeSchema),
+});
+export type Corridors = v.InferOutput<typeof CorridorsSchema>;
