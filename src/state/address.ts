@@ -37,7 +37,7 @@ export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWind
 }
 
 const OURS = new Set(
-  "dataset view year partner stream milestone figure project family status with map lang theme motion tour step mode".split(
+  "dataset view year partner stream milestone figure project family status with map lang also theme motion tour step mode".split(
     " ",
   ),
 );

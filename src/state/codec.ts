@@ -23,6 +23,9 @@ export interface Notice {
 /** What can be asked for: a stream that has not begun is never shown, so "not-yet" would blank the page. */
 const SHOWN_STATES = STREAM_STATES.filter((state) => state !== "not-yet");
 
+/** More bad parts than this are left out without a word: nobody reads a list of thousands. */
+const MOST_NOTICES = 8;
+
 const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
 
 /** Letters of a dataset's name: it becomes part of an address, so nothing else is let through. */
@@ -46,6 +49,7 @@ export function encodeView(state: ViewState): string {
   add("with", state.partners.join(","));
   add("map", state.camera === null ? null : encodeCamera(state.camera));
   add("lang", state.lang);
+  add("also", state.also);
   add("theme", state.theme);
   add("motion", state.motion);
   add("tour", state.tour);
@@ -75,6 +79,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
   const params = new URLSearchParams(query);
   const notices: Notice[] = [];
   const ignore = (param: string, text: string) => {
+    if (notices.length >= MOST_NOTICES) return;
     const value = text.slice(0, 40);
     if (!notices.some((n) => n.param === param && n.value === value)) notices.push({ param, value });
   };
@@ -115,6 +120,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     partners: listOf("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     lang: take("lang", null, oneOf(LANGUAGES)),
+    also: take("also", null, oneOf(LANGUAGES)),
     theme: take("theme", null, oneOf(THEMES)),
     motion: take("motion", null, oneOf(MOTIONS)),
     // Whether the tour exists is for the mode to say: a guide's own tour is not part of the dataset.

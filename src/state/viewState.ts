@@ -39,6 +39,8 @@ export interface ViewState {
   readonly partners: readonly string[];
   readonly camera: Camera | null;
   readonly lang: Language | null;
+  /** A second language for headlines and captions on stage. */
+  readonly also: Language | null;
   readonly theme: Theme | null;
   readonly motion: Motion | null;
   /** Id of the tour, and of the step where the talk stands; they stay while the guide explores freely. */
@@ -57,6 +59,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   partners: [],
   camera: null,
   lang: null,
+  also: null,
   theme: null,
   motion: null,
   tour: null,

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { createAtlas } from "../model/atlas.ts";
+import { type AddressWindow, connectAddress } from "./address.ts";
+import { type AtlasStore, createAtlasStore } from "./store.ts";
+
+const atlas = createAtlas(smallDataset());
+
+/** A window with a history of addresses, as far as the atlas needs one. */
+class FakeWindow {
+  readonly entries: string[];
+  at = 0;
+  readonly listeners = new Set<() => void>();
+
+  constructor(address: string) {
+    this.entries = [address];
+  }
+  get address(): string {
+    return this.entries[this.at] ?? "";
+  }
+  /** What the browser's own Back and Forward do. */
+  go(steps: number) {
+    this.at += steps;
+    for (const listener of this.listeners) listener();
+  }
+  asWindow(): AddressWindow {
+    const url = () => new URL(this.address, "https://example.org");
+    const fake = {
+      location: {
+        get pathname() {
+          return url().pathname;
+        },
+        get search() {
+          return url().search;
+        },
+        get hash() {
+          return url().hash;
+        },
+      },
+      history: {
+        pushState: (_: unknown, __: string, address: string) => {
+          this.entries.splice(++this.at, Infinity, address);
+        },
+        replaceState: (_: unknown, __: string, address: string) => {
+          this.entries[this.at] = address;
+        },
+      },
+      addEventListener: (_: string, listener: () => void) => this.listeners.add(listener),
+      removeEventListener: (_: string, listener: () => void) => this.listeners.delete(listener),
+    };
+    // Only these parts of a window are used; the real types have a hundred more.
+    return fake as unknown as AddressWindow;
+  }
+}
+
+let store: AtlasStore;
+beforeEach(() => {
+  store = createAtlasStore();
+});
+const open = (address: string) => {
+  const win = new FakeWindow(address);
+  const close = connectAddress(store, atlas, win.asWindow());
+  return { win, close };
+};
+
+describe("the address bar", () => {
+  it("is believed at the start and left alone", () => {
+    const { win } = open("/atlas/?year=1982&view=map");
+    expect(store.getState().view).toMatchObject({ year: 1982, view: "map" });
+    expect(win.entries).toEqual(["/atlas/?year=1982&view=map"]);
+  });
+
+  it("gets an entry for each choice, and Back undoes them one by one", () => {
+    const { win } = open("/");
+    store.choose({ view: "map" });
+    store.choose({ year: 1982 });
+    expect(win.entries).toEqual(["/", "/?view=map", "/?view=map&year=1982"]);
+    win.go(-1);
+    expect(store.getState().view).toMatchObject({ view: "map", year: null });
+    win.go(-1);
+    expect(store.getState().view.view).toBe("overview");
+    win.go(2);
+    expect(store.getState().view).toMatchObject({ view: "map", year: 1982 });
+    expect(win.entries).toHaveLength(3);
+  });
+
+  it("gets one entry for a whole drag", () => {
+    const { win } = open("/");
+    store.choose({ view: "map" });
+    for (let year = 1970; year <= 1990; year++) store.drag({ year });
+    expect(win.entries).toEqual(["/", "/?view=map&year=1990"]);
+  });
+
+  it("gets no entry for choosing what is already chosen", () => {
+    const { win } = open("/?year=1982");
+    store.choose({ year: 1982 });
+    store.dismissNotices();
+    expect(win.entries).toHaveLength(1);
+  });
+
+  it("has no query at all for the default view", () => {
+    const { win } = open("/atlas/index.html?year=1982");
+    store.choose({ year: null });
+    expect(win.address).toBe("/atlas/index.html");
+  });
+
+  it("keeps path, fragment and parameters that are not the atlas's own", () => {
+    const { win } = open("/some/where/?utm_source=news&year=1982&utm_medium=mail#top");
+    store.choose({ lang: "da" });
+    expect(win.address).toBe("/some/where/?year=1982&lang=da&utm_source=news&utm_medium=mail#top");
+    store.choose({ year: null, lang: null });
+    expect(win.address).toBe("/some/where/?utm_source=news&utm_medium=mail#top");
+  });
+
+  it("keeps a bad part until something is chosen, then drops it", () => {
+    const { win } = open("/?view=globe&year=1982");
+    expect(store.getState().notices).toEqual([{ param: "view", value: "globe" }]);
+    expect(win.address).toBe("/?view=globe&year=1982");
+    store.choose({ lang: "da" });
+    expect(win.address).toBe("/?year=1982&lang=da");
+  });
+
+  it("is let go of when the atlas closes", () => {
+    const { win, close } = open("/");
+    close();
+    store.choose({ year: 1982 });
+    expect(win.entries).toEqual(["/"]);
+    expect(win.listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,221 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import type { Family } from "../dataset/schema/stream.ts";
+import { LANGUAGES } from "../lib/language.ts";
+import { createAtlas } from "../model/atlas.ts";
+import type { StreamState } from "../model/status.ts";
+import { datasetOf, decodeView, encodeView } from "./codec.ts";
+import { DEFAULT_VIEW_STATE, MODES, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
+
+const atlas = createAtlas(smallDataset());
+const decode = (query: string) => decodeView(query, atlas);
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+
+const families: readonly Family[] = ["energy", "water", "material"];
+const states: readonly StreamState[] = ["running", "pilot", "planned", "unconfirmed", "ended"];
+const anyState: fc.Arbitrary<ViewState> = fc.record({
+  dataset: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
+  view: fc.constantFrom(...VIEWS),
+  year: orNull(fc.integer({ min: atlas.firstYear, max: atlas.lastYear - 1 })),
+  selection: orNull(
+    fc.oneof(
+      fc.record({ kind: fc.constant("partner" as const), id: fc.constantFrom("works", "mill", "farms") }),
+      fc.record({ kind: fc.constant("stream" as const), id: fc.constantFrom("gas-works-mill") }),
+      fc.record({ kind: fc.constant("milestone" as const), id: fc.constant("steam-begins") }),
+      fc.record({ kind: fc.constant("figure" as const), id: fc.constant("co2-saved") }),
+      fc.record({ kind: fc.constant("project" as const), id: fc.constant("new-pipe") }),
+    ),
+  ),
+  families: fc.subarray([...families]),
+  states: fc.subarray([...states]),
+  partners: fc.shuffledSubarray(["works", "mill", "farms"]),
+  camera: orNull(
+    fc.record({
+      // In the steps in which the address writes them.
+      center: fc
+        .tuple(
+          fc.integer({ min: -17_999_999, max: 17_999_999 }),
+          fc.integer({ min: -8_499_999, max: 8_499_999 }),
+        )
+        .map(([lon, lat]) => [Number((lon / 1e5).toFixed(5)), Number((lat / 1e5).toFixed(5))] as const)
+        .filter(([lon, lat]) => !Object.is(lon, -0) && !Object.is(lat, -0)),
+      zoom: fc.integer({ min: 0, max: 2200 }).map((z) => Number((z / 100).toFixed(2))),
+    }),
+  ),
+  lang: orNull(fc.constantFrom(...LANGUAGES)),
+  also: orNull(fc.constantFrom(...LANGUAGES)),
+  theme: orNull(fc.constantFrom(...THEMES)),
+  motion: orNull(fc.constantFrom(...MOTIONS)),
+  tour: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
+  step: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
+  mode: fc.constantFrom(...MODES),
+});
+
+describe("the address", () => {
+  it("brings back every view state as it was", () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(decode(encodeView(state))).toEqual({ state, notices: [] });
+      }),
+    );
+  });
+
+  it("writes nothing for the default view", () => {
+    expect(encodeView(DEFAULT_VIEW_STATE)).toBe("");
+    expect(decode("")).toEqual({ state: DEFAULT_VIEW_STATE, notices: [] });
+    expect(decode("?")).toEqual({ state: DEFAULT_VIEW_STATE, notices: [] });
+  });
+
+  const full: ViewState = {
+    dataset: "other-town",
+    view: "map",
+    year: 1982,
+    selection: { kind: "stream", id: "steam-works-mill" },
+    families: ["energy", "water"],
+    states: ["running", "ended"],
+    partners: ["works", "mill"],
+    camera: { center: [11.05, 55.65], zoom: 12.5 },
+    lang: "da",
+    also: "en",
+    theme: "dark",
+    motion: "none",
+    tour: "short",
+    step: "first",
+    mode: "present",
+  };
+  const written =
+    "dataset=other-town&view=map&year=1982&stream=steam-works-mill&family=energy,water" +
+    "&status=running,ended&with=works,mill&map=12.50/55.65000/11.05000&lang=da&also=en&theme=dark&motion=none" +
+    "&tour=short&step=first&mode=present";
+
+  it("is readable and always in the same order", () => {
+    expect(encodeView(full)).toBe(written);
+  });
+
+  it("is read in any order", () => {
+    expect(decode(written.split("&").toReversed().join("&"))).toEqual({ state: full, notices: [] });
+  });
+
+  it("leaves out the dataset's last year, so that the view moves on with the next edition", () => {
+    expect(decode("year=2026").state.year).toBeNull();
+    expect(decode("year=2026").notices).toEqual([]);
+  });
+
+  it("resolves an old id to the record's own", () => {
+    expect(decode("partner=old-works&with=old-works,mill,works")).toMatchObject({
+      state: { selection: { kind: "partner", id: "works" }, partners: ["works", "mill"] },
+      notices: [],
+    });
+  });
+
+  it("selects one thing where two are asked for", () => {
+    expect(decode("stream=gas-works-mill&partner=works").state.selection).toEqual({
+      kind: "partner",
+      id: "works",
+    });
+  });
+
+  it("selects the second where the first does not exist, and says so", () => {
+    const { state, notices } = decode("partner=ghost&stream=gas-works-mill");
+    expect(state.selection).toEqual({ kind: "stream", id: "gas-works-mill" });
+    expect(notices).toEqual([{ param: "partner", value: "ghost" }]);
+  });
+});
+
+describe("a bad part of the address", () => {
+  it.each([
+    ["dataset", "../secret"],
+    ["dataset", "Big"],
+    ["view", "globe"],
+    ["view", "Map"],
+    ["year", "1964"],
+    ["year", "2027"],
+    ["year", "82"],
+    ["year", "1982.5"],
+    ["year", "1982abc"],
+    ["year", "-1982"],
+    ["year", "NaN"],
+    ["partner", "ghost"],
+    ["partner", "__proto__"],
+    ["stream", "works"],
+    ["milestone", "constructor"],
+    ["figure", "<b>"],
+    ["project", "x"],
+    ["family", "gold"],
+    ["status", "not-yet"],
+    ["with", "ghost"],
+    ["map", "12/55.6"],
+    ["map", "12/95/11"],
+    ["map", "12/55/181"],
+    ["map", "99/55/11"],
+    ["map", "a/b/c"],
+    ["lang", "de"],
+    ["also", "both"],
+    ["theme", "pink"],
+    ["motion", "1"],
+    ["tour", "no tour"],
+    ["step", "../../x"],
+    ["mode", "fullscreen"],
+  ])("is ignored on its own and named: %s=%s", (param, value) => {
+    const query = `${param}=${encodeURIComponent(value)}`;
+    expect(decode(query)).toEqual({ state: DEFAULT_VIEW_STATE, notices: [{ param, value }] });
+  });
+
+  it("spoils nothing beside it", () => {
+    const { state, notices } = decode("view=globe&year=1982&lang=da&family=gold,water");
+    expect(state).toEqual({ ...DEFAULT_VIEW_STATE, year: 1982, lang: "da", families: ["water"] });
+    expect(notices).toEqual([
+      { param: "view", value: "globe" },
+      { param: "family", value: "gold" },
+    ]);
+  });
+
+  it("is as good as missing when it is empty", () => {
+    expect(decode("view=&year=&family=,,&partner=&map=")).toEqual({ state: DEFAULT_VIEW_STATE, notices: [] });
+  });
+
+  it("is named once, however often it is there", () => {
+    expect(decode("family=gold,gold,gold").notices).toHaveLength(1);
+  });
+
+  it("cannot flood the page with notices", () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `x${i}`).join(",");
+    expect(decode(`family=${many}`).notices.length).toBeLessThanOrEqual(8);
+    expect(decode(`view=${"x".repeat(100_000)}`).notices[0]?.value.length).toBeLessThanOrEqual(40);
+  });
+
+  it("never throws, whatever it is", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("", "view=", "map=", "with=", "year=%"),
+        (text, key) => {
+          const { state } = decode(`${key}${text}`);
+          expect(VIEWS).toContain(state.view);
+          expect(() => encodeView(state)).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it.each(["%", "%E0%A4%A", "%00", "\uD800", "&&&===", "?view=map?view=map"])(
+    "does no harm as %j",
+    (query) => {
+      expect(() => decode(query)).not.toThrow();
+    },
+  );
+});
+
+describe("the dataset that an address asks for", () => {
+  it.each([
+    ["?dataset=other-town", "other-town"],
+    ["?year=1982", null],
+    ["?dataset=", null],
+    ["?dataset=..%2F..%2Fsecret", null],
+    ["?dataset=https%3A%2F%2Fexample.org%2Fx", null],
+    [`?dataset=${"x".repeat(65)}`, null],
+  ])("in %s is %s", (query, name) => {
+    expect(datasetOf(query)).toBe(name);
+  });
+});
