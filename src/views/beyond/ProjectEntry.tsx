@@ -67,12 +67,13 @@ function PlaceAndTime({ project: { place, from, to, status }, withCountry }: Pro
   const say = useSay();
   const language = useLanguage();
   const { lastYear } = useAtlas();
-  const isAhead = status === "planned" || (from.year !== null && from.year > lastYear);
+  // "Since" would say that it still goes on.
+  const isOpen = status === "running" && from.year !== null && from.year <= lastYear;
   const country = withCountry && place.country !== null ? countryName(place.country, language) : null;
   return (
     <div className="project__where">
       <p className="project__period">
-        <PeriodText from={from} to={to} isAhead={isAhead} />
+        <PeriodText from={from} to={to} isAhead={!isOpen} />
       </p>
       <p className="project__place">
         {say(place.name)}

@@ -1,0 +1,68 @@
+import { useId } from "react";
+import { sourcesWords } from "../../i18n/messages/sources.ts";
+import { useFormat, useWords } from "../../i18n/useWords.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { ORDERS, type Query } from "./sortReferences.ts";
+
+interface Props {
+  readonly query: Query;
+  readonly onChange: (query: Query) => void;
+}
+
+/** What to look for, of which kind, in which order. */
+export function SourceControls({ query, onChange }: Props) {
+  const t = useWords(sourcesWords);
+  const { compare } = useFormat();
+  const id = useId();
+  const { references } = useAtlas().dataset;
+  const kinds = [...new Set(references.map(({ kind }) => kind))].toSorted((a, b) => compare(t[a], t[b]));
+  const orders = { publisher: t.byPublisher, year: t.byYear, citations: t.byCitations };
+  return (
+    <div className="sources__controls" role="search">
+      <p className="sources__find">
+        <label htmlFor={`${id}-find`}>{t.find}</label>
+        <input
+          id={`${id}-find`}
+          type="search"
+          value={query.text}
+          onChange={(event) => onChange({ ...query, text: event.target.value })}
+        />
+      </p>
+      <p>
+        <label htmlFor={`${id}-kind`}>{t.kind}</label>
+        <select
+          id={`${id}-kind`}
+          className="select"
+          value={query.kind ?? ""}
+          onChange={(event) =>
+            onChange({ ...query, kind: kinds.find((kind) => kind === event.target.value) ?? null })
+          }
+        >
+          <option value="">{t.allKinds}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t[kind]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label htmlFor={`${id}-order`}>{t.sort}</label>
+        <select
+          id={`${id}-order`}
+          className="select"
+          value={query.order}
+          onChange={(event) =>
+            onChange({ ...query, order: ORDERS.find((order) => order === event.target.value) ?? query.order })
+          }
+        >
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {orders[order]}
+            </option>
+          ))}
+        </select>
+      </p>
+    </div>
+  );
+}
