@@ -12,6 +12,7 @@ const SCALE: SankeyScale = {
   bandPx: 10,
   labelPx: 18,
   headingPx: 30,
+  gapPx: 4,
 };
 const streams = smallDataset().streams;
 const [example] = streams;

@@ -21,6 +21,8 @@ export interface SankeyScale {
   readonly labelPx: number;
   /** Room above each block for the name of its family. */
   readonly headingPx: number;
+  /** Least distance between the bands of two partners. */
+  readonly gapPx: number;
   /** Least height; the rows stay where they are and the sides get the air. */
   readonly leastHeightPx?: number;
 }
@@ -92,8 +94,7 @@ type Node = SankeyNode<NodeData, LinkData>;
 type Link = SankeyLink<NodeData, LinkData>;
 
 const BLOCK_GAP = 12; // px below the last row of a family
-const PARTNER_GAP = 4; // px between the bands of two partners, at least
-const BAR_GAP = 12; // px between a name and the bands
+const BAR_GAP = 18; // px between a name and the bands: room for the bar of the partner
 
 /**
  * Returns the place of every stream of a dataset in a diagram of three columns: donor, stream, receiver.
@@ -228,8 +229,11 @@ function graphOf(streams: readonly Stream[]): { nodes: Node[]; links: Link[] } {
   };
 }
 
-/** The height that the fuller side needs for its bands and names. */
-function leastSideHeight(streams: readonly Stream[], scale: SankeyScale): number {
+/** Returns the height that the fuller side needs for its bands and names. */
+export function leastSideHeight(
+  streams: readonly Stream[],
+  scale: Pick<SankeyScale, "bandPx" | "labelPx" | "gapPx">,
+): number {
   const heights = (["donor", "receiver"] as const).map((side) =>
     sum(
       [
@@ -239,15 +243,17 @@ function leastSideHeight(streams: readonly Stream[], scale: SankeyScale): number
           (s) => s[side],
         ).values(),
       ],
-      (count) => roomOf(count, scale) + PARTNER_GAP,
+      (count) => roomOf(count, scale) + scale.gapPx,
     ),
   );
   return Math.max(...heights);
 }
 
 /** Height that a partner takes up: its bands, or its name if that is higher. */
-const roomOf = (count: number, { bandPx, labelPx }: SankeyScale) =>
-  Math.max(count * bandPx, labelPx - PARTNER_GAP);
+const roomOf = (
+  count: number,
+  { bandPx, labelPx, gapPx }: Pick<SankeyScale, "bandPx" | "labelPx" | "gapPx">,
+) => Math.max(count * bandPx, labelPx - gapPx);
 
 /** Spreads the columns of d3-sankey, which come out densely packed, to the places that the diagram gives them. */
 function movePlaces(
@@ -264,7 +270,7 @@ function movePlaces(
       const target = mean(links, (link) => rows[link.row]) ?? 0;
       return { target, size: roomOf(links.length, scale), weight: links.length };
     });
-    const centres = spreadApart(wishes, PARTNER_GAP, 0, height);
+    const centres = spreadApart(wishes, scale.gapPx, 0, height);
     column.forEach((node, i) => moveTo(node, centres[i] ?? 0));
   }
 }

@@ -1,0 +1,37 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { flowsWords } from "../../i18n/messages/flows.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Block, SankeyLayout } from "../../layouts/sankey.ts";
+import type { DiagramScale } from "./diagramScale.ts";
+
+interface Props {
+  readonly block: Block;
+  readonly layout: SankeyLayout;
+  readonly scale: DiagramScale;
+  readonly running: number;
+}
+
+/** The name of a family above its rows, with its letter and how many of its streams run. */
+export function BlockHeading({ block, layout, scale, running }: Props) {
+  const t = useWords(flowsWords);
+  const common = useWords(commonWords);
+  const size = scale.fontPx;
+  const y = block.y0 - size * 0.75;
+  const radius = size * 0.68;
+  // Over the names where rows have names, else over the beginning of the straight part.
+  const x = layout.middleX0 + (scale.hasNames ? scale.yearsPx - radius * 2 - 8 : 0);
+  return (
+    <g className="flows__heading" data-family={block.family} aria-hidden="true">
+      <circle cx={x + radius} cy={y - size * 0.34} r={radius} />
+      <text className="flows__letter" x={x + radius} y={y} fontSize={size} textAnchor="middle">
+        {common[`${block.family}Letter`]}
+      </text>
+      <text x={x + radius * 2 + 8} y={y} fontSize={size}>
+        <tspan className="flows__family">{common[block.family]}</tspan>
+        <tspan className="flows__count" dx={8}>
+          {t.runningHere({ n: running })}
+        </tspan>
+      </text>
+    </g>
+  );
+}

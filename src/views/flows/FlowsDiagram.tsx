@@ -1,0 +1,114 @@
+import { useMemo } from "react";
+import { flowsWords } from "../../i18n/messages/flows.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { bandPath, layoutSankey } from "../../layouts/sankey.ts";
+import { countRunning } from "../../model/counts.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
+import { BlockHeading } from "./BlockHeading.tsx";
+import { LitNames } from "./LitNames.tsx";
+import { PartnerStop } from "./PartnerStop.tsx";
+import { Pipe } from "./Pipe.tsx";
+import { Pipes } from "./Pipes.tsx";
+import { StreamStop } from "./StreamStop.tsx";
+import { useDiagramScale } from "./useDiagramScale.ts";
+import { useFlowWords } from "./useFlowWords.ts";
+import { useRows } from "./useRows.ts";
+import { useStops } from "./useStops.ts";
+import { BOLD, shorten, useTextMeasure } from "./useTextMeasure.ts";
+
+interface Props {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Whether the whole is to be seen at once, even where rows are then too low for names. */
+  readonly isWhole: boolean;
+  /** Ids of the headline and the summary, which name and describe the diagram. */
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+/** The diagram of three columns. The layout is that of all years; the year only says how each pipe looks. */
+export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
+  const t = useWords(flowsWords);
+  const graph = useYearGraph();
+  const names = useNames();
+  const words = useFlowWords(graph);
+  const measure = useTextMeasure();
+  const scale = useDiagramScale(room, measure);
+  const { streams } = useAtlas().dataset;
+  const layout = useMemo(() => layoutSankey(streams, scale), [streams, scale]);
+  const rows = useRows(graph, layout, scale, words, measure);
+  const { stopProps, onKeyDown } = useStops(layout, graph);
+  const highlight = useHighlight();
+
+  const lit = rows.filter(({ band }) => highlight?.streams.has(band.streamId));
+  const hasLit = lit.length > 0;
+  const counts = countRunning(graph.visible);
+  const running = graph.visible.filter(({ state }) => state === "running");
+  const activeIds = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver]));
+  const nameOf = (id: string) =>
+    shorten(names.short(id), scale.sidePx / scale.fontPx, (text) => measure.em(text, BOLD));
+  return (
+    <>
+      <p className="flows__columns" aria-hidden="true" style={{ fontSize: scale.fontPx }}>
+        <span style={{ right: room.widthPx - scale.sidePx }}>{t.donors}</span>
+        <span style={{ left: layout.middleX0 + (scale.hasNames ? scale.yearsPx : 0) }}>{t.streams}</span>
+        <span style={{ left: room.widthPx - scale.sidePx }}>{t.receivers}</span>
+      </p>
+      <svg
+        className="flows__diagram"
+        role="group"
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        data-keys="own"
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        onKeyDown={onKeyDown}
+      >
+        <g className="flows__pipes" data-recedes={hasLit} aria-hidden="true">
+          <Pipes layout={layout} rows={rows} widthPx={scale.pipePx} />
+        </g>
+        <g aria-hidden="true">
+          {lit.map(({ band, inYear, gap }) => (
+            <Pipe
+              key={band.streamId}
+              family={band.family}
+              state={inYear.state}
+              path={bandPath(layout, band, gap)}
+              widthPx={scale.pipePx * 1.3}
+            />
+          ))}
+        </g>
+        {layout.blocks.map((block) => (
+          <BlockHeading key={block.family} {...{ block, layout, scale }} running={counts[block.family]} />
+        ))}
+        <g className="flows__stops" data-recedes={hasLit}>
+          {rows.map((row) => (
+            <StreamStop
+              key={row.band.streamId}
+              {...{ layout, scale, row }}
+              isLit={highlight?.streams.has(row.band.streamId) ?? false}
+              stop={stopProps("stream", row.band.streamId, words.spoken(row.inYear))}
+            />
+          ))}
+          {layout.partners
+            .filter(({ streamIds }) => streamIds.some((id) => graph.visibleIds.has(id)))
+            .map((place) => (
+              <PartnerStop
+                key={`${place.side} ${place.partnerId}`}
+                {...{ place, scale }}
+                name={nameOf(place.partnerId)}
+                fullName={words.fullName(place.partnerId)}
+                isActive={activeIds.has(place.partnerId)}
+                isLit={hasLit && (highlight?.partners.has(place.partnerId) ?? false)}
+                stop={stopProps(place.side, place.partnerId, words.spokenPartner(place.partnerId))}
+              />
+            ))}
+        </g>
+        {!scale.hasNames && <LitNames layout={layout} scale={scale} lit={lit} />}
+      </svg>
+    </>
+  );
+}

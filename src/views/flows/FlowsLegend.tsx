@@ -1,0 +1,33 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { flowsWords } from "../../i18n/messages/flows.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { StreamState } from "../../model/status.ts";
+import { Pipe } from "./Pipe.tsx";
+
+/** What the forms of the pipes mean; the colours are named at the blocks. */
+export function FlowsLegend() {
+  const t = useWords(flowsWords);
+  const common = useWords(commonWords);
+  const entries: readonly (readonly [StreamState, string])[] = [
+    ["running", common.running],
+    ["ended", common.ended],
+    ["planned", t.notRun],
+    ["not-yet", t.notYet],
+  ];
+  return (
+    <ul className="flows__legend" aria-label={t.legend}>
+      {entries.map(([state, words]) => (
+        <li key={state}>
+          <svg viewBox="0 0 36 10" width="36" height="10" aria-hidden="true">
+            {state === "not-yet" ? (
+              <path className="pipe__trace" d="M5,5H31" />
+            ) : (
+              <Pipe family="energy" state={state} path="M5,5H31" widthPx={6} />
+            )}
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { flowsWords } from "../../i18n/messages/flows.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
+import { setHover } from "../hooks/useHover.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
+import { FamilyMark } from "../parts/FamilyMark.tsx";
+import { FlowGlyph } from "./FlowGlyph.tsx";
+import { useFlowWords } from "./useFlowWords.ts";
+
+/** The same streams where three columns find no room: a row each, donor to receiver, grouped by family. */
+export function FlowsList() {
+  const t = useWords(flowsWords);
+  const common = useWords(commonWords);
+  const graph = useYearGraph();
+  const isFiltered = graph.visible.length < graph.all.filter(({ state }) => state !== "not-yet").length;
+  return (
+    <div className="flows-list">
+      {FAMILIES.map((family) => {
+        const all = graph.all.filter(({ stream }) => stream.family === family);
+        const visible = all.filter(({ stream }) => graph.visibleIds.has(stream.id));
+        if (visible.length === 0) return null;
+        const hidden = all.length - visible.length;
+        return (
+          <section key={family} data-family={family} className="flows-list__block">
+            <h3>
+              <FamilyMark family={family} /> {common[family]}
+              <span>{t.runningHere({ n: visible.filter(({ state }) => state === "running").length })}</span>
+            </h3>
+            <ul>
+              {visible.map((inYear) => (
+                <Entry key={inYear.stream.id} inYear={inYear} />
+              ))}
+            </ul>
+            {hidden > 0 && (
+              <p className="flows-list__others">
+                {t.others({ n: hidden, why: isFiltered ? t.notYetOrHidden : t.notYet })}
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Entry({ inYear }: { readonly inYear: StreamInYear }) {
+  const graph = useYearGraph();
+  const words = useFlowWords(graph);
+  const names = useNames();
+  const { selection, toggle } = useSelect();
+  const highlight = useHighlight();
+  const { stream, state } = inYear;
+  const own = { kind: "stream", id: stream.id } as const;
+  const { years, resource, state: stateWord } = words.label(inYear);
+  return (
+    <li>
+      <button
+        type="button"
+        className="flows-list__stream"
+        data-state={state}
+        data-lit={highlight?.streams.has(stream.id) ?? false}
+        aria-pressed={isSame(selection, own)}
+        aria-label={words.spoken(inYear)}
+        onClick={() => toggle(own)}
+        onFocus={() => setHover(own)}
+        onBlur={() => setHover(null)}
+      >
+        <FlowGlyph family={stream.family} state={state} />
+        <span className="flows-list__resource">
+          <b>{resource}</b> <span>{[years, stateWord].filter((part) => part !== null).join(" · ")}</span>
+        </span>
+        <span className="flows-list__ends">
+          {names.short(stream.donor)} → {names.short(stream.receiver)}
+        </span>
+      </button>
+    </li>
+  );
+}

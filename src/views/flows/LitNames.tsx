@@ -1,0 +1,45 @@
+import type { SankeyLayout } from "../../layouts/sankey.ts";
+import type { DiagramScale } from "./diagramScale.ts";
+import { placeNames } from "./placeNames.ts";
+import type { Row } from "./useRows.ts";
+
+interface Props {
+  readonly layout: SankeyLayout;
+  readonly scale: DiagramScale;
+  readonly lit: readonly Row[];
+}
+
+const PAD_PX = 8; // px of paper before and after a name
+
+/** Names of the lit streams where rows are too low to carry a name always; running ones first, none upon another. */
+export function LitNames({ layout, scale, lit }: Props) {
+  const height = scale.fontPx * 1.35;
+  const middle = (layout.middleX0 + layout.middleX1) / 2;
+  const rank = ({ inYear }: Row) => (inYear.state === "running" ? 0 : 1);
+  const wishes = lit
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ band, text, textPx }) => {
+      const block = layout.blocks.find(({ family }) => family === band.family);
+      // The name of a first row must not cover the heading above it.
+      const y = Math.max(band.y, (block?.y0 ?? 0) + height / 2 - 2);
+      return { id: band.streamId, y, text, textPx };
+    });
+  return (
+    <g className="flows__lit-names" aria-hidden="true">
+      {placeNames(wishes, height).map(({ id, y, text, textPx }) => (
+        <g key={id}>
+          <rect
+            x={middle - textPx / 2 - PAD_PX}
+            y={y - height / 2}
+            width={textPx + 2 * PAD_PX}
+            height={height}
+            rx={height / 2}
+          />
+          <text x={middle} y={y + scale.fontPx * 0.34} fontSize={scale.fontPx} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PartnerPlace } from "../../layouts/sankey.ts";
+import type { DiagramScale } from "./diagramScale.ts";
+import type { StopProps } from "./useStops.ts";
+
+interface Props {
+  readonly place: PartnerPlace;
+  readonly scale: DiagramScale;
+  /** Its name, shortened if it must be, and in full. */
+  readonly name: string;
+  readonly fullName: string;
+  readonly isActive: boolean;
+  readonly isLit: boolean;
+  readonly stop: StopProps;
+}
+
+const BAR_PX = 4; // px wide
+const BAR_OFF_PX = 10; // px from the ends of the bands to the far edge of the bar
+const NAME_OFF_PX = 18; // px from the ends of the bands to the name
+
+/** A partner on one side: its bar and its name. */
+export function PartnerStop({ place, scale, name, fullName, isActive, isLit, stop }: Props) {
+  const isDonor = place.side === "donor";
+  const out = isDonor ? -1 : 1;
+  const centre = (place.y0 + place.y1) / 2;
+  const height = Math.max(place.y1 - place.y0, scale.labelPx);
+  const bar = Math.max(place.y1 - place.y0 - 1, BAR_PX + 1);
+  const edge = isDonor ? 0 : place.x;
+  return (
+    <g className="flows__partner" data-active={isActive} data-lit={isLit} {...stop}>
+      <title>{fullName}</title>
+      <rect
+        className="flows__area"
+        x={edge}
+        y={centre - height / 2}
+        width={isDonor ? place.x : scale.width - place.x}
+        height={height}
+        rx={3}
+      />
+      <rect
+        className="flows__bar"
+        x={isDonor ? place.x - BAR_OFF_PX : place.x + BAR_OFF_PX - BAR_PX}
+        y={centre - bar / 2}
+        width={BAR_PX}
+        height={bar}
+        rx={BAR_PX / 2}
+      />
+      <text
+        className="flows__name"
+        x={place.x + out * NAME_OFF_PX}
+        y={centre + scale.fontPx * 0.34}
+        fontSize={scale.fontPx}
+        textAnchor={isDonor ? "end" : "start"}
+      >
+        {name}
+      </text>
+    </g>
+  );
+}

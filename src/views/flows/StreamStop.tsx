@@ -1,0 +1,44 @@
+import { bandPath, type SankeyLayout } from "../../layouts/sankey.ts";
+import type { DiagramScale } from "./diagramScale.ts";
+import type { Row } from "./useRows.ts";
+import type { StopProps } from "./useStops.ts";
+
+interface Props {
+  readonly layout: SankeyLayout;
+  readonly scale: DiagramScale;
+  readonly row: Row;
+  readonly isLit: boolean;
+  readonly stop: StopProps;
+}
+
+/** A stream's row: its name where there is room, and all of the pipe to be hit. */
+export function StreamStop({ layout, scale, row, isLit, stop }: Props) {
+  const { middleX0, middleX1 } = layout;
+  const nameX = middleX0 + scale.yearsPx;
+  const baseline = row.band.y + scale.fontPx * 0.34;
+  const { band, inYear, label, name, text } = row;
+  return (
+    <g className="flows__stream" data-state={inYear.state} data-lit={isLit} {...stop}>
+      {name !== null && <title>{text}</title>}
+      <path className="flows__along" d={bandPath(layout, band)} strokeWidth={scale.bandPx} />
+      <rect
+        className="flows__area"
+        x={middleX0}
+        y={band.y - scale.rowPx / 2}
+        width={middleX1 - middleX0}
+        height={scale.rowPx}
+        rx={3}
+      />
+      {name !== null && (
+        <g className="flows__name" fontSize={scale.fontPx}>
+          <text className="flows__years" x={nameX - scale.fontPx * 0.3} y={baseline} textAnchor="end">
+            {label.years}
+          </text>
+          <text x={nameX} y={baseline}>
+            {name}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}

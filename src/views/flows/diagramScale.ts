@@ -1,0 +1,78 @@
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { leastSideHeight, rowsToFit, type SankeyScale } from "../../layouts/sankey.ts";
+
+/** The scale of the diagram with what only its drawing needs. */
+export interface DiagramScale extends SankeyScale {
+  readonly fontPx: number;
+  /** Width of the stroke of a stream. */
+  readonly pipePx: number;
+  /** From the beginning of the straight part to the name of a stream: a piece of pipe and the years. */
+  readonly yearsPx: number;
+  /** Whether each row has room for the name of its stream. */
+  readonly hasNames: boolean;
+}
+
+interface Room {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly remPx: number;
+  /** Width of the longest name of a partner and of a stream, in em, as are the others. */
+  readonly partnerEm: number;
+  readonly streamEm: number;
+  /** Width of the longest years before a name. */
+  readonly yearsEm: number;
+  /** Whether the whole is to be seen at once, even where streams then go without a name. */
+  readonly isWhole: boolean;
+}
+
+const SMALLEST_REM = 0.875; // nothing is set smaller
+const LARGEST_REM = 1.375;
+const ROW_EM = 1.3; // a row that carries a name
+const LEAST_ROW = 5; // px; below this rows run together
+const LEAST_BAND = 4; // px
+const LEAST_RIBBON = 110; // px between a partner and the straight part; below this the curves are steps
+const LEAD_PX = 26; // px of pipe before the name of a stream
+const TAIL_PX = 20; // px of pipe after it, at least
+
+/** Returns the scale of a diagram for the room that there is: all names in a tall one, or all rows at once. */
+export function diagramScale(streams: readonly Stream[], room: Room): DiagramScale {
+  const smallest = SMALLEST_REM * room.remPx;
+  const headingPx = smallest * 1.8;
+  const fitting = rowsToFit(streams, room.heightPx, headingPx, LEAST_ROW);
+  const hasNames = !room.isWhole || fitting >= smallest * ROW_EM;
+  const rowPx = hasNames ? Math.min(Math.max(fitting, smallest * ROW_EM), 2.2 * room.remPx) : fitting;
+  const fontPx = hasNames ? Math.max(smallest, Math.min(LARGEST_REM * room.remPx, rowPx / 1.5)) : smallest;
+  const sides = hasNames
+    ? { bandPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
+    : thinnest(streams, room.heightPx, rowPx, fontPx);
+  const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, room.widthPx * 0.22));
+  const yearsPx = LEAD_PX + room.yearsEm * fontPx;
+  const spare = room.widthPx - 2 * sidePx - 2 * LEAST_RIBBON;
+  const wanted = hasNames ? yearsPx + room.streamEm * fontPx + TAIL_PX : 11 * fontPx;
+  return {
+    width: room.widthPx,
+    sidePx,
+    middlePx: Math.max(8 * fontPx, Math.min(wanted, spare)),
+    rowPx,
+    ...sides,
+    headingPx,
+    leastHeightPx: room.heightPx,
+    fontPx,
+    yearsPx,
+    pipePx: sides.bandPx * 0.76,
+    hasNames,
+  };
+}
+
+/** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
+function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, fontPx: number) {
+  const sides = { labelPx: fontPx * 1.08, gapPx: 3 };
+  const broadest = Math.min(Math.max(rowPx * 0.6, Math.min(rowPx, 7)), 12);
+  let bandPx = broadest;
+  while (bandPx > LEAST_BAND && leastSideHeight(streams, { ...sides, bandPx }) > heightPx) bandPx -= 0.25;
+  return { ...sides, bandPx };
+}
+
+/** Returns how wide the name of a stream may be in its row, in em. */
+export const mostNameEm = ({ middlePx, yearsPx, fontPx }: DiagramScale): number =>
+  (middlePx - yearsPx - TAIL_PX) / fontPx;

@@ -1,0 +1,94 @@
+import { useMemo } from "react";
+import type { Moment } from "../../dataset/schema/common.ts";
+import type { Span, Stream } from "../../dataset/schema/stream.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { flowsWords } from "../../i18n/messages/flows.ts";
+import { sayMoment } from "../../i18n/messages/moments.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import type { Language } from "../../lib/language.ts";
+import type { StreamInYear, YearGraph } from "../../model/filter.ts";
+import { endYearOf } from "../../model/status.ts";
+import { useNames } from "../hooks/useNames.ts";
+
+/** What is written beside a stream. */
+export interface StreamLabel {
+  /** "1982", "c. 1990", "1972–2004". */
+  readonly years: string;
+  readonly resource: string;
+  /** "planned" and the like; null where the years or the pipe say enough. */
+  readonly state: string | null;
+}
+
+/** Words for streams and partners as the diagram and the list need them. */
+export interface FlowWords {
+  readonly label: (inYear: StreamInYear) => StreamLabel;
+  /** "Steam, from Asnæs to Gyproc, running since 1982". */
+  readonly spoken: (inYear: StreamInYear) => string;
+  /** "Refinery, gives 5, takes 4 streams in 1993". */
+  readonly spokenPartner: (partnerId: string) => string;
+  /** The name of the year, with today's if it differs. */
+  readonly fullName: (partnerId: string) => string;
+}
+
+/** Returns the words for what runs in the chosen year. */
+export function useFlowWords(graph: YearGraph): FlowWords {
+  const t = useWords(flowsWords);
+  const common = useWords(commonWords);
+  const names = useNames();
+  const say = useSay();
+  const language = useLanguage();
+  return useMemo(() => {
+    const { year } = graph;
+    const years = ({ stream, state }: StreamInYear) => {
+      const from = compact(startOf(stream, state, year), language);
+      const end = state === "ended" ? endYearOf(stream) : null;
+      return end === null || from === String(end) ? from : `${from}–${end}`;
+    };
+    const fullName = (id: string) => {
+      const [name, today] = [names.partner(id), names.today(id)];
+      return today === null ? name : t.nameToday({ name, today });
+    };
+    const spokenState = (inYear: StreamInYear) => {
+      const state = common[inYear.state];
+      const from = startOf(inYear.stream, inYear.state, year);
+      const isSince =
+        inYear.state !== "ended" && inYear.state !== "unconfirmed" && from.precision !== "before";
+      return isSince ? t.sinceYear({ state, from: years(inYear) }) : `${state}, ${years(inYear)}`;
+    };
+    const running = graph.visible.filter(({ state }) => state === "running");
+    return {
+      label: (inYear) => ({
+        years: years(inYear),
+        resource: say(inYear.stream.resource),
+        state: inYear.state === "running" || inYear.state === "ended" ? null : common[inYear.state],
+      }),
+      spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,
+      spokenPartner: (id) =>
+        t.partnerEnds({
+          name: fullName(id),
+          gives: running.filter(({ stream }) => stream.donor === id).length,
+          takes: running.filter(({ stream }) => stream.receiver === id).length,
+          year,
+        }),
+      fullName,
+    };
+  }, [graph, t, common, names, say, language]);
+}
+
+/** A year for a label: "1982", "c. 1990", "1980/1989"; dates and ranges are for the details. */
+function compact({ year, latest, precision }: Moment, language: Language): string {
+  if (precision === "disputed" && latest !== null) return `${year}/${latest}`;
+  const plain = precision === "exact" || precision === "disputed" ? "year" : precision;
+  return sayMoment({ year, precision: plain, date: null, latest: null }, language);
+}
+
+/** When the stream began to be what it is: the present span's beginning, or for what is over the first one's. */
+function startOf(stream: Stream, state: StreamInYear["state"], year: number): Moment {
+  const begun = stream.spans.filter(({ from }) => from.year !== null && from.year <= year);
+  const ran = begun.find(({ status }) => status === "running" || status === "pilot");
+  const present = begun.at(-1);
+  const span: Span | undefined = state === "ended" || state === "unconfirmed" ? (ran ?? present) : present;
+  return (span ?? stream.spans[0] ?? { from: NOTHING }).from;
+}
+
+const NOTHING: Moment = { year: null, precision: "unknown", date: null, latest: null, reason: null };

@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import type { Band, SankeyLayout } from "../../layouts/sankey.ts";
+import type { StreamInYear, YearGraph } from "../../model/filter.ts";
+import { type DiagramScale, mostNameEm } from "./diagramScale.ts";
+import type { FlowWords, StreamLabel } from "./useFlowWords.ts";
+import { BOLD, shorten, type TextMeasure } from "./useTextMeasure.ts";
+
+/** A visible stream with its place and its words. */
+export interface Row {
+  readonly band: Band;
+  readonly inYear: StreamInYear;
+  readonly label: StreamLabel;
+  /** Resource and state, shortened to the room in the row; null if rows carry no names. */
+  readonly name: string | null;
+  /** Years, resource and state in full, and how wide that is. */
+  readonly text: string;
+  readonly textPx: number;
+  /** Where the pipe is left open for the name. */
+  readonly gap: readonly [number, number] | null;
+}
+
+const GAP_PAD_PX = 11; // px of paper before and after a name; the round ends of the pipe reach into it
+
+/** Returns the visible streams as rows, from top to bottom. */
+export function useRows(
+  graph: YearGraph,
+  layout: SankeyLayout,
+  scale: DiagramScale,
+  words: FlowWords,
+  measure: TextMeasure,
+): readonly Row[] {
+  return useMemo(() => {
+    const em = (text: string) => measure.em(text, BOLD);
+    const visible = new Map(graph.visible.map((inYear) => [inYear.stream.id, inYear]));
+    return layout.bands.flatMap((band): Row[] => {
+      const inYear = visible.get(band.streamId);
+      if (inYear === undefined) return [];
+      const label = words.label(inYear);
+      const what = [label.resource, label.state].filter((part) => part !== null).join(" · ");
+      const text = `${label.years} ${what}`;
+      const row = { band, inYear, label, text, textPx: em(text) * scale.fontPx };
+      if (!scale.hasNames) return [{ ...row, name: null, gap: null }];
+      const name = shorten(what, mostNameEm(scale), em);
+      const nameX = layout.middleX0 + scale.yearsPx;
+      const start = nameX - em(`${label.years} `) * scale.fontPx;
+      const end = nameX + em(name) * scale.fontPx;
+      return [{ ...row, name, gap: [start - GAP_PAD_PX, end + GAP_PAD_PX] }];
+    });
+  }, [graph, layout, scale, words, measure]);
+}
