@@ -3,9 +3,9 @@ import { defineWords } from "../words.ts";
 export const tableWords = defineWords({
   title: {
     da: (p: { year: number; n: number; running: number }) =>
-      `${p.n} ${p.n === 1 ? "strøm" : "strømme"} i ${p.year}, ${p.running} i drift`,
+      `${p.n} ${p.n === 1 ? "strøm" : "strømme"} til og med ${p.year}, ${p.running} i drift`,
     en: (p: { year: number; n: number; running: number }) =>
-      `${p.n} ${p.n === 1 ? "stream" : "streams"} in ${p.year}, ${p.running} running`,
+      `${p.n} ${p.n === 1 ? "stream" : "streams"} up to ${p.year}, ${p.running} running`,
   },
   notYet: {
     da: (p: { year: number; n: number }) =>

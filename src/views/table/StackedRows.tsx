@@ -104,7 +104,7 @@ interface PairProps {
 function Pair({ column, children }: PairProps) {
   const t = useWords(tableWords);
   return (
-    <div>
+    <div className={column === "amount" ? "stacked__wide" : ""}>
       <dt>{t[column]}</dt>
       <dd>{children}</dd>
     </div>

@@ -69,9 +69,9 @@ function TableRow({ row }: { readonly row: StreamRow }) {
         <StreamButton row={row} />
       </th>
       <td>
-        <span className="stream-table__family">
+        <span className="stream-table__mark">
           <FamilyMark family={stream.family} />
-          {words.family}
+          <span>{words.family}</span>
         </span>
       </td>
       <td>{words.donor}</td>

@@ -62,6 +62,8 @@ export function TableView() {
             <button
               type="button"
               className="text-button"
+              aria-label={t.download}
+              title={t.download}
               disabled={rows.length === 0}
               onClick={() =>
                 saveFile(
@@ -72,7 +74,7 @@ export function TableView() {
               }
             >
               <Icon name="download" />
-              {t.download}
+              {isNarrow ? <span aria-hidden="true">CSV</span> : t.download}
             </button>
           </div>
         )}

@@ -1,0 +1,218 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { SMALL_DATASET } from "../../../tests/fixtures/smallDataset.ts";
+import { parseDataset } from "../../dataset/parse.ts";
+import type { Selection } from "../../model/selection.ts";
+import type { ViewState } from "../../state/viewState.ts";
+import { DetailsPanel } from "./DetailsPanel.tsx";
+
+const show = (kind: Selection["kind"], id: string, view: Partial<ViewState> = {}) =>
+  renderAtlas(<DetailsPanel />, { view: { selection: { kind, id }, ...view } });
+const panel = () => screen.getByRole("complementary", { name: /Details|Detaljer/ });
+const fact = (name: string) => within(panel()).getByText(name, { selector: "dt" }).nextElementSibling;
+const section = (name: string) => {
+  const heading = within(panel()).getByRole("heading", { name, level: 3 });
+  if (!(heading.parentElement instanceof HTMLElement)) throw new Error(`no section ${name}`);
+  return within(heading.parentElement);
+};
+const title = () => within(panel()).getByRole("heading", { level: 2 });
+
+describe("DetailsPanel", () => {
+  it("is not there while nothing is selected, nor for something the dataset lacks", () => {
+    const { unmount } = renderAtlas(<DetailsPanel />);
+    expect(screen.queryByRole("complementary")).toBeNull();
+    unmount();
+    show("stream", "no-such-stream");
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
+  it("closes by its button", async () => {
+    const { store } = show("stream", "gas-works-mill");
+    await userEvent.click(screen.getByRole("button", { name: "Close details" }));
+    expect(store.getState().view.selection).toBeNull();
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
+  it("walks from a stream to its donor and on to a neighbour, with the focus on each new title", async () => {
+    const { store } = show("stream", "gas-works-mill");
+    await userEvent.click(within(panel()).getByRole("button", { name: "New Works" }));
+    expect(store.getState().view.selection).toEqual({ kind: "partner", id: "works" });
+    expect(title()).toHaveTextContent("New Works");
+    expect(title()).toHaveFocus();
+    await userEvent.click(section("Neighbours in the network").getByRole("button", { name: "Paper Mill" }));
+    expect(title()).toHaveTextContent("Paper Mill");
+    expect(title()).toHaveFocus();
+  });
+
+  it("walks by keyboard alone, and each step is one entry for Back", async () => {
+    const { store } = show("partner", "mill");
+    const kept: string[] = [];
+    store.subscribe((state) => kept.push(state.keep));
+    section("Takes").getByRole("button", { name: /Steam/ }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
+    expect(kept).toEqual(["push"]);
+  });
+
+  it("leaves the focus alone when something is selected outside it", async () => {
+    const { store } = show("partner", "mill");
+    store.choose({ selection: { kind: "partner", id: "works" } });
+    await waitFor(() => expect(title()).toHaveTextContent("New Works"));
+    expect(title()).not.toHaveFocus();
+  });
+
+  it("speaks Danish", () => {
+    show("stream", "gas-works-mill", { lang: "da", year: 1995 });
+    expect(title()).toHaveTextContent("Gas");
+    expect(fact("I 1995")).toHaveTextContent("ophørt");
+    expect(fact("Mængde")).toHaveTextContent("ikke offentliggjort");
+  });
+});
+
+describe("details of a stream", () => {
+  it("say its state in the chosen year, since, until, what it replaces, and where sources disagree", () => {
+    show("stream", "gas-works-mill", { year: 1985 });
+    expect(fact("In 1985")).toHaveTextContent("running");
+    expect(fact("Since")).toHaveTextContent(/^1970$/);
+    expect(fact("Until")).toHaveTextContent("1990sources disagree, see below");
+    expect(fact("Replaces")).toHaveTextContent("oil");
+  });
+
+  it("show both claims of a disputed end side by side, the preferred one first and marked", () => {
+    show("stream", "gas-works-mill");
+    const claims = within(section("When did it end?").getByRole("list", { name: "When did it end?" }));
+    const [first, second] = claims.getAllByText(/^19\d\d$/);
+    expect(first).toHaveTextContent("1990");
+    expect(second).toHaveTextContent("1992");
+    expect(claims.getAllByText("The atlas follows this one")).toHaveLength(1);
+    expect(claims.getByRole("link", { name: /Steam for the mill/ })).toHaveAttribute(
+      "href",
+      "https://example.org/town-news",
+    );
+  });
+
+  it("name the donor as it was called in the year, with today's name beside it", () => {
+    show("stream", "gas-works-mill", { year: 1985 });
+    expect(within(panel()).getByRole("button", { name: "Old Works" })).toBeInTheDocument();
+    expect(panel()).toHaveTextContent("today New Works");
+  });
+
+  it("give a published amount with its year, and where none is published say so and why", () => {
+    const { unmount } = show("stream", "steam-works-mill");
+    expect(fact("Amount")).toHaveTextContent("120 GWh/year");
+    expect(fact("Amount")).toHaveTextContent("2015");
+    unmount();
+    show("stream", "condensate-mill-works");
+    expect(fact("Amount")).toHaveTextContent("not publishedNot published.");
+  });
+
+  it("say that a running stream goes on as of the dataset's date, and of a planned one neither", () => {
+    const { unmount } = show("stream", "steam-works-mill");
+    expect(fact("Until")).toHaveTextContent("still going on, as of 31 January 2026");
+    unmount();
+    show("stream", "fibre-mill-farms");
+    expect(within(panel()).queryByText("Until", { selector: "dt" })).toBeNull();
+    expect(fact("In 2026")).toHaveTextContent("planned");
+  });
+
+  it("link the stream before, the stream after, those between the same two, and milestones", () => {
+    const { unmount } = show("stream", "steam-works-mill");
+    expect(section("Took over from").getByRole("button", { name: /Gas/ })).toBeInTheDocument();
+    expect(section("Also between these two").getByRole("button", { name: /Condensate/ })).toBeInTheDocument();
+    expect(
+      section("Milestones").getByRole("button", { name: /May 1980\s*Steam begins/ }),
+    ).toBeInTheDocument();
+    unmount();
+    show("stream", "gas-works-mill");
+    expect(section("Followed by").getByRole("button", { name: /Steam/ })).toBeInTheDocument();
+  });
+});
+
+describe("details of a partner", () => {
+  it("list what it gives and takes with states, its names over time and its membership", () => {
+    show("partner", "works", { year: 1995 });
+    expect(title()).toHaveTextContent("Old Works today New Works");
+    expect(section("Gives").getByRole("button", { name: /Gas to Paper Mill\s*ended/ })).toBeInTheDocument();
+    expect(section("Takes").getByRole("button", { name: /Condensate.*running/ })).toBeInTheDocument();
+    expect(section("Names over time").getByText("New Works")).toBeInTheDocument();
+    expect(panel()).toHaveTextContent("member, since 1989");
+  });
+
+  it("say how well the place is known", () => {
+    const { unmount } = show("partner", "mill");
+    expect(fact("Place")).toHaveTextContent("approximate point, within about 400 m");
+    unmount();
+    show("partner", "farms");
+    expect(fact("Place")).toHaveTextContent("to farms");
+  });
+
+  it("show published results and yearly series about it, the last value with its year", () => {
+    show("partner", "works");
+    expect(section("Published results").getByRole("button", { name: /CO2 saved/ })).toHaveTextContent(
+      "1,000 t/year",
+    );
+    const series = section("Year by year");
+    expect(series.getByText("0 t/year in 2016")).toBeInTheDocument();
+    expect(series.getByText("That coal ended is our reading.")).toBeInTheDocument();
+    expect(series.getByText("1 reference")).toBeInTheDocument();
+  });
+});
+
+describe("details of the other kinds", () => {
+  it("of a milestone give its date as sharply as it is known and lead to its year", async () => {
+    const { store } = show("milestone", "steam-begins");
+    expect(fact("Date")).toHaveTextContent("May 1980");
+    await userEvent.click(within(panel()).getByRole("button", { name: "Go to 1980" }));
+    expect(store.getState().view.year).toBe(1980);
+    expect(within(panel()).queryByRole("button", { name: "Go to 1980" })).toBeNull();
+  });
+
+  it("of a figure show every claim", () => {
+    show("figure", "co2-saved");
+    const claims = section("Figures as the sources state them");
+    expect(claims.getByText("1,000")).toBeInTheDocument();
+    expect(claims.getByText("4,000")).toBeInTheDocument();
+  });
+
+  it("of a project give place, country, period, status and its figures", () => {
+    show("project", "new-pipe");
+    expect(fact("Country")).toHaveTextContent("Denmark");
+    expect(fact("Period")).toHaveTextContent("from 2027");
+    expect(fact("Status")).toHaveTextContent("planned");
+    expect(section("Figures about the project").getByText("30,000,000")).toBeInTheDocument();
+  });
+});
+
+describe("many claims", () => {
+  it("wait behind one line that says how many they are", async () => {
+    const result = parseDataset({
+      ...SMALL_DATASET,
+      streams: SMALL_DATASET.streams.map((stream) =>
+        stream.id === "condensate-mill-works"
+          ? {
+              ...stream,
+              claims: [2001, 2002, 2003, 2004, 2005].map((referenceYear) => ({
+                about: "quantity",
+                value: referenceYear * 10,
+                unit: "m3/year",
+                referenceYear,
+                references: ["annual-report"],
+              })),
+            }
+          : stream,
+      ),
+    });
+    if (!result.ok) throw new Error("the changed dataset is broken");
+    renderAtlas(<DetailsPanel />, {
+      dataset: result.dataset,
+      view: { selection: { kind: "stream", id: "condensate-mill-works" } },
+    });
+    expect(fact("Amount")).toHaveTextContent("20,050 m³/year");
+    const line = section("Published amounts").getByText("All 5 published amounts");
+    expect(line.closest("details")).not.toHaveAttribute("open");
+    await userEvent.click(line);
+    expect(line.closest("details")).toHaveAttribute("open");
+  });
+});

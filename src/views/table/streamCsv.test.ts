@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { createAtlas } from "../../model/atlas.ts";
+import { graphOfYear } from "../../model/filter.ts";
+import { streamRows } from "../../model/streamTable.ts";
+import { csvName, streamCsv } from "./streamCsv.ts";
+
+const atlas = createAtlas(smallDataset());
+const words = { resource: "", family: "", donor: "", receiver: "", state: "" };
+const rowsOf = (year: number) =>
+  streamRows(graphOfYear(atlas, year, { families: [], states: [], partners: [] }), () => words);
+
+describe("streamCsv", () => {
+  it("has a heading and a line for each row, with ids, names of the year, state, amount and references", () => {
+    const lines = streamCsv(atlas, { rows: rowsOf(1985), year: 1985, language: "en" })
+      .trimEnd()
+      .split("\r\n");
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^\uFEFFid,Resource,Family,From,"from, id",/);
+    expect(lines[1]).toMatch(
+      /^gas-works-mill,Gas,Energy,Old Works,works,,Paper Mill,mill,1970,1990,running,,/,
+    );
+    expect(lines[1]).toContain("annual-report | town-news,Annual report | Steam for the mill,");
+    expect(lines[1]).toContain("https://example.org/annual-report | https://example.org/town-news");
+    expect(lines[2]).toContain(",120,,GWh/year,,reported,2015,,town-news,");
+  });
+
+  it("leaves the amount empty where none is published", () => {
+    const [, gas] = streamCsv(atlas, { rows: rowsOf(1985), year: 1985, language: "en" }).split("\r\n");
+    expect(gas).toContain("running,,,,,,,,,oil,");
+  });
+
+  it("is Danish in words, separator and names", () => {
+    const lines = streamCsv(atlas, { rows: rowsOf(1985), year: 1985, language: "da" }).split("\r\n");
+    expect(lines[0]).toContain("id;Ressource;Slags;Fra;fra, id;");
+    expect(lines[2]).toContain("steam-works-mill;Damp;Energi;Gamle Værk;works;");
+  });
+});
+
+describe("csvName", () => {
+  it("names dataset, year and edition, with nothing a file system stumbles over", () => {
+    expect(csvName(atlas, 1985, "en")).toBe("smalltown-streams-1985-vtest.csv");
+    const odd = createAtlas({ ...smallDataset(), meta: { ...smallDataset().meta, version: "2026/11 ../x" } });
+    expect(csvName(odd, 1985, "da")).toMatch(/^smalltown-stroemme-1985-v[\w.-]+\.csv$/);
+  });
+});
