@@ -1,26 +1,34 @@
 import type { Milestone } from "../dataset/schema/story.ts";
-import { textWidth } from "./labelRoom.ts";
+import { type Box, firstFree, overlaps, textWidth } from "./labelRoom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
-/** A milestone as a mark in one of several rows. */
+/** A milestone as a mark, with its title beside it where there is room. */
 export interface MilestoneMark {
   readonly milestone: Milestone;
   readonly x: number;
   /** The other end of a range of years ("1981 or 1982"); equal to `x` for a single one. */
   readonly xTo: number;
-  readonly row: number;
-  /** Left edge of its label in px, where it stands when shown: beside the mark, or moved to stay inside. */
+  readonly y: number;
+  /** Left edge of its title, where it stands when shown: beside the mark, or moved to stay inside. */
   readonly labelX: number;
-  readonly labelSide: "right" | "left";
-  /** Whether the label has room of its own, clear of every mark and label in its row. */
   readonly hasLabel: boolean;
 }
 
-const MARK = 11; // px that a mark takes up in its row
-const LABEL_AWAY = 8; // px from the middle of a mark to its label
-const LABEL_GAP = 10; // px after a label
+/** All milestones in px. */
+export interface MilestoneLayout {
+  /** In order of time. */
+  readonly marks: readonly MilestoneMark[];
+  readonly height: number;
+}
 
-/** What the lanes of streams and partners cannot show is labelled first. */
+const LABEL_ROW = 22; // px
+const DENSE_ROW = 12; // px
+const MOST_DENSE_ROWS = 14;
+const MARK = 11; // px that a mark takes up, with its air
+const LABEL_AWAY = 8; // px from the middle of a mark to its title
+const LABEL_GAP = 14; // px after a title
+
+/** What the lanes of streams and partners cannot show gets its title first. */
 const PRECEDENCE: readonly Milestone["kind"][] = [
   "network",
   "recognition",
@@ -31,54 +39,40 @@ const PRECEDENCE: readonly Milestone["kind"][] = [
 ];
 
 /**
- * Returns the dated milestones in order of time, in rows in which no two marks cover each other as long as the rows
- * suffice; then the one with the most room takes the next. Labels are given where they fit.
+ * Returns the dated milestones: in some rows those whose titles fit, below them the others, close together.
+ * No title touches anything; marks cover each other only where more of them fall together than there are rows.
  */
 export function milestoneRows(
   milestones: readonly Milestone[],
   axis: TimeAxis,
-  rows: number,
+  labelRows: number,
   titleOf: (milestone: Milestone) => string,
-): MilestoneMark[] {
-  const placed = inRows(milestones, axis, rows);
-  const taken = Array.from({ length: rows }, (): [number, number][] => []);
-  for (const { x, xTo, row } of placed) taken[row]?.push([x - MARK / 2, xTo + MARK / 2]);
-
-  const labelled = new Map<Milestone, "right" | "left">();
-  for (const { milestone, x, xTo, row } of placed.toSorted((a, b) => precedence(a) - precedence(b))) {
-    const width = textWidth(titleOf(milestone));
-    const sides = [
-      ["right", xTo + MARK / 2, xTo + LABEL_AWAY + width + LABEL_GAP],
-      ["left", x - LABEL_AWAY - width - LABEL_GAP, x - MARK / 2],
-    ] as const;
-    const free = sides.find(
-      ([, x0, x1]) => x0 >= 0 && x1 <= axis.width && !taken[row]?.some(([from, to]) => from < x1 && x0 < to),
-    );
-    if (free === undefined) continue;
-    taken[row]?.push([free[1], free[2]]);
-    labelled.set(milestone, free[0]);
-  }
-  return placed.map((mark) => ({ ...mark, ...labelPlace(mark, labelled, axis, titleOf) }));
+): MilestoneLayout {
+  const spots = milestones.flatMap((milestone) => spotOf(milestone, axis));
+  const labelled = withTitles(spots, axis, labelRows, titleOf);
+  const rest = spots.filter((spot) => !labelled.has(spot.milestone)).toSorted(byTime);
+  const rows = inDenseRows(rest);
+  const top = labelRows * LABEL_ROW;
+  const marks = spots.toSorted(byTime).map((spot): MilestoneMark => {
+    const given = labelled.get(spot.milestone);
+    if (given !== undefined) return { ...spot, y: given.y, labelX: given.labelX, hasLabel: true };
+    const y = top + ((rows.get(spot.milestone) ?? 0) + 0.5) * DENSE_ROW;
+    return { ...spot, y, labelX: titleInside(spot, axis, titleOf), hasLabel: false };
+  });
+  const denseRows = rest.length === 0 ? 0 : Math.max(...rows.values()) + 1;
+  return { marks, height: top + denseRows * DENSE_ROW };
 }
 
-type Place = Pick<MilestoneMark, "milestone" | "x" | "xTo" | "row">;
+type Spot = Pick<MilestoneMark, "milestone" | "x" | "xTo">;
 
-function inRows(milestones: readonly Milestone[], axis: TimeAxis, rows: number): Place[] {
-  const ends = Array.from({ length: rows }, () => -Infinity);
-  return milestones
-    .flatMap((milestone) => {
-      const time = timeOf(milestone);
-      const { latest } = milestone.when;
-      if (time === null) return [];
-      const x = axis.x(time);
-      return [{ milestone, x, xTo: latest === null ? x : Math.max(x, axis.middleOf(latest)) }];
-    })
-    .toSorted((a, b) => a.x - b.x || (a.milestone.id < b.milestone.id ? -1 : 1))
-    .map((mark) => {
-      const row = ends.indexOf(Math.min(...ends));
-      ends[row] = mark.xTo;
-      return { ...mark, row };
-    });
+const byTime = (a: Spot, b: Spot) => a.x - b.x || (a.milestone.id < b.milestone.id ? -1 : 1);
+
+function spotOf(milestone: Milestone, axis: TimeAxis): Spot[] {
+  const time = timeOf(milestone);
+  const { latest } = milestone.when;
+  if (time === null) return [];
+  const x = axis.x(time);
+  return [{ milestone, x, xTo: latest === null ? x : Math.max(x, axis.middleOf(latest)) }];
 }
 
 /** A known day or month lies where it does within its year, any other date in the middle. */
@@ -89,21 +83,58 @@ function timeOf({ when }: Milestone): number | null {
   return when.year + (Number(month) - 1 + (Number(day) - 1) / 31) / 12;
 }
 
-const precedence = ({ milestone, x }: Place) => PRECEDENCE.indexOf(milestone.kind) * 1e6 + x;
+interface Titled extends Box {
+  readonly y: number;
+  readonly labelX: number;
+}
 
-function labelPlace(
-  { milestone, x, xTo }: Place,
-  labelled: ReadonlyMap<Milestone, "right" | "left">,
+function withTitles(
+  spots: readonly Spot[],
   axis: TimeAxis,
+  rows: number,
   titleOf: (milestone: Milestone) => string,
-): Pick<MilestoneMark, "labelX" | "labelSide" | "hasLabel"> {
+): Map<Milestone, Titled> {
+  const bounds = { x0: -MARK, x1: axis.width + LABEL_GAP, y0: 0, y1: rows * LABEL_ROW };
+  const titled = new Map<Milestone, Titled>();
+  const precedence = (spot: Spot) => PRECEDENCE.indexOf(spot.milestone.kind);
+  for (const spot of spots.toSorted((a, b) => precedence(a) - precedence(b) || byTime(a, b))) {
+    const width = textWidth(titleOf(spot.milestone));
+    const places = Array.from({ length: rows }, (_, row) => placesInRow(spot, width, row)).flat();
+    const free = firstFree(places, [...titled.values()], bounds);
+    if (free !== undefined) titled.set(spot.milestone, free);
+  }
+  return titled;
+}
+
+/** Title right of the mark, else left of it. */
+function placesInRow({ x, xTo }: Spot, width: number, row: number): Titled[] {
+  const y = (row + 0.5) * LABEL_ROW;
+  const box = { y0: row * LABEL_ROW, y1: (row + 1) * LABEL_ROW, y };
+  const left = x - LABEL_AWAY - width;
+  return [
+    { ...box, x0: x - MARK / 2, x1: xTo + LABEL_AWAY + width + LABEL_GAP, labelX: xTo + LABEL_AWAY },
+    { ...box, x0: left, x1: xTo + MARK / 2 + LABEL_GAP, labelX: left },
+  ];
+}
+
+/** Returns the first row with room for each; where none has, the one whose last mark lies farthest back. */
+function inDenseRows(spots: readonly Spot[]): Map<Milestone, number> {
+  const rows = new Map<Milestone, number>();
+  const last: Box[] = [];
+  for (const { milestone, x, xTo } of spots) {
+    const box = { x0: x - MARK / 2, x1: xTo + MARK / 2, y0: 0, y1: 1 };
+    let row = last.findIndex((other) => !overlaps(other, box));
+    if (row === -1 && last.length < MOST_DENSE_ROWS) row = last.length;
+    if (row === -1) row = last.reduce((best, other, i) => (other.x1 < (last[best]?.x1 ?? 0) ? i : best), 0);
+    last[row] = box;
+    rows.set(milestone, row);
+  }
+  return rows;
+}
+
+/** Where a title is shown that has no room of its own: over the others, but inside. */
+function titleInside({ milestone, xTo, x }: Spot, axis: TimeAxis, titleOf: (m: Milestone) => string): number {
   const width = textWidth(titleOf(milestone));
-  const given = labelled.get(milestone);
-  const side = given ?? (xTo + LABEL_AWAY + width <= axis.width ? "right" : "left");
-  const beside = side === "right" ? xTo + LABEL_AWAY : x - LABEL_AWAY - width;
-  return {
-    labelX: Math.max(0, Math.min(beside, axis.width - width)),
-    labelSide: side,
-    hasLabel: given !== undefined,
-  };
+  const right = xTo + LABEL_AWAY;
+  return Math.max(0, right + width <= axis.width ? right : x - LABEL_AWAY - width);
 }

@@ -8,11 +8,11 @@ import type { TimeAxis } from "./timeAxis.ts";
 
 /** A name and the stretch of the lane in which it was in use. */
 export interface NameStretch {
-  readonly name: Text;
+  readonly index: number;
+  /** The longest form that fits above its stretch; null where none does or where it would say the same again. */
+  readonly label: Text | null;
   readonly x0: number;
   readonly x1: number;
-  /** Whether the name fits above its stretch. */
-  readonly hasLabel: boolean;
   /** Whether it began with a change of name; the first one did not. */
   readonly isChange: boolean;
 }
@@ -47,19 +47,18 @@ export function partnerLanes(atlas: Atlas, axis: TimeAxis, say: (text: Text) => 
 function nameStretches(partner: Partner, axis: TimeAxis, say: (text: Text) => string): NameStretch[] {
   const { names, from, to } = partner;
   const end = to?.year == null ? axis.end : to.year + 1;
-  return names.map((name, i) => {
-    const since = name.from?.year ?? (i === 0 ? from.year : null) ?? axis.start;
-    const until = names[i + 1]?.from?.year ?? end;
+  const stretches: NameStretch[] = [];
+  let said: string | null = null;
+  names.forEach((name, index) => {
+    const since = name.from?.year ?? (index === 0 ? from.year : null) ?? axis.start;
     const x0 = axis.x(since);
-    const x1 = Math.max(x0, axis.x(until));
-    const text = shortForm(name);
-    return {
-      name: text,
-      x0,
-      x1,
-      // The last name may run on beyond its stretch: nothing follows it.
-      hasLabel: x0 + textWidth(say(text)) + LABEL_GAP <= (i === names.length - 1 ? axis.width : x1),
-      isChange: i > 0,
-    };
+    const x1 = Math.max(x0, axis.x(names[index + 1]?.from?.year ?? end));
+    // Nothing follows the last name, so it may run on beyond its stretch.
+    const room = (index === names.length - 1 ? axis.width : x1) - x0 - LABEL_GAP;
+    const fits = [name.name, shortForm(name)].find((text) => textWidth(say(text)) <= room);
+    const label = fits === undefined || say(fits) === said ? null : fits;
+    if (label !== null) said = say(label);
+    stretches.push({ index, label, x0, x1, isChange: index > 0 });
   });
+  return stretches;
 }

@@ -1,4 +1,15 @@
 import type { ScaleLinear } from "d3-scale";
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+  symbolWye,
+} from "d3-shape";
 import type { FigureClaim } from "../dataset/schema/claim.ts";
 import type { Unit } from "../lib/units.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -120,4 +131,21 @@ function placesBeside({ x, y, text }: { x: number; y: number; text: string }): L
     place(x - away - width, y - away, x - away, "end"),
     place(x - width / 2, y + away + half, x, "middle"),
   ];
+}
+
+/** Marks of units, told apart by form alone; streams come first and get the circle. */
+const SYMBOLS: readonly SymbolType[] = [
+  symbolCircle,
+  symbolTriangle,
+  symbolSquare,
+  symbolDiamond,
+  symbolCross,
+  symbolStar,
+  symbolWye,
+];
+const SYMBOL_AREA = 70; // px²
+
+/** Returns the outline of the mark of the n-th unit, around the origin. */
+export function countSymbol(index: number): string {
+  return symbol(SYMBOLS[index % SYMBOLS.length] ?? symbolCircle, SYMBOL_AREA)() ?? "";
 }

@@ -1,4 +1,4 @@
-import type { SpanStatus } from "../dataset/schema/claim.ts";
+import type { SpanStatus, TimeClaim } from "../dataset/schema/claim.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { isDisputed, timeClaimsOf } from "../model/claims.ts";
@@ -30,8 +30,8 @@ export function streamLanes(atlas: Atlas, axis: TimeAxis): StreamLane[] {
 
 function streamLane(stream: Stream, axis: TimeAxis): StreamLane {
   const claims = [...claimMarks(stream, "start", axis), ...claimMarks(stream, "end", axis)];
-  const yearsOf = (about: "start" | "end") => claims.filter((c) => c.about === about).map((c) => c.year);
-  const pieces = spanBar(stream.spans, axis, { start: yearsOf("start"), end: yearsOf("end") });
+  const claimed = (about: "start" | "end") => claims.filter((c) => c.about === about).map((c) => c.year);
+  const pieces = spanBar(stream.spans, axis, { start: claimed("start"), end: claimed("end") });
   const first = pieces[0];
   const last = pieces.findLast(({ status }) => status !== "unconfirmed") ?? pieces.at(-1);
   const xs = claims.map(({ x }) => x);
@@ -43,14 +43,25 @@ function streamLane(stream: Stream, axis: TimeAxis): StreamLane {
   return { stream, pieces, claims, leaders };
 }
 
-/** Returns the claimed years, each once, where references disagree; none where they agree. */
+/** Returns the claimed years, each once, where references contradict each other; none where they agree. */
 function claimMarks(stream: Stream, about: "start" | "end", axis: TimeAxis): ClaimMark[] {
-  const dated = timeClaimsOf(stream, about).filter((claim) => claim.year !== null);
-  if (!isDisputed(dated)) return [];
+  const claims = timeClaimsOf(stream, about);
+  const earliest = Math.min(...claims.filter((c) => c.precision !== "before").map((c) => c.year ?? Infinity));
+  const years = claims
+    // "By 2015" does not contradict 2000.
+    .filter((claim) => claim.precision !== "before" || (claim.year ?? Infinity) < earliest)
+    .flatMap((claim) => yearsOf(claim).map((year) => ({ year, isPreferred: claim.preferred })));
+  if (!isDisputed(years)) return [];
   const marks = new Map<number, ClaimMark>();
-  for (const { year, preferred } of dated) {
-    if (year === null || marks.has(year)) continue;
-    marks.set(year, { about, year, x: axis.x(about === "start" ? year : year + 1), isPreferred: preferred });
+  for (const { year, isPreferred } of years) {
+    if (marks.has(year)) continue;
+    marks.set(year, { about, year, x: axis.x(about === "start" ? year : year + 1), isPreferred });
   }
   return [...marks.values()].toSorted((a, b) => a.year - b.year);
+}
+
+/** A claim of "1980 or 1989" claims both. */
+function yearsOf({ year, latest, precision }: TimeClaim): number[] {
+  if (year === null) return [];
+  return precision === "disputed" && latest !== null ? [year, latest] : [year];
 }

@@ -5,7 +5,7 @@ import type { Unit } from "../lib/units.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { runningByYear, totalOf } from "../model/counts.ts";
 import { textWidth } from "./labelRoom.ts";
-import { type MilestoneMark, milestoneRows } from "./milestoneRows.ts";
+import { type MilestoneLayout, milestoneRows } from "./milestoneRows.ts";
 import { type PartnerLane, partnerLanes } from "./partnerLanes.ts";
 import {
   type CountPoint,
@@ -23,7 +23,8 @@ export interface TimelineFrame {
   /** Width of the time axis in px. */
   readonly width: number;
   readonly countHeight: number;
-  readonly milestoneRows: number;
+  /** How many rows of milestones have titles. */
+  readonly titleRows: number;
   readonly say: (text: Text) => string;
   readonly sayCount: (count: PublishedCount) => string;
   readonly familyName: (family: Family) => string;
@@ -40,7 +41,7 @@ export interface TimelineLayout {
     readonly ticks: readonly { readonly value: number; readonly y: number }[];
     readonly baseline: number;
   };
-  readonly milestones: readonly MilestoneMark[];
+  readonly milestones: MilestoneLayout;
   readonly partners: readonly PartnerLane[];
   readonly streams: readonly StreamLane[];
 }
@@ -58,7 +59,7 @@ export function layoutTimeline(atlas: Atlas, frame: TimelineFrame): TimelineLayo
   return {
     axis,
     counts: layoutCounts(atlas, axis, frame),
-    milestones: milestoneRows(atlas.dataset.milestones, axis, frame.milestoneRows, ({ title }) =>
+    milestones: milestoneRows(atlas.dataset.milestones, axis, frame.titleRows, ({ title }) =>
       frame.say(title),
     ),
     partners: partnerLanes(atlas, axis, frame.say),

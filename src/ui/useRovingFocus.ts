@@ -1,0 +1,59 @@
+import { type FocusEvent, type KeyboardEvent, useState } from "react";
+
+/** What a group of elements needs to be one stop of the tab key, with arrows inside. */
+export interface RovingFocus {
+  /** To be spread over the group. */
+  readonly group: {
+    readonly "data-keys": "own";
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+  };
+  /** To be spread over each element of the group. */
+  readonly item: (id: string) => { readonly "data-roving": string; readonly tabIndex: 0 | -1 };
+}
+
+/**
+ * Returns the props of a group in which arrows, Home and End move the focus in the order of the page.
+ * @param ids ids of the elements, in order; the first is the one that the tab key reaches until another had the focus
+ */
+export function useRovingFocus(ids: readonly string[]): RovingFocus {
+  const [last, setLast] = useState<string | null>(null);
+  const current = last !== null && ids.includes(last) ? last : ids[0];
+  return {
+    group: {
+      "data-keys": "own",
+      onKeyDown: (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const items = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>("[data-roving]")];
+        const now = items.findIndex((item) => item === document.activeElement);
+        const next = now === -1 ? undefined : items[indexAfter(event.key, now, items.length)];
+        if (next === undefined) return;
+        event.preventDefault();
+        next.focus();
+      },
+      onFocus: (event) => {
+        const id = event.target.closest<HTMLElement | SVGElement>("[data-roving]")?.dataset["roving"];
+        if (id !== undefined) setLast(id);
+      },
+    },
+    item: (id) => ({ "data-roving": id, tabIndex: id === current ? 0 : -1 }),
+  };
+}
+
+/** Returns where a key leads; -1 for a key that leads nowhere. The ends hold. */
+function indexAfter(key: string, now: number, count: number): number {
+  switch (key) {
+    case "ArrowDown":
+    case "ArrowRight":
+      return Math.min(now + 1, count - 1);
+    case "ArrowUp":
+    case "ArrowLeft":
+      return Math.max(now - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return -1;
+  }
+}

@@ -1,0 +1,67 @@
+import { useRef } from "react";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { TimeAxis } from "../../layouts/timeAxis.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+
+const THUMB = 24; // px, as in timeline.css: a range's value lies half a thumb inside its ends
+const NUMERAL = 28; // px, half the room of the year
+
+/** The time axis at the top of the timeline, which stays while the lanes scroll; a native range chooses the year. */
+export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
+  const t = useWords(timelineWords);
+  const store = useAtlasStore();
+  const year = useYear();
+  // A press or a key is a choice; what follows while the pointer is down is a drag.
+  const isDragging = useRef(false);
+  const { firstYear, lastYear, middleOf } = axis;
+  const change = (next: number) => {
+    const patch = { year: next === lastYear ? null : next };
+    if (isDragging.current) store.drag(patch);
+    else store.choose(patch);
+  };
+  const left = middleOf(firstYear) - THUMB / 2;
+  const numeralAt = Math.min(Math.max(middleOf(year), NUMERAL), axis.width - NUMERAL + 12);
+  const hasRoom = (x: number) => x > 16 && x < axis.width - 16 && Math.abs(x - numeralAt) > NUMERAL + 20;
+  return (
+    <div className="time-axis timeline__row">
+      <p className="time-axis__hint">{t.axisHint}</p>
+      <div className="time-axis__plot">
+        <svg className="time-axis__ticks" width={axis.width} height={44} aria-hidden="true">
+          {axis.ticks.map(({ year: tick, x, isLabelled }) => (
+            <g key={tick} transform={`translate(${x} 44)`} data-labelled={isLabelled}>
+              <line y1={isLabelled ? -10 : -5} />
+              {isLabelled && hasRoom(x) && <text y={-16}>{tick}</text>}
+            </g>
+          ))}
+        </svg>
+        <strong className="time-axis__year" style={{ "--x": `${numeralAt}px` }} aria-hidden="true">
+          {year}
+        </strong>
+        <input
+          className="time-axis__range"
+          type="range"
+          aria-label={t.axis}
+          min={firstYear}
+          max={lastYear}
+          step={1}
+          value={year}
+          style={{ left, width: middleOf(lastYear) - middleOf(firstYear) + THUMB }}
+          onChange={(event) => {
+            change(Number(event.target.value));
+            isDragging.current = event.target.dataset["pressed"] === "true";
+          }}
+          onPointerDown={(event) => {
+            event.currentTarget.dataset["pressed"] = "true";
+            isDragging.current = false;
+          }}
+          onPointerUp={(event) => {
+            event.currentTarget.dataset["pressed"] = "false";
+            isDragging.current = false;
+          }}
+        />
+      </div>
+    </div>
+  );
+}

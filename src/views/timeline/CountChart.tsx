@@ -1,0 +1,144 @@
+import { useMemo } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { countSymbol } from "../../layouts/publishedCounts.ts";
+import type { TimelineLayout } from "../../layouts/timeline.ts";
+import { UNITS } from "../../lib/units.ts";
+import { runningByYear, totalOf } from "../../model/counts.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useFilter, useYear } from "../hooks/useYearGraph.ts";
+import { FamilyMark } from "../parts/FamilyMark.tsx";
+import { sayAmount } from "../parts/sayClaim.ts";
+import { CountPoints } from "./CountPoints.tsx";
+
+interface Props {
+  readonly layout: TimelineLayout;
+  readonly height: number;
+}
+
+/** How many documented streams ran in each year, by family, with the counts that others published as points. */
+export function CountChart({ layout, height }: Props) {
+  const t = useWords(timelineWords);
+  const common = useWords(commonWords);
+  const atlas = useAtlas();
+  const { families } = useFilter();
+  const { axis, counts } = layout;
+  const years = useMemo(
+    () => runningByYear(atlas).map(({ year, counts: c }) => ({ year, n: totalOf(c) })),
+    [atlas],
+  );
+  const most = years.reduce((a, b) => (b.n > a.n ? b : a), { year: axis.firstYear, n: 0 });
+  const summary = { from: axis.firstYear, to: axis.lastYear, most: most.n, mostYear: most.year };
+  return (
+    <section className="timeline__section timeline__row" aria-labelledby="timeline-counts">
+      <CountNotes layout={layout} years={years} />
+      <svg
+        className="count-chart"
+        role="group"
+        aria-label={t.countChart(summary)}
+        width={axis.width}
+        height={height}
+      >
+        {counts.ticks.map(({ value, y }) => (
+          <line key={value} className="count-chart__grid" x2={axis.width} y1={y} y2={y} />
+        ))}
+        {counts.layers.map(({ family, areaPath, edgePath, label }) => (
+          <g
+            key={family}
+            data-family={family}
+            data-receded={families.length > 0 && !families.includes(family)}
+            aria-hidden="true"
+          >
+            <path className="count-chart__area" d={areaPath} />
+            <path className="count-chart__edge" d={edgePath} />
+            {label !== null && (
+              <text className="count-chart__family" x={label.x} y={label.y}>
+                {common[family]}
+              </text>
+            )}
+          </g>
+        ))}
+        {counts.ticks
+          .filter(({ value }) => value > 0)
+          .map(({ value, y }) => (
+            <text key={value} className="count-chart__value" x={0} y={y - 4} aria-hidden="true">
+              {value}
+            </text>
+          ))}
+        <CountPoints points={counts.points} units={counts.units} />
+      </svg>
+    </section>
+  );
+}
+
+interface NotesProps {
+  readonly layout: TimelineLayout;
+  readonly years: readonly { readonly year: number; readonly n: number }[];
+}
+
+/** What the area is and is not, and what the marks mean. */
+function CountNotes({ layout, years }: NotesProps) {
+  const t = useWords(timelineWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const language = useLanguage();
+  const format = useFormat();
+  const { meta } = useAtlas().dataset;
+  const filter = useFilter();
+  const year = useYear();
+  const { layers, units, undated, points } = layout.counts;
+  const isFiltered = filter.families.length + filter.states.length + filter.partners.length > 0;
+  const unnamed = layers.filter(({ label }) => label === null);
+  return (
+    <div className="count-notes">
+      <h2 id="timeline-counts">
+        {t.counts}:{" "}
+        <span className="count-notes__now">
+          {t.countNow({ n: years.find((y) => y.year === year)?.n ?? 0, year })}
+        </span>
+      </h2>
+      <p>
+        {say(meta.countNote)} {isFiltered && t.countUnfiltered}
+      </p>
+      {unnamed.length > 0 && (
+        <ul className="count-notes__units">
+          {unnamed.map(({ family }) => (
+            <li key={family}>
+              <FamilyMark family={family} /> {common[family]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {points.length > 0 && (
+        <>
+          <h3>{t.published}</h3>
+          <ul className="count-notes__units">
+            {units.map((unit, i) => (
+              <li key={unit}>
+                <svg className="count-notes__mark" viewBox="-7 -7 14 14" aria-hidden="true">
+                  <path d={countSymbol(i)} data-unit={unit} />
+                </svg>
+                {UNITS[unit][language]}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {[
+              t.publishedHollow,
+              t.publishedMore,
+              ...(undated.length === 0
+                ? []
+                : [
+                    t.publishedUndated({
+                      counts: format.list(undated.map(({ claim }) => sayAmount(claim, language))),
+                    }),
+                  ]),
+            ].join(". ")}
+            .
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

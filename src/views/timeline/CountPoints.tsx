@@ -1,0 +1,78 @@
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { type CountPoint, countSymbol } from "../../layouts/publishedCounts.ts";
+import type { Unit } from "../../lib/units.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
+import { hoverProps, useFocusTarget } from "./useFocusTarget.ts";
+
+interface Props {
+  readonly points: readonly CountPoint[];
+  readonly units: readonly Unit[];
+}
+
+const TARGET = 12; // px, radius within which a point can be hit
+
+/** The published counts, each a mark that can be selected; labels where there is room. */
+export function CountPoints({ points, units }: Props) {
+  const t = useWords(timelineWords);
+  const say = useSay();
+  const language = useLanguage();
+  const { toggle } = useSelect();
+  const target = useFocusTarget();
+  const ids = points.map((_, i) => `count-${i}`);
+  const roving = useRovingFocus(ids);
+  return (
+    <g {...roving.group}>
+      {points.map((point, i) => {
+        const { figureId, claim, x, y, text, label, refersToYear } = point;
+        const selection = { kind: "figure", id: figureId } as const;
+        const name = t.countSpoken({
+          amount: sayAmount(claim, language),
+          years: sayClaimYears(claim, language),
+          measure: claim.measure === null ? "" : say(claim.measure),
+        });
+        return (
+          <g
+            key={ids[i]}
+            className="count-point"
+            role="button"
+            aria-label={name}
+            aria-pressed={target?.kind === "figure" && target.id === figureId}
+            data-unit={claim.unit}
+            data-lit={target?.kind === "figure" && target.id === figureId}
+            transform={`translate(${x} ${y})`}
+            {...roving.item(ids[i] ?? "")}
+            {...hoverProps(selection)}
+            onClick={() => toggle(selection)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== " ") return;
+              event.preventDefault();
+              toggle(selection);
+            }}
+          >
+            <title>{name}</title>
+            <circle className="count-point__target" r={TARGET} />
+            {isAtLeast(claim.qualifier) && (
+              <path className="count-point__more" d="M0 -5V-14M-3 -11L0 -14L3 -11" />
+            )}
+            <path
+              className="count-point__mark"
+              d={countSymbol(units.indexOf(claim.unit))}
+              data-hollow={!refersToYear}
+            />
+            {label !== null && (
+              <text className="count-point__label" x={label.x - x} y={label.y - y} textAnchor={label.anchor}>
+                {text}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const isAtLeast = (qualifier: CountPoint["claim"]["qualifier"]) =>
+  qualifier === "more-than" || qualifier === "at-least";

@@ -1,0 +1,104 @@
+import { sayMoment } from "../../i18n/messages/moments.ts";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import type { MilestoneLayout, MilestoneMark } from "../../layouts/milestoneRows.ts";
+import type { Milestone } from "../../dataset/schema/story.ts";
+import type { Selection } from "../../model/selection.ts";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { useReveal } from "../hooks/useReveal.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { hoverProps, useFocusTarget } from "./useFocusTarget.ts";
+
+interface Props {
+  readonly layout: MilestoneLayout;
+}
+
+/** Every dated event as a mark; titles where there is room, the others when looked at. */
+export function MilestoneRows({ layout }: Props) {
+  const { marks, height } = layout;
+  const t = useWords(timelineWords);
+  const year = useYear();
+  const { selection } = useSelect();
+  const target = useFocusTarget();
+  const roving = useRovingFocus(marks.map(({ milestone }) => milestone.id));
+  const linked = new Set(
+    marks.filter(({ milestone }) => isLinked(milestone, target)).map((m) => m.milestone.id),
+  );
+  return (
+    <section className="timeline__section timeline__row" aria-labelledby="timeline-milestones">
+      <div className="timeline__notes">
+        <h2 id="timeline-milestones">{t.milestones}</h2>
+        <p>{t.milestonesNote({ n: marks.length })}</p>
+      </div>
+      <ol className="milestones" style={{ height }} {...roving.group} aria-labelledby="timeline-milestones">
+        {marks.map((mark) => (
+          <MilestoneItem
+            key={mark.milestone.id}
+            mark={mark}
+            item={roving.item(mark.milestone.id)}
+            isNow={mark.milestone.when.year === year}
+            isSelected={selection?.kind === "milestone" && selection.id === mark.milestone.id}
+            emphasis={linked.size === 0 ? "none" : linked.has(mark.milestone.id) ? "lit" : "dim"}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Returns whether a milestone is what the reader looks at, or belongs to it. */
+function isLinked(milestone: Milestone, target: Selection | null): boolean {
+  switch (target?.kind) {
+    case "milestone":
+      return target.id === milestone.id;
+    case "stream":
+      return milestone.streams.includes(target.id);
+    case "partner":
+      return milestone.partners.includes(target.id);
+    default:
+      return false;
+  }
+}
+
+interface ItemProps {
+  readonly mark: MilestoneMark;
+  readonly item: ReturnType<ReturnType<typeof useRovingFocus>["item"]>;
+  readonly isNow: boolean;
+  readonly isSelected: boolean;
+  readonly emphasis: "none" | "lit" | "dim";
+}
+
+function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
+  const t = useWords(timelineWords);
+  const say = useSay();
+  const language = useLanguage();
+  const { toggle } = useSelect();
+  const { milestone, x, xTo, y, labelX, hasLabel } = mark;
+  const ref = useReveal<HTMLButtonElement>(isSelected);
+  const selection = { kind: "milestone", id: milestone.id } as const;
+  const title = say(milestone.title);
+  const { precision } = milestone.when;
+  return (
+    <li style={{ left: x, top: y }}>
+      <button
+        ref={ref}
+        type="button"
+        className="milestone"
+        aria-label={t.milestoneSpoken({ when: sayMoment(milestone.when, language), title })}
+        aria-pressed={isSelected}
+        data-hollow={precision !== "exact" && precision !== "year"}
+        data-now={isNow}
+        data-emphasis={emphasis}
+        data-label={hasLabel}
+        style={{ "--reach": `${xTo - x}px`, "--label-x": `${labelX - x}px` }}
+        {...item}
+        {...hoverProps(selection)}
+        onClick={() => toggle(selection)}
+      >
+        <span className="milestone__mark" />
+        <span className="milestone__title">{title}</span>
+      </button>
+    </li>
+  );
+}

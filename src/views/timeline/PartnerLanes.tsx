@@ -1,0 +1,123 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { sayMoment } from "../../i18n/messages/moments.ts";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import type { PartnerLane } from "../../layouts/partnerLanes.ts";
+import type { TimeAxis } from "../../layouts/timeAxis.ts";
+import { Fold } from "../../ui/Fold.tsx";
+import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { useHighlight } from "../hooks/useYearGraph.ts";
+import { sayPeriod } from "../parts/sayPeriod.ts";
+import { LaneBar } from "./LaneBar.tsx";
+import { hoverProps } from "./useFocusTarget.ts";
+
+interface Props {
+  readonly lanes: readonly PartnerLane[];
+  readonly axis: TimeAxis;
+}
+
+/** A lane for each partner that was a member or changed its name, behind one line that opens them. */
+export function PartnerLanes({ lanes, axis }: Props) {
+  const t = useWords(timelineWords);
+  const roving = useRovingFocus(lanes.map(({ partner }) => partner.id));
+  if (lanes.length === 0) return null;
+  return (
+    <section className="timeline__section timeline__partners" aria-label={t.partners}>
+      <Fold
+        summary={
+          <>
+            <span className="timeline__title">{t.partners}</span> {t.partnersCount({ n: lanes.length })}
+          </>
+        }
+      >
+        <ul {...roving.group}>
+          {lanes.map((lane) => (
+            <li key={lane.partner.id}>
+              <PartnerRow lane={lane} axis={axis} item={roving.item(lane.partner.id)} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly lane: PartnerLane;
+  readonly axis: TimeAxis;
+  readonly item: ReturnType<ReturnType<typeof useRovingFocus>["item"]>;
+}
+
+function PartnerRow({ lane, axis, item }: RowProps) {
+  const say = useSay();
+  const names = useNames();
+  const common = useWords(commonWords);
+  const highlight = useHighlight();
+  const { selection, toggle } = useSelect();
+  const spoken = useSpokenPartner();
+  const { partner, memberships } = lane;
+  const self = { kind: "partner", id: partner.id } as const;
+  const emphasis =
+    highlight === null || highlight.partners.size === 0
+      ? "none"
+      : highlight.partners.has(partner.id)
+        ? "lit"
+        : "dim";
+  return (
+    <button
+      type="button"
+      className="lane lane--partner timeline__row"
+      aria-label={spoken(lane)}
+      aria-pressed={selection?.kind === "partner" && selection.id === partner.id}
+      data-emphasis={emphasis}
+      {...item}
+      {...hoverProps(self)}
+      onClick={() => toggle(self)}
+    >
+      <span className="lane__label">
+        <span className="lane__resource">{names.partner(partner.id)}</span>{" "}
+        <span className="lane__ends">{common[partner.kind]}</span>
+      </span>
+      <span className="lane__plot">
+        {lane.names.map(({ index, label, x0, x1, isChange }) => (
+          <span
+            key={index}
+            className="lane__name"
+            data-change={isChange}
+            style={{ left: x0, width: x1 - x0 }}
+          >
+            {label !== null && <span>{say(label)}</span>}
+          </span>
+        ))}
+        <LaneBar pieces={memberships} tone="ink" width={axis.width} height={20} />
+      </span>
+    </button>
+  );
+}
+
+/** Returns a function that says a partner with its memberships and names over time. */
+function useSpokenPartner(): (lane: PartnerLane) => string {
+  const t = useWords(timelineWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const names = useNames();
+  const language = useLanguage();
+  const format = useFormat();
+  return ({ partner }) =>
+    t.partnerSpoken({
+      name: names.partner(partner.id),
+      kind: common[partner.kind],
+      memberships: partner.memberships
+        .map(({ as, from, to }) =>
+          t.status({ status: common[as], period: sayPeriod({ from, to }, language) }),
+        )
+        .join(", "),
+      names: format.list(
+        partner.names.map(({ name, from }) =>
+          from === null ? say(name) : t.nameFrom({ name: say(name), when: sayMoment(from, language) }),
+        ),
+      ),
+    });
+}

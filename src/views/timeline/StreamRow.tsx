@@ -1,0 +1,71 @@
+import type { StreamLane } from "../../layouts/streamLanes.ts";
+import type { TimeAxis } from "../../layouts/timeAxis.ts";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import type { StreamState } from "../../model/status.ts";
+import type { RovingFocus } from "../../ui/useRovingFocus.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useReveal } from "../hooks/useReveal.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { useHighlight } from "../hooks/useYearGraph.ts";
+import { LaneBar } from "./LaneBar.tsx";
+import { hoverProps } from "./useFocusTarget.ts";
+import { useSpokenStream } from "./useSpokenStream.ts";
+
+interface Props {
+  readonly lane: StreamLane;
+  readonly state: StreamState;
+  readonly axis: TimeAxis;
+  readonly item: ReturnType<RovingFocus["item"]>;
+}
+
+/** One stream over all years: its name, donor and receiver, and its bar. */
+export function StreamRow({ lane, state, axis, item }: Props) {
+  const t = useWords(timelineWords);
+  const say = useSay();
+  const names = useNames();
+  const spoken = useSpokenStream();
+  const { selection, toggle } = useSelect();
+  const highlight = useHighlight();
+  const { stream } = lane;
+  const self = { kind: "stream", id: stream.id } as const;
+  const isSelected = selection?.kind === "stream" && selection.id === stream.id;
+  const ref = useReveal<HTMLButtonElement>(isSelected);
+  const emphasis =
+    highlight === null || highlight.streams.size === 0
+      ? "none"
+      : highlight.streams.has(stream.id)
+        ? "lit"
+        : "dim";
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className="lane timeline__row"
+      aria-label={spoken(lane, state)}
+      aria-pressed={isSelected}
+      data-stream={stream.id}
+      data-state={state}
+      data-emphasis={emphasis}
+      {...item}
+      {...hoverProps(self)}
+      onClick={() => toggle(self)}
+    >
+      <span className="lane__label">
+        <span className="lane__resource">{say(stream.resource)}</span>{" "}
+        <span className="lane__ends">
+          {t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) })}
+        </span>
+      </span>
+      <span className="lane__plot">
+        <LaneBar
+          pieces={lane.pieces}
+          claims={lane.claims}
+          leaders={lane.leaders}
+          tone={stream.family}
+          width={axis.width}
+        />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline.ts";
+import { useElementSize } from "../../ui/useElementSize.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { sayAmount } from "../parts/sayClaim.ts";
+import { AxisBar } from "./AxisBar.tsx";
+import { BarDefs } from "./BarDefs.tsx";
+import { CountChart } from "./CountChart.tsx";
+import { MilestoneRows } from "./MilestoneRows.tsx";
+import { PartnerLanes } from "./PartnerLanes.tsx";
+import { StreamLanes } from "./StreamLanes.tsx";
+import "./timeline.css";
+
+const NARROW = 720; // px; below it labels stand above the bars instead of beside them
+const UNMEASURED = 960; // px, until the browser has laid the view out
+
+/** How the room is divided between the labels and the time axis. */
+interface Frame {
+  readonly isNarrow: boolean;
+  readonly labelWidth: number;
+  readonly width: number;
+  readonly countHeight: number;
+  readonly titleRows: number;
+}
+
+function frameOf(total: number): Frame {
+  if (total < NARROW) return { isNarrow: true, labelWidth: 0, width: total, countHeight: 200, titleRows: 5 };
+  const labelWidth = Math.round(Math.min(440, Math.max(240, total * 0.3)));
+  return { isNarrow: false, labelWidth, width: total - labelWidth, countHeight: 250, titleRows: 7 };
+}
+
+/** All years at once: counts, milestones, partners and streams on one time axis. */
+export function TimelineView() {
+  const [ref, size] = useElementSize<HTMLDivElement>();
+  const frame = useMemo(() => frameOf(size.width || UNMEASURED), [size.width]);
+  const layout = useTimelineLayout(frame);
+  const year = useYear();
+  return (
+    <div className="timeline" data-narrow={frame.isNarrow}>
+      <div ref={ref} className="timeline__content" style={{ "--labels": `${frame.labelWidth}px` }}>
+        <BarDefs />
+        <AxisBar axis={layout.axis} />
+        <div
+          className="timeline__year"
+          style={{ "--x": `${layout.axis.middleOf(year)}px` }}
+          aria-hidden="true"
+        />
+        <CountChart layout={layout} height={frame.countHeight} />
+        <MilestoneRows layout={layout.milestones} />
+        <PartnerLanes lanes={layout.partners} axis={layout.axis} />
+        <StreamLanes lanes={layout.streams} axis={layout.axis} />
+      </div>
+    </div>
+  );
+}
+
+function useTimelineLayout({ width, countHeight, titleRows }: Frame): TimelineLayout {
+  const atlas = useAtlas();
+  const language = useLanguage();
+  const say = useSay();
+  const t = useWords(timelineWords);
+  const common = useWords(commonWords);
+  return useMemo(
+    () =>
+      layoutTimeline(atlas, {
+        width,
+        countHeight,
+        titleRows,
+        say,
+        sayCount: ({ claim, year }) => t.count({ amount: sayAmount(claim, language), year }),
+        familyName: (family) => common[family],
+      }),
+    [atlas, width, countHeight, titleRows, say, t, common, language],
+  );
+}

@@ -1,0 +1,40 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { timelineWords } from "../../i18n/messages/timeline.ts";
+import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
+import type { StreamLane } from "../../layouts/streamLanes.ts";
+import type { StreamState } from "../../model/status.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { sayPeriod } from "../parts/sayPeriod.ts";
+
+/** Returns a function that says a lane: resource, donor, receiver, from, to, and what it is in the chosen year. */
+export function useSpokenStream(): (lane: StreamLane, state: StreamState) => string {
+  const t = useWords(timelineWords);
+  const common = useWords(commonWords);
+  const names = useNames();
+  const language = useLanguage();
+  const format = useFormat();
+  const year = useYear();
+  const claimed = ({ claims }: StreamLane, about: "start" | "end") =>
+    format.list(claims.filter((claim) => claim.about === about).map((claim) => String(claim.year)));
+  return (lane, state) => {
+    const { stream } = lane;
+    const starts = claimed(lane, "start");
+    const ends = claimed(lane, "end");
+    const times = stream.spans.map(({ status, from, to }) =>
+      t.status({ status: common[status], period: sayPeriod({ from, to }, language, status === "planned") }),
+    );
+    const disputes = [
+      starts === "" ? null : t.disputedStart({ years: starts }),
+      ends === "" ? null : t.disputedEnd({ years: ends }),
+    ].filter((text) => text !== null);
+    return t.streamSpoken({
+      stream: names.stream(stream),
+      family: common[stream.family],
+      times: times.join("; "),
+      now: common[state],
+      year,
+      disputed: disputes.join(". "),
+    });
+  };
+}
