@@ -39,7 +39,7 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
   const { streams } = useAtlas().dataset;
   const layout = useMemo(() => layoutSankey(streams, scale), [streams, scale]);
   const rows = useRows(graph, layout, scale, words, measure);
-  const { stopProps, onKeyDown } = useStops(layout, graph);
+  const stopProps = useStops(layout, graph);
   const highlight = useHighlight();
 
   const lit = rows.filter(({ band }) => highlight?.streams.has(band.streamId));
@@ -65,7 +65,6 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
         width={layout.width}
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        onKeyDown={onKeyDown}
       >
         <g className="flows__pipes" data-recedes={hasLit} aria-hidden="true">
           <Pipes layout={layout} rows={rows} widthPx={scale.pipePx} />

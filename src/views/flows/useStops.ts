@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   useCallback,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -22,27 +23,25 @@ export interface StopProps {
   readonly "aria-pressed": boolean;
   readonly "data-stop": string;
   readonly onClick: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
   readonly onPointerEnter: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
 }
 
-interface Stops {
-  readonly stopProps: (column: Stop["column"], id: string, label: string) => StopProps;
-  /** For the element around all stops. */
-  readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
-}
+type PropsOfStop = (column: Stop["column"], id: string, label: string) => StopProps;
 
 /** Returns one tab stop for the whole diagram, inside which the arrow keys move along the streams. */
-export function useStops(layout: SankeyLayout, graph: YearGraph): Stops {
+export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
   const { selection, toggle } = useSelect();
   const stops = useMemo(() => stopsOf(layout, graph.visibleIds), [layout, graph]);
   const [last, setLast] = useState<string | null>(null);
   const lastStream = useRef<string | null>(null);
+  const rest = useResting(stops);
   const entry = useMemo(() => entryOf(stops, last, selection, graph), [stops, last, selection, graph]);
 
-  const stopProps: Stops["stopProps"] = (column, id, label) => {
+  const stopProps: PropsOfStop = (column, id, label) => {
     const key = keyOf(column, id);
     const target: Selection = { kind: column === "stream" ? "stream" : "partner", id };
     return {
@@ -52,40 +51,54 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): Stops {
       "aria-pressed": isSame(selection, target),
       "data-stop": key,
       onClick: () => toggle(target),
+      onKeyDown: (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === "Enter" || event.key === " ") toggle(target);
+        else if (!focusOn(walk(stops, key, event.key, lastStream.current), event.currentTarget)) return;
+        event.preventDefault();
+      },
       onFocus: () => {
         setLast(key);
         if (column === "stream") lastStream.current = key;
-        setHover(target);
+        rest(key, target);
       },
-      onBlur: () => setHover(null),
+      onBlur: () => rest(null, null),
       onPointerEnter: ({ pointerType }) => {
         // A finger does not hover: it chooses.
-        if (pointerType !== "touch") setHover(target);
+        if (pointerType !== "touch") rest(key, target);
       },
-      onPointerLeave: () => setHover(null),
+      onPointerLeave: () => rest(null, null),
     };
   };
 
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<SVGSVGElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const here = event.target instanceof Element ? event.target.closest("[data-stop]") : null;
-      const key = here?.getAttribute("data-stop");
-      if (here == null || key == null) return;
-      if (event.key === "Enter" || event.key === " ") {
-        event.preventDefault();
-        here.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-        return;
-      }
-      const next = walk(stops, key, event.key, lastStream.current);
-      if (next === null) return;
-      event.preventDefault();
-      const elements = event.currentTarget.querySelectorAll<SVGElement>("[data-stop]");
-      [...elements].find((element) => element.getAttribute("data-stop") === next)?.focus();
+  return stopProps;
+}
+
+/** Returns a function that says what pointer or focus rest on; forgets it when that goes, of which no event tells. */
+function useResting(stops: ReadonlyMap<string, Stop>) {
+  const resting = useRef<string | null>(null);
+  const rest = useCallback((key: string | null, target: Selection | null) => {
+    resting.current = key;
+    setHover(target);
+  }, []);
+  useEffect(() => {
+    if (resting.current !== null && !stops.has(resting.current)) rest(null, null);
+  }, [stops, rest]);
+  useEffect(
+    () => () => {
+      if (resting.current !== null) rest(null, null);
     },
-    [stops],
+    [rest],
   );
-  return { stopProps, onKeyDown };
+  return rest;
+}
+
+/** Moves the focus to a stop of the same diagram; false if there is none. */
+function focusOn(key: string | null, from: Element): boolean {
+  const stops = from.closest("svg")?.querySelectorAll<SVGElement>("[data-stop]") ?? [];
+  const next = [...stops].find((element) => element.getAttribute("data-stop") === key);
+  next?.focus();
+  return next !== undefined;
 }
 
 /** Where the Tab key enters: where it was last, else at what is selected, else at the first running stream. */

@@ -1,0 +1,165 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { FlowsView } from "./FlowsView.tsx";
+
+const STEAM = "Steam, from Old Works to Paper Mill, running since 1980";
+const CONDENSATE = "Condensate, from Paper Mill to Old Works, running since 1985";
+
+/** jsdom lays nothing out: every element is as big as the test says. */
+function standInForSize(width: number, height: number) {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, width, height));
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      readonly #notify: () => void;
+      constructor(notify: () => void) {
+        this.#notify = notify;
+      }
+      observe() {
+        this.#notify();
+      }
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("FlowsView, as a diagram", () => {
+  beforeEach(() => standInForSize(1200, 700));
+
+  it("states what one sees, and names the diagram by it", () => {
+    renderAtlas(<FlowsView />, { view: { year: 1985 } });
+    const headline = "1985: 3 documented streams run between 2 partners";
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(headline);
+    const diagram = screen.getByRole("group", { name: headline });
+    expect(diagram).toHaveAccessibleDescription("Running: energy 2 and water 1.");
+  });
+
+  it("speaks streams and partners with what they are in the year", () => {
+    renderAtlas(<FlowsView />, { view: { year: 1995 } });
+    expect(button(STEAM)).toBeInTheDocument();
+    expect(button("Gas, from Old Works to Paper Mill, ended, 1970–1990")).toBeInTheDocument();
+    const works = "Old Works (today New Works), gives 1, takes 1 stream in 1995";
+    expect(screen.getAllByRole("button", { name: works })).toHaveLength(2);
+  });
+
+  it("leaves out of the keyboard's way what has not begun", () => {
+    renderAtlas(<FlowsView />, { view: { year: 1975 } });
+    expect(screen.queryByRole("button", { name: /Steam/ })).not.toBeInTheDocument();
+  });
+
+  it("marks planned streams in words", () => {
+    renderAtlas(<FlowsView />);
+    expect(button("Fibre, from Paper Mill to Farms, planned since 2024")).toHaveTextContent(
+      "Fibre · planned",
+    );
+  });
+
+  it("keeps every stream in its place when the year changes", () => {
+    const { store, container } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
+    const placeOf = () => {
+      const rect = button(STEAM).querySelector("rect");
+      return [rect?.getAttribute("y"), container.querySelector("svg.flows__diagram")?.getAttribute("height")];
+    };
+    const before = placeOf();
+    expect(before[0]).toBeTruthy();
+    store.choose({ year: 1995 });
+    expect(placeOf()).toEqual(before);
+  });
+
+  it("is one stop for the Tab key, inside which the arrow keys walk along the streams", async () => {
+    const user = userEvent.setup();
+    const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
+    expect(container.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+    await user.tab();
+    expect(button(/^Gas/)).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(button(STEAM)).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toHaveAccessibleName(/^Paper Mill/);
+    await user.keyboard("{ArrowLeft}");
+    expect(button(STEAM)).toHaveFocus();
+  });
+
+  it("selects with Enter, and a second time clears", async () => {
+    const user = userEvent.setup();
+    const { store } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
+    await user.tab();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
+    expect(button(STEAM)).toHaveAttribute("aria-pressed", "true");
+    await user.keyboard(" ");
+    expect(store.getState().view.selection).toBeNull();
+  });
+
+  it("lights the streams of a selected partner and lets the rest recede", () => {
+    const selection = { kind: "partner", id: "farms" } as const;
+    const { container } = renderAtlas(<FlowsView />, { view: { selection } });
+    expect(button(/^Fibre/)).toHaveAttribute("data-lit", "true");
+    expect(button(/^Steam/)).toHaveAttribute("data-lit", "false");
+    expect(container.querySelector(".flows__pipes")).toHaveAttribute("data-recedes", "true");
+  });
+
+  it("lights what the pointer rests on", async () => {
+    const user = userEvent.setup();
+    renderAtlas(<FlowsView />, { view: { year: 1995 } });
+    await user.hover(button(CONDENSATE));
+    expect(button(CONDENSATE)).toHaveAttribute("data-lit", "true");
+    await user.unhover(button(CONDENSATE));
+    expect(button(CONDENSATE)).toHaveAttribute("data-lit", "false");
+  });
+
+  it("counts with the filters and leaves a hidden stream as a trace", () => {
+    const { container } = renderAtlas(<FlowsView />, { view: { year: 1995, families: ["water"] } });
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
+      "1995: the filters show 1 of 2 documented streams that run",
+    );
+    expect(screen.queryByRole("button", { name: STEAM })).not.toBeInTheDocument();
+    expect(container.querySelectorAll(".flows__pipes .pipe__trace")).toHaveLength(3);
+  });
+
+  it("offers a way out when the filters hide everything", async () => {
+    const user = userEvent.setup();
+    const { store } = renderAtlas(<FlowsView />, { view: { year: 1975, families: ["water"] } });
+    await user.click(button("Clear filters"));
+    expect(store.getState().view.families).toEqual([]);
+    expect(button(/^Gas/)).toBeInTheDocument();
+  });
+
+  it("says on screen that width is not amount", () => {
+    renderAtlas(<FlowsView />);
+    expect(screen.getByText(/width says nothing about amount/)).toBeInTheDocument();
+  });
+
+  it("speaks Danish", () => {
+    renderAtlas(<FlowsView />, { view: { year: 1985, lang: "da" } });
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
+      "1985: 3 dokumenterede strømme i drift mellem 2 partnere",
+    );
+    expect(button("Damp, fra Gamle Værk til Papirfabrik, i drift siden 1980")).toBeInTheDocument();
+  });
+});
+
+describe("FlowsView, on a phone", () => {
+  beforeEach(() => standInForSize(358, 600));
+
+  it("lists the streams by family, from donor to receiver", async () => {
+    const user = userEvent.setup();
+    const { store } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
+    const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+    expect(headings).toEqual([expect.stringContaining("Energy"), expect.stringContaining("Water")]);
+    const steam = button(STEAM);
+    expect(within(steam).getByText("Old Works → Paper Mill")).toBeInTheDocument();
+    await user.click(steam);
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
+  });
+});
