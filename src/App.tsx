@@ -1,5 +1,14 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { DatasetError, fetchDataset } from "./dataset/fetchDataset.ts";
 import type { Dataset } from "./dataset/schema/dataset.ts";
 import { LanguageContext } from "./i18n/useWords.ts";
@@ -10,6 +19,7 @@ import { connectAddress, loadAddress } from "./state/address.ts";
 import { datasetOf } from "./state/codec.ts";
 import { preferredLanguage, rememberLanguage } from "./state/personal.ts";
 import { createAtlasStore } from "./state/store.ts";
+import type { Mode } from "./state/viewState.ts";
 import { StoreContext, useView } from "./state/useAtlasState.ts";
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
 import { DatasetLoading } from "./views/problem/DatasetLoading.tsx";
@@ -81,10 +91,29 @@ function AtlasRoot({ dataset, banner }: { readonly dataset: Dataset; readonly ba
       <AtlasContext value={atlas}>
         <Personal>
           {banner}
-          <ExploreMode />
+          <CurrentMode />
         </Personal>
       </AtlasContext>
     </StoreContext>
+  );
+}
+
+/** The modes beside explore, each in a chunk of its own. */
+const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
+  present: lazy(() => import("./modes/present/PresentMode.tsx").then((m) => ({ default: m.PresentMode }))),
+  presenter: lazy(() =>
+    import("./modes/presenter/PresenterMode.tsx").then((m) => ({ default: m.PresenterMode })),
+  ),
+};
+
+/** The chrome that the address asks for; explore is at hand at once, the others come when they are wanted. */
+function CurrentMode() {
+  const mode = useView((view) => view.mode);
+  const Mode = OTHER_MODES[mode] ?? ExploreMode;
+  return (
+    <Suspense>
+      <Mode />
+    </Suspense>
   );
 }
 

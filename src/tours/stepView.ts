@@ -1,5 +1,4 @@
 import type { Step, Tour } from "../dataset/schema/tour.ts";
-import type { Selection } from "../model/selection.ts";
 import { readCamera } from "../state/codec.ts";
 import type { Camera, ViewState } from "../state/viewState.ts";
 
@@ -24,7 +23,7 @@ export function stepView({ state }: Step): StepView {
   };
 }
 
-function selectionOf(state: Step["state"]): Selection | null {
+function selectionOf(state: Step["state"]): ViewState["selection"] {
   for (const kind of KINDS) {
     const id = state[kind];
     if (id !== undefined) return { kind, id };

@@ -17,6 +17,13 @@ const PATHS = {
   arrow: "M4 12h15m-6-6 6 6-6 6",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
+  window: "M4 5h16v11H4zM9 20h6M12 16v4",
+  dark: "M4 5h16v11H4zM6 7h12v7H6zM9 20h6",
+  qr: "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 14h2M14 18v2M18 18h2v2",
+  languages:
+    "M4 6h9M8.500 4v2M5.500 15c3-2 5-5 5.500-9M6 9c1 2.500 3 4.500 5.500 5.500M12.500 20l4-9 4 9M14 17h5",
+  share: "M12 15V4m-4 4 4-4 4 4M5 12v8h14v-8",
+  home: "M4 11l8-7 8 7M6 10v10h12V10",
   fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M9 12h6",
 } as const;
 export type IconName = keyof typeof PATHS;

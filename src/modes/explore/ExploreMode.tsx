@@ -9,7 +9,7 @@ import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
-import { ViewStage } from "./ViewStage.tsx";
+import { ViewStage } from "../parts/ViewStage.tsx";
 import "./explore.css";
 
 const SearchDialog = lazy(() =>

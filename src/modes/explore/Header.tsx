@@ -1,10 +1,10 @@
 import { exploreWords } from "../../i18n/messages/explore.ts";
-import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { LANGUAGES } from "../../lib/language.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 
 interface Props {
   readonly onSearch: () => void;
@@ -56,24 +56,5 @@ export function Header({ onSearch, onHelp }: Props) {
         </button>
       </div>
     </header>
-  );
-}
-
-/** Offers the other language under its own name. */
-function LanguageSwitch() {
-  const store = useAtlasStore();
-  const language = useLanguage();
-  const t = useWords(exploreWords);
-  const other = LANGUAGES.find((l) => l !== language) ?? language;
-  return (
-    <button
-      type="button"
-      className="text-button header__language"
-      lang={other}
-      title={`${t.switchLanguage} (L)`}
-      onClick={() => store.choose({ lang: other })}
-    >
-      {exploreWords[other].languageName}
-    </button>
   );
 }

@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 
 /**
- * Whether single letters and digits act as keys. People who steer by voice or a head stick switch them off
+ * Whether single letters, digits and signs act as keys. People who steer by voice or a head stick switch them off
  * (WCAG 2.1.4). Personal, so it is remembered on the device where storage is allowed.
  */
 const KEY = "symbiosis-atlas.letter-keys";

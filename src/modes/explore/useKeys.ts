@@ -48,17 +48,20 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
         return steps.first();
       case "End":
         return steps.last();
-      case "/":
-        onSearch();
-        return true;
-      case "?":
-        onHelp();
-        return true;
     }
-    return hasLetterKeys() && actOnLetter(event.key.toLowerCase());
+    return hasLetterKeys() && actOnCharacter(event.key.toLowerCase());
   };
 
-  const actOnLetter = (key: string): boolean => {
+  /** Keys that also write something, and so may come from dictation: these can be switched off. */
+  const actOnCharacter = (key: string): boolean => {
+    if (key === "/") {
+      onSearch();
+      return true;
+    }
+    if (key === "?") {
+      onHelp();
+      return true;
+    }
     if (key === "l") {
       store.choose({ lang: LANGUAGES.find((other) => other !== language) ?? language });
       return true;

@@ -1,0 +1,53 @@
+import { defineWords } from "../words.ts";
+
+export const presenterWords = defineWords({
+  title: { da: "Oplægsholder", en: "Presenter" },
+  connected: { da: "Forbundet med salens skærm", en: "Connected to the audience screen" },
+  lost: {
+    da: "Ingen forbindelse til salens skærm. Den findes igen, så snart det andet vindue er tilbage.",
+    en: "No connection to the audience screen. It is found again as soon as the other window is back.",
+  },
+  noTalk: {
+    da: "Dette vindue hører ikke til et oplæg. Åbn det fra salens skærm med tasten S.",
+    en: "This window belongs to no talk. Open it from the audience screen with the key S.",
+  },
+  notes: { da: "Noter", en: "Notes" },
+  now: { da: "Nu", en: "Now" },
+  next: { da: "Næste", en: "Next" },
+  end: { da: "Det var det sidste trin.", en: "That was the last step." },
+  clock: { da: "Klokken", en: "Time" },
+  elapsed: { da: "Brugt", en: "Elapsed" },
+  plan: { da: "Plan", en: "Plan" },
+  ahead: {
+    da: (p: { time: string }) => `${p.time} foran planen`,
+    en: (p: { time: string }) => `${p.time} ahead of plan`,
+  },
+  behind: {
+    da: (p: { time: string }) => `${p.time} bagud`,
+    en: (p: { time: string }) => `${p.time} behind plan`,
+  },
+  onTime: { da: "følger planen", en: "on time" },
+  restart: { da: "Nulstil uret", en: "Restart the clock" },
+  jump: { da: "Gå til trin", en: "Jump to step" },
+  goNext: { da: "Næste trin", en: "Next step" },
+  goPrevious: { da: "Forrige trin", en: "Previous step" },
+  hold: { da: "Hold salens skærm", en: "Hold the audience" },
+  holdOn: {
+    da: "Salen ser stadig det samme, mens du slår noget op.",
+    en: "The audience keeps its view while you look something up.",
+  },
+  release: { da: "Slip: vis dette i salen", en: "Release: show this to the audience" },
+  free: { da: "Salen ser noget andet end trinnet.", en: "The audience sees something other than the step." },
+  resume: { da: "Tilbage til trinnet", en: "Resume the step" },
+  black: { da: "Sort", en: "Black" },
+  titleScreen: { da: "Titelskærm", en: "Title screen" },
+  open: { da: "Vis igen", en: "Show again" },
+  qr: { da: "QR-kode", en: "QR code" },
+  lookUp: { da: "Slå op", en: "Look up" },
+  spotlight: { da: "Lyspegepind", en: "Spotlight" },
+  spotlightHint: {
+    da: "Før musen eller fingeren over feltet: pletten følger på salens skærm.",
+    en: "Move the mouse or a finger over the field: the spot follows on the audience screen.",
+  },
+  references: { da: "Kilder til dette trin", en: "References of this step" },
+});

@@ -1,0 +1,23 @@
+/** Elements that use arrows, Home, End and Space themselves. */
+const WIDGETS =
+  "input, textarea, select, button, a[href], [contenteditable], [role=slider], [role=tablist], [role=grid], [role=listbox], [role=application], [data-keys=own]";
+
+/** Fields in which keys write text. */
+const TEXT_FIELDS = "input:not([type=range]):not([type=checkbox]), textarea, [contenteditable]";
+
+/** Returns whether a key press is the page's to handle: no modifier, not typing, not handled already. */
+export function isPlainKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const isTyping = event.target instanceof Element && event.target.matches(TEXT_FIELDS);
+  return !isTyping || event.key === "Escape";
+}
+
+/** Returns whether a key belongs to the widget that has the focus. */
+export const isInWidget = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(WIDGETS) !== null;
+
+/** Enters or leaves full screen where the browser has it. */
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined);
+}

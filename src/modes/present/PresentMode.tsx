@@ -1,0 +1,105 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { presentWords } from "../../i18n/messages/present.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useYear } from "../../views/hooks/useYearGraph.ts";
+import { StageContext } from "../../views/hooks/useStage.ts";
+import { ViewStage } from "../parts/ViewStage.tsx";
+import { Caption } from "./Caption.tsx";
+import { Curtain } from "./Curtain.tsx";
+import { StageControls } from "./StageControls.tsx";
+import { Spotlight } from "./Spotlight.tsx";
+import { TourPicker } from "./TourPicker.tsx";
+import { usePresentKeys } from "./usePresentKeys.ts";
+import { useStageType } from "./useStageType.ts";
+import { useTalk } from "./useTalk.ts";
+import { type RunningTour, useTour } from "./useTour.ts";
+import "./present.css";
+
+const QrOverlay = lazy(() => import("../parts/QrOverlay.tsx").then((m) => ({ default: m.QrOverlay })));
+
+/** On stage labels are for what the step is about. */
+const ON_STAGE = { labels: "about" } as const;
+
+/** The audience's screen: a tour over the live views, in large type and without a menu. */
+export function PresentMode() {
+  const running = useTour();
+  return running === null ? <TourPicker /> : <StageScreen running={running} />;
+}
+
+function StageScreen({ running }: { readonly running: RunningTour }) {
+  const t = useWords(presentWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const year = useYear();
+  const talk = useTalk(running);
+  const [isAwake, setAwake] = useState(false);
+  useStageType();
+  usePresentKeys(running, talk);
+  useIdlePointer(setAwake);
+
+  const { tour, step, index, isFree, resume } = running;
+  const title = `${say(step.headline)} · ${say(meta.title)}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <div className="stage" data-awake={isAwake} data-free={isFree}>
+      <Caption step={step} isFree={isFree} />
+      <main id="stage" className="stage__views" inert={talk.curtain !== "open"}>
+        <StageContext value={ON_STAGE}>
+          <ViewStage />
+        </StageContext>
+      </main>
+      <footer className="stage__foot">
+        <strong className="stage__year">{year}</strong>
+        <div
+          className="stage__progress"
+          role="progressbar"
+          aria-label={t.progress({ n: index + 1, of: tour.steps.length })}
+          aria-valuemin={1}
+          aria-valuemax={tour.steps.length}
+          aria-valuenow={index + 1}
+        >
+          {tour.steps.map(({ id }, i) => (
+            <i key={id} data-done={i <= index} />
+          ))}
+        </div>
+        {isFree && (
+          <button type="button" className="text-button stage__resume" onClick={resume}>
+            {t.resume}
+          </button>
+        )}
+        <StageControls running={running} talk={talk} />
+      </footer>
+      <Suspense>{talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}</Suspense>
+      <Spotlight at={talk.spot} />
+      <Curtain curtain={talk.curtain} title={say(tour.title)} place={say(meta.title)} />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** How long the pointer rests before it and the controls vanish, in ms. */
+const POINTER_REST_MS = 5000;
+
+/** Tells when the pointer moves and when it has come to rest. */
+function useIdlePointer(onAwake: (isAwake: boolean) => void) {
+  useEffect(() => {
+    let timer = 0;
+    const wake = () => {
+      onAwake(true);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => onAwake(false), POINTER_REST_MS);
+    };
+    window.addEventListener("pointermove", wake);
+    window.addEventListener("focusin", wake);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener("pointermove", wake);
+      window.removeEventListener("focusin", wake);
+    };
+  }, [onAwake]);
+}

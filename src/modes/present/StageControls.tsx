@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { presentWords } from "../../i18n/messages/present.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { LANGUAGES } from "../../lib/language.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { talkWindowName } from "../../tours/talk.ts";
+import { Icon, type IconName } from "../../ui/Icon.tsx";
+import { toggleFullScreen } from "../parts/keys.ts";
+import type { Talk } from "./useTalk.ts";
+import type { RunningTour } from "./useTour.ts";
+
+interface Props {
+  readonly running: RunningTour;
+  readonly talk: Talk;
+}
+
+/** The few buttons on stage; they show while the pointer moves or the keyboard is in them. */
+export function StageControls({ running, talk }: Props) {
+  const t = useWords(presentWords);
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const also = useView((view) => view.also);
+  const [isBlocked, setBlocked] = useState(false);
+  const { index, tour, go } = running;
+  const button = (icon: IconName, label: string, key: string, act: () => void, isOff = false) => (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={`${label} (${key})`}
+      disabled={isOff}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div className="stage__controls" role="group" aria-label={t.controls}>
+      {button("previous", t.previous, "PageUp", () => go(index - 1), index === 0)}
+      {button("next", t.next, "PageDown", () => go(index + 1), index === tour.steps.length - 1)}
+      {button("window", t.presenterWindow, "S", () => setBlocked(!talk.openPresenter()))}
+      {button("dark", t.blackout, "B", () => talk.setCurtain("black"))}
+      {button("qr", t.qr, "Q", () => talk.setQr(true))}
+      {button("full", t.fullScreen, "F", toggleFullScreen)}
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={also !== null}
+        aria-label={t.bothLanguages}
+        title={t.bothLanguages}
+        onClick={() =>
+          store.drag({ also: also === null ? (LANGUAGES.find((other) => other !== language) ?? null) : null })
+        }
+      >
+        <Icon name="languages" />
+      </button>
+      {button("close", t.leave, "", () =>
+        store.choose({ mode: "explore", tour: null, step: null, also: null }),
+      )}
+      {isBlocked && (
+        <p className="stage__blocked" role="alert">
+          {t.popupBlocked}{" "}
+          <a
+            href={talk.presenterHref}
+            target={talkWindowName("presenter", talk.id)}
+            onClick={() => setBlocked(false)}
+          >
+            {t.presenterWindow}
+          </a>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={commonWords[language].close}
+            onClick={() => setBlocked(false)}
+          >
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

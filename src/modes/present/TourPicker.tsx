@@ -1,0 +1,54 @@
+import { presentWords } from "../../i18n/messages/present.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { plannedSeconds, stepView } from "../../tours/stepView.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useTours } from "../parts/useTours.ts";
+
+/** Where a talk begins: the tours with their length, and the way back. */
+export function TourPicker() {
+  const t = useWords(presentWords);
+  const say = useSay();
+  const store = useAtlasStore();
+  const { meta } = useAtlas().dataset;
+  const { tours } = useTours();
+  const asked = useView((view) => view.tour);
+  return (
+    <main className="tour-picker">
+      <p className="tour-picker__place">{say(meta.title)}</p>
+      <h1>{t.chooseTour}</h1>
+      {asked !== null && <p role="status">{t.noTour({ tour: asked })}</p>}
+      {tours.length === 0 && <p>{t.noTours}</p>}
+      <ul>
+        {tours.map((tour) => (
+          <li key={tour.id}>
+            <button
+              type="button"
+              className="tour-picker__tour"
+              onClick={() => {
+                const [first] = tour.steps;
+                if (first !== undefined) store.choose({ ...stepView(first), tour: tour.id, step: first.id });
+              }}
+            >
+              <strong>{say(tour.title)}</strong>
+              <span>{say(tour.description)}</span>
+              <small>
+                {t.minutes({ n: Math.max(1, Math.round(plannedSeconds(tour, 0).total / 60)) })}
+                {" · "}
+                {t.steps({ n: tour.steps.length })}
+                {tour.audience === "school" && ` · ${t.forSchools}`}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => store.choose({ mode: "explore", tour: null, step: null })}
+      >
+        {t.backToExplore}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent } from "react";
+import { LANGUAGES } from "../../lib/language.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { VIEWS } from "../../state/viewState.ts";
+import { isPlainKey, isInWidget, toggleFullScreen } from "../parts/keys.ts";
+import type { Talk } from "./useTalk.ts";
+import type { RunningTour } from "./useTour.ts";
+
+/**
+ * The keys on stage, with the codes that clickers send: PageUp and PageDown, "." and B for black, F5 and Escape.
+ * F5 is left to the browser: it reloads, and the address brings the talk back to the same step.
+ * Escape leaves full screen, which no page can prevent, so nothing else happens on it while the views show.
+ */
+export function usePresentKeys(running: RunningTour, talk: Talk): void {
+  const store = useAtlasStore();
+  const language = useLanguage();
+
+  const act = (key: string, isElsewhere: boolean): boolean => {
+    if (key === "b" || key === ".") {
+      talk.setCurtain(talk.curtain === "open" ? "black" : "open");
+      return true;
+    }
+    // Behind a black screen nothing moves unseen.
+    if (talk.curtain !== "open") return key !== "Tab";
+    switch (key) {
+      case "PageDown":
+        return running.go(running.index + 1);
+      case "PageUp":
+        return running.go(running.index - 1);
+      case "Escape":
+        if (talk.hasQr) talk.setQr(false);
+        return talk.hasQr;
+    }
+    if (!isElsewhere) return false;
+    switch (key) {
+      case "ArrowRight":
+      case "ArrowDown":
+      case " ":
+      case "n":
+        return running.go(running.index + 1);
+      case "ArrowLeft":
+      case "ArrowUp":
+      case "p":
+        return running.go(running.index - 1);
+      case "Home":
+        return running.go(0);
+      case "End":
+        return running.go(running.tour.steps.length - 1);
+      case "r":
+        running.resume();
+        return true;
+      case "q":
+        talk.setQr(!talk.hasQr);
+        return true;
+      case "s":
+        talk.openPresenter();
+        return true;
+      case "t":
+        talk.setCurtain("title");
+        return true;
+      case "f":
+        toggleFullScreen();
+        return true;
+      case "l":
+        store.choose({ lang: LANGUAGES.find((other) => other !== language) ?? language });
+        return true;
+    }
+    const view = /^[1-5]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
+    if (view === undefined) return false;
+    store.choose({ view });
+    return true;
+  };
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isPlainKey(event)) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (act(key, !isInWidget(event.target))) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => handleKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,154 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import {
+  type Curtain,
+  newTalkId,
+  parseTalkCommand,
+  talkIdOf,
+  type TalkCommand,
+  type TalkState,
+  talkWindowName,
+} from "../../tours/talk.ts";
+import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
+import type { RunningTour } from "./useTour.ts";
+
+/** What the audience window keeps of a talk beside the tour's place, and how it is changed. */
+export interface Talk {
+  readonly id: string;
+  readonly curtain: Curtain;
+  readonly setCurtain: (curtain: Curtain) => void;
+  readonly hasQr: boolean;
+  readonly setQr: (on: boolean) => void;
+  readonly spot: readonly [number, number] | null;
+  /** Opens the presenter's window; false if the browser blocked it. */
+  readonly openPresenter: () => boolean;
+  /** Address of the presenter's window, for a link. */
+  readonly presenterHref: string;
+}
+
+/** How often the audience window says where it stands, in ms, so that a reloaded presenter finds it. */
+const HEARTBEAT_MS = 1000;
+
+/** Returns the talk of this window: it owns the state, tells it to the presenter's window and obeys that one. */
+export function useTalk(running: RunningTour): Talk {
+  const store = useAtlasStore();
+  const [id] = useState(talkId);
+  const [curtain, setCurtain] = useState<Curtain>("open");
+  const [hasQr, setQr] = useState(false);
+  const [spot, setSpot] = useState<readonly [number, number] | null>(null);
+  const [startedAt, setStartedAt] = useState(() => rememberedStart(id));
+  const presenter = useRef<Window | null>(null);
+  const line = useRef<TalkLine | null>(null);
+
+  const { tour, step, isFree } = running;
+  const state: TalkState = useMemo(
+    () => ({ type: "state", tour: tour.id, step: step.id, isFree, curtain, hasQr, startedAt }),
+    [tour, step, isFree, curtain, hasQr, startedAt],
+  );
+  const tell = useEffectEvent(() => line.current?.send(state));
+
+  const obey = useEffectEvent((command: TalkCommand) => {
+    switch (command.type) {
+      case "who":
+        return tell();
+      case "go":
+        return void running.go(tour.steps.findIndex((other) => other.id === command.step));
+      case "resume":
+        return running.resume();
+      case "curtain":
+        return setCurtain(command.curtain);
+      case "qr":
+        return setQr(command.on);
+      case "show":
+        return store.choose({ selection: { kind: command.kind, id: command.id } });
+      case "spot":
+        return setSpot(command.at);
+      case "restart-clock": {
+        const now = Date.now();
+        rememberStart(id, now);
+        return setStartedAt(now);
+      }
+    }
+  });
+
+  useEffect(() => {
+    const opened = openTalkLine(
+      id,
+      window,
+      () => presenter.current,
+      (message) => {
+        const command = parseTalkCommand(message);
+        if (command !== null) obey(command);
+      },
+    );
+    line.current = opened;
+    const heartbeat = window.setInterval(() => tell(), HEARTBEAT_MS);
+    return () => {
+      window.clearInterval(heartbeat);
+      opened.close();
+      line.current = null;
+    };
+  }, [id]);
+  useEffect(() => tell(), [state]);
+
+  const presenterHref = `?${presenterQuery(tour.id)}`;
+  return {
+    id,
+    curtain,
+    setCurtain,
+    hasQr,
+    setQr,
+    spot,
+    presenterHref,
+    openPresenter: () => {
+      presenter.current = window.open(
+        presenterHref,
+        talkWindowName("presenter", id),
+        "popup,width=1100,height=760",
+      );
+      return presenter.current !== null;
+    },
+  };
+}
+
+/** The presenter's window keeps the dataset of this one; its language is the guide's own. */
+function presenterQuery(tourId: string): string {
+  const here = new URLSearchParams(window.location.search);
+  const query = new URLSearchParams();
+  const dataset = here.get("dataset");
+  if (dataset !== null) query.set("dataset", dataset);
+  query.set("tour", tourId);
+  query.set("mode", "presenter");
+  return query.toString();
+}
+
+/** The talk's id lives in the window's name, which outlives a reload even where storage is blocked. */
+function talkId(): string {
+  const known = talkIdOf(window.name);
+  if (known !== null) return known;
+  const id = newTalkId((bytes) => crypto.getRandomValues(bytes));
+  window.name = talkWindowName("audience", id);
+  return id;
+}
+
+const startKey = (id: string) => `symbiosis-atlas.talk.${id}`;
+
+function rememberedStart(id: string): number {
+  try {
+    const started = Number(sessionStorage.getItem(startKey(id)));
+    if (started > 0) return started;
+  } catch {
+    // Storage is blocked: the clock starts anew after a reload, nothing else is lost.
+  }
+  const now = Date.now();
+  rememberStart(id, now);
+  return now;
+}
+
+function rememberStart(id: string, at: number): void {
+  try {
+    sessionStorage.setItem(startKey(id), String(at));
+  } catch {
+    // See above.
+  }
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { presenterWords } from "../../i18n/messages/presenter.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import type { Audience } from "./useAudience.ts";
+
+const SearchDialog = lazy(() =>
+  import("../../views/search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
+);
+const DetailsPanel = lazy(() =>
+  import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel })),
+);
+
+/**
+ * Answers a question off the script: find anything here, and show it in the hall, or hold the hall's screen
+ * while looking and release it when the answer is ready.
+ */
+export function LookUp({ audience }: { readonly audience: Audience }) {
+  const t = useWords(presenterWords);
+  const store = useAtlasStore();
+  const selection = useView((view) => view.selection);
+  const [isSearching, setSearching] = useState(false);
+  const [isHolding, setHolding] = useState(false);
+  const shown = useRef(selection);
+  const { send } = audience;
+
+  useEffect(() => {
+    if (isHolding || shown.current === selection) return;
+    shown.current = selection;
+    if (selection !== null) send({ type: "show", kind: selection.kind, id: selection.id });
+  }, [isHolding, selection, send]);
+
+  // A new step is a new thought: what was looked up for the last one goes.
+  const step = audience.state?.step;
+  useEffect(() => {
+    shown.current = null;
+    store.drag({ selection: null });
+  }, [step, store]);
+
+  return (
+    <section className="look-up">
+      <button type="button" className="text-button" onClick={() => setSearching(true)}>
+        {t.lookUp} (/)
+      </button>
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={isHolding}
+        onClick={() => setHolding(!isHolding)}
+      >
+        {isHolding ? t.release : t.hold}
+      </button>
+      {isHolding && <p role="status">{t.holdOn}</p>}
+      <Suspense>
+        {selection !== null && <DetailsPanel />}
+        {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
+      </Suspense>
+      <SearchKey onSearch={() => setSearching(true)} />
+    </section>
+  );
+}
+
+function SearchKey({ onSearch }: { readonly onSearch: () => void }) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== "/" || (event.target instanceof Element && event.target.matches("input, textarea")))
+        return;
+      event.preventDefault();
+      onSearch();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [onSearch]);
+  return null;
+}

@@ -1,0 +1,74 @@
+import { presenterWords } from "../../i18n/messages/presenter.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Audience } from "./useAudience.ts";
+
+interface Props {
+  readonly audience: Audience;
+  readonly index: number;
+  readonly of: number;
+  readonly go: (index: number) => boolean;
+}
+
+/** Steps, black and title screen, QR, and the way back to the step. */
+export function PresenterControls({ audience, index, of, go }: Props) {
+  const t = useWords(presenterWords);
+  const { state, send } = audience;
+  const curtain = state?.curtain ?? "open";
+  return (
+    <section className="presenter__controls">
+      <button type="button" className="text-button" disabled={index === 0} onClick={() => go(index - 1)}>
+        {t.goPrevious}
+      </button>
+      <button
+        type="button"
+        className="text-button presenter__go"
+        disabled={index === of - 1}
+        onClick={() => go(index + 1)}
+      >
+        {t.goNext}
+      </button>
+      {curtain === "open" ? (
+        <>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => send({ type: "curtain", curtain: "black" })}
+          >
+            {t.black}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => send({ type: "curtain", curtain: "title" })}
+          >
+            {t.titleScreen}
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => send({ type: "curtain", curtain: "open" })}
+        >
+          {t.open}
+        </button>
+      )}
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={state?.hasQr ?? false}
+        onClick={() => send({ type: "qr", on: !(state?.hasQr ?? false) })}
+      >
+        {t.qr}
+      </button>
+      {state?.isFree === true && (
+        <p className="presenter__free" role="status">
+          {t.free}{" "}
+          <button type="button" className="text-button" onClick={() => send({ type: "resume" })}>
+            {t.resume}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect } from "react";
+import { presenterWords } from "../../i18n/messages/presenter.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import { stepIndex } from "../../tours/stepView.ts";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { useTours } from "../parts/useTours.ts";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
+import { Clock } from "./Clock.tsx";
+import { JumpList } from "./JumpList.tsx";
+import { LookUp } from "./LookUp.tsx";
+import { PresenterControls } from "./PresenterControls.tsx";
+import { SpotlightPad } from "./SpotlightPad.tsx";
+import { StepNotes } from "./StepNotes.tsx";
+import { useAudience } from "./useAudience.ts";
+import { usePresenterKeys } from "./usePresenterKeys.ts";
+import "./presenter.css";
+
+/** The guide's own window: notes in the guide's language, what comes next, the time, and the reins of the stage. */
+export function PresenterMode() {
+  const t = useWords(presenterWords);
+  const say = useSay();
+  const { find } = useTours();
+  const audience = useAudience();
+  const asked = useView((view) => view.tour);
+  const tour = find(audience.state?.tour ?? asked ?? "");
+  const index = tour === undefined ? 0 : stepIndex(tour, audience.state?.step ?? null);
+  const go = (to: number): boolean => {
+    const step = tour?.steps[to];
+    if (step === undefined) return false;
+    audience.send({ type: "go", step: step.id });
+    return true;
+  };
+  usePresenterKeys(audience, index, go, tour?.steps.length ?? 0);
+
+  const title = tour === undefined ? t.title : `${t.title} · ${say(tour.title)}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const step = tour?.steps[index];
+  if (!audience.hasTalk || tour === undefined || step === undefined)
+    return (
+      <main className="presenter presenter--empty">
+        <h1>{t.title}</h1>
+        <p>{t.noTalk}</p>
+      </main>
+    );
+  return (
+    <div className="presenter">
+      <header className="presenter__head">
+        <h1>{say(tour.title)}</h1>
+        <p className="presenter__line" data-connected={audience.isConnected} role="status">
+          {audience.isConnected ? t.connected : t.lost}
+        </p>
+        <LanguageSwitch />
+      </header>
+      <main className="presenter__main">
+        <StepNotes step={step} next={tour.steps[index + 1] ?? null} index={index} of={tour.steps.length} />
+      </main>
+      <aside className="presenter__side" aria-label={t.title}>
+        <Clock tour={tour} index={index} audience={audience} />
+        <PresenterControls audience={audience} index={index} of={tour.steps.length} go={go} />
+        <LookUp audience={audience} />
+        <SpotlightPad audience={audience} />
+        <JumpList tour={tour} index={index} go={go} />
+      </aside>
+      <LiveRegion />
+    </div>
+  );
+}

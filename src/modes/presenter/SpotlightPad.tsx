@@ -1,0 +1,46 @@
+import { type PointerEvent, useState } from "react";
+import { presenterWords } from "../../i18n/messages/presenter.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Audience } from "./useAudience.ts";
+
+/** A field that stands for the audience's screen: the spot there follows the pointer here. */
+export function SpotlightPad({ audience }: { readonly audience: Audience }) {
+  const t = useWords(presenterWords);
+  const [isOn, setOn] = useState(false);
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const within = (value: number) => Math.min(1, Math.max(0, value));
+    audience.send({
+      type: "spot",
+      at: [within((event.clientX - box.left) / box.width), within((event.clientY - box.top) / box.height)],
+    });
+  };
+  const stop = () => audience.send({ type: "spot", at: null });
+  return (
+    <section className="spot-pad">
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={isOn}
+        onClick={() => {
+          if (isOn) stop();
+          setOn(!isOn);
+        }}
+      >
+        {t.spotlight}
+      </button>
+      {isOn && (
+        <>
+          <p>{t.spotlightHint}</p>
+          <div
+            className="spot-pad__field"
+            onPointerMove={point}
+            onPointerDown={point}
+            onPointerLeave={stop}
+            data-testid="spotlight"
+          />
+        </>
+      )}
+    </section>
+  );
+}

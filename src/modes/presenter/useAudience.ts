@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from "react";
+import { parseTalkState, talkIdOf, type TalkCommand, type TalkState } from "../../tours/talk.ts";
+import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
+
+/** Without a heartbeat for this long the audience window counts as gone, in ms. */
+const LOST_AFTER_MS = 3500;
+
+/** What this window hears from the audience window. */
+export interface Audience {
+  /** False when this window was opened by hand and belongs to no talk. */
+  readonly hasTalk: boolean;
+  readonly isConnected: boolean;
+  /** The last state heard; kept while the line is down. */
+  readonly state: TalkState | null;
+  readonly send: (command: TalkCommand) => void;
+}
+
+/** Returns the line to the audience window of this window's talk; it mends itself after either one reloads. */
+export function useAudience(): Audience {
+  const [id] = useState(() => talkIdOf(window.name));
+  const [state, setState] = useState<TalkState | null>(null);
+  const [isConnected, setConnected] = useState(false);
+  const line = useRef<TalkLine | null>(null);
+
+  useEffect(() => {
+    if (id === null) return;
+    let timer = 0;
+    const opened = openTalkLine(
+      id,
+      window,
+      () => window.opener as Window | null,
+      (message) => {
+        const heard = parseTalkState(message);
+        if (heard === null) return;
+        // The heartbeat repeats itself; only a change is worth a render.
+        setState((known) => (JSON.stringify(known) === JSON.stringify(heard) ? known : heard));
+        setConnected(true);
+        window.clearTimeout(timer);
+        timer = window.setTimeout(() => setConnected(false), LOST_AFTER_MS);
+      },
+    );
+    line.current = opened;
+    opened.send({ type: "who" } satisfies TalkCommand);
+    return () => {
+      window.clearTimeout(timer);
+      opened.close();
+      line.current = null;
+    };
+  }, [id]);
+
+  return { hasTalk: id !== null, isConnected, state, send: (command) => line.current?.send(command) };
+}

@@ -1,0 +1,73 @@
+import * as v from "valibot";
+
+/**
+ * What audience and presenter window tell each other. The audience window owns the talk; the presenter's
+ * window asks for changes and shows what it hears.
+ */
+const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/));
+const FractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** What the audience sees instead of the views: nothing, black, or a calm title screen. */
+export const CURTAINS = ["open", "black", "title"] as const;
+export type Curtain = (typeof CURTAINS)[number];
+
+/** Where the talk stands, as the audience window knows it. */
+export const TalkStateSchema = v.strictObject({
+  type: v.literal("state"),
+  tour: v.nullable(IdSchema),
+  step: v.nullable(IdSchema),
+  /** True when the guide has left the step's view for a question. */
+  isFree: v.boolean(),
+  curtain: v.picklist(CURTAINS),
+  hasQr: v.boolean(),
+  /** When the talk began, in ms since 1970, so that the elapsed time outlives a reload. */
+  startedAt: v.number(),
+});
+export type TalkState = v.InferOutput<typeof TalkStateSchema>;
+
+/** What the presenter's window asks for. */
+export const TalkCommandSchema = v.variant("type", [
+  v.strictObject({ type: v.literal("who") }),
+  v.strictObject({ type: v.literal("go"), step: IdSchema }),
+  v.strictObject({ type: v.literal("resume") }),
+  v.strictObject({ type: v.literal("curtain"), curtain: v.picklist(CURTAINS) }),
+  v.strictObject({ type: v.literal("qr"), on: v.boolean() }),
+  /** Selects something on the audience screen: the answer to a question. */
+  v.strictObject({
+    type: v.literal("show"),
+    kind: v.picklist(["partner", "stream", "milestone", "figure", "project"]),
+    id: IdSchema,
+  }),
+  /** The spotlight, in fractions of the audience's screen; null switches it off. */
+  v.strictObject({ type: v.literal("spot"), at: v.nullable(v.tuple([FractionSchema, FractionSchema])) }),
+  v.strictObject({ type: v.literal("restart-clock") }),
+]);
+export type TalkCommand = v.InferOutput<typeof TalkCommandSchema>;
+
+/** Returns the state in a message, null for anything else. */
+export const parseTalkState = (message: unknown): TalkState | null => {
+  const parsed = v.safeParse(TalkStateSchema, message);
+  return parsed.success ? parsed.output : null;
+};
+
+/** Returns the command in a message, null for anything else. */
+export const parseTalkCommand = (message: unknown): TalkCommand | null => {
+  const parsed = v.safeParse(TalkCommandSchema, message);
+  return parsed.success ? parsed.output : null;
+};
+
+const NAME = /^atlas-(audience|presenter)-([a-z0-9]{12,})$/;
+
+/**
+ * Returns the id of the talk that a window belongs to, from the window's own name. The name outlives reloads
+ * without storage, and two talks side by side never share it.
+ */
+export const talkIdOf = (windowName: string): string | null => NAME.exec(windowName)?.[2] ?? null;
+
+/** Returns the name of a window of a talk; `window.open` and links use it as their target. */
+export const talkWindowName = (role: "audience" | "presenter", id: string): string => `atlas-${role}-${id}`;
+
+/** Returns a new random id. */
+export function newTalkId(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
+  return [...random(new Uint8Array(9))].map((byte) => byte.toString(36).padStart(2, "0")).join("");
+}
