@@ -59,8 +59,8 @@ export const impactWords = defineWords({
     en: (p: { n: number }) => `chosen among ${p.n} figures`,
   },
   more: {
-    da: (p: { n: number }) => `Vis ${p.n} ${p.n === 1 ? "tal" : "tal"} mere`,
-    en: (p: { n: number }) => `Show ${p.n} more ${p.n === 1 ? "figure" : "figures"}`,
+    da: (p: { n: number }) => `${p.n} tal mere`,
+    en: (p: { n: number }) => (p.n === 1 ? "1 more figure" : `${p.n} more figures`),
   },
   dotsLabel: {
     da: (p: { n: number; unit: string }) =>

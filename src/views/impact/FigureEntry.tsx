@@ -8,7 +8,7 @@ import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { ClaimTable } from "../parts/ClaimTable.tsx";
+import { ClaimTable, preferredFirst } from "../parts/ClaimTable.tsx";
 import { sayClaimYears } from "../parts/sayClaim.ts";
 import { ClaimDots } from "./ClaimDots.tsx";
 import { leadOf } from "./leadOf.ts";
@@ -38,7 +38,7 @@ export function FigureEntry({ figure, years }: Props) {
   const titleId = useId();
   const isSelected = isSame(selection, own);
   const ref = useReveal<HTMLElement>(isSelected);
-  const claims = figure.claims.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
+  const claims = preferredFirst(figure.claims);
   const open = useMediaQuery(NARROW) ? OPEN_CLAIMS.narrow : OPEN_CLAIMS.wide;
   const rest = claims.slice(open);
   const unit = sharedUnit(figure.claims, DRAWN_CLAIMS);
@@ -59,7 +59,7 @@ export function FigureEntry({ figure, years }: Props) {
         <div className="figure__claims">
           <ClaimTable claims={claims.slice(0, open)} label={say(figure.title)} />
           {rest.length > 0 && (
-            <details className="figure__rest" open={isSelected}>
+            <details className="figure__rest">
               <summary>{t.more({ n: rest.length })}</summary>
               <ClaimTable claims={rest} label={say(figure.title)} />
             </details>

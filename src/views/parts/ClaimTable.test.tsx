@@ -31,6 +31,12 @@ describe("ClaimTable", () => {
     expect(screen.queryByText("The atlas follows this one")).toBeNull();
   });
 
+  it("puts the preferred claim first, wherever it was written", () => {
+    renderAtlas(<ClaimTable claims={claims().toReversed()} />);
+    expect(claimItems()[0]).toHaveTextContent("1,000 t/year");
+    expect(claimItems()[1]).toHaveTextContent("4,000 t/year");
+  });
+
   it("speaks Danish with Danish numbers", () => {
     renderAtlas(<ClaimTable claims={claims()} />, { view: { lang: "da" } });
     expect(screen.getByRole("list", { name: "Tal fra kilderne" })).toHaveTextContent("ca. 4.000 t/år");

@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * Published figures side by side, each with its years, ground, method, remark and references.
- * They stand in the order given; none is left out, averaged or added up.
+ * The preferred one comes first, the others in the order given; none is left out, averaged or added up.
  *
  * A list rather than a table: each figure says its own year and ground, so it reads the same in a narrow panel.
  */
@@ -22,7 +22,7 @@ export function ClaimTable({ claims, label }: Props) {
   return (
     <div className="claim-table">
       <ul aria-label={label ?? t.claims}>
-        {claims.map((claim, i) => (
+        {preferredFirst(claims).map((claim, i) => (
           // Claims have no id and never change places while they are on screen.
           <Claim key={i} claim={claim} isMarked={claim.preferred && claims.length > 1} />
         ))}
@@ -59,4 +59,9 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
       </div>
     </li>
   );
+}
+
+/** Returns the claims with the preferred one first, the others in the order given. */
+export function preferredFirst<C extends { readonly preferred: boolean }>(claims: readonly C[]): C[] {
+  return claims.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
 }

@@ -8,6 +8,8 @@ import type { ViewState } from "../../state/viewState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 
+const COLLECTIONS = ["partners", "streams", "milestones", "impactFigures", "series", "projects"] as const;
+
 /** What cites a reference; choosing one leads to the view that shows it. */
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
   const common = useWords(commonWords);
@@ -23,16 +25,30 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
     projects: common.project,
   };
   return (
-    <ul>
-      {citations.map((citation) => (
-        <li key={`${citation.collection} ${citation.id}`}>
-          <span className="source__citation-kind">{kinds[citation.collection]}</span>{" "}
-          <button type="button" className="link-button" onClick={() => store.choose(whereTo(citation))}>
-            {nameOf(citation)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="source__citation-groups">
+      {COLLECTIONS.map((collection) => {
+        const own = citations.filter((citation) => citation.collection === collection);
+        if (own.length === 0) return null;
+        return (
+          <div key={collection} className="source__citation-group">
+            <p className="source__citation-kind">{kinds[collection]}</p>
+            <ul aria-label={kinds[collection]}>
+              {own.map((citation) => (
+                <li key={citation.id}>
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => store.choose(whereTo(citation))}
+                  >
+                    {nameOf(citation)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
