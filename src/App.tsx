@@ -23,7 +23,11 @@ import type { Mode } from "./state/viewState.ts";
 import { StoreContext, useView } from "./state/useAtlasState.ts";
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
 import { DatasetLoading } from "./views/problem/DatasetLoading.tsx";
-import { DatasetProblem } from "./views/problem/DatasetProblem.tsx";
+
+// The words for every mistake weigh more than the page that most readers see, and most never need them.
+const DatasetProblem = lazy(() =>
+  import("./views/problem/DatasetProblem.tsx").then((m) => ({ default: m.DatasetProblem })),
+);
 
 const queryClient = new QueryClient({
   // The file lies beside the page: it is there or it is not, and "offline" says nothing about it.
@@ -65,12 +69,14 @@ function DatasetGate() {
 
   if (error instanceof DatasetError) {
     const problem = (
-      <DatasetProblem
-        file={error.file}
-        problems={error.problems}
-        hasLastGood={lastGood !== null}
-        onRetry={() => void query.refetch()}
-      />
+      <Suspense>
+        <DatasetProblem
+          file={error.file}
+          problems={error.problems}
+          hasLastGood={lastGood !== null}
+          onRetry={() => void query.refetch()}
+        />
+      </Suspense>
     );
     return lastGood === null ? problem : <AtlasRoot key="atlas" dataset={lastGood} banner={problem} />;
   }
