@@ -5,4 +5,18 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, expect } from "vitest";
 
 expect.extend(matchers);
+standInForDialogs();
 afterEach(cleanup);
+
+/** jsdom knows the element but cannot open it. As in browsers, closing tells so a little later. */
+function standInForDialogs() {
+  const dialog = HTMLDialogElement.prototype;
+  dialog.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  dialog.close ??= function (this: HTMLDialogElement) {
+    if (!this.open) return;
+    this.open = false;
+    queueMicrotask(() => this.dispatchEvent(new Event("close")));
+  };
+}

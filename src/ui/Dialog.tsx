@@ -28,7 +28,10 @@ export function Dialog({ title, closeLabel, onClose, children, className }: Prop
       ref={ref}
       className={`dialog ${className ?? ""}`}
       aria-label={title}
-      onClose={onClose}
+      onClose={(event) => {
+        // The event comes late: by then strict mode has opened the dialog anew.
+        if (!event.currentTarget.open) onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}

@@ -46,8 +46,8 @@ export const exploreWords = defineWords({
   },
   keysTitle: { da: "Taster", en: "Keys" },
   keysLetters: {
-    da: "Enkelte bogstaver og cifre virker som taster",
-    en: "Single letters and digits work as keys",
+    da: "Enkelte bogstaver, cifre og tegn virker som taster",
+    en: "Single letters, digits and signs work as keys",
   },
   keyEvent: { da: "næste / forrige begivenhed", en: "next / previous event" },
   keyEnds: { da: "første / sidste år", en: "first / last year" },

@@ -48,6 +48,6 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
       },
     ].filter((line) => line.items.length > 0);
     const spoken = lines.map((line) => `${line.lead}: ${format.list(line.items.map((i) => i.text))}.`);
-    return { lines, text: [String(year), ...(spoken.length > 0 ? spoken : [t.nothing])].join(". ") };
+    return { lines, text: [`${year}.`, ...(spoken.length > 0 ? spoken : [t.nothing])].join(" ") };
   }, [atlas, year, filter, names, say, format, t]);
 }

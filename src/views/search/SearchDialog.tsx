@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
@@ -18,6 +18,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const atlas = useAtlas();
   const { select } = useSelect();
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog was opened to type into it. Before it is open (its own effect) nothing in it takes the focus.
+  useEffect(() => field.current?.focus(), []);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const entries = useMemo(() => searchEntries(atlas), [atlas]);
@@ -54,6 +57,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t.title} closeLabel={common.close} onClose={onClose} className="search">
       <input
+        ref={field}
         className="search__field"
         type="text"
         role="combobox"
@@ -65,9 +69,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        // The dialog was opened to type into it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);

@@ -1,0 +1,44 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { Dialog } from "./Dialog.tsx";
+
+const onClose = vi.fn<() => void>();
+const renderDialog = () => {
+  onClose.mockClear();
+  return render(
+    <StrictMode>
+      <Dialog title="Keys" closeLabel="Close" onClose={onClose}>
+        <p>Words</p>
+      </Dialog>
+    </StrictMode>,
+  );
+};
+const dialog = () => screen.getByRole<HTMLDialogElement>("dialog", { name: "Keys" });
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe("a dialog", () => {
+  it("opens when it is mounted and stays open, also when strict mode mounts it twice", async () => {
+    renderDialog();
+    await aMoment();
+    expect(dialog().open).toBe(true);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it("tells when the browser closes it, as Escape does", async () => {
+    renderDialog();
+    await aMoment();
+    dialog().close();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  });
+
+  it("closes by its button and by a click beside it, not by a click on its words", async () => {
+    renderDialog();
+    await userEvent.click(screen.getByText("Words"));
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await userEvent.click(dialog());
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+});

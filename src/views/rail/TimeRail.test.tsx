@@ -1,0 +1,202 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { TimeRail } from "./TimeRail.tsx";
+
+type View = Parameters<typeof renderAtlas>[1];
+const renderRail = (options: View = {}) => renderAtlas(<TimeRail />, options);
+const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Type a year" });
+const slider = () => screen.getByRole<HTMLInputElement>("slider", { name: "Year" });
+const button = (name: string) => screen.getByRole("button", { name });
+
+afterEach(() => vi.useRealTimers());
+
+describe("the year on the rail", () => {
+  it("is the dataset's last one at first", () => {
+    renderRail();
+    expect(field().value).toBe("2026");
+    expect(slider().value).toBe("2026");
+  });
+
+  it("is typed: four digits act at once and are one step in the history", async () => {
+    const { store } = renderRail();
+    await userEvent.click(field());
+    await userEvent.keyboard("1982");
+    expect(store.getState()).toMatchObject({ view: { year: 1982 }, keep: "push" });
+    expect(slider().value).toBe("1982");
+  });
+
+  it("is not changed by a year outside the dataset, which is said to be wrong", async () => {
+    const { store } = renderRail({ view: { year: 1982 } });
+    await userEvent.click(field());
+    await userEvent.keyboard("1850");
+    expect(store.getState().view.year).toBe(1982);
+    expect(field()).toBeInvalid();
+    expect(field()).toHaveAccessibleDescription("Type a year from 1965 to 2026.");
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().view.year).toBe(1982);
+    expect(field().value).toBe("1982");
+  });
+
+  it("takes digits only", async () => {
+    renderRail();
+    await userEvent.click(field());
+    await userEvent.keyboard("1x9-");
+    expect(field().value).toBe("19");
+  });
+
+  it("is back as it was after Escape, which then belongs to nobody else", async () => {
+    const heard = vi.fn<() => void>();
+    window.addEventListener("keydown", heard);
+    renderRail({ view: { year: 1982 } });
+    await userEvent.click(field());
+    await userEvent.keyboard("19");
+    heard.mockClear();
+    await userEvent.keyboard("{Escape}");
+    expect(field().value).toBe("1982");
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Escape}");
+    expect(heard).toHaveBeenCalledOnce();
+    window.removeEventListener("keydown", heard);
+  });
+
+  it("is said by the slider in words, with the number of streams", () => {
+    renderRail({ view: { year: 1982 } });
+    expect(slider()).toHaveAttribute("aria-valuetext", "1982, 2 documented streams running");
+  });
+
+  it("is said in Danish too", () => {
+    renderRail({ view: { year: 1972, lang: "da" } });
+    expect(screen.getByRole("slider", { name: "År" })).toHaveAttribute(
+      "aria-valuetext",
+      "1972, 1 dokumenteret strøm i drift",
+    );
+  });
+
+  it("is dragged without filling the history, and leaves the address at the last year", () => {
+    const { store } = renderRail();
+    fireEvent.change(slider(), { target: { value: "1982" } });
+    expect(store.getState()).toMatchObject({ view: { year: 1982 }, keep: "replace" });
+    fireEvent.change(slider(), { target: { value: "2026" } });
+    expect(store.getState().view.year).toBeNull();
+  });
+});
+
+describe("the steps of the rail", () => {
+  it("go from event to event and stop at both ends", async () => {
+    const { store } = renderRail({ view: { year: 1970 } });
+    await userEvent.click(button("Next event"));
+    expect(store.getState().view.year).toBe(1980);
+    await userEvent.click(button("Previous event"));
+    await userEvent.click(button("Previous event"));
+    expect(store.getState().view.year).toBe(1965);
+    expect(button("Previous event")).toBeDisabled();
+    expect(button("Next event")).toBeEnabled();
+  });
+
+  it("have no next at the last year", () => {
+    renderRail();
+    expect(button("Next event")).toBeDisabled();
+  });
+
+  it("tell a screen reader what changed, but not at the first picture", async () => {
+    renderAtlas(
+      <>
+        <TimeRail />
+        <LiveRegion />
+      </>,
+      { view: { year: 1970 } },
+    );
+    expect(screen.getByTestId("announcer")).not.toHaveTextContent("1970");
+    await userEvent.click(button("Next event"));
+    expect(screen.getByTestId("announcer")).toHaveTextContent(
+      "1980. Begins: Steam, from Old Works to Paper Mill. Happens: Steam begins.",
+    );
+  });
+});
+
+describe("playing", () => {
+  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+  it("goes from event to event by itself and stops at the last", () => {
+    vi.useFakeTimers();
+    const { store } = renderRail({ view: { year: 1980 } });
+    fireEvent.click(button("Play"));
+    expect(button("Pause")).toBeInTheDocument();
+    const seen: (number | null)[] = [];
+    for (let i = 0; i < 8; i++) {
+      pass(3000);
+      seen.push(store.getState().view.year);
+    }
+    expect([...new Set(seen)]).toEqual([1985, 1991, 2024, null]);
+    expect(button("Play")).toBeInTheDocument();
+  });
+
+  it("begins at the first year when it is started at the last, and fills the history once", () => {
+    vi.useFakeTimers();
+    const { store } = renderRail();
+    const kept: string[] = [];
+    store.subscribe((state) => kept.push(state.keep));
+    fireEvent.click(button("Play"));
+    expect(store.getState().view.year).toBe(1965);
+    pass(60_000);
+    expect(store.getState().view.year).toBeNull();
+    expect(kept.filter((keep) => keep === "push")).toHaveLength(1);
+  });
+
+  it("stops when it is told to", () => {
+    vi.useFakeTimers();
+    const { store } = renderRail({ view: { year: 1970 } });
+    fireEvent.click(button("Play"));
+    pass(3000);
+    fireEvent.click(button("Pause"));
+    pass(60_000);
+    expect(store.getState().view.year).toBe(1980);
+  });
+
+  it("goes on from where the reader went meanwhile", () => {
+    vi.useFakeTimers();
+    const { store } = renderRail({ view: { year: 1970 } });
+    fireEvent.click(button("Play"));
+    fireEvent.change(slider(), { target: { value: "1990" } });
+    pass(3000);
+    expect(store.getState().view.year).toBe(1991);
+  });
+
+  it("leaves no clock running when the rail is gone", () => {
+    vi.useFakeTimers();
+    const { unmount } = renderRail({ view: { year: 1970 } });
+    fireEvent.click(button("Play"));
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("what changes", () => {
+  it("is listed under its kind, with the names of that year, and can be selected", async () => {
+    const { store } = renderRail({ view: { year: 1980 } });
+    const begins = screen.getByText("Begins").closest("li");
+    const steam = within(begins!).getByRole("button", { name: "Steam, from Old Works to Paper Mill" });
+    await userEvent.click(steam);
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
+    expect(screen.getByText("Happens")).toBeInTheDocument();
+    expect(button("Steam begins")).toBeInTheDocument();
+  });
+
+  it("is said to be nothing in a quiet year", () => {
+    renderRail({ view: { year: 2000 } });
+    expect(screen.getByText("Nothing documented changes this year.")).toBeInTheDocument();
+  });
+
+  it("names what ended in the year after it last ran", () => {
+    renderRail({ view: { year: 1991 } });
+    expect(screen.getByText("Ends").closest("li")).toHaveTextContent("Gas, from Old Works to Paper Mill");
+  });
+
+  it("leaves out what the filter hides", () => {
+    renderRail({ view: { year: 1980, families: ["water"] } });
+    expect(screen.queryByText("Begins")).not.toBeInTheDocument();
+  });
+});

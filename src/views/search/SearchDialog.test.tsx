@@ -1,0 +1,96 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { SearchDialog } from "./SearchDialog.tsx";
+
+type Options = Parameters<typeof renderAtlas>[1];
+function renderSearch(options: Options = {}) {
+  const onClose = vi.fn<() => void>();
+  return { ...renderAtlas(<SearchDialog onClose={onClose} />, options), onClose };
+}
+const field = () => screen.getByRole("combobox", { name: "Partner, stream, milestone or figure" });
+const options = () => screen.queryAllByRole("option");
+
+describe("the search", () => {
+  it("has the focus, so that one can type at once", () => {
+    renderSearch();
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("finds today's partner by an old name, and Enter selects it", async () => {
+    const { store, onClose } = renderSearch();
+    await userEvent.type(field(), "old works");
+    expect(options()[0]).toHaveTextContent("New Works");
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState()).toMatchObject({
+      view: { selection: { kind: "partner", id: "works" } },
+      keep: "push",
+    });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("moves with the arrows and stops at both ends", async () => {
+    const { store } = renderSearch();
+    await userEvent.type(field(), "mill");
+    expect(options().length).toBeGreaterThan(2);
+    await userEvent.keyboard("{ArrowUp}{ArrowDown}");
+    const active = screen.getByRole("option", { selected: true });
+    expect(active).toBe(options()[1]);
+    expect(field()).toHaveAttribute("aria-activedescendant", active.id);
+    await userEvent.keyboard("{PageDown}{PageDown}{ArrowDown}");
+    expect(screen.getByRole("option", { selected: true })).toBe(options().at(-1));
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().view.selection).not.toBeNull();
+  });
+
+  it("begins at the first hit again when something else is typed", async () => {
+    renderSearch();
+    await userEvent.type(field(), "mil");
+    await userEvent.keyboard("{ArrowDown}l");
+    expect(screen.getByRole("option", { selected: true })).toBe(options()[0]);
+  });
+
+  it("selects what is clicked", async () => {
+    const { store, onClose } = renderSearch();
+    await userEvent.type(field(), "co2");
+    await userEvent.click(screen.getByRole("option", { name: /CO2 saved/ }));
+    expect(store.getState().view.selection).toEqual({ kind: "figure", id: "co2-saved" });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("says how many there are, and when there is nothing", async () => {
+    renderSearch();
+    expect(screen.getByRole("status")).toHaveTextContent("Searches Danish and English, and old names.");
+    await userEvent.type(field(), "co2");
+    expect(screen.getByRole("status")).toHaveTextContent("1 result");
+    await userEvent.type(field(), " zeppelin");
+    expect(screen.getByRole("status")).toHaveTextContent("Nothing found");
+  });
+
+  it("does nothing on Enter or arrows when there is nothing", async () => {
+    const { store, onClose } = renderSearch();
+    await userEvent.type(field(), "zeppelin{ArrowDown}{Enter}");
+    expect(store.getState().view.selection).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it("finds Danish words on an English page, and shows the English ones", async () => {
+    renderSearch();
+    await userEvent.type(field(), "damp");
+    expect(
+      options()
+        .map((option) => option.textContent)
+        .join(" "),
+    ).toContain("Steam");
+  });
+
+  it("closes by its button and by Escape, as the browser does for dialogs", async () => {
+    const { onClose } = renderSearch();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalledOnce();
+    screen.getByRole<HTMLDialogElement>("dialog", { name: "Search" }).close();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(2));
+  });
+});
