@@ -14,6 +14,8 @@ export interface MapPlace {
   readonly lonLat: LonLat | null;
   /** Radius of the error in metres where the place is approximate; null where it is a point. */
   readonly errorMeters: number | null;
+  /** Whether the error is drawn: not where another, larger circle stands on the same spot. */
+  readonly hasCircle: boolean;
   /** Whether it leaves the map through a gate when its place is not in view. */
   readonly hasGate: boolean;
   /** Compass bearing of its gate; null where it has no direction. */
@@ -47,11 +49,14 @@ export interface MapMeasures {
   readonly gapPx: number;
   readonly strokePx: number;
   readonly arrowPx: number;
+  /** Whether pipes are far enough apart to carry their letter. */
+  readonly hasLetters: boolean;
 }
 
 export const GROUP_ID = "place"; // no partner can have it: ids of discs are otherwise partner ids prefixed
 const GROUP_BELOW_PX = 210; // home view narrower than this: its sites stand as one
 const COUNTRY_BELOW_PX = 40;
+const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
 const NEAR_PX = 6; // closer than this a disc needs no leader line to its true place
 
@@ -71,6 +76,7 @@ export function mapMeasures(homePx: number): MapMeasures {
     gapPx: 6.6 * scale,
     strokePx: Math.max(2.2, 3.8 * scale),
     arrowPx: Math.max(6, 9 * scale),
+    hasLetters: homePx >= LETTERS_FROM_PX,
   };
 }
 
@@ -172,11 +178,11 @@ export const isInside = ([west, south, east, north]: Bounds, [lon, lat]: LonLat)
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 const discRadius = ({ streamCount }: MapPlace, gapPx: number, scale: number) =>
-  Math.max(7.5 * scale, Math.min(30 * scale, radiusFor(streamCount, gapPx, false)));
+  Math.max(7.5 * scale, Math.min(32 * scale, radiusFor(streamCount, gapPx, false)));
 
 function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }: MapNodesInput): MapNode {
   const offset = offsets.get(place.partnerId) ?? { x: 0, y: 0 };
-  const { errorMeters, lonLat, partnerId } = place;
+  const { errorMeters, hasCircle, lonLat, partnerId } = place;
   const hasMoved = Math.hypot(offset.x, offset.y) > NEAR_PX;
   return {
     id: `site ${partnerId}`,
@@ -187,7 +193,7 @@ function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }:
     facing: null,
     truePlace: hasMoved ? at : null,
     error:
-      errorMeters === null || lonLat === null
+      errorMeters === null || !hasCircle || lonLat === null
         ? null
         : { ...at, radius: errorMeters * projection.pxPerMeter(lonLat[1]) },
     partnerIds: [partnerId],
@@ -197,7 +203,7 @@ function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }:
 function atEdge({ partnerId, streamCount }: MapPlace, { gapPx, scale }: MapMeasures) {
   return {
     id: `edge ${partnerId}`,
-    radius: Math.max(6 * scale, Math.min(13 * scale, radiusFor(streamCount, gapPx, true))),
+    radius: Math.max(8 * scale, Math.min(14 * scale, radiusFor(streamCount, gapPx, true))),
     truePlace: null,
     error: null,
     partnerIds: [partnerId],

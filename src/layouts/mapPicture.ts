@@ -1,7 +1,7 @@
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Bounds, MapLabel } from "../dataset/schema/dataset.ts";
 import { type Box, layoutMapFrame, type MapFrame } from "./mapFrame.ts";
-import { type LabelWish, layoutMapLabels, placesAround, type PlacedLabel } from "./mapLabels.ts";
+import { type LabelWish, layoutMapLabels, placesAround, type PlacedLabel, SECOND_RANK } from "./mapLabels.ts";
 import {
   fanOffsets,
   type FanOffsets,
@@ -40,6 +40,8 @@ export interface MapScene extends MapContent {
   readonly home: Bounds;
   /** Partners that are there in the chosen year; the others keep their place but are not seen. */
   readonly shown: ReadonlySet<string>;
+  /** Streams that carry the letter of their family in the chosen year. */
+  readonly lettered: ReadonlySet<string>;
   readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
   /** Width of the name of the whole place, for where its sites stand as one. */
   readonly groupPx: number;
@@ -53,7 +55,7 @@ export interface MapPicture {
   /** Disc of each partner. */
   readonly nodes: ReadonlyMap<string, MapNode>;
   readonly streams: readonly MapStream[];
-  /** Placed names, by the id of a disc, or of a name of the basemap prefixed with "geo ". */
+  /** Placed names, by the id of a disc, of a stream prefixed with "letter ", or of the basemap's with "geo ". */
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Where the dots of towns lie, by the id of the name. */
   readonly dots: ReadonlyMap<string, Point>;
@@ -72,6 +74,9 @@ const NAME_PX = 19; // line height of a site's name
 const MAKES_PX = 18; // line height of what it makes
 const LINE_SAMPLES = 14; // points on a stream that names avoid
 const TOWN_DOT_PX = 3;
+const LETTER_PX = 18; // across the ring around a letter
+const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
+const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
 
 /** Returns where everything stands for a camera, and what to remember for the next frame. */
 export function layoutMapPicture(
@@ -88,7 +93,11 @@ export function layoutMapPicture(
   const nodes = layoutMapNodes({ ...scene, projection, frame, measures, offsets });
   const streams = layoutMapStreams({ nodes, ...scene, ...measures });
   const dots = townDots(scene, nodes, projection, camera.zoom);
-  const wishes = [...siteWishes(scene, nodes, measures), ...geoWishes(scene, dots, projection, camera.zoom)];
+  const wishes = [
+    ...siteWishes(scene, nodes, measures),
+    ...(measures.hasLetters ? letterWishes(scene, streams) : []),
+    ...geoWishes(scene, dots, projection, camera.zoom),
+  ];
   const labels = layoutMapLabels({
     wishes,
     obstacles: [frame.controls, frame.scaleBar, ...discBoxes(scene, nodes)],
@@ -143,13 +152,30 @@ function siteWishes(
       const box = { width: scene.groupPx, height: NAME_PX };
       return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box) }];
     }
+    const box = { width: text.namePx, height: NAME_PX };
     const hasMakes = level === "harbour" && node.kind === "site";
-    const box = {
-      width: hasMakes ? Math.max(text.namePx, text.makesPx) : text.namePx,
-      height: hasMakes ? NAME_PX + MAKES_PX : NAME_PX,
-    };
-    const rank = ranks.get(first) ?? 9;
-    return [{ id: node.id, rank, ...box, places: placesAround(node, node.radius, box) }];
+    return [
+      {
+        id: node.id,
+        // Gates right after the chief partners: what a line leads to off the map is nowhere else to be read.
+        rank: node.kind === "gate" ? 1.5 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
+        ...box,
+        places: placesAround(node, node.radius, box),
+        ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX } } : {}),
+      },
+    ];
+  });
+}
+
+function letterWishes({ lettered }: MapScene, streams: readonly MapStream[]): LabelWish[] {
+  return streams.flatMap((stream): LabelWish[] => {
+    if (!lettered.has(stream.streamId) || stream.lengthPx < LETTER_FROM_PX) return [];
+    const places = LETTER_SHIFTS.map((shift) => {
+      const at = pointOn(stream, Math.max(0.15, Math.min(0.85, stream.letterAt + shift)));
+      return { x: at.x - LETTER_PX / 2, y: at.y - LETTER_PX / 2 };
+    });
+    const id = `letter ${stream.streamId}`;
+    return [{ id, rank: SECOND_RANK, width: LETTER_PX, height: LETTER_PX, places, isOnLine: true }];
   });
 }
 
@@ -187,11 +213,11 @@ function geoWishes(
     if (TOWNS.includes(text.kind)) {
       if (dot === undefined) return [];
       const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, 8);
-      return [{ id: `geo ${id}`, rank: 10 + rank, width, height, places }];
+      return [{ id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places }];
     }
     const { x, y } = project(text.lonLat);
     const shifts = [0, -14, 14, -28, 28];
     const places = shifts.map((shift) => ({ x: x - width / 2, y: y - height / 2 + shift }));
-    return [{ id: `geo ${id}`, rank: 10 + rank, width, height, places }];
+    return [{ id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places }];
   });
 }

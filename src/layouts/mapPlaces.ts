@@ -41,6 +41,7 @@ export function mapContent(atlas: Atlas): MapContent {
       rank: partner.rank,
       lonLat: site?.lonLat ?? null,
       errorMeters: site?.accuracy === "approximate" ? site.errorMeters : null,
+      hasCircle: isLargestError(partner, drawn),
       hasGate: partner.gate !== null || !isLocal(partner),
       bearing: partner.gate?.bearing ?? null,
       streamCount: counts.get(partner.id) ?? 0,
@@ -48,6 +49,18 @@ export function mapContent(atlas: Atlas): MapContent {
     };
   });
   return { places, streams: streams.map(({ id, donor, receiver }) => ({ streamId: id, donor, receiver })) };
+}
+
+/** Of several approximate sites on one spot only one draws the soft circle: seven would make a black hole. */
+function isLargestError(partner: Partner, drawn: readonly Partner[]): boolean {
+  const site = partner.sites[0];
+  if (site?.accuracy !== "approximate" || site.lonLat === null || site.errorMeters === null) return false;
+  const [lon, lat] = site.lonLat;
+  const rival = drawn
+    .filter(({ sites: [other] }) => other?.accuracy === "approximate" && other.lonLat !== null)
+    .filter(({ sites: [other] }) => other?.lonLat?.[0] === lon && other.lonLat[1] === lat)
+    .toSorted((a, b) => (b.sites[0]?.errorMeters ?? 0) - (a.sites[0]?.errorMeters ?? 0))[0];
+  return rival === partner;
 }
 
 /** Those in the row below the map, from west to east by where their streams come from or go to. */

@@ -42,10 +42,11 @@ export interface MapStreamsInput {
   readonly arrowPx: number;
 }
 
-const BOW = 0.1; // sideways swing of each direction as part of the distance, so that mutual streams part
+const BOW = 0.1; // sideways swing of each direction of a mutual exchange, as part of the distance
 const MAX_BOW_PX = 26;
 const HANDLE = 0.36; // how far a pipe goes straight on from its disc, as part of the distance
 const MAX_HANDLE_PX = 110;
+const SPREAD = 1.35; // of the edge of a disc to what its pipes need: they can leave in the direction they go
 const LETTER_STEP_PX = 20;
 
 interface Bundle {
@@ -91,7 +92,7 @@ export function pointOn({ start, startControl, endControl, end }: MapStream, t: 
 
 /** Returns the disc radius in px that has room for `count` pipes all round (or on the half that faces the map). */
 export function radiusFor(count: number, gapPx: number, isAtEdge: boolean): number {
-  return (count * gapPx * 1.12) / (isAtEdge ? Math.PI : 2 * Math.PI);
+  return (count * gapPx * SPREAD) / (isAtEdge ? Math.PI : 2 * Math.PI);
 }
 
 function bundlesOf(nodes: MapStreamsInput["nodes"], streams: readonly StreamEnds[]): Bundle[] {
@@ -157,7 +158,8 @@ function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: 
   const end = stepped(tip, back, arrowPx);
   const lengthPx = Math.hypot(end.x - start.x, end.y - start.y);
   const reach = Math.min(Math.max(lengthPx * HANDLE, 4), MAX_HANDLE_PX);
-  const side = Math.min(lengthPx * BOW, MAX_BOW_PX);
+  const isMutual = streams.some((other) => other.isFromA !== isFromA);
+  const side = isMutual ? Math.min(lengthPx * BOW, MAX_BOW_PX) : 0;
   const chord = Math.atan2(end.y - start.y, end.x - start.x);
   const swing = { x: -Math.sin(chord) * side, y: Math.cos(chord) * side };
   const stagger = lengthPx === 0 ? 0 : ((index - (streams.length - 1) / 2) * LETTER_STEP_PX) / lengthPx;

@@ -9,8 +9,8 @@ export interface MilestoneMark {
   /** The other end of a range of years ("1981 or 1982"); equal to `x` for a single one. */
   readonly xTo: number;
   readonly y: number;
-  /** Left edge of its title, where it stands when shown: beside the mark, or moved to stay inside. */
-  readonly labelX: number;
+  /** On which side of the mark its title stands when shown; "over" where it fits on neither. */
+  readonly labelSide: "right" | "left" | "over";
   readonly hasLabel: boolean;
 }
 
@@ -55,9 +55,9 @@ export function milestoneRows(
   const top = labelRows * LABEL_ROW;
   const marks = spots.toSorted(byTime).map((spot): MilestoneMark => {
     const given = labelled.get(spot.milestone);
-    if (given !== undefined) return { ...spot, y: given.y, labelX: given.labelX, hasLabel: true };
+    if (given !== undefined) return { ...spot, y: given.y, labelSide: given.labelSide, hasLabel: true };
     const y = top + ((rows.get(spot.milestone) ?? 0) + 0.5) * DENSE_ROW;
-    return { ...spot, y, labelX: titleInside(spot, axis, titleOf), hasLabel: false };
+    return { ...spot, y, labelSide: sideInside(spot, axis, titleOf), hasLabel: false };
   });
   const denseRows = rest.length === 0 ? 0 : Math.max(...rows.values()) + 1;
   return { marks, height: top + denseRows * DENSE_ROW };
@@ -85,7 +85,7 @@ function timeOf({ when }: Milestone): number | null {
 
 interface Titled extends Box {
   readonly y: number;
-  readonly labelX: number;
+  readonly labelSide: "right" | "left";
 }
 
 function withTitles(
@@ -112,8 +112,8 @@ function placesInRow({ x, xTo }: Spot, width: number, row: number): Titled[] {
   const box = { y0: row * LABEL_ROW, y1: (row + 1) * LABEL_ROW, y };
   const left = x - LABEL_AWAY - width;
   return [
-    { ...box, x0: x - MARK / 2, x1: xTo + LABEL_AWAY + width + LABEL_GAP, labelX: xTo + LABEL_AWAY },
-    { ...box, x0: left, x1: xTo + MARK / 2 + LABEL_GAP, labelX: left },
+    { ...box, x0: x - MARK / 2, x1: xTo + LABEL_AWAY + width + LABEL_GAP, labelSide: "right" },
+    { ...box, x0: left, x1: xTo + MARK / 2 + LABEL_GAP, labelSide: "left" },
   ];
 }
 
@@ -133,8 +133,12 @@ function inDenseRows(spots: readonly Spot[]): Map<Milestone, number> {
 }
 
 /** Where a title is shown that has no room of its own: over the others, but inside. */
-function titleInside({ milestone, xTo, x }: Spot, axis: TimeAxis, titleOf: (m: Milestone) => string): number {
-  const width = textWidth(titleOf(milestone));
-  const right = xTo + LABEL_AWAY;
-  return Math.max(0, right + width <= axis.width ? right : x - LABEL_AWAY - width);
+function sideInside(
+  { milestone, x, xTo }: Spot,
+  axis: TimeAxis,
+  titleOf: (milestone: Milestone) => string,
+): MilestoneMark["labelSide"] {
+  const width = LABEL_AWAY + textWidth(titleOf(milestone));
+  if (xTo + width <= axis.width) return "right";
+  return x - width >= 0 ? "left" : "over";
 }

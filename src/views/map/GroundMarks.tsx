@@ -14,14 +14,14 @@ interface Props {
 export const GroundMarks = memo(function GroundMarks({ places, highlight }: Props) {
   const say = useSay();
   const { mapLabels } = useAtlas().dataset;
-  const approximate = places.filter(({ errorMeters }) => errorMeters !== null);
+  const approximate = places.filter(({ hasCircle }) => hasCircle);
   const standing = places.filter(({ lonLat }) => lonLat !== null);
   const isLit = (id: string) => highlight?.partners.has(id) === true;
   return (
     <g aria-hidden="true">
       <radialGradient id="map-soft">
-        <stop className="map-soft" offset="0" stopOpacity="0.16" />
-        <stop className="map-soft" offset="0.55" stopOpacity="0.08" />
+        <stop className="map-soft" offset="0" stopOpacity="0.09" />
+        <stop className="map-soft" offset="0.55" stopOpacity="0.055" />
         <stop className="map-soft" offset="1" stopOpacity="0" />
       </radialGradient>
       <g className="map-errors">

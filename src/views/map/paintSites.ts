@@ -33,9 +33,8 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
   if (label === undefined) return;
   text.style.transform = `translate(${px(label.x - node.x)}px, ${px(label.y - node.y)}px)`;
   text.style.width = `${px(label.width)}px`;
-  // A name to the left of its disc ends at it.
-  text.style.textAlign =
-    label.x + label.width <= node.x ? "right" : label.x < node.x - node.radius ? "center" : "left";
+  text.style.textAlign = label.align;
+  text.dataset["second"] = String(label.hasSecond);
 }
 
 function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined): void {

@@ -1,19 +1,21 @@
+import type { PlacedLabel } from "../../layouts/mapLabels.ts";
 import type { MapPicture } from "../../layouts/mapPicture.ts";
-import { type MapStream, pointOn } from "../../layouts/mapStreams.ts";
+import type { MapStream } from "../../layouts/mapStreams.ts";
 import { type Marks, px, setSeen } from "./overlayPainter.ts";
 
-const LETTER_FROM_PX = 70; // shorter pipes have no room for a letter
 const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
 
 /** Gives every stream its course, arrowhead and letter. */
-export function paintStreams(marks: Marks, { streams, measures }: MapPicture): void {
+export function paintStreams(marks: Marks, { streams, measures, labels }: MapPicture): void {
   const drawn = new Map(streams.map((stream) => [stream.streamId, stream]));
   for (const [mark, element] of marks) {
     const [kind, id = ""] = mark.split(" ");
     if (kind !== "stream") continue;
     const stream = drawn.get(id);
     setSeen(element, stream !== undefined);
-    if (stream !== undefined) paintStream(element, stream, measures.arrowPx);
+    if (stream === undefined) continue;
+    paintStream(element, stream, measures.arrowPx);
+    paintLetter(element, labels.get(`letter ${id}`));
   }
 }
 
@@ -21,11 +23,15 @@ function paintStream(group: Element, stream: MapStream, arrowPx: number): void {
   const course = courseOf(stream);
   for (const path of group.querySelectorAll(".map-stream__course")) path.setAttribute("d", course);
   group.querySelector(".map-stream__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
+}
+
+function paintLetter(group: Element, label: PlacedLabel | undefined): void {
   const letter = group.querySelector(".map-stream__letter");
   if (letter === null) return;
-  setSeen(letter, stream.lengthPx >= LETTER_FROM_PX);
-  const { x, y } = pointOn(stream, stream.letterAt);
-  letter.setAttribute("transform", `translate(${px(x)} ${px(y)})`);
+  setSeen(letter, label !== undefined);
+  if (label === undefined) return;
+  const { x, y, width, height } = label;
+  letter.setAttribute("transform", `translate(${px(x + width / 2)} ${px(y + height / 2)})`);
 }
 
 function courseOf({ start, startControl: a, endControl: b, end }: MapStream): string {

@@ -37,6 +37,9 @@ export function useMapScene(): MapScene {
       ...content,
       home: meta.map.view,
       shown: new Set(partners.filter(isThere).map(({ id }) => id)),
+      lettered: new Set(
+        graph.visible.filter(({ state }) => state !== "ended").map(({ stream }) => stream.id),
+      ),
       siteTexts: new Map(
         partners.map((partner) => [
           partner.id,

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadDataset } from "../../scripts/data-load.ts";
+import { parseDataset } from "../dataset/parse.ts";
+import { type Atlas, createAtlas } from "../model/atlas.ts";
+import { graphOfYear } from "../model/filter.ts";
+import { layoutMapFrame, overlaps } from "./mapFrame.ts";
+import { mapContent } from "./mapPlaces.ts";
+import { layoutMapPicture, type MapPicture, type MapScene } from "./mapPicture.ts";
+import { pointOn } from "./mapStreams.ts";
+import { fitCamera, type MapSize } from "./mercator.ts";
+
+const SIZES: readonly MapSize[] = [
+  { width: 1440, height: 620 },
+  { width: 690, height: 600 },
+  { width: 390, height: 470 },
+  { width: 1920, height: 800 },
+];
+const LETTER_PX = 7.6;
+
+let atlas: Atlas;
+beforeAll(() => {
+  const root = new URL("../../", import.meta.url).pathname;
+  const parsed = parseDataset(loadDataset(`${root}data/kalundborg`, root).dataset);
+  if (!parsed.ok) throw new Error(parsed.problems.map((p) => `${p.code} ${p.path.join("/")}`).join("\n"));
+  atlas = createAtlas(parsed.dataset);
+});
+
+function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
+  const graph = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
+  const { meta, partners, mapLabels } = atlas.dataset;
+  const width = (text: string) => text.length * LETTER_PX;
+  return {
+    ...mapContent(atlas),
+    home: meta.map.view,
+    shown: graph.partnerIds,
+    lettered: new Set(graph.visible.map(({ stream }) => stream.id)),
+    siteTexts: new Map(
+      partners.map((p) => {
+        const name = p.names.at(-1)!;
+        return [
+          p.id,
+          { namePx: width((name.short ?? name.name)[language]), makesPx: width(p.makes[language]) },
+        ];
+      }),
+    ),
+    groupPx: width(meta.title[language]),
+    geoTexts: mapLabels.map((label) => ({ ...label, width: width(label.name[language]), height: 20 })),
+  };
+}
+
+function pictureOf(scene: MapScene, size: MapSize, dZoom = 0): MapPicture {
+  const inMargin = scene.places.filter((p) => p.marginIndex !== null).length;
+  const camera = fitCamera(scene.home, size, layoutMapFrame(size, inMargin).insets, 16);
+  return layoutMapPicture(scene, { ...camera, zoom: camera.zoom + dZoom }, size, null).picture;
+}
+
+describe("layoutMapPicture on the real dataset", () => {
+  it("puts every site and stream in the same place in every year", () => {
+    const size = SIZES[0]!;
+    const first = pictureOf(sceneOf(1961), size);
+    for (const year of [1972, 1993, 2012, 2021, 2026]) {
+      const picture = pictureOf(sceneOf(year), size);
+      expect(picture.streams).toEqual(first.streams);
+      expect(picture.nodes).toEqual(first.nodes);
+    }
+  });
+
+  it("gives every stream a course of numbers, from one end of the picture to the other", () => {
+    for (const size of SIZES) {
+      for (const dZoom of [0, 1, 2.5]) {
+        const { streams } = pictureOf(sceneOf(2026), size, dZoom);
+        expect(streams.map(({ streamId }) => streamId).toSorted()).toEqual(
+          atlas.dataset.streams.map(({ id }) => id).toSorted(),
+        );
+        for (const course of streams) {
+          for (const t of [0, 0.5, 1]) {
+            const { x, y } = pointOn(course, t);
+            expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it("never lets two names, or a name and a disc, overlap, in any year, size, zoom and language", () => {
+    let count = 0;
+    for (const language of ["da", "en"] as const) {
+      for (const year of [1961, 1972, 1993, 2008, 2026]) {
+        const scene = sceneOf(year, language);
+        for (const size of SIZES) {
+          for (const dZoom of [-6, -3, 0, 1.5, 3]) {
+            const { labels, nodes } = pictureOf(scene, size, dZoom);
+            const boxes = [...labels.values()];
+            count += boxes.length;
+            for (const [i, a] of boxes.entries()) {
+              expect(boxes.slice(i + 1).filter((b) => overlaps(a, b))).toEqual([]);
+              const covered = [...nodes.values()].filter(
+                (node) =>
+                  node.partnerIds.some((id) => scene.shown.has(id)) &&
+                  overlaps(a, {
+                    x: node.x - node.radius,
+                    y: node.y - node.radius,
+                    width: 2 * node.radius,
+                    height: 2 * node.radius,
+                  }),
+              );
+              expect(covered.map(({ id }) => id)).toEqual([]);
+            }
+          }
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(500);
+  });
+
+  it("names every partner of the first rank at every size", () => {
+    for (const size of SIZES) {
+      const { labels } = pictureOf(sceneOf(2026), size);
+      const chief = atlas.dataset.partners.filter((p) => p.rank === 1 && p.sites[0]?.lonLat != null);
+      expect(chief.length).toBeGreaterThan(3);
+      expect(chief.filter((p) => !labels.has(`site ${p.id}`)).map((p) => p.id)).toEqual([]);
+    }
+  });
+
+  it("leaves the map in the true direction: Aalborg above, the lake to the right", () => {
+    const { nodes, frame } = pictureOf(sceneOf(2026), SIZES[0]!);
+    const aalborg = nodes.get("cement-industry")!;
+    const lake = nodes.get("lake-tisso")!;
+    expect(aalborg).toMatchObject({ kind: "gate", y: frame.inner.y, facing: Math.PI / 2 });
+    expect(lake).toMatchObject({ kind: "gate", x: frame.inner.x + frame.inner.width, facing: Math.PI });
+    expect(nodes.get("farms")).toMatchObject({ kind: "margin" });
+  });
+
+  it("stands as one place from far away, with Aalborg where it is", () => {
+    const { nodes, measures } = pictureOf(sceneOf(2026), SIZES[0]!, -6.6);
+    expect(measures.level).toBe("country");
+    expect(nodes.get("asnaes")).toBe(nodes.get("gyproc"));
+    expect(nodes.get("asnaes")!.kind).toBe("group");
+    expect(nodes.get("cement-industry")!.kind).toBe("site");
+  });
+});
