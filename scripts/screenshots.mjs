@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { ensureChromium } from "./chromium.mjs";
-import { contactSheet, READABLE_SHOTS, SHOTS } from "./screenshot-list.mjs";
+import { contactSheet, README_SHOTS, SHOTS } from "./screenshot-list.mjs";
 
 /** @typedef {import("./screenshot-list.mjs").Shot} Shot */
 
@@ -19,6 +19,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const README_LIMIT_BYTES = 250_000; // of one committed picture
 const READY_MS = 60_000; // software WebGL at 4K takes its time
 const PAGES_AT_ONCE = 2;
+const STILL_MS = 300; // between two pictures that must be the same
+const PICTURES_AT_MOST = 20;
 
 const { values, positionals } = parseArgs({
   options: { all: { type: "string" }, only: { type: "string", default: "" } },
@@ -26,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const isAll = values.all !== undefined;
 const folder = values.all ?? positionals[0] ?? join(ROOT, "docs", "pictures");
-const shots = (isAll ? SHOTS : READABLE_SHOTS).filter(({ name }) => name.includes(values.only));
+const shots = (isAll ? SHOTS : README_SHOTS).filter(({ name }) => name.includes(values.only));
 if (shots.length === 0) fail(`No picture has "${values.only}" in its name.`);
 
 buildIfStale();
@@ -58,9 +60,10 @@ for (const problem of problems) console.error(problem);
 process.exit(problems.length > 0 ? 1 : 0);
 
 /** @param {Shot} shot */
-async function take({ name, query, width, height, isBroken = false }) {
+async function take({ name, query, width, height, scale = 1, isBroken = false }) {
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     locale: "en-GB",
     reducedMotion: "reduce",
     colorScheme: "light",
@@ -73,10 +76,9 @@ async function take({ name, query, width, height, isBroken = false }) {
       if (message.type() === "error" && !isBroken) problems.push(`${name}: ${message.text()}`);
     });
     await page.goto(`${address}?${query}`);
-    await whenReady(page);
-    const path = join(folder, `${name}.png`);
-    await page.screenshot({ path });
-    const bytes = statSync(path).size;
+    const picture = await whenReady(page);
+    writeFileSync(join(folder, `${name}.png`), picture);
+    const bytes = picture.length;
     console.log(`${String(Math.round(bytes / 1000)).padStart(6)} kB  ${name}`);
     if (!isAll && bytes > README_LIMIT_BYTES)
       problems.push(`${name}.png is over ${README_LIMIT_BYTES} bytes`);
@@ -88,30 +90,32 @@ async function take({ name, query, width, height, isBroken = false }) {
 }
 
 /**
- * Waits until the view is there, fonts are loaded and the map, where there is one, has drawn all it has.
+ * Waits until the view is there, fonts are loaded and the map, where there is one, runs; returns the picture as soon
+ * as two in a row are the same, for the map's ground comes piece by piece.
  *
  * @param {import("@playwright/test").Page} page
  */
 async function whenReady(page) {
-  await page
-    .locator("main [data-view], main.problem")
-    .first()
-    .waitFor({ timeout: READY_MS });
+  await page.locator("main [data-view], main.problem").first().waitFor({ timeout: READY_MS });
   await page.waitForFunction(
     () => {
-      const isLoading = document.querySelector("main .loading") !== null;
-      const map = document.querySelector("[data-view=map] [data-ready]");
-      return !isLoading && (map === null || map.getAttribute("data-ready") === "true");
+      const isLoading = document.querySelector("main .loading, main .map-frame__waiting") !== null;
+      const map = document.querySelector("[data-view=map]");
+      return !isLoading && (map === null || map.querySelector("[data-ready=true], .empty") !== null);
     },
     undefined,
     { timeout: READY_MS },
   );
   await page.waitForLoadState("networkidle");
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // Two frames: one to lay out with the fonts, one to draw.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  let last = await page.screenshot();
+  for (let nth = 0; nth < PICTURES_AT_MOST; nth++) {
+    await page.waitForTimeout(STILL_MS);
+    const next = await page.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error("the page does not come to rest");
 }
 
 /** Builds unless dist is newer than everything it is made of. */
