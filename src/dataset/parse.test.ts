@@ -54,6 +54,15 @@ describe("a dataset with one mistake", () => {
       expect(problemsOf(withValue(at, value)).length, `problems of ${code}`).toBeLessThanOrEqual(4);
   });
 
+  it("is named once, also when two rules find it", () => {
+    const itself = withValue(["streams", 2, "receiver"], "mill");
+    Object.assign(itself, { milestones: [] });
+    const early = structuredClone(itself);
+    const spans = [{ status: "running", from: { year: 1960, precision: "year" } }];
+    Object.assign((early["streams"] as object[])[2] ?? {}, { spans });
+    expect(problemsOf(early).map((p) => p.code)).toEqual(["before-partner"]);
+  });
+
   it("is named together with every other mistake, not one by one", () => {
     const broken = withValue(["streams", 0, "family"], "gold");
     Object.assign(broken, { references: "none" });

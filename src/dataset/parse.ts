@@ -31,9 +31,15 @@ export function parseDataset(input: unknown): ParseResult {
     };
   }
   const shape = v.safeParse(DatasetSchema, input);
-  if (!shape.success) return { ok: false, problems: shape.issues.map(problemOfIssue) };
-  const problems = checkDataset(shape.output);
+  if (!shape.success) return { ok: false, problems: unique(shape.issues.map(problemOfIssue)) };
+  const problems = unique(checkDataset(shape.output));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, dataset: shape.output };
+}
+
+/** Two rules may find the same mistake; it is named once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...byText.values()];
 }
 
 function formatVersionOf(input: unknown): unknown {
