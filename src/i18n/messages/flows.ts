@@ -33,10 +33,8 @@ export const flowsWords = defineWords({
     en: (p: { year: number }) => `${p.year}: no documented stream runs`,
   },
   headlineFiltered: {
-    da: (p: Shares) =>
-      `${p.year}: filtrene viser ${p.n} af ${p.of} ${da.plural(p.of, "dokumenteret strøm", "dokumenterede strømme")} i drift`,
-    en: (p: Shares) =>
-      `${p.year}: the filters show ${p.n} of ${p.of} documented ${en.plural(p.of, "stream that runs", "streams that run")}`,
+    da: (p: Shares) => `${p.year}: ${p.n} af ${p.of} dokumenterede strømme i drift passer til filtrene`,
+    en: (p: Shares) => `${p.year}: ${p.n} of ${p.of} documented streams that run pass the filters`,
   },
   ofFamily: {
     da: (p: { family: string; n: number }) => `${p.family} ${p.n}`,
@@ -55,11 +53,16 @@ export const flowsWords = defineWords({
     en: (p: { n: number; state: string }) => `${p.n} ${p.state}`,
   },
   runningHere: { da: (p: { n: number }) => `${p.n} i drift`, en: (p: { n: number }) => `${p.n} running` },
+  runningShown: {
+    da: (p: { n: number; of: number }) => `${p.n} af ${p.of} i drift vises`,
+    en: (p: { n: number; of: number }) => `${p.n} of ${p.of} running shown`,
+  },
   others: {
     da: (p: { n: number; why: string }) => `${p.n} til: ${p.why}`,
     en: (p: { n: number; why: string }) => `${p.n} more: ${p.why}`,
   },
   donors: { da: "Afgiver", en: "Donor" },
+  since: { da: "Siden", en: "Since" },
   streams: { da: "Strøm", en: "Stream" },
   receivers: { da: "Modtager", en: "Receiver" },
   bands: {

@@ -8,11 +8,13 @@ interface Props {
   readonly block: Block;
   readonly layout: SankeyLayout;
   readonly scale: DiagramScale;
+  /** How many of its streams run, and how many of those the filters show. */
   readonly running: number;
+  readonly shown: number;
 }
 
 /** The name of a family above its rows, with its letter and how many of its streams run. */
-export function BlockHeading({ block, layout, scale, running }: Props) {
+export function BlockHeading({ block, layout, scale, running, shown }: Props) {
   const t = useWords(flowsWords);
   const common = useWords(commonWords);
   const size = scale.fontPx;
@@ -29,7 +31,7 @@ export function BlockHeading({ block, layout, scale, running }: Props) {
       <text x={x + radius * 2 + 8} y={y} fontSize={size}>
         <tspan className="flows__family">{common[block.family]}</tspan>
         <tspan className="flows__count" dx={8}>
-          {t.runningHere({ n: running })}
+          {shown === running ? t.runningHere({ n: running }) : t.runningShown({ n: shown, of: running })}
         </tspan>
       </text>
     </g>

@@ -7,12 +7,14 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { BlockHeading } from "./BlockHeading.tsx";
+import { YEARS_GAP_EM } from "./diagramScale.ts";
 import { LitNames } from "./LitNames.tsx";
 import { PartnerStop } from "./PartnerStop.tsx";
 import { Pipe } from "./Pipe.tsx";
 import { Pipes } from "./Pipes.tsx";
 import { StreamStop } from "./StreamStop.tsx";
 import { useDiagramScale } from "./useDiagramScale.ts";
+import { useRevealed } from "./useRevealed.ts";
 import { useFlowWords } from "./useFlowWords.ts";
 import { useRows } from "./useRows.ts";
 import { useStops } from "./useStops.ts";
@@ -40,23 +42,33 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
   const layout = useMemo(() => layoutSankey(streams, scale), [streams, scale]);
   const rows = useRows(graph, layout, scale, words, measure);
   const stopProps = useStops(layout, graph);
+  const svgRef = useRevealed(layout);
   const highlight = useHighlight();
 
   const lit = rows.filter(({ band }) => highlight?.streams.has(band.streamId));
   const hasLit = lit.length > 0;
-  const counts = countRunning(graph.visible);
+  const counts = countRunning(graph.all);
+  const shown = countRunning(graph.visible);
   const running = graph.visible.filter(({ state }) => state === "running");
   const activeIds = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver]));
   const nameOf = (id: string) =>
     shorten(names.short(id), scale.sidePx / scale.fontPx, (text) => measure.em(text, BOLD));
   return (
     <>
-      <p className="flows__columns" aria-hidden="true" style={{ fontSize: scale.fontPx }}>
+      <p className="flows__columns" aria-hidden="true">
         <span style={{ right: room.widthPx - scale.sidePx }}>{t.donors}</span>
+        {scale.hasNames && (
+          <span
+            style={{ right: room.widthPx - layout.middleX0 - scale.yearsPx + scale.fontPx * YEARS_GAP_EM }}
+          >
+            {t.since}
+          </span>
+        )}
         <span style={{ left: layout.middleX0 + (scale.hasNames ? scale.yearsPx : 0) }}>{t.streams}</span>
         <span style={{ left: room.widthPx - scale.sidePx }}>{t.receivers}</span>
       </p>
       <svg
+        ref={svgRef}
         className="flows__diagram"
         role="group"
         aria-labelledby={labelledBy}
@@ -81,7 +93,12 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
           ))}
         </g>
         {layout.blocks.map((block) => (
-          <BlockHeading key={block.family} {...{ block, layout, scale }} running={counts[block.family]} />
+          <BlockHeading
+            key={block.family}
+            {...{ block, layout, scale }}
+            running={counts[block.family]}
+            shown={shown[block.family]}
+          />
         ))}
         <g className="flows__stops" data-recedes={hasLit}>
           {rows.map((row) => (

@@ -121,7 +121,7 @@ describe("FlowsView, as a diagram", () => {
   it("counts with the filters and leaves a hidden stream as a trace", () => {
     const { container } = renderAtlas(<FlowsView />, { view: { year: 1995, families: ["water"] } });
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
-      "1995: the filters show 1 of 2 documented streams that run",
+      "1995: 1 of 2 documented streams that run pass the filters",
     );
     expect(screen.queryByRole("button", { name: STEAM })).not.toBeInTheDocument();
     expect(container.querySelectorAll(".flows__pipes .pipe__trace")).toHaveLength(3);

@@ -17,6 +17,8 @@ const BAR_PX = 4; // px wide
 const BAR_OFF_PX = 10; // px from the ends of the bands to the far edge of the bar
 const NAME_OFF_PX = 18; // px from the ends of the bands to the name
 
+const INSET_PX = 2; // px, so that the frame of the focus is not cut off at the edge
+
 /** A partner on one side: its bar and its name. */
 export function PartnerStop({ place, scale, name, fullName, isActive, isLit, stop }: Props) {
   const isDonor = place.side === "donor";
@@ -24,7 +26,7 @@ export function PartnerStop({ place, scale, name, fullName, isActive, isLit, sto
   const centre = (place.y0 + place.y1) / 2;
   const height = Math.max(place.y1 - place.y0, scale.labelPx);
   const bar = Math.max(place.y1 - place.y0 - 1, BAR_PX + 1);
-  const edge = isDonor ? 0 : place.x;
+  const edge = isDonor ? INSET_PX : place.x;
   return (
     <g className="flows__partner" data-active={isActive} data-lit={isLit} {...stop}>
       <title>{fullName}</title>
@@ -32,7 +34,7 @@ export function PartnerStop({ place, scale, name, fullName, isActive, isLit, sto
         className="flows__area"
         x={edge}
         y={centre - height / 2}
-        width={isDonor ? place.x : scale.width - place.x}
+        width={(isDonor ? place.x : scale.width - place.x) - INSET_PX}
         height={height}
         rx={3}
       />

@@ -10,7 +10,8 @@ interface Props {
 }
 
 const DASH_PX = 5; // px wide is the stroke for which the families' dashes are given
-const CASING_PX = 1.1; // px of line on each side
+const LEAST_CASING_PX = 1.1; // px of line on each side
+const CASING_SHARE = 0.13; // of the width
 const HALO_PX = 1.5; // px of paper on each side, so that a crossing reads as over and under
 
 /** One stream as a pipe: full while it runs, only its casing when it ended, a broken casing when it is not sure. */
@@ -24,7 +25,9 @@ export function Pipe({ family, state, path, widthPx }: Props) {
       <path
         className="pipe__fill"
         d={path}
-        strokeWidth={isFull ? widthPx : Math.max(widthPx - 2 * CASING_PX, 1)}
+        strokeWidth={
+          isFull ? widthPx : Math.max(widthPx - 2 * Math.max(LEAST_CASING_PX, widthPx * CASING_SHARE), 1)
+        }
         strokeDasharray={isFull && dash !== "" ? dash : undefined}
       />
     </g>

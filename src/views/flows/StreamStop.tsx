@@ -1,5 +1,5 @@
 import { bandPath, type SankeyLayout } from "../../layouts/sankey.ts";
-import type { DiagramScale } from "./diagramScale.ts";
+import { type DiagramScale, YEARS_GAP_EM } from "./diagramScale.ts";
 import type { Row } from "./useRows.ts";
 import type { StopProps } from "./useStops.ts";
 
@@ -31,7 +31,12 @@ export function StreamStop({ layout, scale, row, isLit, stop }: Props) {
       />
       {name !== null && (
         <g className="flows__name" fontSize={scale.fontPx}>
-          <text className="flows__years" x={nameX - scale.fontPx * 0.3} y={baseline} textAnchor="end">
+          <text
+            className="flows__years"
+            x={nameX - scale.fontPx * YEARS_GAP_EM}
+            y={baseline}
+            textAnchor="end"
+          >
             {label.years}
           </text>
           <text x={nameX} y={baseline}>

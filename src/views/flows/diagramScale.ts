@@ -28,25 +28,35 @@ interface Room {
 const SMALLEST_REM = 0.875; // nothing is set smaller
 const LARGEST_REM = 1.375;
 const ROW_EM = 1.3; // a row that carries a name
+const MOST_ROW_REM = 2.2; // beyond this more height is only air
+const FONT_SHARE = 1.5; // a row in em of its name, where there is plenty of room
+const HEADING_EM = 1.8;
 const LEAST_ROW = 5; // px; below this rows run together
 const LEAST_BAND = 4; // px
-const LEAST_RIBBON = 110; // px between a partner and the straight part; below this the curves are steps
+const LEAST_RIBBON = 145; // px between a partner and the straight part; below this the curves are steps
+export const YEARS_GAP_EM = 0.6; // between the years and the name
 const LEAD_PX = 26; // px of pipe before the name of a stream
 const TAIL_PX = 20; // px of pipe after it, at least
 
 /** Returns the scale of a diagram for the room that there is: all names in a tall one, or all rows at once. */
 export function diagramScale(streams: readonly Stream[], room: Room): DiagramScale {
   const smallest = SMALLEST_REM * room.remPx;
-  const headingPx = smallest * 1.8;
+  const hasNames = !room.isWhole || fitsWithNames(streams, room);
+  // Large screens get larger names; the headings grow with them, which costs the rows a little.
+  const roughly = rowsToFit(streams, room.heightPx, smallest * HEADING_EM, LEAST_ROW);
+  const fontPx = hasNames
+    ? Math.max(smallest, Math.min(LARGEST_REM * room.remPx, (roughly - 1) / FONT_SHARE))
+    : smallest;
+  const headingPx = fontPx * HEADING_EM;
   const fitting = rowsToFit(streams, room.heightPx, headingPx, LEAST_ROW);
-  const hasNames = !room.isWhole || fitting >= smallest * ROW_EM;
-  const rowPx = hasNames ? Math.min(Math.max(fitting, smallest * ROW_EM), 2.2 * room.remPx) : fitting;
-  const fontPx = hasNames ? Math.max(smallest, Math.min(LARGEST_REM * room.remPx, rowPx / 1.5)) : smallest;
+  const rowPx = hasNames
+    ? Math.min(Math.max(fitting, smallest * ROW_EM), MOST_ROW_REM * room.remPx)
+    : fitting;
   const sides = hasNames
     ? { bandPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
     : thinnest(streams, room.heightPx, rowPx, fontPx);
   const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, room.widthPx * 0.22));
-  const yearsPx = LEAD_PX + room.yearsEm * fontPx;
+  const yearsPx = LEAD_PX + (room.yearsEm + YEARS_GAP_EM) * fontPx;
   const spare = room.widthPx - 2 * sidePx - 2 * LEAST_RIBBON;
   const wanted = hasNames ? yearsPx + room.streamEm * fontPx + TAIL_PX : 11 * fontPx;
   return {
@@ -64,9 +74,15 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
   };
 }
 
+/** Returns whether the whole diagram fits into the height with a name in every row. */
+export function fitsWithNames(streams: readonly Stream[], room: Pick<Room, "heightPx" | "remPx">): boolean {
+  const smallest = SMALLEST_REM * room.remPx;
+  return rowsToFit(streams, room.heightPx, smallest * HEADING_EM, LEAST_ROW) >= smallest * ROW_EM;
+}
+
 /** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
 function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, fontPx: number) {
-  const sides = { labelPx: fontPx * 1.08, gapPx: 3 };
+  const sides = { labelPx: fontPx * 1.06, gapPx: 2 };
   const broadest = Math.min(Math.max(rowPx * 0.6, Math.min(rowPx, 7)), 12);
   let bandPx = broadest;
   while (bandPx > LEAST_BAND && leastSideHeight(streams, { ...sides, bandPx }) > heightPx) bandPx -= 0.25;

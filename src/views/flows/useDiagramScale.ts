@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import { useSay } from "../../i18n/useWords.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
 import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { type DiagramScale, diagramScale } from "./diagramScale.ts";
 import { BOLD, type TextMeasure } from "./useTextMeasure.ts";
 
-const LONGEST_YEARS = "1980/1989–2018 "; // whatever the language; "c. 1990–2000" is narrower
+const LONGEST_YEARS = "1980/1989–2018"; // whatever the language; "c. 1990–2000" is narrower
 
 interface Room {
   readonly widthPx: number;
@@ -17,16 +18,22 @@ interface Room {
 export function useDiagramScale({ widthPx, heightPx, isWhole }: Room, measure: TextMeasure): DiagramScale {
   const { partners, streams } = useAtlas().dataset;
   const say = useSay();
+  const common = useWords(commonWords);
   const longest = useMemo(() => {
     const em = (text: string) => measure.em(text, BOLD);
     const partnerEms = partners.flatMap((p) => p.names.map((name) => em(say(shortForm(name)))));
-    const streamEms = streams.map((stream) => em(say(stream.resource)));
+    const streamEms = streams.map(({ resource, spans }) => {
+      const statuses = spans.map(({ status }) => status).filter((status) => status !== "running");
+      const isOpen = spans.some(({ to }) => to?.precision === "unknown");
+      const states = isOpen ? [...statuses, "unconfirmed" as const] : statuses;
+      return Math.max(em(say(resource)), ...states.map((state) => em(`${say(resource)} · ${common[state]}`)));
+    });
     return {
       partnerEm: Math.max(...partnerEms),
       streamEm: Math.max(...streamEms),
       yearsEm: em(LONGEST_YEARS),
     };
-  }, [partners, streams, say, measure]);
+  }, [partners, streams, say, common, measure]);
   return useMemo(
     () => diagramScale(streams, { widthPx, heightPx, isWhole, remPx: measure.remPx, ...longest }),
     [streams, widthPx, heightPx, isWhole, measure, longest],

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Band, SankeyLayout } from "../../layouts/sankey.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
-import { type DiagramScale, mostNameEm } from "./diagramScale.ts";
+import { type DiagramScale, mostNameEm, YEARS_GAP_EM } from "./diagramScale.ts";
 import type { FlowWords, StreamLabel } from "./useFlowWords.ts";
 import { BOLD, shorten, type TextMeasure } from "./useTextMeasure.ts";
 
@@ -42,7 +42,7 @@ export function useRows(
       if (!scale.hasNames) return [{ ...row, name: null, gap: null }];
       const name = shorten(what, mostNameEm(scale), em);
       const nameX = layout.middleX0 + scale.yearsPx;
-      const start = nameX - em(`${label.years} `) * scale.fontPx;
+      const start = nameX - (em(label.years) + YEARS_GAP_EM) * scale.fontPx;
       const end = nameX + em(name) * scale.fontPx;
       return [{ ...row, name, gap: [start - GAP_PAD_PX, end + GAP_PAD_PX] }];
     });

@@ -97,7 +97,9 @@ function useResting(stops: ReadonlyMap<string, Stop>) {
 function focusOn(key: string | null, from: Element): boolean {
   const stops = from.closest("svg")?.querySelectorAll<SVGElement>("[data-stop]") ?? [];
   const next = [...stops].find((element) => element.getAttribute("data-stop") === key);
-  next?.focus();
+  // A stream reaches from one end of the diagram to the other: its row is what should come into sight.
+  next?.focus({ preventScroll: true });
+  next?.querySelector(".flows__area")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   return next !== undefined;
 }
 
