@@ -73,7 +73,7 @@ export function unitsOf(counts: readonly PublishedCount[]): Unit[] {
  * Returns the published counts as points in order of time, each with a label where one fits.
  * Counts of streams are labelled first, and those that refer to a year before those that only were published in one.
  *
- * @param taken boxes that labels must keep clear of, besides the points themselves
+ * @param taken what labels keep clear of besides the points themselves: names always, edges wherever they can
  */
 export function countPoints(
   counts: readonly PublishedCount[],
@@ -81,19 +81,23 @@ export function countPoints(
   y: ScaleLinear<number, number>,
   height: number,
   textOf: (count: PublishedCount) => string,
-  taken: readonly Box[],
+  taken: { readonly names: readonly Box[]; readonly edges: readonly Box[] },
 ): CountPoint[] {
   const points = counts
     .map((count) => ({ ...count, x: axis.middleOf(count.year), y: y(count.value), text: textOf(count) }))
     .toSorted((a, b) => a.year - b.year || a.value - b.value);
   const boxes: Box[] = [
-    ...taken,
+    ...taken.names,
     ...points.map((p) => ({ x0: p.x - MARK, x1: p.x + MARK, y0: p.y - MARK, y1: p.y + MARK })),
   ];
   const bounds = { x0: 0, x1: axis.width, y0: 0, y1: height };
   const labels = new Map<(typeof points)[number], CountPoint["label"]>();
   for (const point of points.toSorted((a, b) => precedence(a) - precedence(b))) {
-    const found = firstFree(placesBeside(point), boxes, bounds);
+    const places = placesBeside(point);
+    const found =
+      firstFree(places, [...boxes, ...taken.edges], bounds) ??
+      // A published count of streams is what the area is to be compared with: it may cross an edge.
+      (point.claim.unit === "streams" && point.refersToYear ? firstFree(places, boxes, bounds) : undefined);
     if (found === undefined) continue;
     boxes.push(found);
     labels.set(point, found.label);
@@ -128,7 +132,8 @@ function placesBeside({ x, y, text }: { x: number; y: number; text: string }): L
     place(x - away - width, y, x - away, "end"),
     place(x + away, y, x + away, "start"),
     place(x - width / 2, y - away - half, x, "middle"),
-    place(x - away - width, y - away, x - away, "end"),
+    place(x - width + away, y - away - half, x + away, "end"),
+    place(x - away, y - away - half, x - away, "start"),
     place(x - width / 2, y + away + half, x, "middle"),
   ];
 }

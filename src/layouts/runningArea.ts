@@ -4,7 +4,7 @@ import type { Family } from "../dataset/schema/stream.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { runningByYear } from "../model/counts.ts";
 import { FAMILIES } from "../model/filter.ts";
-import { textWidth } from "./labelRoom.ts";
+import { type Box, textWidth } from "./labelRoom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
 /** The running streams of one family, stacked upon the families below it. */
@@ -12,6 +12,8 @@ export interface RunningLayer {
   readonly family: Family;
   readonly areaPath: string;
   readonly edgePath: string;
+  /** The edge as boxes, for texts to keep clear of. */
+  readonly edgeBoxes: readonly Box[];
   /** Where its name fits inside; null where it is too thin everywhere. */
   readonly label: { readonly x: number; readonly y: number } | null;
 }
@@ -25,6 +27,7 @@ interface Stretch {
 
 const LABEL_HEIGHT = 18; // px
 const LABEL_GAP = 6; // px kept free beside a name
+const EDGE_AIR = 2; // px on either side of an edge
 
 /**
  * Returns the documented running streams over the years as stacked steps, a whole year at a time.
@@ -61,8 +64,22 @@ export function runningArea(
       family,
       areaPath: shape(points) ?? "",
       edgePath: edge(points) ?? "",
+      edgeBoxes: boxesAlong(stretches, axis, y),
       label: roomFor(nameOf(family), stretches, axis, y),
     };
+  });
+}
+
+/** Returns a box for each year's tread and one for the riser before it. */
+function boxesAlong(stretches: readonly Stretch[], axis: TimeAxis, y: ScaleLinear<number, number>): Box[] {
+  return stretches.flatMap(({ year, high }, i) => {
+    const x0 = axis.x(year);
+    const level = y(high);
+    const before = y(stretches[i - 1]?.high ?? high);
+    return [
+      { x0, x1: axis.x(year + 1), y0: level - EDGE_AIR, y1: level + EDGE_AIR },
+      { x0: x0 - EDGE_AIR, x1: x0 + EDGE_AIR, y0: Math.min(level, before), y1: Math.max(level, before) },
+    ];
   });
 }
 

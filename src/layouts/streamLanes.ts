@@ -46,10 +46,15 @@ function streamLane(stream: Stream, axis: TimeAxis): StreamLane {
 /** Returns the claimed years, each once, where references contradict each other; none where they agree. */
 function claimMarks(stream: Stream, about: "start" | "end", axis: TimeAxis): ClaimMark[] {
   const claims = timeClaimsOf(stream, about);
-  const earliest = Math.min(...claims.filter((c) => c.precision !== "before").map((c) => c.year ?? Infinity));
+  const moment = about === "start" ? stream.spans[0]?.from : stream.spans.at(-1)?.to;
+  const isOpenDispute = moment?.precision === "disputed";
+  const stated = claims.filter((claim) => claim.precision !== "before").flatMap(yearsOf);
   const years = claims
-    // "By 2015" does not contradict 2000.
-    .filter((claim) => claim.precision !== "before" || (claim.year ?? Infinity) < earliest)
+    // "By 2015" contradicts neither 2000 nor "by 2010", but it does contradict 2018.
+    .filter(
+      (claim) =>
+        isOpenDispute || claim.precision !== "before" || stated.some((year) => year > (claim.year ?? year)),
+    )
     .flatMap((claim) => yearsOf(claim).map((year) => ({ year, isPreferred: claim.preferred })));
   if (!isDisputed(years)) return [];
   const marks = new Map<number, ClaimMark>();

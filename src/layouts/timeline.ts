@@ -83,7 +83,10 @@ function layoutCounts(atlas: Atlas, axis: TimeAxis, frame: TimelineFrame): Timel
   });
   return {
     layers,
-    points: countPoints(dated, axis, y, frame.countHeight, frame.sayCount, names),
+    points: countPoints(dated, axis, y, frame.countHeight, frame.sayCount, {
+      names,
+      edges: layers.flatMap(({ edgeBoxes }) => edgeBoxes),
+    }),
     units: unitsOf(dated),
     undated,
     ticks: y

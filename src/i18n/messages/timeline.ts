@@ -105,7 +105,10 @@ export const timelineWords = defineWords({
   key: { da: "Sådan læses båndene", en: "How to read the bars" },
   keyEnded: { da: "begyndt og ophørt", en: "began and ended" },
   keySoft: { da: "år omtrentligt", en: "year approximate" },
-  keyDisputed: { da: "kilder uenige; ring: hvert udsagn", en: "sources differ; rings: each claim" },
+  keyDisputed: {
+    da: "kilder uenige; ring: et udsagn, fyldt: det foretrukne",
+    en: "sources differ; ring: a claim, filled: the preferred one",
+  },
   keyUnconfirmed: { da: "ikke bekræftet", en: "unconfirmed" },
   keyPlanned: { da: "planlagt", en: "planned" },
   keyPilot: { da: "forsøg", en: "pilot" },

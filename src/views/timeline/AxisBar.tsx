@@ -22,7 +22,7 @@ export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
     else store.choose(patch);
   };
   const left = middleOf(firstYear) - THUMB / 2;
-  const numeralAt = Math.min(Math.max(middleOf(year), NUMERAL), axis.width - NUMERAL + 12);
+  const numeralAt = Math.min(Math.max(middleOf(year), NUMERAL), axis.width - NUMERAL + 10);
   const hasRoom = (x: number) => x > 16 && x < axis.width - 16 && Math.abs(x - numeralAt) > NUMERAL + 20;
   return (
     <div className="time-axis timeline__row">

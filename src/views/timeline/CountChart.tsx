@@ -33,41 +33,43 @@ export function CountChart({ layout, height }: Props) {
   return (
     <section className="timeline__section timeline__row" aria-labelledby="timeline-counts">
       <CountNotes layout={layout} years={years} />
-      <svg
-        className="count-chart"
-        role="group"
-        aria-label={t.countChart(summary)}
-        width={axis.width}
-        height={height}
-      >
-        {counts.ticks.map(({ value, y }) => (
-          <line key={value} className="count-chart__grid" x2={axis.width} y1={y} y2={y} />
-        ))}
-        {counts.layers.map(({ family, areaPath, edgePath, label }) => (
-          <g
-            key={family}
-            data-family={family}
-            data-receded={families.length > 0 && !families.includes(family)}
-            aria-hidden="true"
-          >
-            <path className="count-chart__area" d={areaPath} />
-            <path className="count-chart__edge" d={edgePath} />
-            {label !== null && (
-              <text className="count-chart__family" x={label.x} y={label.y}>
-                {common[family]}
-              </text>
-            )}
-          </g>
-        ))}
-        {counts.ticks
-          .filter(({ value }) => value > 0)
-          .map(({ value, y }) => (
-            <text key={value} className="count-chart__value" x={0} y={y - 4} aria-hidden="true">
-              {value}
-            </text>
+      <div className="timeline__plot">
+        <svg
+          className="count-chart"
+          role="group"
+          aria-label={t.countChart(summary)}
+          width={axis.width}
+          height={height}
+        >
+          {counts.ticks.map(({ value, y }) => (
+            <line key={value} className="count-chart__grid" x2={axis.width} y1={y} y2={y} />
           ))}
-        <CountPoints points={counts.points} units={counts.units} />
-      </svg>
+          {counts.layers.map(({ family, areaPath, edgePath, label }) => (
+            <g
+              key={family}
+              data-family={family}
+              data-receded={families.length > 0 && !families.includes(family)}
+              aria-hidden="true"
+            >
+              <path className="count-chart__area" d={areaPath} />
+              <path className="count-chart__edge" d={edgePath} />
+              {label !== null && (
+                <text className="count-chart__family" x={label.x} y={label.y}>
+                  {common[family]}
+                </text>
+              )}
+            </g>
+          ))}
+          {counts.ticks
+            .filter(({ value }) => value > 0)
+            .map(({ value, y }) => (
+              <text key={value} className="count-chart__value" x={0} y={y - 4} aria-hidden="true">
+                {value}
+              </text>
+            ))}
+          <CountPoints points={counts.points} units={counts.units} />
+        </svg>
+      </div>
     </section>
   );
 }
@@ -89,7 +91,7 @@ function CountNotes({ layout, years }: NotesProps) {
   const year = useYear();
   const { layers, units, undated, points } = layout.counts;
   const isFiltered = filter.families.length + filter.states.length + filter.partners.length > 0;
-  const unnamed = layers.filter(({ label }) => label === null);
+  const isEachNamed = layers.every(({ label }) => label !== null);
   return (
     <div className="count-notes">
       <h2 id="timeline-counts">
@@ -101,9 +103,9 @@ function CountNotes({ layout, years }: NotesProps) {
       <p>
         {say(meta.countNote)} {isFiltered && t.countUnfiltered}
       </p>
-      {unnamed.length > 0 && (
+      {!isEachNamed && (
         <ul className="count-notes__units">
-          {unnamed.map(({ family }) => (
+          {layers.map(({ family }) => (
             <li key={family}>
               <FamilyMark family={family} /> {common[family]}
             </li>

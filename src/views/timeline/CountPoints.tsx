@@ -5,7 +5,7 @@ import type { Unit } from "../../lib/units.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
-import { hoverProps, useFocusTarget } from "./useFocusTarget.ts";
+import { targetProps, useFocusTarget } from "./useFocusTarget.ts";
 
 interface Props {
   readonly points: readonly CountPoint[];
@@ -44,7 +44,7 @@ export function CountPoints({ points, units }: Props) {
             data-lit={target?.kind === "figure" && target.id === figureId}
             transform={`translate(${x} ${y})`}
             {...roving.item(ids[i] ?? "")}
-            {...hoverProps(selection)}
+            {...targetProps(selection)}
             onClick={() => toggle(selection)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;

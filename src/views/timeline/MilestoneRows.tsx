@@ -5,10 +5,9 @@ import type { MilestoneLayout, MilestoneMark } from "../../layouts/milestoneRows
 import type { Milestone } from "../../dataset/schema/story.ts";
 import type { Selection } from "../../model/selection.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { useReveal } from "../hooks/useReveal.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
-import { hoverProps, useFocusTarget } from "./useFocusTarget.ts";
+import { targetProps, useFocusTarget } from "./useFocusTarget.ts";
 
 interface Props {
   readonly layout: MilestoneLayout;
@@ -22,6 +21,8 @@ export function MilestoneRows({ layout }: Props) {
   const { selection } = useSelect();
   const target = useFocusTarget();
   const roving = useRovingFocus(marks.map(({ milestone }) => milestone.id));
+  // Looking along the marks must not make all of them flicker.
+  const recedes = target?.kind === "stream" || target?.kind === "partner";
   const linked = new Set(
     marks.filter(({ milestone }) => isLinked(milestone, target)).map((m) => m.milestone.id),
   );
@@ -39,7 +40,7 @@ export function MilestoneRows({ layout }: Props) {
             item={roving.item(mark.milestone.id)}
             isNow={mark.milestone.when.year === year}
             isSelected={selection?.kind === "milestone" && selection.id === mark.milestone.id}
-            emphasis={linked.size === 0 ? "none" : linked.has(mark.milestone.id) ? "lit" : "dim"}
+            emphasis={linked.has(mark.milestone.id) ? "lit" : linked.size > 0 && recedes ? "dim" : "none"}
           />
         ))}
       </ol>
@@ -74,15 +75,13 @@ function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
   const say = useSay();
   const language = useLanguage();
   const { toggle } = useSelect();
-  const { milestone, x, xTo, y, labelX, hasLabel } = mark;
-  const ref = useReveal<HTMLButtonElement>(isSelected);
+  const { milestone, x, xTo, y, labelSide, hasLabel } = mark;
   const selection = { kind: "milestone", id: milestone.id } as const;
   const title = say(milestone.title);
   const { precision } = milestone.when;
   return (
     <li style={{ left: x, top: y }}>
       <button
-        ref={ref}
         type="button"
         className="milestone"
         aria-label={t.milestoneSpoken({ when: sayMoment(milestone.when, language), title })}
@@ -91,9 +90,10 @@ function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
         data-now={isNow}
         data-emphasis={emphasis}
         data-label={hasLabel}
-        style={{ "--reach": `${xTo - x}px`, "--label-x": `${labelX - x}px` }}
+        data-side={labelSide}
+        style={{ "--reach": `${xTo - x}px`, "--from-left": `${x}px` }}
         {...item}
-        {...hoverProps(selection)}
+        {...targetProps(selection)}
         onClick={() => toggle(selection)}
       >
         <span className="milestone__mark" />

@@ -11,7 +11,7 @@ import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
 import { sayPeriod } from "../parts/sayPeriod.ts";
 import { LaneBar } from "./LaneBar.tsx";
-import { hoverProps } from "./useFocusTarget.ts";
+import { targetProps } from "./useFocusTarget.ts";
 
 interface Props {
   readonly lanes: readonly PartnerLane[];
@@ -73,7 +73,7 @@ function PartnerRow({ lane, axis, item }: RowProps) {
       aria-pressed={selection?.kind === "partner" && selection.id === partner.id}
       data-emphasis={emphasis}
       {...item}
-      {...hoverProps(self)}
+      {...targetProps(self)}
       onClick={() => toggle(self)}
     >
       <span className="lane__label">
@@ -91,7 +91,7 @@ function PartnerRow({ lane, axis, item }: RowProps) {
             {label !== null && <span>{say(label)}</span>}
           </span>
         ))}
-        <LaneBar pieces={memberships} tone="ink" width={axis.width} height={20} />
+        <LaneBar pieces={memberships} tone="ink" width={axis.width} height={14} />
       </span>
     </button>
   );

@@ -5,11 +5,10 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
 import type { RovingFocus } from "../../ui/useRovingFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useReveal } from "../hooks/useReveal.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
 import { LaneBar } from "./LaneBar.tsx";
-import { hoverProps } from "./useFocusTarget.ts";
+import { targetProps } from "./useFocusTarget.ts";
 import { useSpokenStream } from "./useSpokenStream.ts";
 
 interface Props {
@@ -30,7 +29,6 @@ export function StreamRow({ lane, state, axis, item }: Props) {
   const { stream } = lane;
   const self = { kind: "stream", id: stream.id } as const;
   const isSelected = selection?.kind === "stream" && selection.id === stream.id;
-  const ref = useReveal<HTMLButtonElement>(isSelected);
   const emphasis =
     highlight === null || highlight.streams.size === 0
       ? "none"
@@ -39,7 +37,6 @@ export function StreamRow({ lane, state, axis, item }: Props) {
         : "dim";
   return (
     <button
-      ref={ref}
       type="button"
       className="lane timeline__row"
       aria-label={spoken(lane, state)}
@@ -48,7 +45,7 @@ export function StreamRow({ lane, state, axis, item }: Props) {
       data-state={state}
       data-emphasis={emphasis}
       {...item}
-      {...hoverProps(self)}
+      {...targetProps(self)}
       onClick={() => toggle(self)}
     >
       <span className="lane__label">

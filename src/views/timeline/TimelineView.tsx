@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useSelect } from "../hooks/useSelect.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { AxisBar } from "./AxisBar.tsx";
@@ -13,6 +14,7 @@ import { CountChart } from "./CountChart.tsx";
 import { MilestoneRows } from "./MilestoneRows.tsx";
 import { PartnerLanes } from "./PartnerLanes.tsx";
 import { StreamLanes } from "./StreamLanes.tsx";
+import { selectsOf } from "./useFocusTarget.ts";
 import "./timeline.css";
 
 const NARROW = 720; // px; below it labels stand above the bars instead of beside them
@@ -39,16 +41,17 @@ export function TimelineView() {
   const frame = useMemo(() => frameOf(size.width || UNMEASURED), [size.width]);
   const layout = useTimelineLayout(frame);
   const year = useYear();
+  const scroller = useRevealSelected(size.width);
   return (
-    <div className="timeline" data-narrow={frame.isNarrow}>
-      <div ref={ref} className="timeline__content" style={{ "--labels": `${frame.labelWidth}px` }}>
+    <div ref={scroller} className="timeline" data-narrow={frame.isNarrow}>
+      <div
+        ref={ref}
+        className="timeline__content"
+        style={{ "--labels": `${frame.labelWidth}px`, "--year-x": `${layout.axis.middleOf(year)}px` }}
+      >
         <BarDefs />
         <AxisBar axis={layout.axis} />
-        <div
-          className="timeline__year"
-          style={{ "--x": `${layout.axis.middleOf(year)}px` }}
-          aria-hidden="true"
-        />
+        <div className="timeline__year" aria-hidden="true" />
         <CountChart layout={layout} height={frame.countHeight} />
         <MilestoneRows layout={layout.milestones} />
         <PartnerLanes lanes={layout.partners} axis={layout.axis} />
@@ -56,6 +59,19 @@ export function TimelineView() {
       </div>
     </div>
   );
+}
+
+/** Returns a ref for the scrolling element; what is selected is brought into sight, also after a change of width. */
+function useRevealSelected(width: number) {
+  const { selection } = useSelect();
+  const ref = useRef<HTMLDivElement>(null);
+  const selects = selection === null ? null : selectsOf(selection);
+  useEffect(() => {
+    if (selects === null || width === 0) return;
+    const items = ref.current?.querySelectorAll<HTMLElement>("[data-selects]") ?? [];
+    [...items].find((item) => item.dataset["selects"] === selects)?.scrollIntoView({ block: "nearest" });
+  }, [selects, width]);
+  return ref;
 }
 
 function useTimelineLayout({ width, countHeight, titleRows }: Frame): TimelineLayout {

@@ -9,9 +9,13 @@ export function useFocusTarget(): Selection | null {
   return hover ?? selection;
 }
 
-/** Returns the handlers with which an element tells all views that the reader looks at it. */
-export function hoverProps(selection: Selection) {
+/** Returns how an element names what it selects, so that it can be found and brought into sight. */
+export const selectsOf = ({ kind, id }: Selection): string => `${kind}:${id}`;
+
+/** Returns the props with which an element tells all views that the reader looks at it. */
+export function targetProps(selection: Selection) {
   return {
+    "data-selects": selectsOf(selection),
     onPointerEnter: () => setHover(selection),
     onPointerLeave: () => setHover(null),
     onFocus: () => setHover(selection),
