@@ -51,6 +51,13 @@ describe("seriesLayout", () => {
     expect(below.bars[0]!.height).toBeGreaterThan(0);
   });
 
+  it("has a place for every year of the axis, also where the series has no value, and for no other", () => {
+    const { xOf, bars } = seriesLayout(values, frame);
+    expect(xOf(2013)).toBeCloseTo(bars[0]!.x + bars[0]!.width / 2);
+    expect(xOf(2001)).toBeGreaterThan(frame.left);
+    expect(xOf(2024)).toBeNull();
+  });
+
   it("stays inside its frame", () => {
     const { bars } = seriesLayout(
       [

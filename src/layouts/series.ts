@@ -34,6 +34,8 @@ export interface SeriesLayout {
   readonly baseline: number;
   readonly valueTicks: readonly { readonly value: number; readonly y: number }[];
   readonly yearTicks: readonly { readonly year: number; readonly x: number }[];
+  /** The middle of a year; null outside the axis. */
+  readonly xOf: (year: number) => number | null;
 }
 
 const VALUE_TICKS = 2;
@@ -75,6 +77,7 @@ export function seriesLayout(values: Series["values"], frame: SeriesFrame): Seri
       lowest === highest
         ? [{ value: 0, y: y(0) }]
         : y.ticks(VALUE_TICKS).map((value) => ({ value, y: y(value) })),
+    xOf: (year) => (year < firstYear || year > lastYear ? null : place(year).x + x.bandwidth() / 2),
     yearTicks: yearTicks(firstYear, lastYear, (year) => place(year).x + x.bandwidth() / 2),
   };
 }

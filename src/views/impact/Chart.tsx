@@ -63,3 +63,15 @@ export function Chart<L extends Axes>({ label, height, years, layout, children }
     </div>
   );
 }
+
+interface MarkProps {
+  /** Null where the year lies outside the axis; then there is no mark. */
+  readonly x: number | null;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The chosen year, as a dotted line over the height of the picture. */
+export function YearMark({ x, top, bottom }: MarkProps) {
+  return x === null ? null : <line className="chart__year" x1={x} x2={x} y1={top} y2={bottom} />;
+}

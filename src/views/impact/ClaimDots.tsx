@@ -5,7 +5,7 @@ import { type ClaimDot, claimDotsLayout } from "../../layouts/claimDots.ts";
 import { UNITS, type Unit } from "../../lib/units.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
-import { Chart } from "./Chart.tsx";
+import { Chart, YearMark } from "./Chart.tsx";
 
 interface Props {
   readonly claims: readonly FigureClaim[];
@@ -30,7 +30,7 @@ export function ClaimDots({ claims, unit, years }: Props) {
     >
       {({ dots, undatedX, baseline, xOf }, { top }) => (
         <>
-          <YearMark x={xOf(year)} top={top} baseline={baseline} />
+          <YearMark x={xOf(year)} top={top} bottom={baseline} />
           {undatedX !== null && (
             <text className="chart__label chart__label--word" x={undatedX} y={HEIGHT - 5} textAnchor="middle">
               {t.noYear}
@@ -53,15 +53,3 @@ export function ClaimDots({ claims, unit, years }: Props) {
 /** The preferred claim last, so that no other dot covers it. */
 const inDrawingOrder = (dots: readonly ClaimDot[]) =>
   dots.toSorted((a, b) => Number(a.claim.preferred) - Number(b.claim.preferred));
-
-function YearMark({
-  x,
-  top,
-  baseline,
-}: {
-  readonly x: number | null;
-  readonly top: number;
-  readonly baseline: number;
-}) {
-  return x === null ? null : <line className="chart__year" x1={x} x2={x} y1={top} y2={baseline} />;
-}

@@ -3,7 +3,7 @@ import { impactWords } from "../../i18n/messages/impact.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { seriesLayout } from "../../layouts/series.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
-import { Chart } from "./Chart.tsx";
+import { Chart, YearMark } from "./Chart.tsx";
 
 interface Props {
   readonly series: Series;
@@ -34,8 +34,9 @@ export function SeriesChart({ series, years }: Props) {
         });
   return (
     <Chart label={label} height={HEIGHT} years={years} layout={(frame) => seriesLayout(series.values, frame)}>
-      {({ bars, gaps, baseline }) => (
+      {({ bars, gaps, baseline, xOf }, { top }) => (
         <>
+          <YearMark x={xOf(chosen)} top={top} bottom={baseline} />
           {bars.map(({ year, value, x, y, width, height }) => (
             <rect
               key={year}
