@@ -105,7 +105,8 @@ export function locate(
   if (single !== undefined) return { file: single, path: rest };
   const section = origin.get(String(collection));
   if (section === undefined) return { file: "", path: problem.path };
-  if (collection === "meta" || collection === "corridors") return { file: section, path: problem.path.slice(1) };
+  if (collection === "meta" || collection === "corridors")
+    return { file: section, path: problem.path.slice(1) };
   // In its own file the list of map labels goes by another name.
   if (collection === "mapLabels") return { file: section, path: ["labels", ...problem.path.slice(1)] };
   return { file: section, path: problem.path };
