@@ -17,6 +17,7 @@ import "./flows.css";
 const LEAST_DIAGRAM_PX = 600; // width below which three columns with names do not fit
 
 const COLUMNS_PX = 24; // px for the names of the columns, which stay in sight above the diagram
+const FOOT_PX = 6; // px of air below the lowest name
 
 /** Who gives what to whom: three columns where there is room, a list on a phone. */
 export function FlowsView() {
@@ -34,7 +35,7 @@ export function FlowsView() {
   const shape = inner.width === 0 ? "unmeasured" : inner.width < LEAST_DIAGRAM_PX ? "list" : "diagram";
   const { streams } = useAtlas().dataset;
   const { remPx } = useTextMeasure();
-  const heightPx = box.height - COLUMNS_PX;
+  const heightPx = box.height - COLUMNS_PX - FOOT_PX;
   const canScroll =
     shape === "diagram" && !isEmpty && !isBesideMap && !fitsWithNames(streams, { heightPx, remPx });
   return (
