@@ -41,7 +41,7 @@ function has(query, part) {
 }
 
 /** The desk, printed smaller, so that the files are small enough to be kept in the repository. */
-const PAGE = { ...DESK, scale: 0.8 };
+const PAGE = { ...DESK, scale: 0.75 };
 
 /** The pictures of the README. */
 export const README_SHOTS = [
