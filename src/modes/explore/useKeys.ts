@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
 import { useYearSteps } from "../../views/rail/useYearSteps.ts";
+import { isInWidget, isPlainKey, toggleFullScreen } from "../parts/keys.ts";
 import { hasLetterKeys } from "./letterKeys.ts";
 
 interface Options {
@@ -13,10 +14,6 @@ interface Options {
   readonly onHelp: () => void;
 }
 
-/** Elements that use arrows, Home and End themselves. */
-const WIDGETS =
-  "input, textarea, select, [contenteditable], [role=slider], [role=tablist], [role=grid], [role=listbox], [role=application], [data-keys=own]";
-
 /** The keys of the page, as `product.md` lists them. Not while typing, never with a modifier. */
 export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
   const store = useAtlasStore();
@@ -24,8 +21,6 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
   const steps = useYearSteps();
 
   const act = (event: KeyboardEvent): boolean => {
-    const target = event.target instanceof Element ? event.target : null;
-    const isInWidget = target?.closest(WIDGETS) != null;
     switch (event.key) {
       case "PageDown":
         return steps.next();
@@ -36,7 +31,8 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
         store.choose({ selection: null });
         return true;
     }
-    if (isInWidget) return false;
+    if (hasLetterKeys() && actOnCharacter(event.key.toLowerCase())) return true;
+    if (isInWidget(event.target)) return false;
     switch (event.key) {
       case "ArrowRight":
       case "ArrowDown":
@@ -49,7 +45,7 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
       case "End":
         return steps.last();
     }
-    return hasLetterKeys() && actOnCharacter(event.key.toLowerCase());
+    return false;
   };
 
   /** Keys that also write something, and so may come from dictation: these can be switched off. */
@@ -67,9 +63,7 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
       return true;
     }
     if (key === "f") {
-      void (document.fullscreenElement === null
-        ? document.documentElement.requestFullscreen?.()
-        : document.exitFullscreen());
+      toggleFullScreen();
       return true;
     }
     const view = /^[1-5]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
@@ -79,12 +73,7 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
   };
 
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isDialogOpen || event.defaultPrevented) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTyping =
-      event.target instanceof Element &&
-      event.target.matches("input:not([type=range]):not([type=checkbox]), textarea");
-    if (isTyping && event.key !== "Escape") return;
+    if (isDialogOpen || !isPlainKey(event)) return;
     if (act(event)) event.preventDefault();
   });
 

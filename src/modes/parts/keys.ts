@@ -1,6 +1,6 @@
-/** Elements that use arrows, Home, End and Space themselves. */
+/** Elements that use arrows, Home and End themselves. */
 const WIDGETS =
-  "input, textarea, select, button, a[href], [contenteditable], [role=slider], [role=tablist], [role=grid], [role=listbox], [role=application], [data-keys=own]";
+  "input, textarea, select, [contenteditable], [role=slider], [role=tablist], [role=grid], [role=listbox], [role=application], [data-keys=own]";
 
 /** Fields in which keys write text. */
 const TEXT_FIELDS = "input:not([type=range]):not([type=checkbox]), textarea, [contenteditable]";
@@ -15,6 +15,10 @@ export function isPlainKey(event: KeyboardEvent): boolean {
 /** Returns whether a key belongs to the widget that has the focus. */
 export const isInWidget = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WIDGETS) !== null;
+
+/** Returns whether Space and Enter press the element that has the focus. */
+export const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("button, a[href], summary, [role=button]") !== null;
 
 /** Enters or leaves full screen where the browser has it. */
 export function toggleFullScreen(): void {

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../lib/language.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
-import { isPlainKey, isInWidget, toggleFullScreen } from "../parts/keys.ts";
+import { isInWidget, isPlainKey, isPressable, toggleFullScreen } from "../parts/keys.ts";
 import type { Talk } from "./useTalk.ts";
 import type { RunningTour } from "./useTour.ts";
 
@@ -75,6 +75,7 @@ export function usePresentKeys(running: RunningTour, talk: Talk): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isPlainKey(event)) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === " " && isPressable(event.target)) return;
     if (act(key, !isInWidget(event.target))) event.preventDefault();
   });
   useEffect(() => {
