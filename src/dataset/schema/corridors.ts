@@ -10,8 +10,8 @@ export const CorridorNodeSchema = v.strictObject({
   /** Whose streams begin and end here; no other stream passes through. */
   partner: v.optional(v.nullable(IdSchema), null),
   lonLat: v.optional(v.nullable(LonLatSchema), null),
-  /** Whether streams may leave the network here for partners at the edge of the map. */
-  exit: v.optional(v.boolean(), false),
+  /** Towards which side of the map streams leave the network here for partners at its edge; null if they do not. */
+  exit: v.optional(v.nullable(v.picklist(["west", "north", "east", "south"])), null),
 });
 export type CorridorNode = v.InferOutput<typeof CorridorNodeSchema>;
 

@@ -1,0 +1,216 @@
+import { arrangePorts, turned } from "../mapPorts.ts";
+import type { LonLat } from "../../dataset/schema/common.ts";
+import type { Box } from "../mapFrame.ts";
+import type { Point } from "../mercator.ts";
+import type { PipeDisc, PipeNode } from "./pipeNetwork.ts";
+import type { PipePlan } from "./planPipes.ts";
+
+/** A camera, as far as pipes are concerned. */
+export interface PipeView {
+  readonly project: (lonLat: LonLat) => Point;
+  readonly discs: ReadonlyMap<string, PipeDisc>;
+  /** Distance between the middles of two pipes side by side, px, where there is room for it. */
+  readonly pitchPx: number;
+  readonly arrowPx: number;
+  /** Exits that would lie beyond their side of this box stay on it, so that edge and network never lose touch. */
+  readonly exitBox: Box | null;
+}
+
+/** An edge that streams use, on the screen. */
+export interface EdgeFrame {
+  readonly number: number;
+  readonly lanes: readonly string[];
+  readonly from: Point;
+  readonly to: Point;
+  /** How far the bundle lies beside the line from node to node, in lanes to the right. */
+  readonly shift: number;
+  /** From its node `a` to its node `b`, in radians. */
+  readonly angle: number;
+  readonly length: number;
+  /** How far from its two nodes the straight pieces begin: room for bends, or for the disc. */
+  readonly clear: readonly [number, number];
+  /** For ends at a disc: the direction in which its lanes leave the disc; null at junctions. */
+  readonly ports: readonly [number | null, number | null];
+  /** Radii of the discs at its ends; null at junctions. */
+  readonly radii: readonly [number | null, number | null];
+}
+
+/** The network on the screen. */
+export interface PipeFrame {
+  readonly edges: ReadonlyMap<number, EdgeFrame>;
+  readonly pitchPx: number;
+}
+
+const LEAST_PITCH = 0.3; // of the pitch asked for; tighter places let bends touch instead
+const ROOM = 0.92; // of an edge, for the bends at its ends
+const TIGHTER = 1.3; // so much tighter than they ask for bends may be before all lanes move together
+const INNER_RADIUS = 1.5; // of the innermost bend, in lanes
+const LEAST_ANGLE = (38 * Math.PI) / 180; // between two corridors; at sharper ones their bundles touch
+
+interface Bare {
+  readonly number: number;
+  readonly lanes: readonly string[];
+  readonly shift: number;
+  readonly ends: readonly [number, number];
+  /** Whether an exit at one of its ends has been held back, so that its length says nothing. */
+  readonly isHeld: boolean;
+  readonly from: Point;
+  readonly to: Point;
+  readonly angle: number;
+  readonly length: number;
+  /** Radii of the discs at its ends; null at junctions. */
+  readonly radii: readonly [number | null, number | null];
+}
+
+/**
+ * Returns the used edges on the screen, with room for their bends. Where corridors are too short for that, as in a
+ * far view, all lanes lie closer together, down to three tenths of the pitch asked for.
+ */
+export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
+  const bare = bareEdges(plan, view);
+  const atNode = new Map<number, Bare[]>();
+  for (const edge of bare)
+    for (const node of edge.ends) atNode.set(node, [...(atNode.get(node) ?? []), edge]);
+
+  // Room grows with the pitch, so one measure in lanes serves for all.
+  const needs = new Map(
+    bare.map((edge) => {
+      const need = (end: 0 | 1) =>
+        edge.radii[end] === null ? roomNeeded(edge, edge.ends[end], atNode.get(edge.ends[end]) ?? []) : 0;
+      return [edge.number, [need(0), need(1)] as const];
+    }),
+  );
+  const room = ({ length, radii }: Bare) => Math.max(0, length - (radii[0] ?? 0) - (radii[1] ?? 0));
+  const fit = Math.min(
+    1,
+    ...bare.map((edge) => {
+      const [a, b] = needs.get(edge.number) ?? [0, 0];
+      const most = (a + b) * view.pitchPx;
+      if (most <= 0 || edge.isHeld || plan.network.edges[edge.number]?.isLeg === true) return 1;
+      return (TIGHTER * ROOM * room(edge)) / most;
+    }),
+  );
+  const pitchPx = view.pitchPx * Math.max(LEAST_PITCH, fit);
+
+  const ports = portAngles(bare, atNode, pitchPx);
+  const edges = bare.map((edge): [number, EdgeFrame] => {
+    const needed = needs.get(edge.number) ?? [0, 0];
+    const free = room(edge);
+    const clear = (end: 0 | 1) => {
+      const radius = edge.radii[end];
+      if (radius === null) {
+        const share = needed[end] / Math.max(needed[0] + needed[1], 1e-9);
+        return Math.min(needed[end] * pitchPx, ROOM * free * share);
+      }
+      const half = ((edge.lanes.length - 1) / 2) * pitchPx;
+      const reach =
+        half < 0.8 * radius ? view.arrowPx + 2 * pitchPx : Math.max(half, view.arrowPx + 3 * pitchPx);
+      return radius + Math.min(reach, (ROOM / 2) * free);
+    };
+    const port = (end: 0 | 1) =>
+      edge.radii[end] === null ? null : (ports.get(`${edge.ends[end]} ${edge.number}`) ?? null);
+    return [edge.number, { ...edge, clear: [clear(0), clear(1)], ports: [port(0), port(1)] }];
+  });
+  return { edges: new Map(edges), pitchPx };
+}
+
+function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitBox }: PipeView): Bare[] {
+  const held = new Set<number>();
+  const points = network.nodes.map(({ partner, lonLat, at, exit }, number) => {
+    if (partner !== null) return discs.get(partner) ?? null;
+    const free = lonLat === null ? at : project(lonLat);
+    const point = exit === null || exitBox === null ? free : heldBack(free, exit, exitBox);
+    if (point !== free) held.add(number);
+    return point;
+  });
+  const radii = network.nodes.map(({ partner }) =>
+    partner === null ? null : (discs.get(partner)?.radius ?? 0),
+  );
+  return network.edges.flatMap(({ a, b }, number): Bare[] => {
+    const own = lanes[number] ?? [];
+    const [from, to] = [points[a] ?? null, points[b] ?? null];
+    if (own.length === 0 || from === null || to === null) return [];
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    return [
+      {
+        number,
+        lanes: own,
+        shift: shifts[number] ?? 0,
+        ends: [a, b],
+        isHeld: held.has(a) || held.has(b),
+        from,
+        to,
+        angle: Math.atan2(dy, dx),
+        length: Math.hypot(dx, dy),
+        radii: [radii[a] ?? null, radii[b] ?? null],
+      },
+    ];
+  });
+}
+
+function heldBack(point: Point, exit: NonNullable<PipeNode["exit"]>, box: Box): Point {
+  const { x, y } = point;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  if (exit === "west" && x < box.x) return { x: box.x, y };
+  if (exit === "east" && x > right) return { x: right, y };
+  if (exit === "north" && y < box.y) return { x, y: box.y };
+  if (exit === "south" && y > bottom) return { x, y: bottom };
+  return point;
+}
+
+const outward = ({ ends, angle }: Bare, node: number) => (ends[0] === node ? angle : angle + Math.PI);
+
+/** How far a bundle reaches beside the line from node to node, in lanes. */
+const halfWidth = ({ lanes, shift }: Bare) => lanes.length / 2 + Math.abs(shift) / 2;
+
+/** How far from a junction an edge's straight piece must begin so that bundles part cleanly, in lanes. */
+function roomNeeded(edge: Bare, node: number, all: readonly Bare[]): number {
+  const half = halfWidth(edge);
+  return Math.max(
+    1.5,
+    ...all.map((other) => {
+      if (other === edge) return 0;
+      const between = Math.abs(turned(outward(other, node) - outward(edge, node)));
+      const angle = Math.max(between, LEAST_ANGLE);
+      const otherHalf = halfWidth(other);
+      const apart = angle > 3 ? 0 : (otherHalf + half * Math.cos(angle)) / Math.sin(angle);
+      const shares = other.lanes.some((id) => edge.lanes.includes(id));
+      const bend = shares ? (Math.max(half, otherHalf) + INNER_RADIUS) * Math.tan((Math.PI - angle) / 2) : 0;
+      const shift = shares ? Math.abs(half - otherHalf) : 0;
+      return Math.max(apart, bend, shift);
+    }),
+  );
+}
+
+/** Directions in which lanes leave their discs, so that no two bundles lie on one another. */
+function portAngles(
+  bare: readonly Bare[],
+  atNode: ReadonlyMap<number, readonly Bare[]>,
+  pitchPx: number,
+): Map<string, number> {
+  const angles = new Map<string, number>();
+  const facings = new Map<number, number | null>();
+  for (const { ends, radii } of bare) {
+    ends.forEach((node, i) => {
+      if (radii[i] !== null) facings.set(node, null);
+    });
+  }
+  for (const node of facings.keys()) {
+    const ports = (atNode.get(node) ?? []).map((edge) => {
+      const radius = edge.radii[edge.ends[0] === node ? 0 : 1] ?? 0;
+      return {
+        id: String(edge.number),
+        wanted: turned(outward(edge, node)),
+        half: portArc(edge.lanes.length, pitchPx, radius),
+      };
+    });
+    for (const [edge, angle] of arrangePorts(ports, null)) angles.set(`${node} ${edge}`, angle);
+  }
+  return angles;
+}
+
+const MOST_ARC = (58 * Math.PI) / 180;
+
+/** Returns half the arc that a bundle takes on the edge of a disc, in radians. */
+export const portArc = (count: number, pitchPx: number, radius: number): number =>
+  Math.min(MOST_ARC, (count * pitchPx) / 2 / Math.max(radius, pitchPx));
