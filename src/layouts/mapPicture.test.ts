@@ -97,12 +97,10 @@ describe("layoutMapPicture on the real dataset", () => {
               const covered = [...nodes.values()].filter(
                 (node) =>
                   node.partnerIds.some((id) => scene.shown.has(id)) &&
-                  overlaps(a, {
-                    x: node.x - node.radius,
-                    y: node.y - node.radius,
-                    width: 2 * node.radius,
-                    height: 2 * node.radius,
-                  }),
+                  Math.hypot(
+                    Math.max(a.x - node.x, 0, node.x - a.x - a.width),
+                    Math.max(a.y - node.y, 0, node.y - a.y - a.height),
+                  ) < node.radius,
               );
               expect(covered.map(({ id }) => id)).toEqual([]);
             }

@@ -1,7 +1,14 @@
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Bounds, MapLabel } from "../dataset/schema/dataset.ts";
-import { type Box, layoutMapFrame, type MapFrame } from "./mapFrame.ts";
-import { type LabelWish, layoutMapLabels, placesAround, type PlacedLabel, SECOND_RANK } from "./mapLabels.ts";
+import { layoutMapFrame, type MapFrame } from "./mapFrame.ts";
+import {
+  type LabelWish,
+  layoutMapLabels,
+  placesAround,
+  type PlacedLabel,
+  placesOn,
+  SECOND_RANK,
+} from "./mapLabels.ts";
 import {
   fanOffsets,
   type FanOffsets,
@@ -74,6 +81,8 @@ const NAME_PX = 19; // line height of a site's name
 const MAKES_PX = 18; // line height of what it makes
 const LINE_SAMPLES = 14; // points on a stream that names avoid
 const TOWN_DOT_PX = 3;
+const GEO_SHIFTS_PX = [0, -14, 14, -28, 28];
+const TOWN_PLACES = 8; // a town's name stands close by
 const LETTER_PX = 18; // across the ring around a letter
 const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
 const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
@@ -100,7 +109,8 @@ export function layoutMapPicture(
   ];
   const labels = layoutMapLabels({
     wishes,
-    obstacles: [frame.controls, frame.scaleBar, ...discBoxes(scene, nodes)],
+    obstacles: [frame.controls, frame.scaleBar],
+    discs: [...discs(nodes)].filter((node) => isShown(scene, node)),
     linePoints: streams.flatMap((stream) =>
       Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES)),
     ),
@@ -132,12 +142,6 @@ const isShown = ({ shown }: MapScene, { partnerIds }: MapNode) => partnerIds.som
 const discs = (nodes: ReadonlyMap<string, MapNode>) =>
   new Map([...nodes.values()].map((node) => [node.id, node])).values();
 
-function discBoxes(scene: MapScene, nodes: ReadonlyMap<string, MapNode>): Box[] {
-  return [...discs(nodes)]
-    .filter((node) => isShown(scene, node))
-    .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
-}
-
 function siteWishes(
   scene: MapScene,
   nodes: ReadonlyMap<string, MapNode>,
@@ -150,7 +154,7 @@ function siteWishes(
     if (node.kind === "margin" || text === undefined || !isShown(scene, node)) return [];
     if (node.kind === "group") {
       const box = { width: scene.groupPx, height: NAME_PX };
-      return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box) }];
+      return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box), disc: node }];
     }
     const box = { width: text.namePx, height: NAME_PX };
     const hasMakes = level === "harbour" && node.kind === "site";
@@ -161,6 +165,7 @@ function siteWishes(
         rank: node.kind === "gate" ? 1.5 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
         ...box,
         places: placesAround(node, node.radius, box),
+        disc: node,
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX } } : {}),
       },
     ];
@@ -170,12 +175,12 @@ function siteWishes(
 function letterWishes({ lettered }: MapScene, streams: readonly MapStream[]): LabelWish[] {
   return streams.flatMap((stream): LabelWish[] => {
     if (!lettered.has(stream.streamId) || stream.lengthPx < LETTER_FROM_PX) return [];
-    const places = LETTER_SHIFTS.map((shift) => {
-      const at = pointOn(stream, Math.max(0.15, Math.min(0.85, stream.letterAt + shift)));
-      return { x: at.x - LETTER_PX / 2, y: at.y - LETTER_PX / 2 };
-    });
+    const box = { width: LETTER_PX, height: LETTER_PX };
+    const places = LETTER_SHIFTS.flatMap((shift) =>
+      placesOn(pointOn(stream, Math.max(0.15, Math.min(0.85, stream.letterAt + shift))), box, [0]),
+    );
     const id = `letter ${stream.streamId}`;
-    return [{ id, rank: SECOND_RANK, width: LETTER_PX, height: LETTER_PX, places, isOnLine: true }];
+    return [{ id, rank: SECOND_RANK, ...box, places, isOnLine: true }];
   });
 }
 
@@ -212,12 +217,10 @@ function geoWishes(
     const dot = dots.get(id);
     if (TOWNS.includes(text.kind)) {
       if (dot === undefined) return [];
-      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, 8);
+      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, TOWN_PLACES);
       return [{ id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places }];
     }
-    const { x, y } = project(text.lonLat);
-    const shifts = [0, -14, 14, -28, 28];
-    const places = shifts.map((shift) => ({ x: x - width / 2, y: y - height / 2 + shift }));
+    const places = placesOn(project(text.lonLat), text, GEO_SHIFTS_PX);
     return [{ id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places }];
   });
 }

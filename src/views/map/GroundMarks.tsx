@@ -52,3 +52,14 @@ export const GroundMarks = memo(function GroundMarks({ places, highlight }: Prop
     </g>
   );
 });
+
+/** Hairlines from discs to names that had to move away; above the streams, so that they can be followed. */
+export const TickMarks = memo(function TickMarks({ places }: Pick<Props, "places">) {
+  return (
+    <g className="map-ticks" aria-hidden="true">
+      {places.map(({ partnerId }) => (
+        <path key={partnerId} data-mark={`tick ${partnerId}`} />
+      ))}
+    </g>
+  );
+});

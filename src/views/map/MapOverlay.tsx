@@ -7,7 +7,7 @@ import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
-import { GroundMarks } from "./GroundMarks.tsx";
+import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
 import { StreamMarks } from "./StreamMarks.tsx";
@@ -61,6 +61,7 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
       <svg className="map__ink" role="group" aria-label={t.streams}>
         <GroundMarks places={scene.places} highlight={highlight} />
         <StreamMarks {...marks} streams={graph.visible} />
+        <TickMarks places={scene.places} />
       </svg>
       <StreamTip painter={painter} />
     </div>

@@ -1,5 +1,6 @@
 import type { MapNode } from "../../layouts/mapNodes.ts";
 import type { MapPicture, MapScene } from "../../layouts/mapPicture.ts";
+import type { Point } from "../../layouts/mercator.ts";
 import { type Marks, px, setSeen } from "./overlayPainter.ts";
 
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
@@ -13,6 +14,8 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, shown }:
       if (isSeen) paintSite(site, node, picture);
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
+    const tick = isSeen ? (picture.labels.get(node.id)?.tick ?? null) : null;
+    paintLine(marks.get(`tick ${partnerId}`), tick);
   }
   const group = [...picture.nodes.values()].find((node) => node.kind === "group");
   const mark = marks.get("group");
@@ -47,10 +50,13 @@ function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined)
       error.setAttribute("r", px(node.error.radius));
     }
   }
-  const leader = marks.get(`leader ${partnerId}`);
-  if (leader === undefined) return;
-  setSeen(leader, node?.truePlace != null);
-  if (node?.truePlace == null) return;
-  const { x, y } = node.truePlace;
-  leader.setAttribute("d", `M${px(node.x)} ${px(node.y)}L${px(x)} ${px(y)}`);
+  paintLine(marks.get(`leader ${partnerId}`), node?.truePlace == null ? null : [node, node.truePlace]);
+}
+
+function paintLine(path: Element | undefined, line: readonly [Point, Point] | null): void {
+  if (path === undefined) return;
+  setSeen(path, line !== null);
+  if (line === null) return;
+  const [from, to] = line;
+  path.setAttribute("d", `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`);
 }
