@@ -129,7 +129,7 @@ function endEdge({ from, to }: Stretch<string>, ceiling: number, claimed: readon
     case "approximate":
       return edge(year + 1 - ABOUT, latest + 1 + ABOUT);
     case "before":
-      return edge(year + 1 - BEFORE, year + 1);
+      return edge(year - BEFORE, year);
     case "unknown":
       return edge(year + 1, latest + 1 + LAST_SEEN);
     case "disputed": {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import type { Moment, Precision } from "../dataset/schema/common.ts";
 import type { Span, Stream } from "../dataset/schema/stream.ts";
-import { endYearOf, firstYearOf, startYearOf, streamState } from "./status.ts";
+import { endOf, firstYearOf, startYearOf, streamState } from "./status.ts";
 
 const moment = (
   year: number | null,
@@ -34,6 +34,11 @@ describe("the state of a stream", () => {
   it("is that of the span from its first year to its last, both included", () => {
     const stream = streamOf(span("running", moment(1970), moment(1990)));
     expect(states(stream, 1969, 1970, 1990, 1991)).toEqual(["not-yet", "running", "running", "ended"]);
+  });
+
+  it("is over in the year in which sources speak of it as past", () => {
+    const stream = streamOf(span("running", moment(1970), moment(1990, "before")));
+    expect(states(stream, 1989, 1990)).toEqual(["running", "ended"]);
   });
 
   it("goes on for ever where no end is given", () => {
@@ -93,12 +98,12 @@ describe("the years of a stream", () => {
   });
 
   it("end with the last span", () => {
-    expect(endYearOf(planned)).toBe(2010);
-    expect(endYearOf(streamOf(span("running", moment(1970), moment(2009, "year", 2010))))).toBe(2010);
+    expect(endOf(planned)?.year).toBe(2010);
+    expect(endOf(streamOf(span("running", moment(1970), moment(2009, "year", 2010))))?.latest).toBe(2010);
   });
 
   it("have no end while it runs or when the end is not known", () => {
-    expect(endYearOf(streamOf(span("running", moment(1970))))).toBeNull();
-    expect(endYearOf(streamOf(span("running", moment(1970), moment(1990, "unknown"))))).toBeNull();
+    expect(endOf(streamOf(span("running", moment(1970))))).toBeNull();
+    expect(endOf(streamOf(span("running", moment(1970), moment(1990, "unknown"))))).toBeNull();
   });
 });

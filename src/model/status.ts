@@ -1,3 +1,4 @@
+import type { Moment } from "../dataset/schema/common.ts";
 import type { Span, Stream } from "../dataset/schema/stream.ts";
 
 /**
@@ -18,9 +19,13 @@ export function streamState(stream: Stream, year: number): StreamState {
   return state;
 }
 
-/** Returns the last year in which a span holds; infinity while it goes on. */
+/**
+ * Returns the last year in which a span holds; infinity while it goes on.
+ * An end "before" a year: sources of that year already speak of it as past.
+ */
 function lastYear(span: Span): number {
   if (span.to === null) return Infinity;
+  if (span.to.precision === "before" && span.to.year !== null) return span.to.year - 1;
   return span.to.latest ?? span.to.year ?? span.from.year ?? -Infinity;
 }
 
@@ -37,9 +42,8 @@ export function startYearOf(stream: Stream): number | null {
   return span?.from.year ?? null;
 }
 
-/** Returns the year after which a stream is shown as ended, null if it has not ended. */
-export function endYearOf(stream: Stream): number | null {
+/** Returns the end of a stream as far as it is known, null if it has not ended. */
+export function endOf(stream: Stream): Moment | null {
   const last = stream.spans.at(-1);
-  if (last === undefined || last.to === null || last.to.precision === "unknown") return null;
-  return lastYear(last);
+  return last === undefined || last.to === null || last.to.precision === "unknown" ? null : last.to;
 }

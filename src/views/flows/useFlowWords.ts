@@ -7,7 +7,7 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Language } from "../../lib/language.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
-import { endYearOf } from "../../model/status.ts";
+import { endOf } from "../../model/status.ts";
 import { useNames } from "../hooks/useNames.ts";
 
 /** What is written beside a stream. */
@@ -41,8 +41,9 @@ export function useFlowWords(graph: YearGraph): FlowWords {
     const { year } = graph;
     const years = ({ stream, state }: StreamInYear) => {
       const from = compact(startOf(stream, state, year), language);
-      const end = state === "ended" ? endYearOf(stream) : null;
-      return end === null || from === String(end) ? from : `${from}–${end}`;
+      const end = state === "ended" ? endOf(stream) : null;
+      const to = end === null ? null : compact(end, language);
+      return to === null || from === to ? from : `${from}–${to}`;
     };
     const fullName = (id: string) => {
       const [name, today] = [names.partner(id), names.today(id)];
