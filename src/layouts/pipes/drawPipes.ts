@@ -144,18 +144,13 @@ function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
   const right = end === 0 ? leg.right : -leg.right;
   const radius = leg.radii[end] ?? 0;
   const middle = leg.ports[end] ?? out;
+  const arc = portArc(leg.laneCount, pitchPx, radius);
+  const around = Math.asin((Math.sin(arc) * right) / ((leg.laneCount * pitchPx) / 2));
+  const tip = stepped(centre, middle + around, radius);
+  // A bundle no wider than its disc goes straight in; a wider one comes in from all sides.
   const isStraight = leg.half < 0.8 * radius && Math.abs(turned(middle - out)) < 0.1;
-  if (isStraight) {
-    const ahead = Math.sqrt(Math.max(0, radius * radius - right * right));
-    return {
-      tip: beside(centre, out, ahead, right),
-      base: beside(centre, out, ahead + gap, right),
-      angle: out,
-    };
-  }
-  const arc = portArc(leg.laneCount, pitchPx, radius) * ((leg.laneCount - 1) / leg.laneCount);
-  const angle = middle + (leg.half === 0 ? 0 : (right / leg.half) * arc);
-  return { tip: stepped(centre, angle, radius), base: stepped(centre, angle, radius + gap), angle };
+  const angle = isStraight ? out : middle + around;
+  return { tip, base: stepped(tip, angle, gap), angle };
 }
 
 function midOf(legs: readonly Leg[]): Point {

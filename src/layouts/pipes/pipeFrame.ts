@@ -209,8 +209,8 @@ function portAngles(
   return angles;
 }
 
-const MOST_ARC = (58 * Math.PI) / 180;
+const MOST_SINE = 0.85; // wider bundles squeeze together at their disc
 
 /** Returns half the arc that a bundle takes on the edge of a disc, in radians. */
 export const portArc = (count: number, pitchPx: number, radius: number): number =>
-  Math.min(MOST_ARC, (count * pitchPx) / 2 / Math.max(radius, pitchPx));
+  Math.asin(Math.min(MOST_SINE, (count * pitchPx) / 2 / Math.max(radius, pitchPx)));
