@@ -8,17 +8,24 @@ export interface RovingFocus {
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onFocus: (event: FocusEvent) => void;
   };
-  /** To be spread over each element of the group. */
-  readonly item: (id: string) => { readonly "data-roving": string; readonly tabIndex: 0 | -1 };
+  /** The element that the tab key reaches. */
+  readonly current: string | undefined;
 }
+
+/** Returns the props of an element of a group, to be spread over it. */
+export const rovingItem = (id: string, isCurrent: boolean) => ({
+  "data-roving": id,
+  tabIndex: isCurrent ? 0 : -1,
+});
 
 /**
  * Returns the props of a group in which arrows, Home and End move the focus in the order of the page.
- * @param ids ids of the elements, in order; the first is the one that the tab key reaches until another had the focus
+ * @param ids ids of the elements, in order
+ * @param start the one that the tab key reaches until another had the focus; the first unless told
  */
-export function useRovingFocus(ids: readonly string[]): RovingFocus {
+export function useRovingFocus(ids: readonly string[], start = ids[0]): RovingFocus {
   const [last, setLast] = useState<string | null>(null);
-  const current = last !== null && ids.includes(last) ? last : ids[0];
+  const current = last !== null && ids.includes(last) ? last : start;
   return {
     group: {
       "data-keys": "own",
@@ -36,7 +43,7 @@ export function useRovingFocus(ids: readonly string[]): RovingFocus {
         if (id !== undefined) setLast(id);
       },
     },
-    item: (id) => ({ "data-roving": id, tabIndex: id === current ? 0 : -1 }),
+    current,
   };
 }
 

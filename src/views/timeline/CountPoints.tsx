@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { type CountPoint, countSymbol } from "../../layouts/publishedCounts.ts";
 import type { Unit } from "../../lib/units.ts";
-import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
 import { targetProps, useFocusTarget } from "./useFocusTarget.ts";
@@ -15,7 +16,7 @@ interface Props {
 const TARGET = 12; // px, radius within which a point can be hit
 
 /** The published counts, each a mark that can be selected; labels where there is room. */
-export function CountPoints({ points, units }: Props) {
+export const CountPoints = memo(function CountPoints({ points, units }: Props) {
   const t = useWords(timelineWords);
   const say = useSay();
   const language = useLanguage();
@@ -43,7 +44,7 @@ export function CountPoints({ points, units }: Props) {
             data-unit={claim.unit}
             data-lit={target?.kind === "figure" && target.id === figureId}
             transform={`translate(${x} ${y})`}
-            {...roving.item(ids[i] ?? "")}
+            {...rovingItem(ids[i] ?? "", ids[i] === roving.current)}
             {...targetProps(selection)}
             onClick={() => toggle(selection)}
             onKeyDown={(event) => {
@@ -72,7 +73,7 @@ export function CountPoints({ points, units }: Props) {
       })}
     </g>
   );
-}
+});
 
 const isAtLeast = (qualifier: CountPoint["claim"]["qualifier"]) =>
   qualifier === "more-than" || qualifier === "at-least";

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { MilestoneLayout, MilestoneMark } from "../../layouts/milestoneRows.ts";
 import type { Milestone } from "../../dataset/schema/story.ts";
 import type { Selection } from "../../model/selection.ts";
-import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { targetProps, useFocusTarget } from "./useFocusTarget.ts";
@@ -20,7 +21,12 @@ export function MilestoneRows({ layout }: Props) {
   const year = useYear();
   const { selection } = useSelect();
   const target = useFocusTarget();
-  const roving = useRovingFocus(marks.map(({ milestone }) => milestone.id));
+  // A mark with its title is easier to hit than one in the crowd.
+  const start = marks.find(({ hasLabel }) => hasLabel) ?? marks[0];
+  const roving = useRovingFocus(
+    marks.map(({ milestone }) => milestone.id),
+    start?.milestone.id,
+  );
   // Looking along the marks must not make all of them flicker.
   const recedes = target?.kind === "stream" || target?.kind === "partner";
   const linked = new Set(
@@ -37,7 +43,7 @@ export function MilestoneRows({ layout }: Props) {
           <MilestoneItem
             key={mark.milestone.id}
             mark={mark}
-            item={roving.item(mark.milestone.id)}
+            isTabStop={mark.milestone.id === roving.current}
             isNow={mark.milestone.when.year === year}
             isSelected={selection?.kind === "milestone" && selection.id === mark.milestone.id}
             emphasis={linked.has(mark.milestone.id) ? "lit" : linked.size > 0 && recedes ? "dim" : "none"}
@@ -64,13 +70,15 @@ function isLinked(milestone: Milestone, target: Selection | null): boolean {
 
 interface ItemProps {
   readonly mark: MilestoneMark;
-  readonly item: ReturnType<ReturnType<typeof useRovingFocus>["item"]>;
+  readonly isTabStop: boolean;
   readonly isNow: boolean;
   readonly isSelected: boolean;
   readonly emphasis: "none" | "lit" | "dim";
 }
 
-function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
+/** Drawn again only when something about it changes: there are many, and the year moves often. */
+const MilestoneItem = memo(function MilestoneItem(props: ItemProps) {
+  const { mark, isTabStop, isNow, isSelected, emphasis } = props;
   const t = useWords(timelineWords);
   const say = useSay();
   const language = useLanguage();
@@ -80,7 +88,7 @@ function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
   const title = say(milestone.title);
   const { precision } = milestone.when;
   return (
-    <li style={{ left: x, top: y }}>
+    <li style={{ left: x, top: y }} data-selected={isSelected}>
       <button
         type="button"
         className="milestone"
@@ -92,7 +100,7 @@ function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
         data-label={hasLabel}
         data-side={labelSide}
         style={{ "--reach": `${xTo - x}px`, "--from-left": `${x}px` }}
-        {...item}
+        {...rovingItem(milestone.id, isTabStop)}
         {...targetProps(selection)}
         onClick={() => toggle(selection)}
       >
@@ -101,4 +109,4 @@ function MilestoneItem({ mark, item, isNow, isSelected, emphasis }: ItemProps) {
       </button>
     </li>
   );
-}
+});

@@ -5,7 +5,7 @@ import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts
 import type { PartnerLane } from "../../layouts/partnerLanes.ts";
 import type { TimeAxis } from "../../layouts/timeAxis.ts";
 import { Fold } from "../../ui/Fold.tsx";
-import { useRovingFocus } from "../../ui/useRovingFocus.ts";
+import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
@@ -35,7 +35,7 @@ export function PartnerLanes({ lanes, axis }: Props) {
         <ul {...roving.group}>
           {lanes.map((lane) => (
             <li key={lane.partner.id}>
-              <PartnerRow lane={lane} axis={axis} item={roving.item(lane.partner.id)} />
+              <PartnerRow lane={lane} axis={axis} isTabStop={lane.partner.id === roving.current} />
             </li>
           ))}
         </ul>
@@ -47,10 +47,10 @@ export function PartnerLanes({ lanes, axis }: Props) {
 interface RowProps {
   readonly lane: PartnerLane;
   readonly axis: TimeAxis;
-  readonly item: ReturnType<ReturnType<typeof useRovingFocus>["item"]>;
+  readonly isTabStop: boolean;
 }
 
-function PartnerRow({ lane, axis, item }: RowProps) {
+function PartnerRow({ lane, axis, isTabStop }: RowProps) {
   const say = useSay();
   const names = useNames();
   const common = useWords(commonWords);
@@ -72,7 +72,7 @@ function PartnerRow({ lane, axis, item }: RowProps) {
       aria-label={spoken(lane)}
       aria-pressed={selection?.kind === "partner" && selection.id === partner.id}
       data-emphasis={emphasis}
-      {...item}
+      {...rovingItem(partner.id, isTabStop)}
       {...targetProps(self)}
       onClick={() => toggle(self)}
     >

@@ -46,7 +46,12 @@ export function StreamLanes({ lanes, axis }: Props) {
               <ul aria-labelledby={`timeline-${family}`}>
                 {own.map(({ lane, state }) => (
                   <li key={lane.stream.id}>
-                    <StreamRow lane={lane} state={state} axis={axis} item={roving.item(lane.stream.id)} />
+                    <StreamRow
+                      lane={lane}
+                      state={state}
+                      axis={axis}
+                      isTabStop={lane.stream.id === roving.current}
+                    />
                   </li>
                 ))}
               </ul>

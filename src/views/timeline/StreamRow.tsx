@@ -3,7 +3,7 @@ import type { TimeAxis } from "../../layouts/timeAxis.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
-import type { RovingFocus } from "../../ui/useRovingFocus.ts";
+import { rovingItem } from "../../ui/useRovingFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
@@ -15,15 +15,15 @@ interface Props {
   readonly lane: StreamLane;
   readonly state: StreamState;
   readonly axis: TimeAxis;
-  readonly item: ReturnType<RovingFocus["item"]>;
+  readonly isTabStop: boolean;
 }
 
 /** One stream over all years: its name, donor and receiver, and its bar. */
-export function StreamRow({ lane, state, axis, item }: Props) {
+export function StreamRow({ lane, state, axis, isTabStop }: Props) {
   const t = useWords(timelineWords);
   const say = useSay();
   const names = useNames();
-  const spoken = useSpokenStream();
+  const spoken = useSpokenStream(lane, state);
   const { selection, toggle } = useSelect();
   const highlight = useHighlight();
   const { stream } = lane;
@@ -39,12 +39,12 @@ export function StreamRow({ lane, state, axis, item }: Props) {
     <button
       type="button"
       className="lane timeline__row"
-      aria-label={spoken(lane, state)}
+      aria-label={spoken}
       aria-pressed={isSelected}
       data-stream={stream.id}
       data-state={state}
       data-emphasis={emphasis}
-      {...item}
+      {...rovingItem(stream.id, isTabStop)}
       {...targetProps(self)}
       onClick={() => toggle(self)}
     >

@@ -42,16 +42,18 @@ export function TimelineView() {
   const layout = useTimelineLayout(frame);
   const year = useYear();
   const scroller = useRevealSelected(size.width);
+  const yearX = { "--year-x": `${layout.axis.middleOf(year)}px` };
+  // Inherited by every plot, so only where they draw it themselves: it styles the whole view anew.
   return (
     <div ref={scroller} className="timeline" data-narrow={frame.isNarrow}>
       <div
         ref={ref}
         className="timeline__content"
-        style={{ "--labels": `${frame.labelWidth}px`, "--year-x": `${layout.axis.middleOf(year)}px` }}
+        style={{ "--labels": `${frame.labelWidth}px`, ...(frame.isNarrow ? yearX : {}) }}
       >
         <BarDefs />
         <AxisBar axis={layout.axis} />
-        <div className="timeline__year" aria-hidden="true" />
+        <div className="timeline__year" style={yearX} aria-hidden="true" />
         <CountChart layout={layout} height={frame.countHeight} />
         <MilestoneRows layout={layout.milestones} />
         <PartnerLanes lanes={layout.partners} axis={layout.axis} />

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -7,20 +8,20 @@ import { useNames } from "../hooks/useNames.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayPeriod } from "../parts/sayPeriod.ts";
 
-/** Returns a function that says a lane: resource, donor, receiver, from, to, and what it is in the chosen year. */
-export function useSpokenStream(): (lane: StreamLane, state: StreamState) => string {
+/** Returns a lane in words: resource, donor, receiver, from, to, and what it is in the chosen year. */
+export function useSpokenStream(lane: StreamLane, state: StreamState): string {
   const t = useWords(timelineWords);
   const common = useWords(commonWords);
   const names = useNames();
   const language = useLanguage();
   const format = useFormat();
   const year = useYear();
-  const claimed = ({ claims }: StreamLane, about: "start" | "end") =>
-    format.list(claims.filter((claim) => claim.about === about).map((claim) => String(claim.year)));
-  return (lane, state) => {
-    const { stream } = lane;
-    const starts = claimed(lane, "start");
-    const ends = claimed(lane, "end");
+  return useMemo(() => {
+    const { stream, claims } = lane;
+    const claimed = (about: "start" | "end") =>
+      format.list(claims.filter((claim) => claim.about === about).map((claim) => String(claim.year)));
+    const starts = claimed("start");
+    const ends = claimed("end");
     const times = stream.spans.map(({ status, from, to }) =>
       t.status({ status: common[status], period: sayPeriod({ from, to }, language, status === "planned") }),
     );
@@ -36,5 +37,5 @@ export function useSpokenStream(): (lane: StreamLane, state: StreamState) => str
       year,
       disputed: disputes.join(". "),
     });
-  };
+  }, [lane, state, t, common, names, language, format, year]);
 }
