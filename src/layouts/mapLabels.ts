@@ -22,6 +22,8 @@ export interface LabelWish {
   readonly second?: { readonly width: number; readonly height: number };
   /** Whether it lies on a stream on purpose (its letter). */
   readonly isOnLine?: boolean;
+  /** It stays away where it would cover more points on streams than this. */
+  readonly mostOnLines?: number;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
 }
@@ -104,6 +106,7 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, countOnLi
     const box = { x, y, width, height };
     if (!isFree(box, id, input, placed)) continue;
     const onLines = wish.isOnLine === true ? 0 : countOnLines(box);
+    if (onLines > (wish.mostOnLines ?? Infinity)) continue;
     const cost =
       index * PLACE_COST +
       onLines +

@@ -4,7 +4,7 @@ import { parseDataset } from "../dataset/parse.ts";
 import { type Atlas, createAtlas } from "../model/atlas.ts";
 import { graphOfYear } from "../model/filter.ts";
 import { layoutMapFrame, overlaps } from "./mapFrame.ts";
-import { mapContent } from "./mapPlaces.ts";
+import { type MapContent, mapContent } from "./mapPlaces.ts";
 import { layoutMapPicture, type MapPicture, type MapScene } from "./mapPicture.ts";
 import { pointOn } from "./mapStreams.ts";
 import { fitCamera, type MapSize } from "./mercator.ts";
@@ -18,11 +18,13 @@ const SIZES: readonly MapSize[] = [
 const LETTER_PX = 7.6;
 
 let atlas: Atlas;
+let content: MapContent;
 beforeAll(() => {
   const root = new URL("../../", import.meta.url).pathname;
   const parsed = parseDataset(loadDataset(`${root}data/kalundborg`, root).dataset);
   if (!parsed.ok) throw new Error(parsed.problems.map((p) => `${p.code} ${p.path.join("/")}`).join("\n"));
   atlas = createAtlas(parsed.dataset);
+  content = mapContent(atlas);
 });
 
 function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
@@ -30,7 +32,7 @@ function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
   const { meta, partners, mapLabels } = atlas.dataset;
   const width = (text: string) => text.length * LETTER_PX;
   return {
-    ...mapContent(atlas),
+    ...content,
     home: meta.map.view,
     shown: graph.partnerIds,
     lettered: new Set(graph.visible.map(({ stream }) => stream.id)),

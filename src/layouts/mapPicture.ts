@@ -1,5 +1,6 @@
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Bounds, MapLabel } from "../dataset/schema/dataset.ts";
+import { layoutMapCourses } from "./mapCourses.ts";
 import { layoutMapFrame, type MapFrame } from "./mapFrame.ts";
 import {
   type LabelWish,
@@ -20,7 +21,7 @@ import {
 } from "./mapNodes.ts";
 import type { MapContent } from "./mapPlaces.ts";
 import { layoutMapScale, type MapScale } from "./mapScale.ts";
-import { layoutMapStreams, type MapStream, pointOn } from "./mapStreams.ts";
+import { type MapStream, pointOn } from "./mapStreams.ts";
 import { type MapCamera, type MapSize, type Point, type Projection, projectionOf } from "./mercator.ts";
 import { SCALE_BAR_MAX_PX } from "./mapFrame.ts";
 
@@ -81,6 +82,7 @@ const NAME_PX = 19; // line height of a site's name
 const MAKES_PX = 18; // line height of what it makes
 const LINE_SAMPLES = 14; // points on a stream that names avoid
 const TOWN_DOT_PX = 3;
+const GEO_MOST_ON_LINES = 3; // points on streams under a name of the basemap; the streams are drawn above it
 const GEO_SHIFTS_PX = [0, -14, 14, -28, 28];
 const TOWN_PLACES = 8; // a town's name stands close by
 const LETTER_PX = 18; // across the ring around a letter
@@ -100,7 +102,13 @@ export function layoutMapPicture(
   const isKnown = memory !== null && memory.zoom === camera.zoom && memory.content === scene.places;
   const offsets = isKnown ? memory.offsets : fanOffsets(scene.places, scene.home, camera.zoom, measures);
   const nodes = layoutMapNodes({ ...scene, projection, frame, measures, offsets });
-  const streams = layoutMapStreams({ nodes, ...scene, ...measures });
+  const { streams, ...widths } = layoutMapCourses({
+    ...scene,
+    nodes,
+    frame,
+    measures,
+    project: projection.project,
+  });
   const dots = townDots(scene, nodes, projection, camera.zoom);
   const wishes = [
     ...siteWishes(scene, nodes, measures),
@@ -120,7 +128,7 @@ export function layoutMapPicture(
   return {
     picture: {
       frame,
-      measures,
+      measures: { ...measures, ...widths },
       nodes,
       streams,
       labels,
@@ -218,9 +226,13 @@ function geoWishes(
     if (TOWNS.includes(text.kind)) {
       if (dot === undefined) return [];
       const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, TOWN_PLACES);
-      return [{ id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places }];
+      return [
+        { id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places, mostOnLines: GEO_MOST_ON_LINES },
+      ];
     }
     const places = placesOn(project(text.lonLat), text, GEO_SHIFTS_PX);
-    return [{ id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places }];
+    return [
+      { id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places, mostOnLines: GEO_MOST_ON_LINES },
+    ];
   });
 }

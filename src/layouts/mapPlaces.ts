@@ -3,11 +3,15 @@ import type { Atlas } from "../model/atlas.ts";
 import { streamOrder } from "../model/filter.ts";
 import type { MapPlace } from "./mapNodes.ts";
 import type { StreamEnds } from "./mapStreams.ts";
+import { homePlan } from "./pipes/homePlan.ts";
+import type { PipePlan } from "./pipes/planPipes.ts";
 
 /** What the map draws in every year: partners with their places, and all streams. */
 export interface MapContent {
   readonly places: readonly MapPlace[];
   readonly streams: readonly StreamEnds[];
+  /** Ways of the streams over the corridors of the dataset; null if it has none. */
+  readonly pipes: PipePlan | null;
 }
 
 /**
@@ -48,7 +52,8 @@ export function mapContent(atlas: Atlas): MapContent {
       marginIndex: index === -1 ? null : index,
     };
   });
-  return { places, streams: streams.map(({ id, donor, receiver }) => ({ streamId: id, donor, receiver })) };
+  const ends = streams.map(({ id, donor, receiver }) => ({ streamId: id, donor, receiver }));
+  return { places, streams: ends, pipes: homePlan(atlas.dataset, places, ends) };
 }
 
 /** Of several approximate sites on one spot only one draws the soft circle: seven would make a black hole. */

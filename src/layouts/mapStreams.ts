@@ -1,5 +1,6 @@
 import { arrangePorts } from "./mapPorts.ts";
 import type { Point } from "./mercator.ts";
+import { lengthOf, pathOf, pointsOf, stepped } from "./pipes/pipePath.ts";
 
 /** A disc on the map where streams begin and end. */
 export interface StreamNode extends Point {
@@ -16,18 +17,16 @@ export interface StreamEnds {
   readonly receiver: string;
 }
 
-/** The course of one stream as a cubic curve, in px. */
+/** The course of one stream, in px. */
 export interface MapStream {
   readonly streamId: string;
-  /** At the edge of the donor's disc. */
-  readonly start: Point;
-  readonly startControl: Point;
-  readonly endControl: Point;
-  /** Where the stroke ends and the arrowhead begins. */
-  readonly end: Point;
+  /** The stroke, from the edge of the donor's disc to where the arrowhead begins, as the `d` of an SVG path. */
+  readonly d: string;
+  /** The stroke as points close together. */
+  readonly points: readonly Point[];
   /** Tip of the arrowhead, at the edge of the receiver's disc. */
   readonly tip: Point;
-  /** Length of the chord in px. */
+  /** Length of the stroke in px. */
   readonly lengthPx: number;
   /** Where along the course (0 to 1) its letter stands, so that letters of one bundle do not meet. */
   readonly letterAt: number;
@@ -81,14 +80,22 @@ export function layoutMapStreams({ nodes, streams, gapPx, arrowPx }: MapStreamsI
 }
 
 /** Returns a point of a course; 0 is the donor's end, 1 the receiver's. */
-export function pointOn({ start, startControl, endControl, end }: MapStream, t: number): Point {
-  const s = 1 - t;
-  const [a, b, c, d] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
-  return {
-    x: a * start.x + b * startControl.x + c * endControl.x + d * end.x,
-    y: a * start.y + b * startControl.y + c * endControl.y + d * end.y,
-  };
+export function pointOn({ points, lengthPx }: MapStream, t: number): Point {
+  let left = Math.max(0, t * lengthPx);
+  for (const [i, from] of points.entries()) {
+    const to = points[i + 1];
+    if (to === undefined) return from;
+    const step = Math.hypot(to.x - from.x, to.y - from.y);
+    if (step > 0 && left <= step) {
+      return { x: from.x + ((to.x - from.x) * left) / step, y: from.y + ((to.y - from.y) * left) / step };
+    }
+    left -= step;
+  }
+  return { x: 0, y: 0 };
 }
+
+/** Returns where the stroke ends and the arrowhead begins. */
+export const endOf = ({ points, tip }: MapStream): Point => points.at(-1) ?? tip;
 
 /** Returns the disc radius in px that has room for `count` pipes all round (or on the half that faces the map). */
 export function radiusFor(count: number, gapPx: number, isAtEdge: boolean): number {
@@ -163,14 +170,15 @@ function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: 
   const chord = Math.atan2(end.y - start.y, end.x - start.x);
   const swing = { x: -Math.sin(chord) * side, y: Math.cos(chord) * side };
   const stagger = lengthPx === 0 ? 0 : ((index - (streams.length - 1) / 2) * LETTER_STEP_PX) / lengthPx;
+  const curve = [plus(stepped(start, out, reach), swing), plus(stepped(end, back, reach), swing)] as const;
+  const line = { start, pieces: [{ to: end, curve, edge: null }] };
+  const points = pointsOf(line);
   return {
     streamId: stream.streamId,
-    start,
-    startControl: plus(stepped(start, out, reach), swing),
-    endControl: plus(stepped(end, back, reach), swing),
-    end,
+    d: pathOf(line),
+    points,
     tip,
-    lengthPx,
+    lengthPx: lengthOf(points),
     letterAt: Math.max(0.2, Math.min(0.8, 0.5 + (isFromA ? stagger : -stagger))),
   };
 }
@@ -184,8 +192,4 @@ function onEdge({ x, y, radius }: StreamNode, angle: number, right: number): Poi
   };
 }
 
-const stepped = ({ x, y }: Point, angle: number, px: number): Point => ({
-  x: x + Math.cos(angle) * px,
-  y: y + Math.sin(angle) * px,
-});
 const plus = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });

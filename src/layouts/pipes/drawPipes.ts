@@ -23,6 +23,8 @@ export interface Pipe {
   readonly arrow: Point & { readonly angle: number };
   /** Where its letter stands: on its longest straight piece, staggered within a bundle. */
   readonly mid: Point;
+  /** How far along its course that is, from 0 to 1. */
+  readonly midAt: number;
   readonly length: number;
   /** Bends of more than twelve degrees. */
   readonly bends: number;
@@ -125,12 +127,15 @@ function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx:
   bendTo(arriving.base, arriving.angle + Math.PI);
   const course = { start, pieces };
   const points = pointsOf(course);
+  const mid = midOf(legs);
+  const length = lengthOf(points);
   return {
     streamId,
     d: pathOf(course),
     arrow: { ...arriving.tip, angle: turned(arriving.angle + Math.PI) },
-    mid: midOf(legs),
-    length: lengthOf(points),
+    mid,
+    midAt: partOfWay(points, mid, length),
+    length,
     bends,
     points,
     course,
@@ -160,4 +165,21 @@ function midOf(legs: readonly Leg[]): Point {
   const along = 0.15 + (0.7 * (best.lane + 0.5)) / best.laneCount;
   const part = best.laneCount === 1 ? 0.5 : best.isForward ? along : 1 - along;
   return beside(best.from, best.angle, best.clear[0] + part * straight(best), best.right);
+}
+
+/** How far along a line its point nearest to another point lies, from 0 to 1. */
+function partOfWay(points: readonly Point[], near: Point, length: number): number {
+  let [walked, best, part] = [0, Infinity, 0.5];
+  points.forEach((from, i) => {
+    const to = points[i + 1];
+    if (to === undefined) return;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const step = Math.hypot(dx, dy);
+    const t = step === 0 ? 0 : ((near.x - from.x) * dx + (near.y - from.y) * dy) / (step * step);
+    const along = Math.max(0, Math.min(1, t));
+    const away = Math.hypot(from.x + dx * along - near.x, from.y + dy * along - near.y);
+    if (away < best) [best, part] = [away, length === 0 ? 0.5 : (walked + step * along) / length];
+    walked += step;
+  });
+  return part;
 }

@@ -43,7 +43,7 @@ export interface PipeFrame {
 
 const LEAST_PITCH = 0.3; // of the pitch asked for; tighter places let bends touch instead
 const ROOM = 0.92; // of an edge, for the bends at its ends
-const TIGHTER = 1.3; // so much tighter than they ask for bends may be before all lanes move together
+const TIGHTER = 1.5; // so much tighter than they ask for bends may be before all lanes move together
 const INNER_RADIUS = 1.5; // of the innermost bend, in lanes
 const LEAST_ANGLE = (38 * Math.PI) / 180; // between two corridors; at sharper ones their bundles touch
 

@@ -43,6 +43,7 @@ export function createOverlayPainter(): OverlayPainter {
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.measures.strokePx}px`);
+    root.style.setProperty("--pitch", `${picture.measures.gapPx}px`);
     root.style.setProperty("--grow", String(picture.measures.scale));
     root.dataset["level"] = picture.measures.level;
     paintStreams(marks, picture);

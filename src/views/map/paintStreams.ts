@@ -1,6 +1,6 @@
 import type { PlacedLabel } from "../../layouts/mapLabels.ts";
 import type { MapPicture } from "../../layouts/mapPicture.ts";
-import type { MapStream } from "../../layouts/mapStreams.ts";
+import { endOf, type MapStream } from "../../layouts/mapStreams.ts";
 import { type Marks, px, setSeen } from "./overlayPainter.ts";
 
 const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
@@ -20,8 +20,7 @@ export function paintStreams(marks: Marks, { streams, measures, labels }: MapPic
 }
 
 function paintStream(group: Element, stream: MapStream, arrowPx: number): void {
-  const course = courseOf(stream);
-  for (const path of group.querySelectorAll(".map-stream__course")) path.setAttribute("d", course);
+  for (const path of group.querySelectorAll(".map-stream__course")) path.setAttribute("d", stream.d);
   group.querySelector(".map-stream__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
 }
 
@@ -34,11 +33,9 @@ function paintLetter(group: Element, label: PlacedLabel | undefined): void {
   letter.setAttribute("transform", `translate(${px(x + width / 2)} ${px(y + height / 2)})`);
 }
 
-function courseOf({ start, startControl: a, endControl: b, end }: MapStream): string {
-  return `M${px(start.x)} ${px(start.y)}C${px(a.x)} ${px(a.y)} ${px(b.x)} ${px(b.y)} ${px(end.x)} ${px(end.y)}`;
-}
-
-function arrowOf({ end, tip }: MapStream, lengthPx: number): string {
+function arrowOf(stream: MapStream, lengthPx: number): string {
+  const { tip } = stream;
+  const end = endOf(stream);
   const length = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
   const [ux, uy] = [(tip.x - end.x) / length, (tip.y - end.y) / length];
   const half = lengthPx * ARROW_HALF;

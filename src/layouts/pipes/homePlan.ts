@@ -1,0 +1,25 @@
+import type { Dataset } from "../../dataset/schema/dataset.ts";
+import { layoutMapFrame } from "../mapFrame.ts";
+import { fanOffsets, homeWidthPx, layoutMapNodes, mapMeasures, type MapPlace } from "../mapNodes.ts";
+import type { StreamEnds } from "../mapStreams.ts";
+import { fitCamera, projectionOf } from "../mercator.ts";
+import { type PipePlan, planPipes } from "./planPipes.ts";
+
+const REFERENCE = { width: 1000, height: 860 }; // any usual size will do: ways and orders hardly depend on it
+const MAX_ZOOM = 16;
+
+/** Returns the plan of the dataset's pipes, made in a picture of its home view; null without corridors. */
+export function homePlan(
+  { meta, corridors }: Dataset,
+  places: readonly MapPlace[],
+  streams: readonly StreamEnds[],
+): PipePlan | null {
+  const home = meta.map.view;
+  const frame = layoutMapFrame(REFERENCE, places.filter(({ marginIndex }) => marginIndex !== null).length);
+  const camera = fitCamera(home, REFERENCE, frame.insets, MAX_ZOOM);
+  const projection = projectionOf(camera, REFERENCE);
+  const measures = mapMeasures(homeWidthPx(home, camera.zoom));
+  const offsets = fanOffsets(places, home, camera.zoom, measures);
+  const discs = layoutMapNodes({ places, home, projection, frame, measures, offsets });
+  return planPipes({ corridors, streams, project: projection.project, discs });
+}
