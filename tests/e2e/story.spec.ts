@@ -1,0 +1,119 @@
+import { open, row, STREAM_VIEWS, streamIn, view, year } from "./atlas.ts";
+import { expect, test } from "./fixtures.ts";
+
+const GAS = /^surplus refinery gas, from Esso refinery to Gyproc/i;
+const GYPSUM = /^desulphurisation gypsum, from Asnæs Power Station.* to .*Gyproc/i;
+const CONDENSATE = /flue-gas condensate, from Asnæs Power Station.* to /i;
+
+test.describe("the story of the symbiosis", () => {
+  test("1972 shows the refinery's gas to Gyproc in all four views", async ({ page }) => {
+    for (const name of STREAM_VIEWS) {
+      await open(page, `?year=1972&view=${name}`);
+      await expect(streamIn(page, name, GAS)).toHaveAccessibleName(/running/);
+    }
+    await open(page, "?year=1972&view=table");
+    await expect(row(page, /surplus refinery gas/i, "Gyproc", "running")).toBeVisible();
+  });
+
+  test("stepping from event to event brings gypsum in 1993 and says so", async ({ page }) => {
+    await open(page, "?year=1991&view=table");
+    await expect(row(page, /gypsum/i)).toHaveCount(0);
+    for (let steps = 0; steps < 4 && (await year(page).inputValue()) !== "1993"; steps++)
+      await page.getByRole("button", { name: "Next event" }).click();
+    await expect(year(page)).toHaveValue("1993");
+    await expect(page.getByTestId("announcer")).toContainText(/1993.*Begins: desulphurisation gypsum/);
+    await expect(row(page, /gypsum/i, "Gyproc", "running")).toBeVisible();
+    for (const name of STREAM_VIEWS) {
+      await open(page, `?year=1993&view=${name}`);
+      await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/running/);
+    }
+  });
+
+  test("in 2021 gypsum from Asnæs has ended and flue-gas condensate runs to the refinery", async ({
+    page,
+  }) => {
+    for (const name of STREAM_VIEWS) {
+      await open(page, `?year=2021&view=${name}`);
+      await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/ended/);
+      await expect(streamIn(page, name, CONDENSATE)).toHaveAccessibleName(/running/);
+    }
+    await open(page, "?year=2021&view=table");
+    await expect(row(page, /desulphurisation gypsum/i, "ended")).toBeVisible();
+    await expect(row(page, /flue-gas condensate/i, "running")).toBeVisible();
+  });
+
+  test("selecting Gyproc in the diagram lights its streams everywhere, and Back undoes it", async ({
+    page,
+  }) => {
+    await open(page, "?year=1993&view=flows");
+    await view(page, "flows")
+      .getByRole("button", { name: /^Gyproc.*takes/ })
+      .last()
+      .press("Enter");
+    await expect(page.getByRole("complementary").getByRole("heading", { name: "Gyproc" })).toBeVisible();
+    await expect(view(page, "flows").locator('[data-lit="true"][data-stop^="stream:"]')).toHaveCount(2);
+
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await expect(view(page, "table").locator('tr[data-lit="true"]')).toHaveCount(2);
+
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    await expect(view(page, "map").getByRole("button", { name: /^Gyproc/ })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    for (const lit of [/surplus refinery gas, from Statoil.* to Gyproc/i, GYPSUM])
+      await expect(streamIn(page, "map", lit)).toHaveAttribute("data-light", "lit");
+
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/view=flows/);
+    await expect(page.getByRole("complementary")).toHaveCount(0);
+  });
+
+  test("neighbours can be walked from the panel", async ({ page }) => {
+    await open(page, "?view=table&stream=gypsum-asnaes-gyproc");
+    const panel = page.getByRole("complementary");
+    await panel
+      .getByRole("button", { name: /Gyproc/ })
+      .first()
+      .click();
+    await expect(panel.getByRole("heading", { name: /Gyproc/ }).first()).toBeVisible();
+    await expect(page).toHaveURL(/partner=gyproc/);
+  });
+
+  test("a filter that hides everything says so and offers a way out", async ({ page }) => {
+    for (const name of ["flows", "table"]) {
+      await open(page, `?view=${name}&year=1972&family=material`);
+      const way = view(page, name).getByRole("button", { name: "Clear filters" });
+      await expect(view(page, name).getByText(/filters hide every stream/)).toBeVisible();
+      await way.click();
+      await expect(page).not.toHaveURL(/family=/);
+    }
+  });
+
+  test("old names find today's partners", async ({ page }) => {
+    await open(page, "?view=table&lang=en");
+    for (const [old, now] of [
+      ["Statoil", /Refinery/],
+      ["DONG", /Asnæs Power Station/],
+      ["Novozymes", /Novonesis/],
+    ] as const) {
+      await page.keyboard.press("/");
+      await page.getByRole("dialog").getByRole("combobox").fill(old);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("complementary").getByRole("heading", { name: now }).first()).toBeVisible();
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  test("playing goes from event to event", async ({ page }) => {
+    await open(page, "?view=table&year=1972");
+    await page.getByRole("button", { name: "Play" }).click();
+    await expect(year(page)).not.toHaveValue("1972", { timeout: 10_000 });
+    await page.getByRole("button", { name: "Pause" }).click();
+    const rested = await year(page).inputValue();
+    await page.waitForTimeout(3500);
+    await expect(year(page)).toHaveValue(rested);
+  });
+});
