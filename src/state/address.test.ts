@@ -91,6 +91,13 @@ describe("the address bar", () => {
     expect(win.entries).toEqual(["/", "/?view=map&year=1990"]);
   });
 
+  it("gets no entry from an embed, so that Back leaves the host's page at once", () => {
+    const { win } = open("/?mode=embed");
+    store.choose({ view: "map" });
+    store.choose({ year: 1982 });
+    expect(win.entries).toEqual(["/?view=map&year=1982&mode=embed"]);
+  });
+
   it("gets no entry for choosing what is already chosen", () => {
     const { win } = open("/?year=1982");
     store.choose({ year: 1982 });

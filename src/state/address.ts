@@ -13,7 +13,7 @@ export function loadAddress(store: AtlasStore, atlas: Atlas, win: Pick<Window, "
 
 /**
  * Keeps store and address the same; the address wins at the start and when the reader goes back.
- * Parameters that are not ours (a host's campaign tags) stay in the address.
+ * An embed never adds to the history. Parameters that are not ours (a host's campaign tags) stay in the address.
  *
  * @returns a function that ends it
  */
@@ -24,7 +24,8 @@ export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWind
     const query = [encodeView(state.view), foreignParams(win.location.search)].filter(Boolean).join("&");
     const address = `${win.location.pathname}${query === "" ? "" : `?${query}`}${win.location.hash}`;
     if (address === `${win.location.pathname}${win.location.search}${win.location.hash}`) return;
-    if (state.keep === "push") win.history.pushState(null, "", address);
+    // In a frame each entry would be one more Back before the reader leaves the host's page.
+    if (state.keep === "push" && state.view.mode !== "embed") win.history.pushState(null, "", address);
     else win.history.replaceState(null, "", address);
   };
   read();
@@ -37,7 +38,7 @@ export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWind
 }
 
 const OURS = new Set(
-  "dataset view year partner stream milestone figure project family status with map lang also theme motion tour step mode".split(
+  "dataset edition view year partner stream milestone figure project family status with map lang also theme motion tour step ui mode".split(
     " ",
   ),
 );

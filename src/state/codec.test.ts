@@ -5,8 +5,8 @@ import type { Family } from "../dataset/schema/stream.ts";
 import { LANGUAGES } from "../lib/language.ts";
 import { createAtlas } from "../model/atlas.ts";
 import type { StreamState } from "../model/status.ts";
-import { datasetOf, decodeView, encodeView } from "./codec.ts";
-import { DEFAULT_VIEW_STATE, MODES, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
+import { datasetFile, datasetOf, decodeView, editionOf, encodeView } from "./codec.ts";
+import { CHROMES, DEFAULT_VIEW_STATE, MODES, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
 
 const atlas = createAtlas(smallDataset());
 const decode = (query: string) => decodeView(query, atlas);
@@ -16,6 +16,7 @@ const families: readonly Family[] = ["energy", "water", "material"];
 const states: readonly StreamState[] = ["running", "pilot", "planned", "unconfirmed", "ended"];
 const anyState: fc.Arbitrary<ViewState> = fc.record({
   dataset: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
+  edition: orNull(fc.stringMatching(/^[0-9A-Za-z]{1,8}([.-][0-9A-Za-z]{1,4}){0,3}$/)),
   view: fc.constantFrom(...VIEWS),
   year: orNull(fc.integer({ min: atlas.firstYear, max: atlas.lastYear - 1 })),
   selection: orNull(
@@ -49,6 +50,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   motion: orNull(fc.constantFrom(...MOTIONS)),
   tour: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
   step: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
+  ui: fc.constantFrom(...CHROMES),
   mode: fc.constantFrom(...MODES),
 });
 
@@ -217,5 +219,26 @@ describe("the dataset that an address asks for", () => {
     [`?dataset=${"x".repeat(65)}`, null],
   ])("in %s is %s", (query, name) => {
     expect(datasetOf(query)).toBe(name);
+  });
+});
+
+describe("the edition that an address asks for", () => {
+  it.each([
+    ["?edition=2026-11", "2026-11"],
+    ["?edition=1.0.2", "1.0.2"],
+    ["?year=1982", null],
+    ["?edition=", null],
+    ["?edition=..", null],
+    ["?edition=..%2F..%2Fsecret", null],
+    ["?edition=2026-11.", null],
+    [`?edition=${"x".repeat(33)}`, null],
+  ])("in %s is %s", (query, edition) => {
+    expect(editionOf(query)).toBe(edition);
+    expect(decode(query).state.edition).toBe(edition);
+  });
+
+  it("is part of the file's name, so that editions lie side by side", () => {
+    expect(datasetFile("kalundborg", null)).toBe("data/kalundborg.json");
+    expect(datasetFile("kalundborg", "2026-11")).toBe("data/kalundborg@2026-11.json");
   });
 });

@@ -6,6 +6,7 @@ import type { Selection } from "../model/selection.ts";
 import { STREAM_STATES } from "../model/status.ts";
 import {
   type Camera,
+  CHROMES,
   DEFAULT_VIEW_STATE,
   MODES,
   MOTIONS,
@@ -31,6 +32,12 @@ const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] 
 /** Letters of a dataset's name: it becomes part of an address, so nothing else is let through. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
+/** A version of a dataset: it becomes part of a file's name, so nothing else is let through. */
+const EDITION = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/;
+const LONGEST_EDITION = 32;
+const readEdition = (text: string) =>
+  text.length <= LONGEST_EDITION && EDITION.test(text) ? text : undefined;
+
 /**
  * Returns the query of a view state: fixed order, defaults omitted, no leading "?".
  * Commas and slashes stay readable.
@@ -41,6 +48,7 @@ export function encodeView(state: ViewState): string {
     if (value !== null && value !== "") parts.push([key, value]);
   };
   add("dataset", state.dataset);
+  add("edition", state.edition);
   add("view", state.view === DEFAULT_VIEW_STATE.view ? null : state.view);
   add("year", state.year === null ? null : String(state.year));
   if (state.selection !== null) add(state.selection.kind, state.selection.id);
@@ -54,6 +62,7 @@ export function encodeView(state: ViewState): string {
   add("motion", state.motion);
   add("tour", state.tour);
   add("step", state.step);
+  add("ui", state.ui === DEFAULT_VIEW_STATE.ui ? null : state.ui);
   add("mode", state.mode === DEFAULT_VIEW_STATE.mode ? null : state.mode);
   return parts
     .map(
@@ -70,6 +79,18 @@ export function datasetOf(query: string): string | null {
   const name = new URLSearchParams(query).get("dataset");
   return name !== null && DATASET_NAME.test(name) ? name : null;
 }
+
+/** Returns the edition of the dataset that a query asks for, null for the present one or a name that cannot be one. */
+export function editionOf(query: string): string | null {
+  return readEdition(new URLSearchParams(query).get("edition") ?? "") ?? null;
+}
+
+/**
+ * Returns the file of a dataset, relative to the page: `data/<name>.json`, of a frozen edition
+ * `data/<name>@<version>.json`.
+ */
+export const datasetFile = (name: string, edition: string | null): string =>
+  `data/${name}${edition === null ? "" : `@${edition}`}.json`;
 
 /**
  * Returns the view state that a query describes, and a notice for each part that makes no sense.
@@ -112,6 +133,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
 
   const state: ViewState = {
     dataset: take("dataset", null, (text) => (DATASET_NAME.test(text) ? text : undefined)),
+    edition: take("edition", null, readEdition),
     view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
     year: take("year", null, (text) => readYear(text, atlas)),
     selection: readSelection(params, atlas, ignore),
@@ -126,6 +148,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     // Whether the tour exists is for the mode to say: a guide's own tour is not part of the dataset.
     tour: take("tour", null, readId),
     step: take("step", null, readId),
+    ui: take("ui", DEFAULT_VIEW_STATE.ui, oneOf(CHROMES)),
     mode: take("mode", DEFAULT_VIEW_STATE.mode, oneOf(MODES)),
   };
   return { state, notices };

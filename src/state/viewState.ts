@@ -17,6 +17,10 @@ export type Motion = (typeof MOTIONS)[number];
 export const MODES = ["explore", "present", "presenter", "kiosk", "embed"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** How much chrome an embed has around the view. */
+export const CHROMES = ["full", "min"] as const;
+export type Chrome = (typeof CHROMES)[number];
+
 /** Where the map looks: centre and zoom, when the reader moved it. */
 export interface Camera {
   readonly center: LonLat;
@@ -30,6 +34,8 @@ export interface Camera {
 export interface ViewState {
   /** Name of the dataset file; null means the one that the deployment is made for. */
   readonly dataset: string | null;
+  /** A frozen edition of the dataset, by its version; null means the present one, whatever it becomes. */
+  readonly edition: string | null;
   readonly view: ViewName;
   readonly year: number | null;
   readonly selection: Selection | null;
@@ -46,11 +52,14 @@ export interface ViewState {
   /** Id of the tour, and of the step where the talk stands; they stay while the guide explores freely. */
   readonly tour: string | null;
   readonly step: string | null;
+  /** Only embeds read it: "min" is the view and a way to the full atlas. */
+  readonly ui: Chrome;
   readonly mode: Mode;
 }
 
 export const DEFAULT_VIEW_STATE: ViewState = {
   dataset: null,
+  edition: null,
   view: "overview",
   year: null,
   selection: null,
@@ -64,5 +73,6 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   motion: null,
   tour: null,
   step: null,
+  ui: "full",
   mode: "explore",
 };
