@@ -16,17 +16,24 @@ import type { Language } from "./lib/language.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
 import { connectAddress, loadAddress } from "./state/address.ts";
+import type { ConfigProblem } from "./state/config.ts";
+import { fetchConfig } from "./state/fetchConfig.ts";
 import { datasetOf } from "./state/codec.ts";
 import { preferredLanguage, rememberLanguage } from "./state/personal.ts";
 import { createAtlasStore } from "./state/store.ts";
 import type { Mode } from "./state/viewState.ts";
 import { StoreContext, useView } from "./state/useAtlasState.ts";
+import { fetchPageFile } from "./ui/pageFile.ts";
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
+import { ConfigContext, useConfig } from "./views/hooks/configContext.ts";
 import { DatasetLoading } from "./views/problem/DatasetLoading.tsx";
 
 // The words for every mistake weigh more than the page that most readers see, and most never need them.
 const DatasetProblem = lazy(() =>
   import("./views/problem/DatasetProblem.tsx").then((m) => ({ default: m.DatasetProblem })),
+);
+const ConfigNotice = lazy(() =>
+  import("./views/problem/ConfigNotice.tsx").then((m) => ({ default: m.ConfigNotice })),
 );
 
 const queryClient = new QueryClient({
@@ -38,7 +45,7 @@ const queryClient = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <DatasetGate />
+      <AtlasGate />
     </QueryClientProvider>
   );
 }
@@ -48,42 +55,55 @@ const subscribeToAddress = (notify: () => void) => {
   return () => window.removeEventListener("popstate", notify);
 };
 
-/** Returns the dataset that the address asks for, else the one the page is made for. */
-function useDatasetName(): string {
+/** Returns the dataset that the address asks for, else the configured one, else the one the page is made for. */
+function useDatasetName(configured: string | null): string {
   const asked = useSyncExternalStore(subscribeToAddress, () => datasetOf(window.location.search));
-  return asked ?? document.documentElement.dataset["dataset"] ?? "dataset";
+  return asked ?? configured ?? document.documentElement.dataset["dataset"] ?? "dataset";
 }
 
-function DatasetGate() {
-  const name = useDatasetName();
-  const file = `data/${name}.json`;
-  const query = useQuery({
-    queryKey: ["dataset", file],
-    queryFn: () => fetchDataset(file, (address) => fetch(address)),
-    // A dataset that cannot be shown leaves the last good one on screen.
-    placeholderData: (last) => last,
+const CONFIG_FILE = "config.json";
+
+function AtlasGate() {
+  const { data: loaded } = useQuery({
+    queryKey: ["config"],
+    queryFn: () => fetchConfig(CONFIG_FILE, fetchPageFile),
   });
+  // Both files are on their way at once: nearly always the configured dataset is the one the page is made for.
+  const file = `data/${useDatasetName(loaded?.config.dataset ?? null)}.json`;
+  const { data, error, refetch } = useQuery({
+    queryKey: ["dataset", file],
+    queryFn: () => fetchDataset(file, fetchPageFile),
+  });
+  // A dataset that cannot be shown leaves the last good one on screen.
   const [lastGood, setLastGood] = useState<Dataset | null>(null);
-  const { data, error } = query;
-  if (data !== undefined && data !== lastGood) setLastGood(data);
+  if (loaded !== undefined && data !== undefined && data !== lastGood) setLastGood(data);
 
-  if (error instanceof DatasetError) {
-    const problem = (
-      <Suspense>
-        <DatasetProblem
-          file={error.file}
-          problems={error.problems}
-          hasLastGood={lastGood !== null}
-          onRetry={() => void query.refetch()}
-        />
-      </Suspense>
-    );
-    return lastGood === null ? problem : <AtlasRoot key="atlas" dataset={lastGood} banner={problem} />;
-  }
-  return lastGood === null ? <DatasetLoading /> : <AtlasRoot key="atlas" dataset={lastGood} banner={null} />;
+  if (loaded === undefined) return <DatasetLoading />;
+  const problem = error instanceof DatasetError && (
+    <Suspense>
+      <DatasetProblem
+        file={error.file}
+        problems={error.problems}
+        hasLastGood={lastGood !== null}
+        onRetry={() => void refetch()}
+      />
+    </Suspense>
+  );
+  if (lastGood === null) return problem === false ? <DatasetLoading /> : problem;
+  return (
+    <ConfigContext value={loaded.config}>
+      <AtlasRoot dataset={lastGood} banner={problem} configProblems={loaded.problems} />
+    </ConfigContext>
+  );
 }
 
-function AtlasRoot({ dataset, banner }: { readonly dataset: Dataset; readonly banner: ReactNode }) {
+interface AtlasRootProps {
+  readonly dataset: Dataset;
+  readonly banner: ReactNode;
+  readonly configProblems: readonly ConfigProblem[];
+}
+
+function AtlasRoot({ dataset, banner, configProblems }: AtlasRootProps) {
   const atlas = useMemo(() => createAtlas(dataset), [dataset]);
   // The first picture is already the one that the address asks for.
   const [store] = useState(() => {
@@ -98,6 +118,11 @@ function AtlasRoot({ dataset, banner }: { readonly dataset: Dataset; readonly ba
         <Personal>
           {banner}
           <CurrentMode />
+          {configProblems.length > 0 && (
+            <Suspense>
+              <ConfigNotice file={CONFIG_FILE} problems={configProblems} />
+            </Suspense>
+          )}
         </Personal>
       </AtlasContext>
     </StoreContext>
@@ -125,7 +150,8 @@ function CurrentMode() {
 
 /** Language, theme and motion: from the address, else from what this reader chose before, else from the system. */
 function Personal({ children }: { readonly children: ReactNode }) {
-  const [preferred] = useState(() => preferredLanguage(window));
+  const { defaultLanguage } = useConfig();
+  const [preferred] = useState(() => preferredLanguage(window, defaultLanguage));
   const language: Language = useView((view) => view.lang) ?? preferred;
   const theme = useView((view) => view.theme);
   const motion = useView((view) => view.motion);

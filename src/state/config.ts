@@ -3,26 +3,45 @@ import { LANGUAGES } from "../lib/language.ts";
 
 const AddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 
+/** `https://www.example.org`: no path, no slash at the end. */
+const OriginSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s?#]+$/));
+
 /** What whoever deploys the atlas may set in `config.json` beside the page; every field may be left out. */
 export const ConfigSchema = v.strictObject({
   /** Address under which the public reaches the atlas, for QR codes and links; null means this page's own. */
   publicAddress: v.optional(v.nullable(AddressSchema), null),
   /** Name of the dataset in `data/`. */
   dataset: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))), null),
+  /**
+   * Origins of the pages that may drive an embed by messages; null means any page that may frame it. Which pages
+   * may frame it at all is for the server's `frame-ancestors` to say.
+   */
+  embeddingOrigins: v.optional(v.nullable(v.array(OriginSchema)), null),
   /** Language for readers whose browser asks for none of the atlas's languages. */
   defaultLanguage: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
 });
 export type Config = v.InferOutput<typeof ConfigSchema>;
 
 /** What holds without a `config.json`. */
-export const DEFAULT_CONFIG: Config = { publicAddress: null, dataset: null, defaultLanguage: null };
+export const DEFAULT_CONFIG: Config = {
+  publicAddress: null,
+  dataset: null,
+  embeddingOrigins: null,
+  defaultLanguage: null,
+};
 
-/** One mistake in a configuration: where it is and what is expected there. */
+/** What a mistake is about: a field, a field that there is not, or the file as a whole. */
+export type ConfigField = keyof Config | "unknown" | "object" | "json";
+
+/** One mistake in a configuration: what it is about, where it stands and what stands there. */
 export interface ConfigProblem {
+  readonly field: ConfigField;
   readonly path: string;
   readonly found: string;
-  readonly expected: string;
 }
+
+/** The names of all fields, for whoever misspelt one. */
+export const CONFIG_FIELDS = Object.keys(ConfigSchema.entries);
 
 /** Returns the configuration in a JSON value, or everything that is wrong with it. */
 export function parseConfig(
@@ -30,12 +49,33 @@ export function parseConfig(
 ):
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
+  // A list has no unknown field, so the schema would let it pass.
+  if (Array.isArray(input)) {
+    return { ok: false, problems: [{ field: "object", path: "", found: JSON.stringify(input) }] };
+  }
   const parsed = v.safeParse(ConfigSchema, input);
   if (parsed.success) return { ok: true, config: parsed.output };
-  const problems = parsed.issues.map((issue) => ({
-    path: (issue.path ?? []).map((item) => String(item.key)).join("."),
-    found: JSON.stringify(issue.input) ?? "nothing",
-    expected: issue.expected ?? issue.type,
-  }));
-  return { ok: false, problems };
+  const byPath = new Map<string, ConfigProblem>();
+  for (const issue of parsed.issues) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const path = keys.join(".");
+    // One value may break several rules; the reader needs to hear of it once.
+    if (!byPath.has(path)) byPath.set(path, { field: fieldOf(keys), path, found: foundAt(input, keys) });
+  }
+  return { ok: false, problems: [...byPath.values()] };
+}
+
+function fieldOf([name]: readonly string[]): ConfigField {
+  if (name === undefined) return "object";
+  return name in ConfigSchema.entries ? (name as keyof Config) : "unknown";
+}
+
+/** Returns what stands at a path, as JSON. */
+function foundAt(input: unknown, keys: readonly string[]): string {
+  const value = keys.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null ? Object.entries(at).find(([k]) => k === key)?.[1] : null,
+    input,
+  );
+  return JSON.stringify(value) ?? "";
 }

@@ -31,6 +31,11 @@ describe("the language of a reader", () => {
     expect(preferredLanguage(windowOf(languages))).toBe(language);
   });
 
+  it("is the deployment's where the browser asks for none of the atlas's", () => {
+    expect(preferredLanguage(windowOf(["de"]), "da")).toBe("da");
+    expect(preferredLanguage(windowOf(["de", "en"]), "da")).toBe("en");
+  });
+
   it("is the one chosen before, whatever the browser says", () => {
     const stored = new Map<string, string>();
     rememberLanguage(windowOf(["en"], stored), "da");

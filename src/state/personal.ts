@@ -5,12 +5,15 @@ export type PersonalWindow = Pick<Window, "navigator" | "localStorage">;
 
 const KEY = "symbiosis-atlas.language";
 
-/** Returns the language that this reader chose before, else the first of the browser's that the atlas has. */
-export function preferredLanguage(win: PersonalWindow): Language {
+/**
+ * Returns the language that this reader chose before, else the first of the browser's that the atlas has,
+ * else `otherwise`.
+ */
+export function preferredLanguage(win: PersonalWindow, otherwise: Language | null = null): Language {
   const remembered = attempt(() => win.localStorage.getItem(KEY));
   if (remembered !== null && isLanguage(remembered)) return remembered;
   const own = win.navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
-  return own ?? LANGUAGES[1];
+  return own ?? otherwise ?? LANGUAGES[1];
 }
 
 /** Remembers a language; where storage is blocked nothing is remembered and nothing breaks. */

@@ -1,0 +1,35 @@
+import { defineWords } from "../words.ts";
+
+/** What each field of the configuration should hold, by its name, and the words around it. */
+export const configNoticeWords = defineWords({
+  title: {
+    da: (p: { file: string }) =>
+      `${p.file} kan ikke bruges. Standardindstillingerne gælder, til den er rettet.`,
+    en: (p: { file: string }) => `${p.file} cannot be used. The defaults hold until it is mended.`,
+  },
+  mistake: {
+    da: (p: { path: string; found: string; expected: string }) =>
+      `${p.path === "" ? "" : `${p.path}: `}${p.expected}${p.found === "" ? "" : ` Der står: ${p.found}`}`,
+    en: (p: { path: string; found: string; expected: string }) =>
+      `${p.path === "" ? "" : `${p.path}: `}${p.expected}${p.found === "" ? "" : ` It says: ${p.found}`}`,
+  },
+  dismiss: { da: "Luk beskeden", en: "Dismiss the notice" },
+  json: {
+    da: "Filen er ikke gyldig JSON. Ret kommaer, anførselstegn og klammer.",
+    en: "The file is not valid JSON. Correct commas, quotes and brackets.",
+  },
+  object: { da: "Filen skal være et objekt: { … }.", en: "The file should be an object: { … }." },
+  unknown: {
+    da: (p: { fields: string }) => `Det felt findes ikke. Der er: ${p.fields}.`,
+    en: (p: { fields: string }) => `There is no such field. There are: ${p.fields}.`,
+  },
+  publicAddress: {
+    da: "Skal være en adresse, der begynder med https:// eller http://, eller null.",
+    en: "Should be an address that begins with https:// or http://, or null.",
+  },
+  dataset: {
+    da: "Skal være navnet på en fil i data/ uden .json: små bogstaver, cifre og bindestreger; eller null.",
+    en: "Should be the name of a file in data/ without .json: small letters, digits and hyphens; or null.",
+  },
+  defaultLanguage: { da: 'Skal være "da", "en" eller null.', en: 'Should be "da", "en" or null.' },
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_CONFIG } from "./config.ts";
+import { fetchConfig } from "./fetchConfig.ts";
+
+const load = (text: string) =>
+  fetchConfig("config.json", () => Promise.resolve({ ok: true, text: () => Promise.resolve(text) }));
+
+describe("the configuration", () => {
+  it("is what the file says, with defaults for what it leaves out", async () => {
+    const { config, problems } = await load(
+      '{ "publicAddress": "https://atlas.example/", "dataset": "aalborg" }',
+    );
+    expect(config).toEqual({
+      ...DEFAULT_CONFIG,
+      publicAddress: "https://atlas.example/",
+      dataset: "aalborg",
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("is the default without a word where there is no file, or no network", async () => {
+    const none = { config: DEFAULT_CONFIG, problems: [] };
+    const missing = { ok: false, text: () => Promise.resolve("not found") };
+    expect(await fetchConfig("config.json", () => Promise.resolve(missing))).toEqual(none);
+    expect(await fetchConfig("config.json", () => Promise.reject(new TypeError("offline")))).toEqual(none);
+  });
+
+  it("is the default where the file is not JSON, and says what is wrong", async () => {
+    const { config, problems } = await load('{ "dataset": ');
+    expect(config).toEqual(DEFAULT_CONFIG);
+    expect(problems).toMatchObject([{ field: "json", path: "", found: expect.stringContaining("JSON") }]);
+  });
+
+  it.each([
+    ['{ "publicAddress": "atlas.example" }', "publicAddress", '"atlas.example"'],
+    ['{ "publicAddress": "javascript:alert(1)" }', "publicAddress", '"javascript:alert(1)"'],
+    ['{ "dataset": "../secret" }', "dataset", '"../secret"'],
+    ['{ "defaultLanguage": "de" }', "defaultLanguage", '"de"'],
+    ['{ "datset": "kalundborg" }', "unknown", '"kalundborg"'],
+    ["[]", "object", "[]"],
+    ["null", "object", "null"],
+  ])("is the default for %s, which is wrong in its %s", async (text, field, found) => {
+    const { config, problems } = await load(text);
+    expect(config).toEqual(DEFAULT_CONFIG);
+    expect(problems).toMatchObject([{ field, found }]);
+  });
+
+  it("names each wrong field once", async () => {
+    const { problems } = await load('{ "publicAddress": 7, "dataset": "A B", "extra": {} }');
+    expect(problems.map(({ path }) => path).toSorted()).toEqual(["dataset", "extra", "publicAddress"]);
+  });
+});

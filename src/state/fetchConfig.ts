@@ -1,0 +1,36 @@
+import { type Config, type ConfigProblem, DEFAULT_CONFIG, parseConfig } from "./config.ts";
+
+/** The configuration in force, and why it is not the one in the file, if it is not. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The part of `fetch` that is needed; the page hands in its own. */
+type Fetch = (file: string) => Promise<{ readonly ok: boolean; readonly text: () => Promise<string> }>;
+
+/**
+ * Returns what `file` configures. The defaults hold where there is none, and where it is wrong; then every
+ * mistake is named. Never throws: a wrong configuration must not keep the atlas from its readers.
+ */
+export async function fetchConfig(file: string, fetch: Fetch): Promise<LoadedConfig> {
+  let text: string;
+  try {
+    const answer = await fetch(file);
+    if (!answer.ok) return { config: DEFAULT_CONFIG, problems: [] };
+    text = await answer.text();
+  } catch {
+    return { config: DEFAULT_CONFIG, problems: [] };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { config: DEFAULT_CONFIG, problems: [{ field: "json", path: "", found }] };
+  }
+  const parsed = parseConfig(json);
+  return parsed.ok
+    ? { config: parsed.config, problems: [] }
+    : { config: DEFAULT_CONFIG, problems: parsed.problems };
+}
