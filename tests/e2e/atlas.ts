@@ -21,5 +21,5 @@ export const year = (page: Page): Locator => page.getByRole("textbox", { name: "
 /** Opens an address and waits until the atlas stands. */
 export async function open(page: Page, query: string): Promise<void> {
   await page.goto(query);
-  await expect(page.getByRole("slider", { name: /^(Year|År)$/ })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: /^(Views|Visninger)$/ })).toBeVisible();
 }

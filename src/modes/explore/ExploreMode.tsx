@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
+import type { ViewName } from "../../state/viewState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -19,6 +20,12 @@ const HelpDialog = lazy(() => import("./HelpDialog.tsx").then((m) => ({ default:
 const DetailsPanel = lazy(() =>
   import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel })),
 );
+
+/** The views that the filters act on. */
+const SHOWS_STREAMS: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline", "table"]);
+
+/** The views in which the year changes nothing. */
+const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources"]);
 
 /** Explore: every view, every control. */
 export function ExploreMode() {
@@ -41,7 +48,7 @@ export function ExploreMode() {
         {t.skip}
       </a>
       <Header onSearch={() => setOpen("search")} onHelp={() => setOpen("help")} />
-      <FilterBar />
+      {SHOWS_STREAMS.has(viewName) && <FilterBar />}
       <main id="stage" className="explore__stage" tabIndex={-1}>
         <ViewStage />
       </main>
@@ -50,7 +57,7 @@ export function ExploreMode() {
           <DetailsPanel />
         </Suspense>
       )}
-      <TimeRail />
+      {!TIMELESS.has(viewName) && <TimeRail />}
       <Notices />
       <Suspense>
         {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}

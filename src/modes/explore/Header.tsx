@@ -28,6 +28,7 @@ export function Header({ onSearch, onHelp }: Props) {
             type="button"
             className="header__view"
             aria-current={name === current ? "page" : undefined}
+            ref={name === current ? bringIntoSight : undefined}
             onClick={() => store.choose({ view: name })}
           >
             {t[name]}
@@ -57,4 +58,9 @@ export function Header({ onSearch, onHelp }: Props) {
       </div>
     </header>
   );
+}
+
+/** On narrow screens the row of views scrolls; the chosen one is always in sight. */
+function bringIntoSight(button: HTMLButtonElement | null) {
+  button?.scrollIntoView({ block: "nearest", inline: "center" });
 }
