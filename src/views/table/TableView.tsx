@@ -15,7 +15,7 @@ import { useRows } from "./useRows.ts";
 import "./table.css";
 
 /** Below this width nine columns cannot be read, and each stream stands as a list of its own, in px. */
-const TABLE_FROM = 720;
+const TABLE_FROM = 880;
 
 /** The streams of the chosen year as text: to sort, to find in, to take home. */
 export function TableView() {
