@@ -45,17 +45,12 @@ export const mapWords = defineWords({
     da: "Kystlinjen kunne ikke hentes. Steder og strømme vises uden den.",
     en: "The coastline could not be loaded. Sites and streams are shown without it.",
   },
-  noWebgl: {
-    da: "Denne browser har ikke WebGL, som kortet tegnes med. Strømme, tidslinje og tabel viser det samme.",
-    en: "This browser has no WebGL, which the map is drawn with. Flows, timeline and table show the same.",
-  },
   lostWebgl: {
-    da: "Grafikkortet slap kortet. De andre visninger virker stadig.",
-    en: "The graphics card let go of the map. The other views still work.",
+    da: "Grafikkortet slap kortet; det er nu tegnet uden. Alt andet er som før.",
+    en: "The graphics card let go of the map; it is now drawn without it. All else is as before.",
   },
   engineFailed: {
-    da: "Kortet kunne ikke hentes. De andre visninger virker stadig.",
-    en: "The map could not be loaded. The other views still work.",
+    da: "Den fulde kortmotor kunne ikke hentes; kortet er tegnet på en enklere måde.",
+    en: "The full map engine could not be loaded; the map is drawn in a simpler way.",
   },
-  retry: { da: "Prøv igen", en: "Try again" },
 });

@@ -20,8 +20,8 @@ export const GroundMarks = memo(function GroundMarks({ places, highlight }: Prop
   return (
     <g aria-hidden="true">
       <radialGradient id="map-soft">
-        <stop className="map-soft" offset="0" stopOpacity="0.09" />
-        <stop className="map-soft" offset="0.55" stopOpacity="0.055" />
+        <stop className="map-soft" offset="0" stopOpacity="0.075" />
+        <stop className="map-soft" offset="0.55" stopOpacity="0.05" />
         <stop className="map-soft" offset="1" stopOpacity="0" />
       </radialGradient>
       <g className="map-errors">

@@ -10,7 +10,7 @@ import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
-import { StreamMarks } from "./StreamMarks.tsx";
+import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
 import { StreamTip } from "./StreamTip.tsx";
 
 interface Props {
@@ -61,8 +61,10 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
       <svg className="map__ink" role="group" aria-label={t.streams}>
         <GroundMarks places={scene.places} highlight={highlight} />
         <StreamMarks {...marks} streams={graph.visible} />
+        <LetterMarks streams={graph.visible} highlight={highlight} />
         <TickMarks places={scene.places} />
       </svg>
+      <div className="map__margin" data-mark="margin" />
       <StreamTip painter={painter} />
     </div>
   );

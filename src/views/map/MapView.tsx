@@ -19,8 +19,11 @@ import { useMapScene } from "./useMapScene.ts";
 import { hasWebGL } from "./webgl.ts";
 import "./map.css";
 
-const loadMapLibre = (): Promise<CreateEngine> =>
-  import("./maplibreEngine.ts").then((m) => m.createMapLibreEngine);
+/** How the map is drawn. Both show the same, and one takes the other's place without anything being lost. */
+const ENGINES = {
+  webgl: (): Promise<CreateEngine> => import("./maplibreEngine.ts").then((m) => m.createMapLibreEngine),
+  svg: (): Promise<CreateEngine> => import("./svgEngine.ts").then((m) => m.createSvgEngine),
+} as const;
 
 /** Map with sites and streams. */
 export function MapView() {
@@ -30,9 +33,8 @@ export function MapView() {
   const [boxRef, size] = useElementSize<HTMLDivElement>();
   const rootRef = useRef<HTMLDivElement>(null);
   const groundRef = useRef<HTMLDivElement>(null);
-  const [trouble, setTrouble] = useState<"noWebgl" | "lostWebgl" | "engineFailed" | null>(() =>
-    hasWebGL() ? null : "noWebgl",
-  );
+  const [kind, setKind] = useState<keyof typeof ENGINES>(() => (hasWebGL() ? "webgl" : "svg"));
+  const [notice, setNotice] = useState<"lostWebgl" | "engineFailed" | null>(null);
   const [hasNoBasemap, setNoBasemap] = useState(false);
   const scene = useMapScene();
   const { home, places } = scene;
@@ -43,10 +45,14 @@ export function MapView() {
   }, [size, places]);
 
   const { selection, select } = useSelect();
+  const fallBack = (why: "lostWebgl" | "engineFailed") => {
+    setKind("svg");
+    setNotice(why);
+  };
   const engine = useMapEngine({
     containerRef: groundRef,
-    load: loadMapLibre,
-    isReady: size.width > 0 && trouble === null,
+    load: ENGINES[kind],
+    isReady: size.width > 0,
     startCamera: () => moves.start,
     size,
     basemap: dataset.meta.map.basemap.map((file) => `data/${file}`),
@@ -55,9 +61,11 @@ export function MapView() {
     onClickGround: () => {
       if (selection !== null) select(null);
     },
-    onLost: () => setTrouble("lostWebgl"),
+    onLost: () => fallBack("lostWebgl"),
     onNoBasemap: () => setNoBasemap(true),
-    onFailed: () => setTrouble("engineFailed"),
+    onFailed: () => {
+      if (kind === "webgl") fallBack("engineFailed");
+    },
   });
   const moves = useMapCamera({ engine, home, size, insets });
   useMapKeys(rootRef, moves);
@@ -81,9 +89,8 @@ export function MapView() {
     if (!isInView) moves.pan(size.width / 2 - node.x, size.height / 2 - node.y);
   };
 
-  if (trouble !== null) return <MapTrouble words={t[trouble]} />;
   return (
-    <div ref={rootRef} className="map" data-keys="own" data-ready={engine !== null}>
+    <div ref={rootRef} className="map" data-keys="own" data-ready={engine !== null} data-engine={kind}>
       <div ref={boxRef} className="map__box">
         <div ref={groundRef} className="map__ground" />
         {engine !== null &&
@@ -97,11 +104,7 @@ export function MapView() {
             engine.surface,
           )}
         {engine !== null && <MapScaleBar painter={painter} />}
-        {hasNoBasemap && (
-          <p className="map__notice" role="status">
-            {t.noBasemap}
-          </p>
-        )}
+        <MapNotice words={hasNoBasemap ? t.noBasemap : notice === null ? null : t[notice]} />
       </div>
       <MapControls
         onZoom={moves.zoom}
@@ -112,10 +115,11 @@ export function MapView() {
   );
 }
 
-function MapTrouble({ words }: { readonly words: string }) {
+function MapNotice({ words }: { readonly words: string | null }) {
+  if (words === null) return null;
   return (
-    <div className="empty" role="status">
-      <p>{words}</p>
-    </div>
+    <p className="map__notice" role="status">
+      {words}
+    </p>
   );
 }

@@ -35,7 +35,7 @@ export const StreamMarks = memo(function StreamMarks({ streams, highlight, selec
           key={stream.id}
           stream={stream}
           state={state}
-          light={highlight === null ? "even" : highlight.streams.has(stream.id) ? "lit" : "dim"}
+          light={lightOf(highlight, stream.id)}
           isPressed={selection?.kind === "stream" && selection.id === stream.id}
           onToggle={onToggle}
         />
@@ -87,10 +87,35 @@ const StreamMark = memo(function StreamMark({ stream, state, light, isPressed, o
       <path className="map-stream__course map-stream__pipe" strokeDasharray={dash} />
       {line !== "pipe" && <path className="map-stream__course map-stream__core" />}
       <path className="map-stream__arrow" />
-      <g className="map-stream__letter" aria-hidden="true">
-        <circle r="9" />
-        <text>{words[`${family}Letter`]}</text>
-      </g>
     </g>
   );
 });
+
+/** Letters of the families, above all streams so that none is half covered. */
+export const LetterMarks = memo(function LetterMarks({
+  streams,
+  highlight,
+}: Pick<Props, "streams" | "highlight">) {
+  const words = useWords(commonWords);
+  return (
+    <g aria-hidden="true">
+      {streams
+        .filter(({ state }) => LINE_OF[state] !== "ghost")
+        .map(({ stream: { id, family } }) => (
+          <g
+            key={id}
+            className="map-letter"
+            data-mark={`letter ${id}`}
+            data-family={family}
+            data-light={lightOf(highlight, id)}
+          >
+            <circle r="9" />
+            <text>{words[`${family}Letter`]}</text>
+          </g>
+        ))}
+    </g>
+  );
+});
+
+const lightOf = (highlight: Highlight | null, streamId: string) =>
+  highlight === null ? "even" : highlight.streams.has(streamId) ? "lit" : "dim";

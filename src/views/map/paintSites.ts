@@ -17,6 +17,11 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, shown }:
     const tick = isSeen ? (picture.labels.get(node.id)?.tick ?? null) : null;
     paintLine(marks.get(`tick ${partnerId}`), tick);
   }
+  const margin = marks.get("margin");
+  if (margin instanceof HTMLElement) {
+    const { size, inner } = picture.frame;
+    margin.style.height = `${px(Math.max(size.height - inner.y - inner.height, 0))}px`;
+  }
   const group = [...picture.nodes.values()].find((node) => node.kind === "group");
   const mark = marks.get("group");
   if (mark instanceof HTMLElement) {

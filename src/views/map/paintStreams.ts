@@ -10,12 +10,11 @@ export function paintStreams(marks: Marks, { streams, measures, labels }: MapPic
   const drawn = new Map(streams.map((stream) => [stream.streamId, stream]));
   for (const [mark, element] of marks) {
     const [kind, id = ""] = mark.split(" ");
+    if (kind === "letter") paintLetter(element, labels.get(mark));
     if (kind !== "stream") continue;
     const stream = drawn.get(id);
     setSeen(element, stream !== undefined);
-    if (stream === undefined) continue;
-    paintStream(element, stream, measures.arrowPx);
-    paintLetter(element, labels.get(`letter ${id}`));
+    if (stream !== undefined) paintStream(element, stream, measures.arrowPx);
   }
 }
 
@@ -24,9 +23,7 @@ function paintStream(group: Element, stream: MapStream, arrowPx: number): void {
   group.querySelector(".map-stream__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
 }
 
-function paintLetter(group: Element, label: PlacedLabel | undefined): void {
-  const letter = group.querySelector(".map-stream__letter");
-  if (letter === null) return;
+function paintLetter(letter: Element, label: PlacedLabel | undefined): void {
   setSeen(letter, label !== undefined);
   if (label === undefined) return;
   const { x, y, width, height } = label;
