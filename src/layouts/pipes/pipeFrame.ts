@@ -104,7 +104,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
       }
       const half = ((edge.lanes.length - 1) / 2) * pitchPx;
       const reach =
-        half < 0.8 * radius ? view.arrowPx + 2 * pitchPx : Math.max(half, view.arrowPx + 3 * pitchPx);
+        half < 0.8 * radius ? view.arrowPx + 2 * pitchPx : view.arrowPx + Math.max(1.4 * half, 3 * pitchPx);
       return radius + Math.min(reach, (ROOM / 2) * free);
     };
     const port = (end: 0 | 1) =>
