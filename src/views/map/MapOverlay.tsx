@@ -7,6 +7,7 @@ import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
+import { FlowDots } from "./FlowDots.tsx";
 import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
@@ -64,6 +65,7 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
         <LetterMarks streams={graph.visible} highlight={highlight} />
         <TickMarks places={scene.places} />
       </svg>
+      <FlowDots painter={painter} streams={graph.visible} lit={highlight?.streams ?? null} />
       <div className="map__margin" data-mark="margin" />
       <StreamTip painter={painter} />
     </div>
