@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import type { QuantityClaim } from "../dataset/schema/claim.ts";
 import type { Moment } from "../dataset/schema/common.ts";
-import { allReferences, isDisputed, quantitiesOf, rangeOf, timeClaimsOf } from "./claims.ts";
+import {
+  allReferences,
+  headlineQuantity,
+  isDisputed,
+  quantitiesOf,
+  rangeOf,
+  timeClaimsOf,
+} from "./claims.ts";
 
 const [gas, steam] = smallDataset().streams;
 const amount = quantitiesOf(steam!)[0]!;
@@ -26,6 +33,25 @@ describe("the amounts of a stream", () => {
 
   it("are none where only times are claimed", () => {
     expect(quantitiesOf(gas!)).toEqual([]);
+  });
+});
+
+describe("the one amount to show", () => {
+  const headline = (...claims: QuantityClaim[]) => headlineQuantity({ ...steam!, claims })?.value;
+  const share = { measure: { da: "andel", en: "share" } };
+
+  it("is the newest, unless another claim is preferred", () => {
+    const old = dated(1, { referenceYear: 1999 });
+    const newer = dated(2, { referenceYear: 2009 });
+    expect(headline(old, newer)).toBe(2);
+    expect(headline({ ...old, preferred: true }, newer)).toBe(1);
+  });
+
+  it("is never a figure of something else, even a preferred one, nor one without a value", () => {
+    const plain = dated(1, { referenceYear: 1999 });
+    expect(headline(dated(2, { referenceYear: 2009, preferred: true, ...share }), plain)).toBe(1);
+    expect(headline(dated(2, { referenceYear: 2009, value: null }), plain)).toBe(1);
+    expect(headline(dated(2, share))).toBeUndefined();
   });
 });
 
