@@ -71,6 +71,7 @@ describe("the address", () => {
 
   const full: ViewState = {
     dataset: "other-town",
+    edition: "2026-11",
     view: "map",
     year: 1982,
     selection: { kind: "stream", id: "steam-works-mill" },
@@ -84,12 +85,13 @@ describe("the address", () => {
     motion: "none",
     tour: "short",
     step: "first",
+    ui: "min",
     mode: "present",
   };
   const written =
-    "dataset=other-town&view=map&year=1982&stream=steam-works-mill&family=energy,water" +
+    "dataset=other-town&edition=2026-11&view=map&year=1982&stream=steam-works-mill&family=energy,water" +
     "&status=running,ended&with=works,mill&map=12.50/55.65000/11.05000&lang=da&also=en&theme=dark&motion=none" +
-    "&tour=short&step=first&mode=present";
+    "&tour=short&step=first&ui=min&mode=present";
 
   it("is readable and always in the same order", () => {
     expect(encodeView(full)).toBe(written);

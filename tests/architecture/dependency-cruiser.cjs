@@ -8,13 +8,15 @@ const MAY_IMPORT = {
   layouts: ["lib", "dataset", "model"],
   state: ["lib", "dataset", "model"],
   tours: ["lib", "dataset", "state"],
+  offline: ["lib"],
   i18n: ["lib"],
+  embed: [], // runs on other people's pages
   look: [],
   ui: ["lib", "i18n", "look"],
   views: ["lib", "i18n", "ui", "look", "dataset", "model", "layouts", "state"],
-  modes: ["lib", "i18n", "ui", "look", "dataset", "model", "state", "tours", "views"],
+  modes: ["lib", "i18n", "ui", "look", "embed", "dataset", "model", "state", "tours", "offline", "views"],
 };
-const PURE = "^src/(lib|dataset|model|layouts|state|tours)/";
+const PURE = "^src/(lib|dataset|model|layouts|state|tours|offline)/";
 const STORE_HOOK = "^src/state/useAtlasState\\.ts$"; // where the store meets React
 const TEST = "\\.test\\.tsx?$";
 

@@ -4,17 +4,18 @@ import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { encodeView } from "../../state/codec.ts";
-import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { useConfig } from "../../views/hooks/configContext.ts";
+import { usePublicAddress } from "./usePublicAddress.ts";
 import "./qr.css";
+
+/** The view alone: a visitor reads it in their own language and on their own screen. */
+const FOR_A_VISITOR = { lang: null, also: null, theme: null, motion: null } as const;
 
 /** The exact view as a QR code, made on the page itself: large, with quiet zone, and the address beside it. */
 export function QrOverlay({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(presentWords);
   const common = useWords(commonWords);
-  const address = usePublicAddress();
+  const address = usePublicAddress(FOR_A_VISITOR);
   const image = useMemo(
     () =>
       toSvgDataURL(generate(address, { minCorrectionLevel: correction.M }), {
@@ -35,22 +36,4 @@ export function QrOverlay({ onClose }: { readonly onClose: () => void }) {
       </button>
     </div>
   );
-}
-
-/** Returns the address under which a visitor finds this very view, in explore mode and in their own language. */
-function usePublicAddress(): string {
-  const { publicAddress } = useConfig();
-  const view = useView((state) => state);
-  const query = encodeView({
-    ...view,
-    mode: "explore",
-    tour: null,
-    step: null,
-    lang: null,
-    also: null,
-    theme: null,
-    motion: null,
-  });
-  const base = publicAddress ?? `${window.location.origin}${window.location.pathname}`;
-  return query === "" ? base : `${base}?${query}`;
 }
