@@ -35,6 +35,13 @@ const DatasetProblem = lazy(() =>
 const ConfigNotice = lazy(() =>
   import("./views/problem/ConfigNotice.tsx").then((m) => ({ default: m.ConfigNotice })),
 );
+/** The copy for use without a network is ten times the first view; it must not compete with it. */
+const OFFLINE_COPY_AFTER_MS = 2000;
+const OfflineCopy = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, OFFLINE_COPY_AFTER_MS));
+  const { OfflineCopy: component } = await import("./modes/parts/OfflineCopy.tsx");
+  return { default: component };
+});
 
 const queryClient = new QueryClient({
   // The file lies beside the page: it is there or it is not, and "offline" says nothing about it.
@@ -92,18 +99,19 @@ function AtlasGate() {
   if (lastGood === null) return problem === false ? <DatasetLoading /> : problem;
   return (
     <ConfigContext value={loaded.config}>
-      <AtlasRoot dataset={lastGood} banner={problem} configProblems={loaded.problems} />
+      <AtlasRoot file={file} dataset={lastGood} banner={problem} configProblems={loaded.problems} />
     </ConfigContext>
   );
 }
 
 interface AtlasRootProps {
+  readonly file: string;
   readonly dataset: Dataset;
   readonly banner: ReactNode;
   readonly configProblems: readonly ConfigProblem[];
 }
 
-function AtlasRoot({ dataset, banner, configProblems }: AtlasRootProps) {
+function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
   const atlas = useMemo(() => createAtlas(dataset), [dataset]);
   // The first picture is already the one that the address asks for.
   const [store] = useState(() => {
@@ -112,12 +120,17 @@ function AtlasRoot({ dataset, banner, configProblems }: AtlasRootProps) {
     return fresh;
   });
   useEffect(() => connectAddress(store, atlas, window), [store, atlas]);
+  const shownData = useMemo(
+    () => [CONFIG_FILE, file, ...dataset.meta.map.basemap.map((path) => `data/${path}`)],
+    [file, dataset],
+  );
   return (
     <StoreContext value={store}>
       <AtlasContext value={atlas}>
         <Personal>
           {banner}
           <CurrentMode />
+          <Offline addresses={shownData} />
           {configProblems.length > 0 && (
             <Suspense>
               <ConfigNotice file={CONFIG_FILE} problems={configProblems} />
@@ -144,6 +157,17 @@ function CurrentMode() {
   return (
     <Suspense>
       <Mode />
+    </Suspense>
+  );
+}
+
+/** A reader of somebody else's page asked for no copy of the atlas, so an embed keeps none. */
+function Offline({ addresses }: { readonly addresses: readonly string[] }) {
+  const isEmbedded = useView((view) => view.mode === "embed");
+  if (isEmbedded || !import.meta.env.PROD) return null;
+  return (
+    <Suspense>
+      <OfflineCopy addresses={addresses} />
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_CONFIG } from "./config.ts";
+import shipped from "../../public/config.json" with { type: "json" };
+import { CONFIG_FIELDS, DEFAULT_CONFIG } from "./config.ts";
 import { fetchConfig } from "./fetchConfig.ts";
 
 const load = (text: string) =>
@@ -43,6 +44,11 @@ describe("the configuration", () => {
     const { config, problems } = await load(text);
     expect(config).toEqual(DEFAULT_CONFIG);
     expect(problems).toMatchObject([{ field, found }]);
+  });
+
+  it("as it is shipped names every field and sets none", () => {
+    expect(shipped).toEqual(DEFAULT_CONFIG);
+    expect(Object.keys(shipped).toSorted()).toEqual(CONFIG_FIELDS.toSorted());
   });
 
   it("names each wrong field once", async () => {

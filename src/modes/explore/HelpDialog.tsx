@@ -1,6 +1,9 @@
+import { useStore } from "zustand";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
+import { offlineWords } from "../../i18n/messages/offline.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { offlineStore } from "../../offline/keepOffline.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { MOTIONS, THEMES } from "../../state/viewState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -18,6 +21,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const theme = useView((view) => view.theme);
   const motion = useView((view) => view.motion);
   const hasLetterKeys = useLetterKeys();
+  const offline = useWords(offlineWords);
+  const offlineState = useStore(offlineStore, ({ state }) => state);
   const keys: readonly (readonly [string, string])[] = [
     ["PageDown PageUp → ←", t.keyEvent],
     ["Home End", t.keyEnds],
@@ -76,6 +81,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         {t.keysLetters}
       </label>
       <p>{t.about}</p>
+      <p className="help__offline">{offline[offlineState]}</p>
       <p>{say(meta.description)}</p>
       <p className="help__edition">
         {t.edition({ version: meta.version, date: format.date(meta.asOf) })}. {say(meta.licence)}

@@ -1,0 +1,91 @@
+import { createStore } from "zustand/vanilla";
+import type { FromPage, KeepAnswer } from "./messages.ts";
+
+/**
+ * Whether the atlas goes on without a network: not possible here ("none"), opened from disk ("disk"), being stored,
+ * all stored ("ready"), or the last attempt failed.
+ */
+export type OfflineState = "none" | "disk" | "storing" | "ready" | "failed";
+
+interface Offline {
+  readonly state: OfflineState;
+  /** A new version is stored and waits; calling this loads the page anew on it. */
+  readonly takeUpdate: (() => void) | null;
+  /** The copy was completed while this page was open, for the first time on this device. */
+  readonly hasJustBeenStored: boolean;
+}
+
+export const offlineStore = createStore<Offline>(() => ({
+  state: "none",
+  takeUpdate: null,
+  hasJustBeenStored: false,
+}));
+
+/** A screen that stands for days asks now and then whether there is something new. */
+const LOOK_FOR_UPDATE_MS = 3_600_000;
+
+let isStarted = false;
+
+/**
+ * Registers the service worker and keeps {@link offlineStore} true. Calling it again does nothing.
+ *
+ * @param addresses the data that this page shows, relative to it
+ */
+export function keepOffline(addresses: readonly string[]): void {
+  if (isStarted) return;
+  isStarted = true;
+  if (window.location.protocol === "file:") offlineStore.setState({ state: "disk" });
+  else void register(addresses);
+}
+
+async function register(addresses: readonly string[]) {
+  // Without HTTPS, and where the reader forbids storage, there is none.
+  if (!("serviceWorker" in navigator)) return;
+  offlineStore.setState({ state: "storing" });
+  try {
+    const isFirst = navigator.serviceWorker.controller === null;
+    const registration = await navigator.serviceWorker.register(new URL("sw.js", document.baseURI), {
+      updateViaCache: "none",
+    });
+    watchForUpdate(registration);
+    const { active } = await navigator.serviceWorker.ready;
+    const isComplete = active !== null && (await askToKeep(active, addresses));
+    offlineStore.setState({
+      state: isComplete ? "ready" : "failed",
+      hasJustBeenStored: isComplete && isFirst,
+    });
+  } catch {
+    offlineStore.setState({ state: "failed" });
+  }
+}
+
+function askToKeep(worker: ServiceWorker, addresses: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", (event: MessageEvent<KeepAnswer>) => resolve(event.data.isComplete));
+    port1.start();
+    worker.postMessage({ type: "keep", addresses } satisfies FromPage, [port2]);
+  });
+}
+
+function watchForUpdate(registration: ServiceWorkerRegistration) {
+  const look = () => {
+    const { waiting } = registration;
+    // Without a controller this is the first version, which takes over by itself.
+    const isUpdate = waiting !== null && navigator.serviceWorker.controller !== null;
+    offlineStore.setState({ takeUpdate: isUpdate ? () => take(waiting) : null });
+  };
+  look();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", look);
+  });
+  window.setInterval(() => void registration.update().catch(() => {}), LOOK_FOR_UPDATE_MS);
+}
+
+/** Only the window whose reader said so is loaded anew; others run on what they began with. */
+function take(waiting: ServiceWorker) {
+  navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
+    once: true,
+  });
+  waiting.postMessage({ type: "take-over" } satisfies FromPage);
+}

@@ -1,0 +1,152 @@
+// Keeps a copy of the whole build, so that every part of the atlas opens without a network.
+
+import { answerTo, type Build, cacheName, otherCaches } from "./stored.ts";
+import type { FromPage } from "./messages.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put here by the build. */
+declare const BUILD: Build;
+
+/** A network that has not answered by then counts as gone: a bus has bars on the phone and no bytes. */
+const PATIENCE_MS = 3000;
+const FETCHES_AT_ONCE = 6;
+
+const scope = self.registration.scope;
+const files = new Set(BUILD.files);
+const openCache = () => caches.open(cacheName(scope, BUILD.version));
+const absolute = (address: string) => new URL(address, scope).href;
+
+self.addEventListener("install", (event) => event.waitUntil(storeBuild()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("message", (event) => {
+  const message = event.data as FromPage;
+  if (message.type === "take-over") event.waitUntil(self.skipWaiting());
+  if (message.type === "keep") {
+    const reply = (isComplete: boolean) => event.ports[0]?.postMessage({ isComplete });
+    event.waitUntil(
+      keep(message.addresses).then(
+        () => reply(true),
+        () => reply(false),
+      ),
+    );
+  }
+});
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  switch (answerTo(request, scope, files)) {
+    case "page":
+      return event.respondWith(stored(absolute("./")));
+    case "stored":
+      return event.respondWith(stored(withoutQuery(request.url)));
+    case "fresh":
+      return event.respondWith(fresh(request));
+    case "earlier":
+      return event.respondWith(earlier(request));
+    case "not-ours":
+      return;
+  }
+});
+
+/** Fails as a whole when one file fails; the browser then tries again at a later visit. */
+async function storeBuild() {
+  const cache = await openCache();
+  const older = await openOlder();
+  for (const before of older) await copyData(before, cache);
+  await storeMissing(BUILD.files.map(absolute), older);
+}
+
+async function takeOver() {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  // Another window may be in the middle of a talk on the version before; what it needs goes another time.
+  if (windows.filter(({ url }) => url.startsWith(scope)).length <= 1) {
+    const names = otherCaches(await caches.keys(), scope, BUILD.version);
+    await Promise.all(names.map((name) => caches.delete(name)));
+  }
+  // The page that brought us here works without a network at once, not only when it is opened again.
+  await self.clients.claim();
+}
+
+/** Makes sure that the whole build and the data of the page are here; browsers may have thrown something away. */
+async function keep(addresses: readonly string[]) {
+  await storeMissing([...BUILD.files, ...addresses].map(absolute), []);
+}
+
+async function storeMissing(wanted: readonly string[], older: readonly Cache[]) {
+  const cache = await openCache();
+  const have = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = wanted.filter((address) => !have.has(address));
+  const work = async () => {
+    for (let address = missing.shift(); address !== undefined; address = missing.shift()) {
+      await cache.put(address, (await sameFile(address, older)) ?? (await download(address)));
+    }
+  };
+  await Promise.all(Array.from({ length: FETCHES_AT_ONCE }, work));
+}
+
+/** A file with a hash in its name is the same in every build. */
+async function sameFile(address: string, older: readonly Cache[]): Promise<Response | undefined> {
+  if (!address.startsWith(absolute("assets/"))) return undefined;
+  for (const cache of older) {
+    const found = await cache.match(address);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function download(address: string): Promise<Response> {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  // A browser refuses a page that came by way of a redirect, so the copy forgets the way.
+  return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
+}
+
+/** What an older version knew of the data will do until the network has newer. */
+async function copyData(from: Cache, to: Cache) {
+  for (const request of await from.keys()) {
+    if (answerTo(request, scope, files) !== "fresh" || (await to.match(request)) !== undefined) continue;
+    const found = await from.match(request);
+    if (found !== undefined) await to.put(request, found);
+  }
+}
+
+async function stored(address: string): Promise<Response> {
+  const cache = await openCache();
+  return (await cache.match(address)) ?? fetch(address);
+}
+
+/** The network's answer if it comes in time, else the copy. */
+async function fresh(request: Request): Promise<Response> {
+  const address = withoutQuery(request.url);
+  const cache = await openCache();
+  const copy = await cache.match(address);
+  const online = fetch(request).then(async (answer) => {
+    if (answer.ok) await cache.put(address, answer.clone());
+    return answer;
+  });
+  if (copy === undefined) return online;
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), PATIENCE_MS));
+  return Promise.race([
+    online.then((answer) => (answer.status < 500 ? answer : copy)).catch(() => copy),
+    late,
+  ]);
+}
+
+/** A page that still runs on an earlier build asks for a part that only that build had. */
+async function earlier(request: Request): Promise<Response> {
+  for (const cache of await openOlder()) {
+    const found = await cache.match(withoutQuery(request.url));
+    if (found !== undefined) return found;
+  }
+  return fetch(request);
+}
+
+async function openOlder(): Promise<Cache[]> {
+  const names = otherCaches(await caches.keys(), scope, BUILD.version);
+  return Promise.all(names.map((name) => caches.open(name)));
+}
+
+function withoutQuery(address: string): string {
+  const url = new URL(address);
+  url.search = "";
+  return url.href;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { answerTo, cacheName, otherCaches } from "./stored.ts";
+
+const SCOPE = "https://town.example/symbiosis/atlas/";
+const FILES = new Set(["./", "assets/index-1a.js", "icon.svg", "manifest.webmanifest"]);
+const ask = (path: string, mode = "no-cors", method = "GET") =>
+  answerTo({ method, mode, url: new URL(path, SCOPE).href }, SCOPE, FILES);
+
+describe("a request", () => {
+  it.each(["", "?mode=kiosk&lang=da", "index.html?view=map", "#stage"])(
+    "for the page itself (%s) is answered from the copy, whatever its parameters",
+    (path) => expect(ask(path, "navigate")).toBe("page"),
+  );
+
+  it.each(["assets/index-1a.js", "icon.svg", "icon.svg?v=2"])("for %s is answered from the copy", (path) => {
+    expect(ask(path)).toBe("stored");
+  });
+
+  it.each(["config.json", "data/kalundborg.json", "data/kalundborg/basemap.geojson", "data/other.json?x=1"])(
+    "for %s, which may be swapped on the server, asks the network first",
+    (path) => expect(ask(path)).toBe("fresh"),
+  );
+
+  it("for a part that this build does not have is looked for in earlier ones", () => {
+    expect(ask("assets/MapView-old.js")).toBe("earlier");
+  });
+
+  it.each(["https://tiles.example/1/2/3.png", "/symbiosis/other/", "../atlas2/assets/index-1a.js", "sw.js"])(
+    "for %s is left alone",
+    (path) => expect(ask(path)).toBe("not-ours"),
+  );
+
+  it("that opens or changes something else is left alone", () => {
+    expect(ask("docs/deploy.html", "navigate")).toBe("not-ours");
+    expect(ask("data/kalundborg.json", "navigate")).toBe("not-ours");
+    expect(ask("config.json", "cors", "POST")).toBe("not-ours");
+  });
+});
+
+describe("the caches", () => {
+  const mine = (version: string) => cacheName(SCOPE, version);
+
+  it("of other versions are told from those of other atlases at the same origin, the newest first", () => {
+    const elsewhere = cacheName("https://town.example/", "b");
+    const names = [mine("a"), elsewhere, mine("b"), mine("c"), "someone's"];
+    expect(otherCaches(names, SCOPE, "c")).toEqual([mine("b"), mine("a")]);
+    expect(otherCaches([mine("c")], SCOPE, "c")).toEqual([]);
+  });
+});

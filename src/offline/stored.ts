@@ -1,0 +1,50 @@
+/** What a build consists of; written into the service worker when it is built. */
+export interface Build {
+  /** Changes when any file does. */
+  readonly version: string;
+  /** Addresses of all files, relative to the page; "./" is the page itself. */
+  readonly files: readonly string[];
+}
+
+/**
+ * How a request is answered: from the copy; from the network, with the copy where there is none (data that may be
+ * swapped on the server); as a file of an earlier build that a page still runs on; or not by the worker at all.
+ */
+export type Answer = "stored" | "page" | "fresh" | "earlier" | "not-ours";
+
+/** The parts of a request that decide. */
+export interface AskedFor {
+  readonly method: string;
+  readonly url: string;
+  readonly mode: string;
+}
+
+/** Returns how a request is answered. Parameters of the address never matter. */
+export function answerTo({ method, url, mode }: AskedFor, scope: string, files: ReadonlySet<string>): Answer {
+  const path = pathWithin(url, scope);
+  if (method !== "GET" || path === null) return "not-ours";
+  if (mode === "navigate") return path === "" || path === "index.html" ? "page" : "not-ours";
+  if (files.has(path)) return "stored";
+  if (path === "config.json" || /^data\/.+\.(geo)?json$/.test(path)) return "fresh";
+  return path.startsWith("assets/") ? "earlier" : "not-ours";
+}
+
+/** Returns the path of an address below `scope`, null if it lies elsewhere. */
+function pathWithin(address: string, scope: string): string | null {
+  const { origin, pathname } = new URL(address);
+  const base = new URL(scope);
+  return origin === base.origin && pathname.startsWith(base.pathname)
+    ? pathname.slice(base.pathname.length)
+    : null;
+}
+
+/** Returns the name of the cache of a version. Several atlases may live at one origin, each in its folder. */
+export const cacheName = (scope: string, version: string): string => `${cachePrefix(scope)}${version}`;
+
+/** Returns the caches of this atlas's other versions, the newest first. */
+export const otherCaches = (names: readonly string[], scope: string, version: string): string[] =>
+  names
+    .filter((name) => name.startsWith(cachePrefix(scope)) && name !== cacheName(scope, version))
+    .toReversed();
+
+const cachePrefix = (scope: string) => `symbiosis-atlas ${new URL(scope).pathname} `;
