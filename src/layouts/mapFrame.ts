@@ -19,6 +19,8 @@ export interface MapFrame {
   readonly scaleBar: Box;
   /** Where those in the row below stand; their names lean up to them from the left. */
   readonly marginPort: (index: number) => Point;
+  /** Whether there is a row below the map with their names. */
+  readonly hasStrip: boolean;
 }
 
 const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
@@ -29,9 +31,14 @@ const STRIP_START_PX = 78; // the first leaning name reaches this far to the lef
 const MAX_PITCH_PX = 60; // between two ports; the row does not spread further than its streams
 export const SCALE_BAR_MAX_PX = 110;
 
-/** Returns how a map of this size is divided when `marginCount` partners have no place on it. */
-export function layoutMapFrame(size: MapSize, marginCount: number): MapFrame {
-  const strip = marginCount === 0 ? 0 : STRIP_PX;
+/**
+ * Returns how a map of this size is divided when `marginCount` partners have no place on it.
+ *
+ * @param stageType size of the type on a stage, where there are no buttons and no row of names below the map
+ */
+export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: number): MapFrame {
+  const isStage = stageType !== undefined;
+  const strip = marginCount === 0 || isStage ? 0 : STRIP_PX;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - start - EDGE_PX, 0);
   const pitch = Math.min(MAX_PITCH_PX, room / Math.max(marginCount - 1, 1));
@@ -53,9 +60,17 @@ export function layoutMapFrame(size: MapSize, marginCount: number): MapFrame {
       bottom: size.height - bottom + (isSmall ? 36 : 24),
       left: isSmall ? 24 : 64,
     },
-    controls: { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 },
-    scaleBar: { x: 8, y: bottom - 44, width: SCALE_BAR_MAX_PX + 40, height: 30 },
+    controls: isStage
+      ? { x: 0, y: 0, width: 0, height: 0 }
+      : { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 },
+    scaleBar: {
+      x: 8,
+      y: bottom - 44 * (stageType ?? 1),
+      width: SCALE_BAR_MAX_PX + 40 * (stageType ?? 1),
+      height: 30 * (stageType ?? 1),
+    },
     marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
+    hasStrip: !isStage,
   };
 }
 

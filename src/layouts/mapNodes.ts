@@ -152,7 +152,8 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
       nodes.set(partnerId, {
         ...atEdge(place, measures),
         ...frame.marginPort(marginIndex),
-        kind: "margin",
+        // Without the row it is one more way off the map.
+        kind: frame.hasStrip ? "margin" : "gate",
         facing: -Math.PI / 2,
       });
     }

@@ -47,6 +47,7 @@ function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
     ),
     groupPx: width(meta.title[language]),
     geoTexts: mapLabels.map((label) => ({ ...label, width: width(label.name[language]), height: 20 })),
+    stage: null,
   };
 }
 

@@ -54,6 +54,16 @@ export interface MapScene extends MapContent {
   /** Width of the name of the whole place, for where its sites stand as one. */
   readonly groupPx: number;
   readonly geoTexts: readonly GeoText[];
+  /** How the map is shown to a hall; null at the desk. */
+  readonly stage: MapStage | null;
+}
+
+/** On a stage few names stand, in large type, and there is no row below the map. */
+export interface MapStage {
+  /** Partners that carry their name. */
+  readonly named: ReadonlySet<string>;
+  /** Size of the type; 1 at the desk. The widths in the scene have it already. */
+  readonly type: number;
 }
 
 /** All numbers of one frame of the map, in CSS px. */
@@ -98,7 +108,8 @@ export function layoutMapPicture(
 ): { picture: MapPicture; memory: MapMemory } {
   const projection = projectionOf(camera, size);
   const measures = mapMeasures(homeWidthPx(scene.home, camera.zoom));
-  const frame = layoutMapFrame(size, scene.places.filter((place) => place.marginIndex !== null).length);
+  const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
+  const frame = layoutMapFrame(size, inMargin, scene.stage?.type);
   const isKnown = memory !== null && memory.zoom === camera.zoom && memory.content === scene.places;
   const offsets = isKnown ? memory.offsets : fanOffsets(scene.places, scene.home, camera.zoom, measures);
   const nodes = layoutMapNodes({ ...scene, projection, frame, measures, offsets });
@@ -122,7 +133,13 @@ export function layoutMapPicture(
     linePoints: streams.flatMap((stream) =>
       Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES)),
     ),
-    frame: { x: 4, y: 4, width: size.width - 8, height: frame.inner.y + frame.inner.height - 16 },
+    // On a stage those in the row below are named above their ports, which lie at the lower edge.
+    frame: {
+      x: 4,
+      y: 4,
+      width: size.width - 8,
+      height: scene.stage === null ? frame.inner.y + frame.inner.height - 16 : size.height - 8,
+    },
     ...(memory === null ? {} : { before: memory.labelPlaces }),
   });
   return {
@@ -144,6 +161,8 @@ export function layoutMapPicture(
   };
 }
 
+const typeOf = ({ stage }: MapScene) => stage?.type ?? 1;
+
 const isShown = ({ shown }: MapScene, { partnerIds }: MapNode) => partnerIds.some((id) => shown.has(id));
 
 /** The discs, each once. */
@@ -156,16 +175,18 @@ function siteWishes(
   { level }: MapMeasures,
 ): LabelWish[] {
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
+  const namePx = NAME_PX * typeOf(scene);
   return [...discs(nodes)].flatMap((node): LabelWish[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
     if (node.kind === "margin" || text === undefined || !isShown(scene, node)) return [];
     if (node.kind === "group") {
-      const box = { width: scene.groupPx, height: NAME_PX };
+      const box = { width: scene.groupPx, height: namePx };
       return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box), disc: node }];
     }
-    const box = { width: text.namePx, height: NAME_PX };
-    const hasMakes = level === "harbour" && node.kind === "site";
+    if (scene.stage !== null && !scene.stage.named.has(first)) return [];
+    const box = { width: text.namePx, height: namePx };
+    const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
         id: node.id,
@@ -180,10 +201,11 @@ function siteWishes(
   });
 }
 
-function letterWishes({ lettered }: MapScene, streams: readonly MapStream[]): LabelWish[] {
+function letterWishes(scene: MapScene, streams: readonly MapStream[]): LabelWish[] {
+  const letterPx = LETTER_PX * typeOf(scene);
   return streams.flatMap((stream): LabelWish[] => {
-    if (!lettered.has(stream.streamId) || stream.lengthPx < LETTER_FROM_PX) return [];
-    const box = { width: LETTER_PX, height: LETTER_PX };
+    if (!scene.lettered.has(stream.streamId) || stream.lengthPx < LETTER_FROM_PX) return [];
+    const box = { width: letterPx, height: letterPx };
     const places = LETTER_SHIFTS.flatMap((shift) =>
       placesOn(pointOn(stream, Math.max(0.15, Math.min(0.85, stream.letterAt + shift))), box, [0]),
     );

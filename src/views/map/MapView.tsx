@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { layoutMapFrame } from "../../layouts/mapFrame.ts";
+import { contains, layoutMapFrame } from "../../layouts/mapFrame.ts";
 import { boundsOf } from "../../layouts/mercator.ts";
 import { highlightOf } from "../../model/selection.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import { MapScaleBar } from "./MapScaleBar.tsx";
@@ -16,8 +17,10 @@ import { useMapCamera } from "./useMapCamera.ts";
 import { type CreateEngine, useMapEngine } from "./useMapEngine.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { useMapScene } from "./useMapScene.ts";
+import { useYieldHint } from "./useYieldHint.ts";
 import { hasWebGL } from "./webgl.ts";
 import "./map.css";
+import "./mapStage.css";
 
 /** How the map is drawn. Both show the same, and one takes the other's place without anything being lost. */
 const ENGINES = {
@@ -41,14 +44,16 @@ export function MapView() {
 
   const insets = useMemo(() => {
     const inMargin = places.filter(({ marginIndex }) => marginIndex !== null).length;
-    return layoutMapFrame(size, inMargin).insets;
-  }, [size, places]);
+    return layoutMapFrame(size, inMargin, scene.stage?.type).insets;
+  }, [size, places, scene.stage]);
 
   const { selection, select } = useSelect();
   const fallBack = (why: "lostWebgl" | "engineFailed") => {
     setKind("svg");
     setNotice(why);
   };
+  const isCooperative = useStage().gestures === "cooperative";
+  const [hint, showHint] = useYieldHint();
   const engine = useMapEngine({
     containerRef: groundRef,
     load: ENGINES[kind],
@@ -56,7 +61,9 @@ export function MapView() {
     startCamera: () => moves.start,
     size,
     basemap: dataset.meta.map.basemap.map((file) => `data/${file}`),
+    isCooperative,
     onMove: painter.setCamera,
+    onYield: showHint,
     onRest: (camera, byReader) => moves.rest(camera, byReader),
     onClickGround: () => {
       if (selection !== null) select(null);
@@ -82,15 +89,22 @@ export function MapView() {
   }, [atlas, selection, places]);
 
   const showSite = (partnerId: string) => {
-    const node = painter.picture()?.nodes.get(partnerId);
-    const place = places.find((one) => one.partnerId === partnerId);
-    if (node?.kind !== "site" || place?.lonLat == null) return;
-    const isInView = node.x >= 0 && node.y >= 0 && node.x <= size.width && node.y <= size.height;
+    const picture = painter.picture();
+    const node = picture?.nodes.get(partnerId);
+    if (picture === null || node?.kind !== "site") return;
+    const isInView = contains(picture.frame.inner, { x: node.x, y: node.y, width: 0, height: 0 });
     if (!isInView) moves.pan(size.width / 2 - node.x, size.height / 2 - node.y);
   };
 
   return (
-    <div ref={rootRef} className="map" data-keys="own" data-ready={engine !== null} data-engine={kind}>
+    <div
+      ref={rootRef}
+      className="map"
+      data-keys="own"
+      data-ready={engine !== null}
+      data-engine={kind}
+      data-labels={scene.stage === null ? "all" : "about"}
+    >
       <div ref={boxRef} className="map__box">
         <div ref={groundRef} className="map__ground" />
         {engine !== null &&
@@ -104,6 +118,11 @@ export function MapView() {
             engine.surface,
           )}
         {engine !== null && <MapScaleBar painter={painter} />}
+        {hint !== null && (
+          <p className="map__hint" aria-hidden="true">
+            {hint}
+          </p>
+        )}
         <MapNotice words={hasNoBasemap ? t.noBasemap : notice === null ? null : t[notice]} />
       </div>
       <MapControls

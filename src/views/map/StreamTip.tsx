@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { placeMapTip } from "../../layouts/mapTip.ts";
 import { pointOn } from "../../layouts/mapStreams.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useHover } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { type OverlayPainter, px, setSeen } from "./overlayPainter.ts";
 
@@ -16,6 +18,9 @@ const EDGE_PX = 8;
 /** Says in words what the pointer or the finger is on. Those who listen have heard it from the stream itself. */
 export function StreamTip({ painter }: { readonly painter: OverlayPainter }) {
   const words = useWords(commonWords);
+  const say = useSay();
+  // On a stage both ends carry their names, so the stream needs only its own, in a place of its own.
+  const isOnStage = useStage().labels === "about";
   const names = useNames();
   const { streams } = useAtlas();
   const year = useYear();
@@ -29,22 +34,29 @@ export function StreamTip({ painter }: { readonly painter: OverlayPainter }) {
   useEffect(() => {
     const tip = ref.current;
     if (tip === null || streamId === undefined) return;
-    return painter.onPaint(({ streams: drawn, frame }) => {
+    return painter.onPaint((picture) => {
+      const { streams: drawn, frame } = picture;
       const course = drawn.find((one) => one.streamId === streamId);
-      setSeen(tip, course !== undefined);
-      if (course === undefined) return;
+      const { offsetWidth, offsetHeight } = tip;
+      const free =
+        course === undefined || !isOnStage
+          ? null
+          : placeMapTip(picture, course, { width: offsetWidth, height: offsetHeight });
+      setSeen(tip, course !== undefined && (!isOnStage || free !== null));
+      if (free !== null) tip.style.transform = `translate(${px(free.x)}px, ${px(free.y)}px)`;
+      if (course === undefined || isOnStage) return;
       const at = pointOn(course, 0.5);
       const { offsetWidth: width, offsetHeight: height } = tip;
       const x = Math.max(EDGE_PX, Math.min(frame.size.width - width - EDGE_PX, at.x - width / 2));
       const y = at.y - height - AWAY_PX < EDGE_PX ? at.y + AWAY_PX : at.y - height - AWAY_PX;
       tip.style.transform = `translate(${px(x)}px, ${px(y)}px)`;
     });
-  }, [painter, streamId]);
+  }, [painter, streamId, isOnStage]);
 
   if (stream === undefined) return null;
   return (
     <div ref={ref} className="map-tip" data-family={stream.family} aria-hidden="true">
-      {names.stream(stream)}
+      {isOnStage ? say(stream.resource) : names.stream(stream)}
       <span className="map-tip__state"> · {words[streamState(stream, year)]}</span>
     </div>
   );

@@ -3,7 +3,9 @@ import type { MapLabel } from "../../dataset/schema/dataset.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import { useSay } from "../../i18n/useWords.ts";
 import { mapContent } from "../../layouts/mapPlaces.ts";
-import type { GeoText, MapScene } from "../../layouts/mapPicture.ts";
+import type { GeoText, MapScene, MapStage } from "../../layouts/mapPicture.ts";
+import { useRemPx } from "../../ui/useRemPx.ts";
+import { useAbout } from "../hooks/useAbout.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
@@ -28,8 +30,16 @@ export function useMapScene(): MapScene {
   // oxlint-disable-next-line react/exhaustive-deps
   const measure = useMemo(() => createTextMeasure(), [fontsReady]);
 
+  const about = useAbout();
+  const type = useRemPx() / DESK_REM_PX;
+  const stage = useMemo(
+    (): MapStage | null => (about === null ? null : { named: about.partners, type }),
+    [about, type],
+  );
+
   return useMemo(() => {
     const { meta, mapLabels, partners } = atlas.dataset;
+    const width = (text: string, font: MapFont) => measure(text, font) * (stage?.type ?? 1);
     const isThere = (partner: Partner) =>
       graph.partnerIds.has(partner.id) ||
       ((partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year));
@@ -38,25 +48,34 @@ export function useMapScene(): MapScene {
       home: meta.map.view,
       shown: new Set(partners.filter(isThere).map(({ id }) => id)),
       lettered: new Set(
-        graph.visible.filter(({ state }) => state !== "ended").map(({ stream }) => stream.id),
+        graph.visible
+          .filter(
+            ({ state, stream }) => state !== "ended" && (about === null || about.streams.has(stream.id)),
+          )
+          .map(({ stream }) => stream.id),
       ),
       siteTexts: new Map(
         partners.map((partner) => [
           partner.id,
           {
-            namePx: measure(names.short(partner.id), "name"),
-            makesPx: measure(say(partner.makes), "makes"),
+            namePx: width(names.short(partner.id), "name"),
+            makesPx: width(say(partner.makes), "makes"),
           },
         ]),
       ),
-      groupPx: measure(say(meta.title), "name"),
+      groupPx: width(say(meta.title), "name"),
       geoTexts: mapLabels.map((label): GeoText => {
         const font = fontOf(label);
-        return { ...label, width: measure(say(label.name), font), height: font === "waterLarge" ? 24 : 20 };
+        const height = (font === "waterLarge" ? 24 : 20) * (stage?.type ?? 1);
+        return { ...label, width: width(say(label.name), font), height };
       }),
+      stage,
     };
-  }, [atlas, content, graph, measure, names, say]);
+  }, [atlas, content, graph, measure, names, say, about, stage]);
 }
+
+/** The px in the map's style sheet are meant for this size of 1rem. */
+const DESK_REM_PX = 16;
 
 const existsIn = ({ from, to }: Partner, year: number) =>
   (from.year ?? -Infinity) <= year && (to?.latest ?? to?.year ?? Infinity) >= year;

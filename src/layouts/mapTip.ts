@@ -1,0 +1,53 @@
+import { type Box, contains, overlaps } from "./mapFrame.ts";
+import type { MapPicture } from "./mapPicture.ts";
+import { type MapStream, pointOn } from "./mapStreams.ts";
+import type { MapSize, Point } from "./mercator.ts";
+
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]; // of the stream; the middle is the best
+const AWAY_PX = [14, 40]; // from the stream to the words
+const SAMPLES = 24; // points on a stream that the words should not cover
+const COVER_COST = 4; // of each point of its own stream
+const OTHER_COST = 0.2; // of each point of another, in the order of a step along the stream
+
+/**
+ * Returns the upper left corner for words of a size beside a stream: where they cover no name and no disc, and as
+ * little of the stream as can be; null if there is no such place.
+ */
+export function placeMapTip(
+  picture: MapPicture,
+  course: MapStream,
+  { width, height }: MapSize,
+): Point | null {
+  const { frame, labels, nodes, streams } = picture;
+  const room = { x: 4, y: 4, width: frame.size.width - 8, height: frame.size.height - 8 };
+  const taken: Box[] = [...labels.values(), frame.scaleBar];
+  for (const { x, y, radius } of nodes.values())
+    taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  const own = samples(course);
+  const others = streams.filter((one) => one !== course).flatMap(samples);
+
+  let best: { at: Point; cost: number } | null = null;
+  for (const [step, along] of ALONG.entries()) {
+    const { x, y } = pointOn(course, along);
+    for (const [ring, away] of AWAY_PX.entries()) {
+      for (const at of [
+        { x: x - width / 2, y: y - height - away },
+        { x: x - width / 2, y: y + away },
+        { x: x + away, y: y - height / 2 },
+        { x: x - width - away, y: y - height / 2 },
+      ]) {
+        const box = { ...at, width, height };
+        if (!contains(room, box) || taken.some((other) => overlaps(box, other, 2))) continue;
+        const cost = step + 2 * ring + COVER_COST * countIn(box, own) + OTHER_COST * countIn(box, others);
+        if (best === null || cost < best.cost) best = { at, cost };
+      }
+    }
+  }
+  return best?.at ?? null;
+}
+
+const samples = (course: MapStream): Point[] =>
+  Array.from({ length: SAMPLES }, (_, i) => pointOn(course, (i + 0.5) / SAMPLES));
+
+const countIn = (box: Box, points: readonly Point[]): number =>
+  points.filter(({ x, y }) => overlaps(box, { x, y, width: 0, height: 0 })).length;
