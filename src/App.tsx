@@ -18,7 +18,7 @@ import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
 import { connectAddress, loadAddress } from "./state/address.ts";
 import type { ConfigProblem } from "./state/config.ts";
 import { fetchConfig } from "./state/fetchConfig.ts";
-import { datasetOf } from "./state/codec.ts";
+import { datasetFile, datasetOf, editionOf } from "./state/codec.ts";
 import { preferredLanguage, rememberLanguage } from "./state/personal.ts";
 import { createAtlasStore } from "./state/store.ts";
 import type { Mode } from "./state/viewState.ts";
@@ -62,10 +62,17 @@ const subscribeToAddress = (notify: () => void) => {
   return () => window.removeEventListener("popstate", notify);
 };
 
-/** Returns the dataset that the address asks for, else the configured one, else the one the page is made for. */
-function useDatasetName(configured: string | null): string {
+/**
+ * Returns the file of the dataset that the address asks for, else of the configured one, else of the one the page is
+ * made for; of the edition that the address asks for.
+ */
+function useDatasetFile(configured: string | null): string {
   const asked = useSyncExternalStore(subscribeToAddress, () => datasetOf(window.location.search));
-  return asked ?? configured ?? document.documentElement.dataset["dataset"] ?? "dataset";
+  const edition = useSyncExternalStore(subscribeToAddress, () => editionOf(window.location.search));
+  return datasetFile(
+    asked ?? configured ?? document.documentElement.dataset["dataset"] ?? "dataset",
+    edition,
+  );
 }
 
 const CONFIG_FILE = "config.json";
@@ -76,7 +83,7 @@ function AtlasGate() {
     queryFn: () => fetchConfig(CONFIG_FILE, fetchPageFile),
   });
   // Both files are on their way at once: nearly always the configured dataset is the one the page is made for.
-  const file = `data/${useDatasetName(loaded?.config.dataset ?? null)}.json`;
+  const file = useDatasetFile(loaded?.config.dataset ?? null);
   const { data, error, refetch } = useQuery({
     queryKey: ["dataset", file],
     queryFn: () => fetchDataset(file, fetchPageFile),
@@ -145,6 +152,7 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
 /** The modes beside explore, each in a chunk of its own. */
 const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
   present: lazy(() => import("./modes/present/PresentMode.tsx").then((m) => ({ default: m.PresentMode }))),
+  embed: lazy(() => import("./modes/embed/EmbedMode.tsx").then((m) => ({ default: m.EmbedMode }))),
   presenter: lazy(() =>
     import("./modes/presenter/PresenterMode.tsx").then((m) => ({ default: m.PresenterMode })),
   ),
@@ -179,10 +187,12 @@ function Personal({ children }: { readonly children: ReactNode }) {
   const language: Language = useView((view) => view.lang) ?? preferred;
   const theme = useView((view) => view.theme);
   const motion = useView((view) => view.motion);
+  // The language of an embed was chosen by the editor of a page, not by this reader.
+  const isEmbedded = useView((view) => view.mode === "embed");
   useEffect(() => {
     document.documentElement.lang = language;
-    rememberLanguage(window, language);
-  }, [language]);
+    if (!isEmbedded) rememberLanguage(window, language);
+  }, [language, isEmbedded]);
   useEffect(() => setRootAttribute("theme", theme), [theme]);
   useEffect(() => setRootAttribute("motion", motion), [motion]);
   return <LanguageContext value={language}>{children}</LanguageContext>;

@@ -26,7 +26,7 @@ export type HostKey = (typeof HOST_KEYS)[number];
 
 /** A value as in the address; null or nothing is the default. */
 export type HostValue = string | number | null | readonly string[];
-export type HostState = Readonly<Partial<Record<HostKey, HostValue>>>;
+export type HostState = Readonly<Partial<Record<HostKey, HostValue | undefined>>>;
 
 /** What a host says. */
 export type HostMessage =

@@ -41,6 +41,11 @@ export const mapWords = defineWords({
   scale: { da: "Målestok", en: "Scale" },
   north: { da: "N", en: "N" },
   northName: { da: "Nord er op", en: "North is up" },
+  wheelWithKey: {
+    da: (p: { key: string }) => `Hold ${p.key} nede, og rul for at zoome`,
+    en: (p: { key: string }) => `Hold ${p.key} and scroll to zoom`,
+  },
+  twoFingers: { da: "Flyt kortet med to fingre", en: "Use two fingers to move the map" },
   noBasemap: {
     da: "Kystlinjen kunne ikke hentes. Steder og strømme vises uden den.",
     en: "The coastline could not be loaded. Sites and streams are shown without it.",

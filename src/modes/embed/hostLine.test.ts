@@ -19,7 +19,8 @@ function frame({ ancestors, referrer = "" }: { ancestors?: string[]; referrer?: 
   return { win, posted, receive };
 }
 /** `source` of a MessageEvent is read-only where there is no real window. */
-const withSource = () => Object.defineProperty(MessageEvent.prototype, "source", { writable: true, value: null });
+const withSource = () =>
+  Object.defineProperty(MessageEvent.prototype, "source", { writable: true, value: null });
 withSource();
 
 const hear = vi.fn<(data: unknown) => void>();

@@ -35,7 +35,10 @@ describe("a message from a host", () => {
     ["with a huge value", set({ with: "x".repeat(5000) })],
     ["with a huge list", set({ with: Array.from({ length: 100_000 }, () => "gyproc") })],
     ["with a prototype", set(JSON.parse('{"__proto__": {"polluted": true}}'))],
-    ["with a prototype beside", JSON.parse('{"symbiosisAtlas":1,"type":"ask","__proto__":{"polluted":true}}')],
+    [
+      "with a prototype beside",
+      JSON.parse('{"symbiosisAtlas":1,"type":"ask","__proto__":{"polluted":true}}'),
+    ],
   ])("is refused %s", (_, data) => {
     expect(readHostMessage(data)).toBe("bad");
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
@@ -73,7 +76,11 @@ describe("what a host sets", () => {
 
   it("keeps what was there where a value makes no sense, and says so", () => {
     const before: ViewState = { ...view, year: 1982, selection: { kind: "partner", id: "mill" } };
-    const result = applyHostState(before, { year: 1700, view: "globe", partner: "nobody", theme: "dark" }, atlas);
+    const result = applyHostState(
+      before,
+      { year: 1700, view: "globe", partner: "nobody", theme: "dark" },
+      atlas,
+    );
     expect(result.view).toEqual({ ...before, theme: "dark" });
     expect(result.ignored.map(({ param }) => param).toSorted()).toEqual(["partner", "view", "year"]);
   });
@@ -101,7 +108,13 @@ describe("what a host hears", () => {
       ui: "min",
     };
     const said = hostStateOf(full, 1982);
-    expect(said).toMatchObject({ view: "flows", year: 1982, partner: "mill", family: ["water"], theme: null });
+    expect(said).toMatchObject({
+      view: "flows",
+      year: 1982,
+      partner: "mill",
+      family: ["water"],
+      theme: null,
+    });
     expect(applyHostState(view, said, atlas)).toEqual({ view: full, ignored: [] });
   });
 });

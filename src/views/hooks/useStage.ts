@@ -6,6 +6,11 @@ import { createContext, use } from "react";
  */
 export interface Stage {
   readonly labels: "all" | "about";
+  /**
+   * Whose the wheel and a single finger are. "cooperative": inside someone else's page they scroll that page, and
+   * the map takes two fingers, or the wheel with Ctrl or ⌘. Default: the view's own.
+   */
+  readonly gestures?: "own" | "cooperative";
 }
 
 export const StageContext = createContext<Stage>({ labels: "all" });

@@ -1,12 +1,17 @@
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
 import type { MapColours } from "./mapColours.ts";
 
+/** What a cooperative map leaves to the page around it. */
+export type YieldedGesture = "wheel" | "touch";
+
 /** What a map engine tells its owner. */
 export interface EngineEvents {
   /** The camera moves; called for every frame. */
   readonly onMove: (camera: MapCamera) => void;
   /** The camera has come to rest; `byReader` when a gesture, a key or a button moved it. */
   readonly onRest: (camera: MapCamera, byReader: boolean) => void;
+  /** A gesture that belongs to the page around; the reader wants to know how else it is done. */
+  readonly onYield: (gesture: YieldedGesture) => void;
   /** A click or a touch on the bare map. */
   readonly onClickGround: () => void;
   /** The engine can draw no longer. */
@@ -22,6 +27,8 @@ export interface EngineOptions extends EngineEvents {
   /** Addresses of the basemap files, relative to the page. */
   readonly basemap: readonly string[];
   readonly colours: MapColours;
+  /** Whether the wheel and a single finger are left to the page around. */
+  readonly isCooperative: boolean;
 }
 
 export interface MoveOptions {

@@ -1,4 +1,5 @@
 import type { Point } from "../../layouts/mercator.ts";
+import type { YieldedGesture } from "./engine.ts";
 
 /** What gestures ask for, in px of the element. */
 export interface GestureEvents {
@@ -8,6 +9,8 @@ export interface GestureEvents {
   readonly onEnd: () => void;
   /** A press and release in one place that nothing else has taken. */
   readonly onClickGround: () => void;
+  /** Left to the page around, see {@link listenForGestures}. */
+  readonly onYield: (gesture: YieldedGesture) => void;
 }
 
 const CLICK_SLOP_PX = 5;
@@ -15,8 +18,18 @@ const WHEEL_PER_ZOOM = 300; // wheel px for one zoom level
 const LINE_PX = 16; // of a wheel that counts lines
 const WHEEL_END_MS = 160;
 
-/** Listens for dragging, pinching and the wheel. Returns how to stop. */
-export function listenForGestures(element: HTMLElement, ground: Element, events: GestureEvents): () => void {
+/**
+ * Listens for dragging, pinching and the wheel. A cooperative map leaves the wheel without Ctrl or ⌘, and a single
+ * finger, to the page around it.
+ *
+ * @returns how to stop
+ */
+export function listenForGestures(
+  element: HTMLElement,
+  ground: Element,
+  isCooperative: boolean,
+  events: GestureEvents,
+): () => void {
   const pointers = new Map<number, Point>();
   let travelPx = 0;
   let wheelTimer: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +57,10 @@ export function listenForGestures(element: HTMLElement, ground: Element, events:
     pointers.set(event.pointerId, now);
     travelPx += Math.hypot(now.x - before.x, now.y - before.y);
     if (travelPx < CLICK_SLOP_PX) return;
+    if (isCooperative && event.pointerType === "touch" && other === undefined) {
+      events.onYield("touch");
+      return;
+    }
     // From here on the gesture is ours, wherever the pointer goes.
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     if (other === undefined) events.onPan(now.x - before.x, now.y - before.y);
@@ -71,6 +88,10 @@ export function listenForGestures(element: HTMLElement, ground: Element, events:
   on(
     "wheel",
     (event) => {
+      if (isCooperative && !event.ctrlKey && !event.metaKey) {
+        events.onYield("wheel");
+        return;
+      }
       event.preventDefault();
       const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
       events.onZoom(-deltaPx / WHEEL_PER_ZOOM, at(event));

@@ -8,7 +8,7 @@ setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
 /** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
 export function createMapLibreEngine(options: EngineOptions): MapEngine {
-  const { container, onMove, onRest, onClickGround, onLost, onNoBasemap } = options;
+  const { container, onMove, onRest, onYield, onClickGround, onLost, onNoBasemap } = options;
   const { style, paints } = mapStyle(options.basemap, options.colours);
   const map = new MapLibreMap({
     container,
@@ -21,6 +21,9 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    cooperativeGestures: options.isCooperative,
+    // What has been drawn stays readable, for printing and for pictures.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
     keyboard: false, // the keys are ours, see useMapKeys
     attributionControl: false, // it stands below the map, always visible
     renderWorldCopies: false,
@@ -47,6 +50,9 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     onRest(camera(), isByReader);
     isByReader = false;
   });
+  map.on("cooperativegestureprevented", ({ gestureType }) =>
+    onYield(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+  );
   map.on("click", (event) => {
     if (event.originalEvent.target === canvas) onClickGround();
   });

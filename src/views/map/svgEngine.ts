@@ -14,6 +14,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
 
   const surface = document.createElement("div");
   surface.className = "map__surface";
+  surface.dataset["cooperative"] = String(options.isCooperative);
   const basemap = createSvgBasemap(camera);
   surface.append(basemap.element);
   container.append(surface);
@@ -40,7 +41,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     flight = requestAnimationFrame(step);
   };
 
-  const stopGestures = listenForGestures(surface, basemap.element, {
+  const stopGestures = listenForGestures(surface, basemap.element, options.isCooperative, {
     onPan: (dx, dy) => {
       stopFlight();
       show(movedCamera(camera, size, { dx, dy }));
@@ -52,6 +53,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     },
     onEnd: () => onRest(camera, true),
     onClickGround: options.onClickGround,
+    onYield: options.onYield,
   });
 
   basemap.setColours(options.colours);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
-import type { EngineOptions, MapEngine } from "./engine.ts";
+import type { EngineOptions, MapEngine, YieldedGesture } from "./engine.ts";
 import { followColours } from "./mapColours.ts";
 
 export type CreateEngine = (options: EngineOptions) => MapEngine;
@@ -14,8 +14,10 @@ interface Options {
   readonly startCamera: () => MapCamera;
   readonly size: MapSize;
   readonly basemap: readonly string[];
+  readonly isCooperative: boolean;
   readonly onMove: (camera: MapCamera) => void;
   readonly onRest: (camera: MapCamera, byReader: boolean) => void;
+  readonly onYield: (gesture: YieldedGesture) => void;
   readonly onClickGround: () => void;
   readonly onLost: () => void;
   readonly onNoBasemap: () => void;
@@ -33,11 +35,13 @@ export function useMapEngine(options: Options): MapEngine | null {
     camera: options.startCamera(),
     size: options.size,
     basemap: options.basemap,
+    isCooperative: options.isCooperative,
   }));
   const handleMove = useEffectEvent((camera: MapCamera) => options.onMove(camera));
   const handleRest = useEffectEvent((camera: MapCamera, byReader: boolean) =>
     options.onRest(camera, byReader),
   );
+  const handleYield = useEffectEvent((gesture: YieldedGesture) => options.onYield(gesture));
   const handleClickGround = useEffectEvent(() => options.onClickGround());
   const handleLost = useEffectEvent(() => options.onLost());
   const handleNoBasemap = useEffectEvent(() => options.onNoBasemap());
@@ -64,6 +68,7 @@ export function useMapEngine(options: Options): MapEngine | null {
           ...setup(),
           onMove: (camera) => handleMove(camera),
           onRest: (camera, byReader) => handleRest(camera, byReader),
+          onYield: (gesture) => handleYield(gesture),
           onClickGround: () => handleClickGround(),
           onLost: () => handleLost(),
           onNoBasemap: () => handleNoBasemap(),

@@ -1,0 +1,106 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Text } from "../../dataset/schema/common.ts";
+import { embedWords } from "../../i18n/messages/embed.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { DetailsKicker, DetailsTitle } from "../../views/details/DetailsHead.tsx";
+import { recordOf, type SelectedRecord } from "../../views/details/recordOf.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useNames } from "../../views/hooks/useNames.ts";
+import { useSelect } from "../../views/hooks/useSelect.ts";
+
+const GAP_PX = 16; // between what was chosen and the card
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  /** Of the full atlas with the same thing selected. */
+  readonly address: string;
+}
+
+/** What is selected, in a sentence, close to where the reader chose it; everything else is in the full atlas. */
+export function EmbedCard({ root, address }: Props) {
+  const t = useWords(embedWords);
+  const atlas = useAtlas();
+  const { selection, select } = useSelect();
+  const selected = selection === null ? null : recordOf(atlas, selection);
+  const placeOf = useLastPlace();
+  const card = useRef<HTMLElement>(null);
+  const [topPx, setTopPx] = useState(0);
+  const key = selection === null ? null : `${selection.kind}/${selection.id}`;
+  useLayoutEffect(() => {
+    const [page, own] = [root.current, card.current];
+    if (page === null || own === null) return;
+    const most = page.clientHeight - own.offsetHeight - GAP_PX;
+    setTopPx(Math.max(GAP_PX / 2, Math.min(most, placeOf.current ?? page.clientHeight / 2)));
+  }, [key, root, placeOf]);
+  if (selected === null) return null;
+  return (
+    <aside ref={card} className="embed-card" style={{ top: topPx }}>
+      <div className="embed-card__head">
+        <h2>
+          <DetailsTitle selected={selected} />
+        </h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.close}
+          title={t.close}
+          onClick={() => select(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <DetailsKicker selected={selected} />
+      <Sentence selected={selected} />
+      <a href={address} target="_blank" rel="noopener">
+        {t.more}
+        <span className="visually-hidden"> ({t.inNewWindow})</span>
+      </a>
+    </aside>
+  );
+}
+
+function Sentence({ selected }: { readonly selected: SelectedRecord }) {
+  const say = useSay();
+  const names = useNames();
+  const text = textOf(selected);
+  return (
+    <>
+      {selected.kind === "stream" && <p>{names.stream(selected.record)}</p>}
+      {text !== null && <p>{say(text)}</p>}
+    </>
+  );
+}
+
+function textOf({ kind, record }: SelectedRecord): Text | null {
+  switch (kind) {
+    case "figure":
+      return null;
+    case "partner":
+    case "stream":
+    case "milestone":
+    case "project":
+      return record.description;
+  }
+}
+
+/** Returns where on the page, in px from its top, the reader last pressed or put the focus. */
+function useLastPlace(): RefObject<number | null> {
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    const press = (event: PointerEvent) => {
+      place.current = event.pageY + GAP_PX;
+    };
+    const focus = (event: FocusEvent) => {
+      if (event.target instanceof Element && event.target.matches(":focus-visible"))
+        place.current = event.target.getBoundingClientRect().bottom + window.scrollY + GAP_PX;
+    };
+    window.addEventListener("pointerdown", press, { capture: true });
+    window.addEventListener("focusin", focus, { capture: true });
+    return () => {
+      window.removeEventListener("pointerdown", press, { capture: true });
+      window.removeEventListener("focusin", focus, { capture: true });
+    };
+  }, []);
+  return place;
+}

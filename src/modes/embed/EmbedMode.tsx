@@ -1,0 +1,89 @@
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { embedWords } from "../../i18n/messages/embed.ts";
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import type { ViewName } from "../../state/viewState.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { StageContext } from "../../views/hooks/useStage.ts";
+import { useYear } from "../../views/hooks/useYearGraph.ts";
+import { usePublicAddress } from "../parts/usePublicAddress.ts";
+import { ViewStage } from "../parts/ViewStage.tsx";
+import { EmbedCard } from "./EmbedCard.tsx";
+import { useContentHeight } from "./useContentHeight.ts";
+import { useEmbedKeys } from "./useEmbedKeys.ts";
+import { useHost } from "./useHost.ts";
+import { useScrollLock } from "./useScrollLock.ts";
+import { YearStepper } from "./YearStepper.tsx";
+import "../../look/unrolled.css";
+import "./embed.css";
+
+const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({ default: m.EditionNote })));
+
+const STAGE = { labels: "all", gestures: "cooperative" } as const;
+
+/** The views in which the year changes nothing. */
+const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources"]);
+
+/** Embed: one view inside someone else's page, with a way to the full atlas. */
+export function EmbedMode() {
+  const t = useWords(embedWords);
+  const views = useWords(exploreWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const name = useView((view) => view.view);
+  const isFull = useView((view) => view.ui) === "full";
+  const isFrozen = useView((view) => view.edition) !== null;
+  const year = useYear();
+  const address = usePublicAddress();
+  const root = useRef<HTMLDivElement>(null);
+  const { heightPx, fills } = useContentHeight(root, name);
+  const isLocked = useScrollLock();
+  useHost(heightPx);
+  useEmbedKeys();
+
+  const title = `${say(meta.title)} · ${views[name]}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <StageContext value={STAGE}>
+      <div ref={root} className="embed" data-fills={fills} data-unrolled={!fills} data-locked={isLocked}>
+        <header className={isFull ? "embed__head" : "visually-hidden"}>
+          <h1 className="embed__title">
+            {say(meta.title)} <span>{views[name]}</span>
+          </h1>
+          {isFull && !TIMELESS.has(name) && <YearStepper />}
+        </header>
+        <main className="embed__stage">
+          <ViewStage />
+        </main>
+        <EmbedCard root={root} address={address} />
+        <footer className="embed__foot">
+          <a href={address} target="_blank" rel="noopener">
+            {t.openFull}
+            <Icon name="external" />
+            <span className="visually-hidden"> ({t.inNewWindow})</span>
+          </a>
+          {isFrozen && (
+            <Suspense>
+              <EditionNote opensElsewhere />
+            </Suspense>
+          )}
+          {(isFull || TIMELESS.has(name)) && <span>{t.edition({ version: meta.version })}</span>}
+          {!isFull && !TIMELESS.has(name) && <span>{year}</span>}
+        </footer>
+        {isLocked && (
+          <p className="embed__hint" aria-hidden="true">
+            <span className="embed__hint-pointer">{t.clickToScroll}</span>
+            <span className="embed__hint-touch">{t.tapToScroll}</span>
+          </p>
+        )}
+        <LiveRegion />
+      </div>
+    </StageContext>
+  );
+}

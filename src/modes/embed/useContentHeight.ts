@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { ViewName } from "../../state/viewState.ts";
+import { wishedHeight } from "./contentHeight.ts";
+
+/** How high the frame should be, and whether the view takes what room there is. */
+interface ContentHeight {
+  /** In px; null until it is laid out. */
+  readonly heightPx: number | null;
+  readonly fills: boolean;
+}
+
+/**
+ * Returns the height that the content wants. It is made of the parts' own heights, never of the frame's: a host that
+ * follows it would else make the frame grow for ever.
+ */
+export function useContentHeight(root: RefObject<HTMLElement | null>, view: ViewName): ContentHeight {
+  const [result, setResult] = useState<ContentHeight>({
+    heightPx: null,
+    fills: wishedHeight(view, 0) !== null,
+  });
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const measure = () => {
+      const wish = wishedHeight(view, element.clientWidth);
+      const stage = element.querySelector(".embed__stage > *");
+      // A view that is still on its way has no height worth telling.
+      const isWaiting = element.querySelector(".loading") !== null;
+      const own = isWaiting ? null : (stage?.getBoundingClientRect().height ?? null);
+      const stagePx = wish ?? own;
+      const chrome = [...element.children].filter((part) => part.matches(".embed__head, .embed__foot"));
+      const chromePx = chrome.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+      const heightPx = stagePx === null ? null : Math.ceil(stagePx + chromePx);
+      setResult((now) =>
+        now.heightPx === heightPx && now.fills === (wish !== null) ? now : { heightPx, fills: wish !== null },
+      );
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const watch = () => {
+      for (const part of element.querySelectorAll(".embed__head, .embed__foot, .embed__stage > *")) {
+        observer.observe(part);
+      }
+    };
+    // The view comes and goes inside the stage; each newcomer is watched too.
+    const newcomers = new MutationObserver(() => {
+      watch();
+      measure();
+    });
+    newcomers.observe(element, { childList: true, subtree: true });
+    watch();
+    measure();
+    return () => {
+      observer.disconnect();
+      newcomers.disconnect();
+    };
+  }, [root, view]);
+  return result;
+}
