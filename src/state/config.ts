@@ -22,14 +22,6 @@ export const ConfigSchema = v.strictObject({
 });
 export type Config = v.InferOutput<typeof ConfigSchema>;
 
-/** What holds without a `config.json`. */
-export const DEFAULT_CONFIG: Config = {
-  publicAddress: null,
-  dataset: null,
-  embeddingOrigins: null,
-  defaultLanguage: null,
-};
-
 /** What a mistake is about: a field, a field that there is not, or the file as a whole. */
 export type ConfigField = keyof Config | "unknown" | "object" | "json";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import shipped from "../../public/config.json" with { type: "json" };
-import { CONFIG_FIELDS, DEFAULT_CONFIG } from "./config.ts";
+import { CONFIG_FIELDS } from "./config.ts";
+import { DEFAULT_CONFIG } from "./defaultConfig.ts";
 import { fetchConfig } from "./fetchConfig.ts";
 
 const load = (text: string) =>
@@ -38,6 +39,7 @@ describe("the configuration", () => {
     ['{ "dataset": "../secret" }', "dataset", '"../secret"'],
     ['{ "defaultLanguage": "de" }', "defaultLanguage", '"de"'],
     ['{ "datset": "kalundborg" }', "unknown", '"kalundborg"'],
+    ['{ "datset": null }', "unknown", "null"],
     ["[]", "object", "[]"],
     ["null", "object", "null"],
   ])("is the default for %s, which is wrong in its %s", async (text, field, found) => {

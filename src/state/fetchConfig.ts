@@ -1,4 +1,5 @@
-import { type Config, type ConfigProblem, DEFAULT_CONFIG, parseConfig } from "./config.ts";
+import type { Config, ConfigProblem } from "./config.ts";
+import { DEFAULT_CONFIG } from "./defaultConfig.ts";
 
 /** The configuration in force, and why it is not the one in the file, if it is not. */
 export interface LoadedConfig {
@@ -29,8 +30,16 @@ export async function fetchConfig(file: string, fetch: Fetch): Promise<LoadedCon
     const found = error instanceof Error ? error.message : String(error);
     return { config: DEFAULT_CONFIG, problems: [{ field: "json", path: "", found }] };
   }
+  if (setsNothing(json)) return { config: DEFAULT_CONFIG, problems: [] };
+  const { parseConfig } = await import("./config.ts");
   const parsed = parseConfig(json);
   return parsed.ok
     ? { config: parsed.config, problems: [] }
     : { config: DEFAULT_CONFIG, problems: parsed.problems };
+}
+
+/** Returns whether a configuration is the one that is shipped; then nobody needs to wait for the schema. */
+function setsNothing(json: unknown): boolean {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return false;
+  return Object.entries(json).every(([field, value]) => value === null && field in DEFAULT_CONFIG);
 }

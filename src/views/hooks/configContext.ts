@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
-import { type Config, DEFAULT_CONFIG } from "../../state/config.ts";
+import type { Config } from "../../state/config.ts";
+import { DEFAULT_CONFIG } from "../../state/defaultConfig.ts";
 
 export const ConfigContext = createContext<Config>(DEFAULT_CONFIG);
 
