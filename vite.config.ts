@@ -6,6 +6,10 @@ import { defineConfig } from "vitest/config";
 
 const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 
+/** What the first view is built on. */
+const LIBRARIES =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|zustand|valibot)\//;
+
 /** While developing: bundles the dataset anew when a file under data/ changes, then reloads the page. */
 function datasetReload(): Plugin {
   const dataFolder = fileURLToPath(new URL("data/", import.meta.url));
@@ -42,6 +46,12 @@ export default defineConfig({
     manifest: true, // for check:size; after-build.mjs takes it out of dist
     assetsInlineLimit: 0, // the content security policy allows no data: fonts or styles
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Stays the same from build to build, so a new version of the atlas does not fetch it again; and it packs tighter.
+        codeSplitting: { groups: [{ name: "libraries", test: LIBRARIES }] },
+      },
+    },
     chunkSizeWarningLimit: 1200, // kB; MapLibre is one chunk, and check:size has the real budgets
   },
   test: {

@@ -1,5 +1,7 @@
 // Serves the built app on this machine with the headers that a public host should send too.
-// Usage: node scripts/serve.mjs [--port N]; with --port that port or none, else PORT or 4173 or the next free one.
+// Usage: node scripts/serve.mjs [--port N] [--dist FOLDER] [--frame-ancestors "ORIGIN …"]
+// With --port that port or none, else PORT or 4173 or the next free one. Pages of the frame ancestors may embed the
+// atlas, besides its own; a public host says the same in its configuration.
 
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,35 +10,21 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { compressedFile } from "./compressed-file.mjs";
+import { securityHeaders } from "./security-headers.mjs";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const HOST = "127.0.0.1";
 const DEFAULT_PORT = 4173;
 const PORTS_TO_TRY = 50;
 const YEAR_S = 31_536_000;
 
-/** No inline code, nothing from elsewhere: whatever the app shows comes from its own origin. */
-const SECURITY_HEADERS = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' data:", // data: for the icon of MapLibre's attribution
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "frame-ancestors 'self'",
-  ].join("; "),
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-};
-
-const { values } = parseArgs({ options: { port: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: "string" },
+    dist: { type: "string", default: fileURLToPath(new URL("../dist", import.meta.url)) },
+    "frame-ancestors": { type: "string", default: "" },
+  },
+});
+const DIST = values.dist;
 
 if (!existsSync(join(DIST, "index.html"))) {
   console.error("There is no build in dist/. Run npm run build first, or npm start, which does both.");
@@ -56,8 +44,9 @@ const serveBuild = sirv(DIST, {
 // The dataset may be swapped while we serve, so it is read and compressed anew for each request.
 const serveData = compressedFile(join(DIST, "data"));
 
+const headers = Object.entries(securityHeaders());
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
