@@ -11,6 +11,7 @@ const DIST = join(ROOT, "dist");
 const MANIFEST = join(ROOT, "reports", "manifest.json");
 const FIRST_VIEW_BUDGET_KB = 120; // kB of 1000 bytes, gzip: measured 93 for the bare libraries
 const MAP_BUDGET_KB = 460; // kB, gzip: measured 444 with worker and style, nearly all of it MapLibre
+const EMBED_BUDGET_KB = 3; // kB, gzip: it runs on other people's pages
 
 if (!existsSync(MANIFEST)) {
   console.error("There is no build to weigh. Run npm run build first.");
@@ -26,6 +27,7 @@ const parts = bundleParts(manifest, assets, (file) =>
 
 /** @type {string[]} */
 const problems = [];
+report("Script for pages that embed the atlas", ["embed.js"], EMBED_BUDGET_KB);
 report("First view, JavaScript", parts.first, FIRST_VIEW_BUDGET_KB);
 report("Map, loaded later: code, worker, style", parts.map, MAP_BUDGET_KB);
 for (const file of parts.maplibreInFirst) problems.push(`MapLibre is in ${file}, which the first view loads`);

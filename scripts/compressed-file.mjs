@@ -16,7 +16,7 @@ const BROTLI_QUALITY = 5;
 export function compressedFile(folder) {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = /^\/data\/((?:[\w-]+\/)*[\w-]+\.(?:geo)?json)$/.exec(pathname)?.[1];
+    const name = /^\/data\/((?:[\w-]+\/)*[\w-]+(?:[.@][\w-]+)*\.(?:geo)?json)$/.exec(pathname)?.[1];
     const path = name === undefined ? null : join(folder, name);
     const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
     if (path === null || !stats?.isFile()) return next();

@@ -59,10 +59,21 @@ describe("serving the dataset", () => {
     expect(response.headers.get("content-type")).toBe("application/geo+json");
   });
 
-  it.each(["/data/missing.json", "/data/..%2fsecret.json", "/data/%2e%2e/secret.json", "/data/town"])(
-    "leaves %s to the next handler",
-    async (path) => {
-      expect((await fetch(origin + path)).status).toBe(404);
-    },
-  );
+  it("serves an edition that is kept beside the present one", async () => {
+    writeFileSync(join(folder, "data", "town@2026-11.1.json"), "[]");
+    const response = await fetch(`${origin}/data/town@2026-11.1.json`, {
+      headers: { "Accept-Encoding": "br" },
+    });
+    expect(response.headers.get("content-encoding")).toBe("br");
+  });
+
+  it.each([
+    "/data/missing.json",
+    "/data/town@..%2fsecret.json",
+    "/data/..%2fsecret.json",
+    "/data/%2e%2e/secret.json",
+    "/data/town",
+  ])("leaves %s to the next handler", async (path) => {
+    expect((await fetch(origin + path)).status).toBe(404);
+  });
 });

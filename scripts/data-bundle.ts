@@ -1,11 +1,13 @@
 /**
  * Bundles a dataset's files into the one JSON that the app fetches, beside its map files:
- * `node scripts/data-bundle.ts [name]` writes `public/data/<name>.json` and `public/data/<name>/`.
+ * `node scripts/data-bundle.ts [name]` writes `public/data/<name>.json` and `public/data/<name>/`, and beside them
+ * the editions that are kept in `editions/`.
  * Refuses a dataset with problems.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkFolder } from "./data-problems.ts";
+import { publishEditions } from "./editions.ts";
 
 const root = join(import.meta.dirname, "..");
 const name = process.argv[2] ?? "kalundborg";
@@ -18,7 +20,13 @@ if (problems > 0) {
 const target = join(root, "public", "data");
 rmSync(join(target, name), { recursive: true, force: true });
 mkdirSync(join(target, name), { recursive: true });
-writeFileSync(join(target, `${name}.json`), JSON.stringify(dataset));
-const { basemap } = (dataset["meta"] as { map: { basemap: string[] } }).map;
+const text = JSON.stringify(dataset);
+writeFileSync(join(target, `${name}.json`), text);
+const { map, version } = dataset["meta"] as { map: { basemap: string[] }; version: string };
+const { basemap } = map;
+for (const file of readdirSync(target)) {
+  if (file.startsWith(`${name}@`)) rmSync(join(target, file));
+}
+publishEditions(join(root, "editions"), target, name, { version, text });
 for (const file of basemap) cpSync(join(folder, "map", basename(file)), join(target, file));
 console.log(`public/data/${name}.json written, with ${basemap.length} map files.`);
