@@ -8,10 +8,6 @@ export const filterWords = defineWords({
   partner: { da: "Partner", en: "Partner" },
   allPartners: { da: "Alle partnere", en: "All partners" },
   clear: { da: "Ryd filtre", en: "Clear filters" },
-  family: {
-    da: (p: { name: string; n: number }) => `${p.name}, ${p.n} i drift`,
-    en: (p: { name: string; n: number }) => `${p.name}, ${p.n} running`,
-  },
   shown: {
     da: (p: { n: number; of: number }) => `${p.n} af ${p.of} strømme vises`,
     en: (p: { n: number; of: number }) => `${p.n} of ${p.of} streams shown`,

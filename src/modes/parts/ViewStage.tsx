@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -9,19 +9,30 @@ import { FlowsView } from "../../views/flows/FlowsView.tsx";
 import { MapFrame } from "../../views/map/MapFrame.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 
+const LAZY_VIEWS = {
+  timeline: () => import("../../views/timeline/TimelineView.tsx").then((m) => ({ default: m.TimelineView })),
+  table: () => import("../../views/table/TableView.tsx").then((m) => ({ default: m.TableView })),
+  impact: () => import("../../views/impact/ImpactView.tsx").then((m) => ({ default: m.ImpactView })),
+  beyond: () => import("../../views/beyond/BeyondView.tsx").then((m) => ({ default: m.BeyondView })),
+  sources: () => import("../../views/sources/SourcesView.tsx").then((m) => ({ default: m.SourcesView })),
+} as const;
+
+/** Fetches the code of all views ahead, for a screen whose network may be gone when somebody opens one. */
+export const preloadViews = (): Promise<unknown> =>
+  Promise.allSettled(Object.values(LAZY_VIEWS).map((load) => load()));
+
+/** A view that is not made of others. */
+export type SingleView = Exclude<ViewName, "overview">;
+
 /** The views that stand alone. Map and flows are the first view and come at once; the map's engine does not. */
-const VIEW_COMPONENTS: Readonly<Record<Exclude<ViewName, "overview">, ComponentType>> = {
+const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   map: MapFrame,
   flows: FlowsView,
-  timeline: lazy(() =>
-    import("../../views/timeline/TimelineView.tsx").then((m) => ({ default: m.TimelineView })),
-  ),
-  table: lazy(() => import("../../views/table/TableView.tsx").then((m) => ({ default: m.TableView }))),
-  impact: lazy(() => import("../../views/impact/ImpactView.tsx").then((m) => ({ default: m.ImpactView }))),
-  beyond: lazy(() => import("../../views/beyond/BeyondView.tsx").then((m) => ({ default: m.BeyondView }))),
-  sources: lazy(() =>
-    import("../../views/sources/SourcesView.tsx").then((m) => ({ default: m.SourcesView })),
-  ),
+  timeline: lazy(LAZY_VIEWS.timeline),
+  table: lazy(LAZY_VIEWS.table),
+  impact: lazy(LAZY_VIEWS.impact),
+  beyond: lazy(LAZY_VIEWS.beyond),
+  sources: lazy(LAZY_VIEWS.sources),
 };
 
 /** From this width on map and flows fit side by side. */
@@ -40,16 +51,26 @@ export function ViewStage() {
   );
 }
 
-function OneView({ name }: { readonly name: Exclude<ViewName, "overview"> }) {
+interface OneViewProps {
+  readonly name: SingleView;
+  /** What stands in the place of a view that threw; a word about it and a way to try again unless told. */
+  readonly fallback?: (error: unknown, retry: () => void) => ReactNode;
+}
+
+/** One view in its own box; what it throws takes down nothing else. */
+export function OneView({ name, fallback }: OneViewProps) {
   const t = useWords(exploreWords);
   const View = VIEW_COMPONENTS[name];
   return (
-    <section className={`view view--${name}`} aria-label={t[name]} data-view={name}>
-      <ErrorBoundary resetKey={name} fallback={(_, retry) => <BrokenView name={t[name]} onRetry={retry} />}>
+    <div className={`view view--${name}`} role="group" aria-label={t[name]} data-view={name}>
+      <ErrorBoundary
+        resetKey={name}
+        fallback={fallback ?? ((_, retry) => <BrokenView name={t[name]} onRetry={retry} />)}
+      >
         <Suspense fallback={<p className="loading">{t.loadingView({ view: t[name] })}</p>}>
           <View />
         </Suspense>
       </ErrorBoundary>
-    </section>
+    </div>
   );
 }

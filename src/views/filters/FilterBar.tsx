@@ -40,11 +40,11 @@ export function FilterBar() {
             className="chip"
             data-family={family}
             aria-pressed={filter.families.includes(family)}
-            aria-label={t.family({ name: common[family], n: counts[family] })}
             onClick={() => toggleFamily(family)}
           >
             <FamilyMark family={family} />
-            {common[family]} <span className="filters__count">{counts[family]}</span>
+            {common[family]} <span className="filters__count">{counts[family]}</span>{" "}
+            <span className="visually-hidden">{common.running}</span>
           </button>
         ))}
       </div>

@@ -106,7 +106,8 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
               key={row.band.streamId}
               {...{ layout, scale, row }}
               isLit={highlight?.streams.has(row.band.streamId) ?? false}
-              stop={stopProps("stream", row.band.streamId, words.spoken(row.inYear))}
+              spoken={words.spoken(row.inYear)}
+              stop={stopProps("stream", row.band.streamId)}
             />
           ))}
           {layout.partners
@@ -116,10 +117,10 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
                 key={`${place.side} ${place.partnerId}`}
                 {...{ place, scale }}
                 name={nameOf(place.partnerId)}
-                fullName={words.fullName(place.partnerId)}
                 isActive={activeIds.has(place.partnerId)}
                 isLit={hasLit && (highlight?.partners.has(place.partnerId) ?? false)}
-                stop={stopProps(place.side, place.partnerId, words.spokenPartner(place.partnerId))}
+                spoken={words.spokenPartner(place.partnerId)}
+                stop={stopProps(place.side, place.partnerId)}
               />
             ))}
         </g>

@@ -63,16 +63,16 @@ function Entry({ inYear }: { readonly inYear: StreamInYear }) {
         data-state={state}
         data-lit={highlight?.streams.has(stream.id) ?? false}
         aria-pressed={isSame(selection, own)}
-        aria-label={words.spoken(inYear)}
         onClick={() => toggle(own)}
         onFocus={() => setHover(own)}
         onBlur={() => setHover(null)}
       >
+        <span className="visually-hidden">{words.spoken(inYear)}</span>
         <FlowGlyph family={stream.family} state={state} />
-        <span className="flows-list__resource">
+        <span className="flows-list__resource" aria-hidden="true">
           <b>{resource}</b> <span>{[years, stateWord].filter((part) => part !== null).join(" · ")}</span>
         </span>
-        <span className="flows-list__ends">
+        <span className="flows-list__ends" aria-hidden="true">
           {names.short(stream.donor)} → {names.short(stream.receiver)}
         </span>
       </button>

@@ -5,9 +5,10 @@ import type { StopProps } from "./useStops.ts";
 interface Props {
   readonly place: PartnerPlace;
   readonly scale: DiagramScale;
-  /** Its name, shortened if it must be, and in full. */
+  /** Its name as it is printed, shortened if it must be. */
   readonly name: string;
-  readonly fullName: string;
+  /** Its name for screen readers, with what it gives and takes. */
+  readonly spoken: string;
   readonly isActive: boolean;
   readonly isLit: boolean;
   readonly stop: StopProps;
@@ -20,7 +21,7 @@ const NAME_OFF_PX = 18; // px from the ends of the bands to the name
 const INSET_PX = 2; // px, so that the frame of the focus is not cut off at the edge
 
 /** A partner on one side: its bar and its name. */
-export function PartnerStop({ place, scale, name, fullName, isActive, isLit, stop }: Props) {
+export function PartnerStop({ place, scale, name, spoken, isActive, isLit, stop }: Props) {
   const isDonor = place.side === "donor";
   const out = isDonor ? -1 : 1;
   const centre = (place.y0 + place.y1) / 2;
@@ -29,7 +30,7 @@ export function PartnerStop({ place, scale, name, fullName, isActive, isLit, sto
   const edge = isDonor ? INSET_PX : place.x;
   return (
     <g className="flows__partner" data-active={isActive} data-lit={isLit} {...stop}>
-      <title>{fullName}</title>
+      <title>{spoken}</title>
       <rect
         className="flows__area"
         x={edge}
@@ -48,6 +49,7 @@ export function PartnerStop({ place, scale, name, fullName, isActive, isLit, sto
       />
       <text
         className="flows__name"
+        aria-hidden="true"
         x={place.x + out * NAME_OFF_PX}
         y={centre + scale.fontPx * 0.34}
         fontSize={scale.fontPx}

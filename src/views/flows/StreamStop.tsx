@@ -8,18 +8,20 @@ interface Props {
   readonly scale: DiagramScale;
   readonly row: Row;
   readonly isLit: boolean;
+  /** Its name for screen readers; the printed one is an abbreviation of it. */
+  readonly spoken: string;
   readonly stop: StopProps;
 }
 
 /** A stream's row: its name where there is room, and all of the pipe to be hit. */
-export function StreamStop({ layout, scale, row, isLit, stop }: Props) {
+export function StreamStop({ layout, scale, row, isLit, spoken, stop }: Props) {
   const { middleX0, middleX1 } = layout;
   const nameX = middleX0 + scale.yearsPx;
   const baseline = row.band.y + scale.fontPx * 0.34;
-  const { band, inYear, label, name, text } = row;
+  const { band, inYear, label, name } = row;
   return (
     <g className="flows__stream" data-state={inYear.state} data-lit={isLit} {...stop}>
-      {name !== null && <title>{text}</title>}
+      <title>{spoken}</title>
       <path className="flows__along" d={bandPath(layout, band)} strokeWidth={scale.bandPx} />
       <rect
         className="flows__area"
@@ -30,7 +32,7 @@ export function StreamStop({ layout, scale, row, isLit, stop }: Props) {
         rx={3}
       />
       {name !== null && (
-        <g className="flows__name" fontSize={scale.fontPx}>
+        <g className="flows__name" fontSize={scale.fontPx} aria-hidden="true">
           <text
             className="flows__years"
             x={nameX - scale.fontPx * YEARS_GAP_EM}

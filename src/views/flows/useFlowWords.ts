@@ -26,8 +26,6 @@ export interface FlowWords {
   readonly spoken: (inYear: StreamInYear) => string;
   /** "Refinery, gives 5, takes 4 streams in 1993". */
   readonly spokenPartner: (partnerId: string) => string;
-  /** The name of the year, with today's if it differs. */
-  readonly fullName: (partnerId: string) => string;
 }
 
 /** Returns the words for what runs in the chosen year. */
@@ -46,7 +44,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       return to === null || from === to ? from : `${from}–${to}`;
     };
     const fullName = (id: string) => {
-      const [name, today] = [names.partner(id), names.today(id)];
+      const [name, today] = [names.spoken(id), names.today(id)];
       return today === null ? name : t.nameToday({ name, today });
     };
     const spokenState = (inYear: StreamInYear) => {
@@ -71,7 +69,6 @@ export function useFlowWords(graph: YearGraph): FlowWords {
           takes: running.filter(({ stream }) => stream.receiver === id).length,
           year,
         }),
-      fullName,
     };
   }, [graph, t, common, names, say, language]);
 }

@@ -19,7 +19,6 @@ import { keyOf, type Stop, stopsOf, walk } from "./walk.ts";
 export interface StopProps {
   readonly role: "button";
   readonly tabIndex: 0 | -1;
-  readonly "aria-label": string;
   readonly "aria-pressed": boolean;
   readonly "data-stop": string;
   readonly onClick: () => void;
@@ -30,7 +29,7 @@ export interface StopProps {
   readonly onPointerLeave: () => void;
 }
 
-type PropsOfStop = (column: Stop["column"], id: string, label: string) => StopProps;
+type PropsOfStop = (column: Stop["column"], id: string) => StopProps;
 
 /** Returns one tab stop for the whole diagram, inside which the arrow keys move along the streams. */
 export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
@@ -41,13 +40,12 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
   const rest = useResting(stops);
   const entry = useMemo(() => entryOf(stops, last, selection, graph), [stops, last, selection, graph]);
 
-  const stopProps: PropsOfStop = (column, id, label) => {
+  const stopProps: PropsOfStop = (column, id) => {
     const key = keyOf(column, id);
     const target: Selection = { kind: column === "stream" ? "stream" : "partner", id };
     return {
       role: "button",
       tabIndex: key === entry ? 0 : -1,
-      "aria-label": label,
       "aria-pressed": isSame(selection, target),
       "data-stop": key,
       onClick: () => toggle(target),

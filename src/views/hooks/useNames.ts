@@ -13,6 +13,8 @@ export interface Names {
   readonly partner: (id: string) => string;
   /** Its short form, for map and diagram. */
   readonly short: (id: string) => string;
+  /** Its name for speech: the full one, led by the short one where that is printed and says something else. */
+  readonly spoken: (id: string) => string;
   /** Today's name if it differs from the year's, else null. */
   readonly today: (id: string) => string | null;
   /** "Surplus gas, from Esso to Gyproc". */
@@ -31,9 +33,12 @@ export function useNames(): Names {
       return partner === undefined ? id : read(partner);
     };
     const partner = (id: string) => named(id, (p) => say(nameInYear(p, year).name));
+    const short = (id: string) => named(id, (p) => say(shortForm(nameInYear(p, year))));
     return {
       partner,
-      short: (id) => named(id, (p) => say(shortForm(nameInYear(p, year)))),
+      short,
+      // Who speaks to the computer says what is printed (WCAG 2.5.3).
+      spoken: (id) => (partner(id).includes(short(id)) ? partner(id) : `${short(id)}, ${partner(id)}`),
       today: (id) => {
         const today = named(id, (p) => say(currentName(p).name));
         return today === partner(id) ? null : today;

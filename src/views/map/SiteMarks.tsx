@@ -44,9 +44,6 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             data-active={active.has(id)}
             data-light={highlight === null ? "even" : highlight.partners.has(id) ? "lit" : "dim"}
             aria-pressed={isPressed}
-            aria-label={[t.siteName({ name: names.partner(id), makes: say(partner.makes) }), remark]
-              .filter((part) => part !== null)
-              .join(", ")}
             onClick={() => onToggle(self)}
             onPointerEnter={() => setHover(self)}
             onPointerLeave={() => setHover(null)}
@@ -56,8 +53,13 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             }}
             onBlur={() => setHover(null)}
           >
+            <span className="visually-hidden">
+              {[t.siteName({ name: names.spoken(id), makes: say(partner.makes) }), remark]
+                .filter((part) => part !== null)
+                .join(", ")}
+            </span>
             <span className="map-site__disc" />
-            <span className="map-site__text">
+            <span className="map-site__text" aria-hidden="true">
               <b>{names.short(id)}</b>
               <span className="map-site__makes">{say(partner.makes)}</span>
             </span>

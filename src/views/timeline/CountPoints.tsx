@@ -39,7 +39,6 @@ export const CountPoints = memo(function CountPoints({ points, units }: Props) {
             key={ids[i]}
             className="count-point"
             role="button"
-            aria-label={name}
             aria-pressed={target?.kind === "figure" && target.id === figureId}
             data-unit={claim.unit}
             data-lit={target?.kind === "figure" && target.id === figureId}
@@ -64,7 +63,13 @@ export const CountPoints = memo(function CountPoints({ points, units }: Props) {
               data-hollow={!refersToYear}
             />
             {label !== null && (
-              <text className="count-point__label" x={label.x - x} y={label.y - y} textAnchor={label.anchor}>
+              <text
+                aria-hidden="true"
+                className="count-point__label"
+                x={label.x - x}
+                y={label.y - y}
+                textAnchor={label.anchor}
+              >
                 {text}
               </text>
             )}

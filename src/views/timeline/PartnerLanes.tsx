@@ -69,18 +69,18 @@ function PartnerRow({ lane, axis, isTabStop }: RowProps) {
     <button
       type="button"
       className="lane lane--partner timeline__row"
-      aria-label={spoken(lane)}
       aria-pressed={selection?.kind === "partner" && selection.id === partner.id}
       data-emphasis={emphasis}
       {...rovingItem(partner.id, isTabStop)}
       {...targetProps(self)}
       onClick={() => toggle(self)}
     >
-      <span className="lane__label">
+      <span className="visually-hidden">{spoken(lane)}</span>
+      <span className="lane__label" aria-hidden="true">
         <span className="lane__resource">{names.partner(partner.id)}</span>{" "}
         <span className="lane__ends">{common[partner.kind]}</span>
       </span>
-      <span className="lane__plot">
+      <span className="lane__plot" aria-hidden="true">
         {lane.names.map(({ index, label, x0, x1, isChange }) => (
           <span
             key={index}

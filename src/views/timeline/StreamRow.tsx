@@ -39,7 +39,6 @@ export function StreamRow({ lane, state, axis, isTabStop }: Props) {
     <button
       type="button"
       className="lane timeline__row"
-      aria-label={spoken}
       aria-pressed={isSelected}
       data-stream={stream.id}
       data-state={state}
@@ -48,13 +47,14 @@ export function StreamRow({ lane, state, axis, isTabStop }: Props) {
       {...targetProps(self)}
       onClick={() => toggle(self)}
     >
-      <span className="lane__label">
+      <span className="visually-hidden">{spoken}</span>
+      <span className="lane__label" aria-hidden="true">
         <span className="lane__resource">{say(stream.resource)}</span>{" "}
         <span className="lane__ends">
           {t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) })}
         </span>
       </span>
-      <span className="lane__plot">
+      <span className="lane__plot" aria-hidden="true">
         <LaneBar
           pieces={lane.pieces}
           claims={lane.claims}
