@@ -5,12 +5,14 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import { yearOfClaim } from "../../layouts/claimDots.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { goToSection } from "../parts/goToSection.ts";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { FigureEntry, isDrawn } from "./FigureEntry.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { SeriesEntry } from "./SeriesEntry.tsx";
+import { StageImpact } from "./StageImpact.tsx";
 import "./impact.css";
 
 /** The order of the page: results first, what may not be added to them apart. */
@@ -22,8 +24,12 @@ const GROUPS: readonly ImpactFigure["kind"][] = [
   "context",
 ];
 
-/** Published figures as claims of their sources, and yearly series. */
+/** Published figures as claims of their sources, and yearly series. On a stage the one that the step is about. */
 export function ImpactView() {
+  return useStage().labels === "about" ? <StageImpact /> : <DeskImpact />;
+}
+
+function DeskImpact() {
   const t = useWords(impactWords);
   const { impactFigures, series } = useAtlas().dataset;
   const groups = GROUPS.map((kind) => ({

@@ -6,6 +6,7 @@ import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { AxisBar } from "./AxisBar.tsx";
@@ -14,6 +15,7 @@ import { CountChart } from "./CountChart.tsx";
 import { MilestoneRows } from "./MilestoneRows.tsx";
 import { PartnerLanes } from "./PartnerLanes.tsx";
 import { StreamLanes } from "./StreamLanes.tsx";
+import { StageTimeline } from "./StageTimeline.tsx";
 import { selectsOf } from "./useFocusTarget.ts";
 import "./timeline.css";
 
@@ -35,8 +37,13 @@ function frameOf(total: number): Frame {
   return { isNarrow: false, labelWidth, width: total - labelWidth, countHeight: 250, titleRows: 7 };
 }
 
-/** All years at once: counts, milestones, partners and streams on one time axis. */
+/** All years at once. On a stage the streams alone, in one picture that needs no scrolling. */
 export function TimelineView() {
+  return useStage().labels === "about" ? <StageTimeline /> : <DeskTimeline />;
+}
+
+/** Counts, milestones, partners and streams on one time axis. */
+function DeskTimeline() {
   const [ref, size] = useElementSize<HTMLDivElement>();
   const frame = useMemo(() => frameOf(size.width || UNMEASURED), [size.width]);
   const layout = useTimelineLayout(frame);
