@@ -71,7 +71,7 @@ describe("the tours of Kalundborg", () => {
 
   it("name what changed at the sites, in forty minutes", () => {
     const drive = dataset.tours.find(({ id }) => id === "forty-minutes");
-    const shown = drive?.steps.map(({ state }) => state.stream ?? state.milestone ?? state.with.join());
+    const shown = drive?.steps.flatMap(({ state }) => [state.stream, state.milestone, ...state.with]);
     for (const change of [
       "surface-water-tisso-refinery",
       "gas-refinery-gyproc",
