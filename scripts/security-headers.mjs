@@ -12,6 +12,7 @@ const POLICY = {
   "img-src": "'self' data:", // data: for the icon of MapLibre's attribution
   "font-src": "'self'",
   "manifest-src": "'self'",
+  "frame-src": "'self'", // the preview of an embed
 };
 
 const policyText = Object.entries(POLICY)

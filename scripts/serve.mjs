@@ -44,7 +44,7 @@ const serveBuild = sirv(DIST, {
 // The dataset may be swapped while we serve, so it is read and compressed anew for each request.
 const serveData = compressedFile(join(DIST, "data"));
 
-const headers = Object.entries(securityHeaders());
+const headers = Object.entries(securityHeaders(`'self' ${values["frame-ancestors"]}`.trim()));
 const server = createServer((request, response) => {
   for (const [name, value] of headers) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
