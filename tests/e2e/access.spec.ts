@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { open, streamIn, view, year } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
