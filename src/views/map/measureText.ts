@@ -1,11 +1,14 @@
+/** As `--sans`: where the face of the atlas does not come, what is drawn instead is measured too. */
+const FAMILY = "AtlasSans, system-ui, sans-serif";
+
 /** Type of the map's names, as the style sheet draws them (`map.css`): the layout measures what will be drawn. */
 export const MAP_FONTS = {
-  name: "600 15px AtlasSans",
-  makes: "400 14px AtlasSans",
-  water: "italic 400 16px AtlasSans",
-  waterLarge: "italic 400 19px AtlasSans",
-  land: "400 15px AtlasSans",
-  town: "500 15px AtlasSans",
+  name: `600 15px ${FAMILY}`,
+  makes: `400 14px ${FAMILY}`,
+  water: `italic 400 16px ${FAMILY}`,
+  waterLarge: `italic 400 19px ${FAMILY}`,
+  land: `400 15px ${FAMILY}`,
+  town: `500 15px ${FAMILY}`,
 } as const;
 export type MapFont = keyof typeof MAP_FONTS;
 
