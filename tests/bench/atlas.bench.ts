@@ -1,0 +1,49 @@
+// Timings of what runs when a page opens and when the year moves, on the shipped dataset. `npm run bench`.
+import { join } from "node:path";
+import { Bench } from "tinybench";
+import { loadDataset } from "../../scripts/data-load.ts";
+import { parseDataset } from "../../src/dataset/parse.ts";
+import { layoutSankey } from "../../src/layouts/sankey.ts";
+import { drawPipes } from "../../src/layouts/pipes/drawPipes.ts";
+import { planPipes } from "../../src/layouts/pipes/planPipes.ts";
+import { createAtlas } from "../../src/model/atlas.ts";
+import { yearEvents } from "../../src/model/events.ts";
+import { graphOfYear } from "../../src/model/filter.ts";
+import { searchEntries } from "../../src/model/search.ts";
+import { homePipes } from "../fixtures/homePipes.ts";
+
+const root = join(import.meta.dirname, "../..");
+const { dataset: input } = loadDataset(join(root, "data", "kalundborg"), root);
+const parsed = parseDataset(input);
+if (!parsed.ok) throw new Error("the shipped dataset has problems; run npm run data:check");
+const atlas = createAtlas(parsed.dataset);
+const everything = { families: [], states: [], partners: [] };
+
+const home = homePipes();
+const { view, discs } = home.view({ width: 1000, height: 860 });
+const network = { corridors: home.dataset.corridors, streams: home.content.streams, ...view, discs };
+const plan = planPipes(network);
+const scale = {
+  width: 1400, // px, a full flows view on a laptop
+  sidePx: 160,
+  middlePx: 300,
+  rowPx: 18,
+  bandPx: 9,
+  labelPx: 18,
+  headingPx: 24,
+  gapPx: 10,
+};
+
+const bench = new Bench({ time: 500 }) // ms for each row
+  .add("open: check the dataset", () => void parseDataset(input))
+  .add("open: index it", () => void createAtlas(parsed.dataset))
+  .add("open: prepare the search", () => void searchEntries(atlas))
+  .add("year: graph of a year", () => void graphOfYear(atlas, 2018, everything))
+  .add("year: events of all years", () => void yearEvents(atlas))
+  .add("layout: flows diagram", () => void layoutSankey(atlas.dataset.streams, scale))
+  .add("layout: route and order the pipes, once", () => void planPipes(network))
+  .add("layout: draw the pipes, at each zoom", () => {
+    if (plan !== null) drawPipes(plan, view);
+  });
+await bench.run();
+console.table(bench.table());
