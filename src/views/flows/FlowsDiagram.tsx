@@ -3,7 +3,8 @@ import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { bandPath, layoutSankey } from "../../layouts/sankey.ts";
 import { countRunning } from "../../model/counts.ts";
-import { useAtlas } from "../hooks/atlasContext.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { useAbout } from "../hooks/useAbout.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { BlockHeading } from "./BlockHeading.tsx";
@@ -12,6 +13,7 @@ import { LitNames } from "./LitNames.tsx";
 import { PartnerStop } from "./PartnerStop.tsx";
 import { Pipe } from "./Pipe.tsx";
 import { Pipes } from "./Pipes.tsx";
+import { placeSideNames } from "./placeSideNames.ts";
 import { StreamStop } from "./StreamStop.tsx";
 import { useDiagramScale } from "./useDiagramScale.ts";
 import { useRevealed } from "./useRevealed.ts";
@@ -23,6 +25,8 @@ import { BOLD, shorten, useTextMeasure } from "./useTextMeasure.ts";
 interface Props {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Streams that have a place, whatever the year. */
+  readonly streams: readonly Stream[];
   /** Whether the whole is to be seen at once, even where rows are then too low for names. */
   readonly isWhole: boolean;
   /** Ids of the headline and the summary, which name and describe the diagram. */
@@ -31,14 +35,14 @@ interface Props {
 }
 
 /** The diagram of three columns. The layout is that of all years; the year only says how each pipe looks. */
-export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
+export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Props) {
   const t = useWords(flowsWords);
   const graph = useYearGraph();
   const names = useNames();
   const words = useFlowWords(graph);
   const measure = useTextMeasure();
-  const scale = useDiagramScale(room, measure);
-  const { streams } = useAtlas().dataset;
+  const about = useAbout();
+  const scale = useDiagramScale(streams, { ...room, hasFewNames: about !== null }, measure);
   const layout = useMemo(() => layoutSankey(streams, scale), [streams, scale]);
   const rows = useRows(graph, layout, scale, words, measure);
   const stopProps = useStops(layout, graph);
@@ -51,6 +55,18 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
   const shown = countRunning(graph.visible);
   const running = graph.visible.filter(({ state }) => state === "running");
   const activeIds = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver]));
+  const partners = layout.partners.filter(({ streamIds }) =>
+    streamIds.some((id) => graph.visibleIds.has(id)),
+  );
+  // On a stage names are few and large, and so they may have to stand beside their places.
+  const sideNames =
+    about === null || scale.hasNames
+      ? null
+      : placeSideNames(
+          partners.filter(({ partnerId }) => about.partners.has(partnerId)),
+          { heightPx: layout.height, linePx: scale.fontPx * 1.15 },
+        );
+  const named = about === null ? lit : rows.filter(({ band }) => about.streams.has(band.streamId));
   const nameOf = (id: string) =>
     shorten(names.short(id), scale.sidePx / scale.fontPx, (text) => measure.em(text, BOLD));
   return (
@@ -110,21 +126,20 @@ export function FlowsDiagram({ labelledBy, describedBy, ...room }: Props) {
               stop={stopProps("stream", row.band.streamId)}
             />
           ))}
-          {layout.partners
-            .filter(({ streamIds }) => streamIds.some((id) => graph.visibleIds.has(id)))
-            .map((place) => (
-              <PartnerStop
-                key={`${place.side} ${place.partnerId}`}
-                {...{ place, scale }}
-                name={nameOf(place.partnerId)}
-                isActive={activeIds.has(place.partnerId)}
-                isLit={hasLit && (highlight?.partners.has(place.partnerId) ?? false)}
-                spoken={words.spokenPartner(place.partnerId)}
-                stop={stopProps(place.side, place.partnerId)}
-              />
-            ))}
+          {partners.map((place) => (
+            <PartnerStop
+              key={`${place.side} ${place.partnerId}`}
+              {...{ place, scale }}
+              name={nameOf(place.partnerId)}
+              nameY={sideNames === null ? (place.y0 + place.y1) / 2 : (sideNames.get(place) ?? null)}
+              isActive={activeIds.has(place.partnerId)}
+              isLit={hasLit && (highlight?.partners.has(place.partnerId) ?? false)}
+              spoken={words.spokenPartner(place.partnerId)}
+              stop={stopProps(place.side, place.partnerId)}
+            />
+          ))}
         </g>
-        {!scale.hasNames && <LitNames layout={layout} scale={scale} lit={lit} />}
+        {!scale.hasNames && <LitNames layout={layout} scale={scale} lit={named} isSpread={about !== null} />}
       </svg>
     </>
   );

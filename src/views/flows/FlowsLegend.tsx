@@ -2,7 +2,11 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
+import { useStage } from "../hooks/useStage.ts";
+import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { Pipe } from "./Pipe.tsx";
+
+const UNSURE: readonly StreamState[] = ["pilot", "unconfirmed"];
 
 /** What the forms of the pipes mean; the colours are named at the blocks. */
 export function FlowsLegend() {
@@ -14,9 +18,19 @@ export function FlowsLegend() {
     ["planned", t.notRun],
     ["not-yet", t.notYet],
   ];
+  const isOnStage = useStage().labels === "about";
+  const graph = useYearGraph();
+  const isThere = (state: StreamState) =>
+    state === "not-yet"
+      ? graph.all.length > graph.visible.length
+      : graph.visible.some(
+          (one) => one.state === state || (state === "planned" && UNSURE.includes(one.state)),
+        );
+  // A hall gets the key to what it sees, the desk the whole key, which never changes.
+  const shown = isOnStage ? entries.filter(([state]) => isThere(state)) : entries;
   return (
     <ul className="flows__legend" aria-label={t.legend}>
-      {entries.map(([state, words]) => (
+      {shown.map(([state, words]) => (
         <li key={state}>
           <svg viewBox="0 0 36 10" width="36" height="10" aria-hidden="true">
             {state === "not-yet" ? (

@@ -5,11 +5,12 @@ import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
-import { useAtlas } from "../hooks/atlasContext.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { fitsWithNames } from "./diagramScale.ts";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsLegend } from "./FlowsLegend.tsx";
 import { FlowsList } from "./FlowsList.tsx";
+import { useDiagramStreams } from "./useDiagramStreams.ts";
 import { useHeadline } from "./useHeadline.ts";
 import { useTextMeasure } from "./useTextMeasure.ts";
 import "./flows.css";
@@ -17,6 +18,7 @@ import "./flows.css";
 const LEAST_DIAGRAM_PX = 600; // width below which three columns with names do not fit
 
 const COLUMNS_PX = 24; // px for the names of the columns, which stay in sight above the diagram
+const COLUMNS_STAGE_REM = 1.5; // the same on a stage
 const FOOT_PX = 6; // px of air below the lowest name
 
 /** Who gives what to whom: three columns where there is room, a list on a phone. */
@@ -33,14 +35,22 @@ export function FlowsView() {
 
   const isEmpty = graph.visible.length === 0;
   const shape = inner.width === 0 ? "unmeasured" : inner.width < LEAST_DIAGRAM_PX ? "list" : "diagram";
-  const { streams } = useAtlas().dataset;
+  const isOnStage = useStage().labels === "about";
+  const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();
-  const heightPx = box.height - COLUMNS_PX - FOOT_PX;
-  const canScroll =
-    shape === "diagram" && !isEmpty && !isBesideMap && !fitsWithNames(streams, { heightPx, remPx });
+  const columnsPx = isOnStage ? COLUMNS_STAGE_REM * remPx : COLUMNS_PX;
+  const heightPx = box.height - columnsPx - FOOT_PX;
+  const isTooHigh = !fitsWithNames(streams, { heightPx, remPx });
+  const canScroll = shape === "diagram" && !isEmpty && !isBesideMap && !isOnStage && isTooHigh;
   return (
-    <div className="flows" data-shape={isEmpty ? "empty" : shape}>
-      <header className="flows__head">
+    <div
+      className="flows"
+      data-shape={isEmpty ? "empty" : shape}
+      data-labels={isOnStage ? "about" : "all"}
+      style={{ "--columns": `${columnsPx}px` }}
+    >
+      {/* On a stage the step's own headline says what one sees. */}
+      <header className={isOnStage ? "visually-hidden" : "flows__head"}>
         <h2 id={`${id}-headline`}>{headline}</h2>
         <p id={`${id}-summary`}>{summary}</p>
         {canScroll && (
@@ -55,9 +65,10 @@ export function FlowsView() {
           <NothingVisible />
         ) : shape === "diagram" ? (
           <FlowsDiagram
+            streams={streams}
             widthPx={inner.width}
             heightPx={heightPx}
-            isWhole={isBesideMap || wantsWhole}
+            isWhole={isBesideMap || wantsWhole || isOnStage}
             labelledBy={`${id}-headline`}
             describedBy={`${id}-summary`}
           />

@@ -1,18 +1,20 @@
 import type { SankeyLayout } from "../../layouts/sankey.ts";
 import type { DiagramScale } from "./diagramScale.ts";
-import { placeNames } from "./placeNames.ts";
+import { placeNames, spreadNames } from "./placeNames.ts";
 import type { Row } from "./useRows.ts";
 
 interface Props {
   readonly layout: SankeyLayout;
   readonly scale: DiagramScale;
   readonly lit: readonly Row[];
+  /** Whether names may leave their rows so that all find room. */
+  readonly isSpread: boolean;
 }
 
 const PAD_PX = 8; // px of paper before and after a name
 
 /** Names of the lit streams where rows are too low to carry a name always; running ones first, none upon another. */
-export function LitNames({ layout, scale, lit }: Props) {
+export function LitNames({ layout, scale, lit, isSpread }: Props) {
   const height = scale.fontPx * 1.35;
   const middle = (layout.middleX0 + layout.middleX1) / 2;
   const rank = ({ inYear }: Row) => (inYear.state === "running" ? 0 : 1);
@@ -26,20 +28,22 @@ export function LitNames({ layout, scale, lit }: Props) {
     });
   return (
     <g className="flows__lit-names" aria-hidden="true">
-      {placeNames(wishes, height).map(({ id, y, text, textPx }) => (
-        <g key={id}>
-          <rect
-            x={middle - textPx / 2 - PAD_PX}
-            y={y - height / 2}
-            width={textPx + 2 * PAD_PX}
-            height={height}
-            rx={height / 2}
-          />
-          <text x={middle} y={y + scale.fontPx * 0.34} fontSize={scale.fontPx} textAnchor="middle">
-            {text}
-          </text>
-        </g>
-      ))}
+      {(isSpread ? spreadNames(wishes, height, layout.height) : placeNames(wishes, height)).map(
+        ({ id, y, text, textPx }) => (
+          <g key={id}>
+            <rect
+              x={middle - textPx / 2 - PAD_PX}
+              y={y - height / 2}
+              width={textPx + 2 * PAD_PX}
+              height={height}
+              rx={height / 2}
+            />
+            <text x={middle} y={y + scale.fontPx * 0.34} fontSize={scale.fontPx} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        ),
+      )}
     </g>
   );
 }

@@ -7,6 +7,8 @@ interface Props {
   readonly scale: DiagramScale;
   /** Its name as it is printed, shortened if it must be. */
   readonly name: string;
+  /** Height of its name; null without one. */
+  readonly nameY: number | null;
   /** Its name for screen readers, with what it gives and takes. */
   readonly spoken: string;
   readonly isActive: boolean;
@@ -21,7 +23,7 @@ const NAME_OFF_PX = 18; // px from the ends of the bands to the name
 const INSET_PX = 2; // px, so that the frame of the focus is not cut off at the edge
 
 /** A partner on one side: its bar and its name. */
-export function PartnerStop({ place, scale, name, spoken, isActive, isLit, stop }: Props) {
+export function PartnerStop({ place, scale, name, nameY, spoken, isActive, isLit, stop }: Props) {
   const isDonor = place.side === "donor";
   const out = isDonor ? -1 : 1;
   const centre = (place.y0 + place.y1) / 2;
@@ -47,16 +49,18 @@ export function PartnerStop({ place, scale, name, spoken, isActive, isLit, stop 
         height={bar}
         rx={BAR_PX / 2}
       />
-      <text
-        className="flows__name"
-        aria-hidden="true"
-        x={place.x + out * NAME_OFF_PX}
-        y={centre + scale.fontPx * 0.34}
-        fontSize={scale.fontPx}
-        textAnchor={isDonor ? "end" : "start"}
-      >
-        {name}
-      </text>
+      {nameY !== null && (
+        <text
+          className="flows__name"
+          aria-hidden="true"
+          x={place.x + out * NAME_OFF_PX}
+          y={nameY + scale.fontPx * 0.34}
+          fontSize={scale.fontPx}
+          textAnchor={isDonor ? "end" : "start"}
+        >
+          {name}
+        </text>
+      )}
     </g>
   );
 }

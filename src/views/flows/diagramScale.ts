@@ -23,6 +23,8 @@ interface Room {
   readonly yearsEm: number;
   /** Whether the whole is to be seen at once, even where streams then go without a name. */
   readonly isWhole: boolean;
+  /** Whether only some partners are named where rows go without: their names then find room by themselves. */
+  readonly hasFewNames?: boolean;
 }
 
 const SMALLEST_REM = 0.875; // nothing is set smaller
@@ -33,6 +35,7 @@ const FONT_SHARE = 1.5; // a row in em of its name, where there is plenty of roo
 const HEADING_EM = 1.8;
 const LEAST_ROW = 5; // px; below this rows run together
 const LEAST_BAND = 4; // px
+const FEW_NAMES_PX = 8; // px between two partners, most of which have no name
 const LEAST_RIBBON = 145; // px between a partner and the straight part; below this the curves are steps
 export const YEARS_GAP_EM = 0.6; // between the years and the name
 const LEAD_PX = 26; // px of pipe before the name of a stream
@@ -54,7 +57,7 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
     : fitting;
   const sides = hasNames
     ? { bandPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
-    : thinnest(streams, room.heightPx, rowPx, fontPx);
+    : thinnest(streams, room.heightPx, rowPx, room.hasFewNames === true ? FEW_NAMES_PX : fontPx * 1.06);
   const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, room.widthPx * 0.22));
   const yearsPx = LEAD_PX + (room.yearsEm + YEARS_GAP_EM) * fontPx;
   const spare = room.widthPx - 2 * sidePx - 2 * LEAST_RIBBON;
@@ -81,8 +84,8 @@ export function fitsWithNames(streams: readonly Stream[], room: Pick<Room, "heig
 }
 
 /** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
-function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, fontPx: number) {
-  const sides = { labelPx: fontPx * 1.06, gapPx: 2 };
+function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, labelPx: number) {
+  const sides = { labelPx, gapPx: 2 };
   const broadest = Math.min(Math.max(rowPx * 0.6, Math.min(rowPx, 7)), 12);
   let bandPx = broadest;
   while (bandPx > LEAST_BAND && leastSideHeight(streams, { ...sides, bandPx }) > heightPx) bandPx -= 0.25;

@@ -1,3 +1,5 @@
+import { spreadApart } from "../../layouts/spread.ts";
+
 /** A name that would like to stand at a height. */
 export interface Wish {
   readonly id: string;
@@ -10,4 +12,18 @@ export function placeNames<W extends Wish>(wishes: readonly W[], gap: number): W
   for (const wish of wishes)
     if (placed.every((other) => Math.abs(other.y - wish.y) >= gap)) placed.push(wish);
   return placed;
+}
+
+/** Returns all names that the height has room for, the earlier ones in the list first, spread so that none covers another. */
+export function spreadNames<W extends Wish>(wishes: readonly W[], gap: number, heightPx: number): W[] {
+  const fitting = wishes
+    .slice(0, Math.max(1, Math.floor(heightPx / (gap + 2))))
+    .toSorted((a, b) => a.y - b.y);
+  const heights = spreadApart(
+    fitting.map(({ y }) => ({ target: y, size: gap, weight: 1 })),
+    2,
+    0,
+    heightPx,
+  );
+  return fitting.map((wish, i) => ({ ...wish, y: heights[i] ?? wish.y }));
 }

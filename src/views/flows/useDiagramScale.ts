@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
 import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { type DiagramScale, diagramScale } from "./diagramScale.ts";
@@ -12,16 +13,24 @@ interface Room {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isWhole: boolean;
+  readonly hasFewNames: boolean;
 }
 
 /** Returns the scale for a room, with space for the longest name of any year, so that no year moves a thing. */
-export function useDiagramScale({ widthPx, heightPx, isWhole }: Room, measure: TextMeasure): DiagramScale {
-  const { partners, streams } = useAtlas().dataset;
+export function useDiagramScale(
+  streams: readonly Stream[],
+  { widthPx, heightPx, isWhole, hasFewNames }: Room,
+  measure: TextMeasure,
+): DiagramScale {
+  const { partners } = useAtlas().dataset;
   const say = useSay();
   const common = useWords(commonWords);
   const longest = useMemo(() => {
     const em = (text: string) => measure.em(text, BOLD);
-    const partnerEms = partners.flatMap((p) => p.names.map((name) => em(say(shortForm(name)))));
+    const ends = new Set(streams.flatMap(({ donor, receiver }) => [donor, receiver]));
+    const partnerEms = partners
+      .filter(({ id }) => ends.has(id))
+      .flatMap((p) => p.names.map((name) => em(say(shortForm(name)))));
     const streamEms = streams.map(({ resource, spans }) => {
       const statuses = spans.map(({ status }) => status).filter((status) => status !== "running");
       const isOpen = spans.some(({ to }) => to?.precision === "unknown");
@@ -29,13 +38,14 @@ export function useDiagramScale({ widthPx, heightPx, isWhole }: Room, measure: T
       return Math.max(em(say(resource)), ...states.map((state) => em(`${say(resource)} · ${common[state]}`)));
     });
     return {
-      partnerEm: Math.max(...partnerEms),
-      streamEm: Math.max(...streamEms),
+      partnerEm: Math.max(0, ...partnerEms),
+      streamEm: Math.max(0, ...streamEms),
       yearsEm: em(LONGEST_YEARS),
     };
   }, [partners, streams, say, common, measure]);
   return useMemo(
-    () => diagramScale(streams, { widthPx, heightPx, isWhole, remPx: measure.remPx, ...longest }),
-    [streams, widthPx, heightPx, isWhole, measure, longest],
+    () =>
+      diagramScale(streams, { widthPx, heightPx, isWhole, hasFewNames, remPx: measure.remPx, ...longest }),
+    [streams, widthPx, heightPx, isWhole, hasFewNames, measure, longest],
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { useRemPx } from "../../ui/useRemPx.ts";
 
 /** How wide words are in the text face, so that room can be kept for them before they are drawn. */
 export interface TextMeasure {
@@ -17,7 +18,8 @@ const USUAL_EM = 0.55; // em; mean width of a letter, for where nothing can be m
 /** Returns a measure of texts; a new one when the fonts have come. */
 export function useTextMeasure(): TextMeasure {
   const hasFonts = useSyncExternalStore(subscribeToFonts, fontsAreHere);
-  return useMemo(() => measureWith(hasFonts), [hasFonts]);
+  const remPx = useRemPx();
+  return useMemo(() => measureWith(remPx, hasFonts), [remPx, hasFonts]);
 }
 
 /** Returns a text shortened with an ellipsis so that it is at most `mostEm` wide. */
@@ -30,8 +32,7 @@ export function shorten(text: string, mostEm: number, em: (text: string) => numb
 
 const family = () => getComputedStyle(document.body).fontFamily || "sans-serif";
 
-function measureWith(_hasFonts: boolean): TextMeasure {
-  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+function measureWith(remPx: number, _hasFonts: boolean): TextMeasure {
   const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (context === null) return { remPx, em: (text) => text.length * USUAL_EM };
   const face = family();
