@@ -15,6 +15,17 @@ export const presentWords = defineWords({
   },
   noTours: { da: "Dette datasæt har ingen rundvisninger.", en: "This dataset has no tours." },
   backToExplore: { da: "Tilbage til atlasset", en: "Back to the atlas" },
+  free: { da: "Uden for manuskriptet", en: "Off the script" },
+  freeFrom: {
+    da: (p: { headline: string }) => `Rundvisningen venter ved “${p.headline}”`,
+    en: (p: { headline: string }) => `The tour waits at “${p.headline}”`,
+  },
+  inYear: {
+    da: (p: { year: number; state: string }) => `${p.state} i ${p.year}`,
+    en: (p: { year: number; state: string }) => `${p.state} in ${p.year}`,
+  },
+  since: { da: (p: { when: string }) => `fra ${p.when}`, en: (p: { when: string }) => `from ${p.when}` },
+  until: { da: (p: { when: string }) => `til ${p.when}`, en: (p: { when: string }) => `until ${p.when}` },
   resume: { da: "Tilbage til rundvisningen", en: "Resume tour" },
   progress: {
     da: (p: { n: number; of: number }) => `Trin ${p.n} af ${p.of}`,

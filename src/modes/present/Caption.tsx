@@ -1,32 +1,45 @@
 import type { Step } from "../../dataset/schema/tour.ts";
 import type { Text } from "../../dataset/schema/common.ts";
+import type { ViewName } from "../../dataset/schema/tour.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
+import { useYear } from "../../views/hooks/useYearGraph.ts";
+import { FreeCaption } from "./FreeCaption.tsx";
 
 interface Props {
   readonly step: Step;
-  /** While the guide explores freely the step's text steps back, so that it does not describe another picture. */
+  /** While the guide explores freely the step's words would describe another picture. */
   readonly isFree: boolean;
 }
 
-/** Headline and sentence of the step, in one language or in two. */
+/** The views that show no year of their own. */
+const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources", "impact"]);
+
+/** The year, and headline and sentence of the step in one language or in two. */
 export function Caption({ step, isFree }: Props) {
   const language = useLanguage();
   const also = useView((view) => view.also);
+  const hasYear = !TIMELESS.has(useView((view) => view.view));
+  const year = useYear();
   const second = also === language ? null : also;
-  const inBoth = (text: Text) => ({ first: text[language], second: second === null ? null : text[second] });
-  const headline = inBoth(step.headline);
-  const text = inBoth(step.text);
+  const words = (text: Text) => (second === null ? [text[language]] : [text[language], text[second]]);
+  const [headline, headlineToo] = words(step.headline);
+  const [text, textToo] = words(step.text);
   return (
-    <header className="caption" data-free={isFree} data-languages={second === null ? 1 : 2}>
-      <div>
-        <h1>{headline.first}</h1>
-        {!isFree && <p>{text.first}</p>}
-      </div>
-      {second !== null && (
+    <header className="caption" data-free={isFree} data-languages={second === null || isFree ? 1 : 2}>
+      {hasYear && <strong className="caption__year">{year}</strong>}
+      {isFree ? (
+        <FreeCaption headline={headline ?? ""} />
+      ) : (
+        <div>
+          <h1>{headline}</h1>
+          <p>{text}</p>
+        </div>
+      )}
+      {second !== null && !isFree && (
         <div lang={second}>
-          <p className="caption__headline">{headline.second}</p>
-          {!isFree && <p>{text.second}</p>}
+          <p className="caption__headline">{headlineToo}</p>
+          <p>{textToo}</p>
         </div>
       )}
     </header>

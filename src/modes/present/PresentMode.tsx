@@ -3,7 +3,6 @@ import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { Caption } from "./Caption.tsx";
@@ -32,7 +31,6 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   const t = useWords(presentWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
-  const year = useYear();
   const talk = useTalk(running);
   const [isAwake, setAwake] = useState(false);
   useStageType();
@@ -54,7 +52,6 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
         </StageContext>
       </main>
       <footer className="stage__foot">
-        <strong className="stage__year">{year}</strong>
         <div
           className="stage__progress"
           role="progressbar"
