@@ -37,7 +37,8 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
     return () => painter.attach(null);
   }, [painter]);
   // Elements may be new with each of these, so they are put in their places before anyone sees them.
-  useLayoutEffect(() => painter.setScene(scene), [painter, scene, graph]);
+  // The scene is made anew with the graph, so it stands for both.
+  useLayoutEffect(() => painter.setScene(scene), [painter, scene]);
 
   const marks = { highlight, selection, onToggle: toggle satisfies (selection: Selection) => void };
   const grouped = scene.places.filter(

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type OverlayPainter, px } from "./overlayPainter.ts";
+import { px } from "./marks.ts";
+import type { OverlayPainter } from "./overlayPainter.ts";
 
 /** The scale in metres and the north mark, above the lower left corner. Follows the map without a render. */
 export function MapScaleBar({ painter }: { readonly painter: OverlayPainter }) {

@@ -10,7 +10,8 @@ import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
-import { type OverlayPainter, px, setSeen } from "./overlayPainter.ts";
+import { px, setSeen } from "./marks.ts";
+import type { OverlayPainter } from "./overlayPainter.ts";
 
 const AWAY_PX = 12; // from the stream to the words
 const EDGE_PX = 8;
@@ -27,7 +28,8 @@ export function StreamTip({ painter }: { readonly painter: OverlayPainter }) {
   const hover = useHover();
   const { selection } = useSelect();
   const ref = useRef<HTMLDivElement>(null);
-  const named = hover ?? selection;
+  // At the desk the panel speaks of what is selected; words on the map would only hide it.
+  const named = hover ?? (isOnStage ? selection : null);
   const stream = named?.kind === "stream" ? streams.get(named.id) : undefined;
   const streamId = stream?.id;
 

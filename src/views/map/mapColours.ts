@@ -22,9 +22,9 @@ function readColours(): MapColours {
   return colours;
 }
 
-/** Calls `use` with the colours now and whenever the theme of the page or of the system changes. */
-export function followColours(use: (colours: MapColours) => void): () => void {
-  const update = () => use(readColours());
+/** Calls `onColours` with the colours now and whenever the theme of the page or of the system changes. */
+export function followColours(onColours: (colours: MapColours) => void): () => void {
+  const update = () => onColours(readColours());
   const observer = new MutationObserver(update);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   const scheme = window.matchMedia("(prefers-color-scheme: dark)");

@@ -5,6 +5,7 @@ import {
   type MapScene,
 } from "../../layouts/mapPicture.ts";
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
+import { marksIn } from "./marks.ts";
 import { paintGeography } from "./paintGeography.ts";
 import { paintSites } from "./paintSites.ts";
 import { paintStreams } from "./paintStreams.ts";
@@ -23,9 +24,6 @@ export interface OverlayPainter {
   /** Calls back after every frame painted. Returns how to stop. */
   readonly onPaint: (listener: (picture: MapPicture) => void) => () => void;
 }
-
-/** Elements of the overlay by what they stand for (`data-mark`). */
-export type Marks = ReadonlyMap<string, Element>;
 
 /** Returns a painter for one mounted map. */
 export function createOverlayPainter(): OverlayPainter {
@@ -77,20 +75,3 @@ export function createOverlayPainter(): OverlayPainter {
     },
   };
 }
-
-function marksIn(root: HTMLElement): Marks {
-  const marks = new Map<string, Element>();
-  for (const element of root.querySelectorAll("[data-mark]")) {
-    marks.set(element.getAttribute("data-mark") ?? "", element);
-  }
-  return marks;
-}
-
-/** Shows or hides an element without React's knowledge; the attribute is the painter's alone. */
-export function setSeen(element: Element, isSeen: boolean): void {
-  if (element.hasAttribute("data-unseen") === !isSeen) return;
-  element.toggleAttribute("data-unseen", !isSeen);
-}
-
-/** A number for an attribute: a tenth of a px is finer than any screen. */
-export const px = (value: number): string => String(Math.round(value * 10) / 10);

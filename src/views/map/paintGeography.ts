@@ -1,5 +1,5 @@
 import type { MapPicture, MapScene } from "../../layouts/mapPicture.ts";
-import { type Marks, px, setSeen } from "./overlayPainter.ts";
+import { type Marks, px, setSeen } from "./marks.ts";
 
 /** Puts the names of waters, land and towns, and the dots of towns, where they belong. */
 export function paintGeography(marks: Marks, { labels, dots }: MapPicture, { geoTexts }: MapScene): void {

@@ -1,7 +1,7 @@
 import type { MapNode } from "../../layouts/mapNodes.ts";
 import type { MapPicture, MapScene } from "../../layouts/mapPicture.ts";
 import type { Point } from "../../layouts/mercator.ts";
-import { type Marks, px, setSeen } from "./overlayPainter.ts";
+import { type Marks, px, setSeen } from "./marks.ts";
 
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
 export function paintSites(marks: Marks, picture: MapPicture, { places, shown }: MapScene): void {

@@ -1,7 +1,7 @@
 import type { PlacedLabel } from "../../layouts/mapLabels.ts";
 import type { MapPicture } from "../../layouts/mapPicture.ts";
 import { endOf, type MapStream } from "../../layouts/mapStreams.ts";
-import { type Marks, px, setSeen } from "./overlayPainter.ts";
+import { type Marks, px, setSeen } from "./marks.ts";
 
 const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
 
