@@ -152,6 +152,7 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
 /** The modes beside explore, each in a chunk of its own. */
 const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
   present: lazy(() => import("./modes/present/PresentMode.tsx").then((m) => ({ default: m.PresentMode }))),
+  kiosk: lazy(() => import("./modes/kiosk/KioskMode.tsx").then((m) => ({ default: m.KioskMode }))),
   embed: lazy(() => import("./modes/embed/EmbedMode.tsx").then((m) => ({ default: m.EmbedMode }))),
   presenter: lazy(() =>
     import("./modes/presenter/PresenterMode.tsx").then((m) => ({ default: m.PresenterMode })),

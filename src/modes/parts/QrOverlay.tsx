@@ -11,11 +11,20 @@ import "./qr.css";
 /** The view alone: a visitor reads it in their own language and on their own screen. */
 const FOR_A_VISITOR = { lang: null, also: null, theme: null, motion: null } as const;
 
+interface Props {
+  readonly onClose: () => void;
+  /** An address to show and what to say of it; the exact view unless told. */
+  readonly link?: { readonly address: string; readonly text: string };
+}
+
 /** The exact view as a QR code, made on the page itself: large, with quiet zone, and the address beside it. */
-export function QrOverlay({ onClose }: { readonly onClose: () => void }) {
+export function QrOverlay({ onClose, link }: Props) {
   const t = useWords(presentWords);
   const common = useWords(commonWords);
-  const address = usePublicAddress(FOR_A_VISITOR);
+  const viewAddress = usePublicAddress(FOR_A_VISITOR);
+  const address = link?.address ?? viewAddress;
+  const text = link?.text ?? t.qrText;
+  const title = link?.text ?? t.qr;
   const image = useMemo(
     () =>
       toSvgDataURL(generate(address, { minCorrectionLevel: correction.M }), {
@@ -27,9 +36,9 @@ export function QrOverlay({ onClose }: { readonly onClose: () => void }) {
     [address],
   );
   return (
-    <div className="qr" role="dialog" aria-label={t.qr}>
-      <img src={image} alt={`${t.qr}: ${address}`} />
-      <p className="qr__text">{t.qrText}</p>
+    <div className="qr" role="dialog" aria-label={title}>
+      <img src={image} alt={`${title}: ${address}`} />
+      <p className="qr__text">{text}</p>
       <p className="qr__address">{address}</p>
       <button type="button" className="icon-button qr__close" aria-label={common.close} onClick={onClose}>
         <Icon name="close" />

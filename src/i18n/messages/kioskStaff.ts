@@ -1,0 +1,43 @@
+import { defineWords } from "../words.ts";
+
+export const staffWords = defineWords({
+  corner: { da: "For personalet: hold i fem sekunder", en: "For the staff: hold for five seconds" },
+  pinTitle: { da: "Kode", en: "PIN" },
+  wrongPin: { da: "Forkert kode.", en: "Wrong PIN." },
+  locked: {
+    da: "For mange forkerte koder. Prøv igen om et minut.",
+    en: "Too many wrong PINs. Try again in a minute.",
+  },
+  erase: { da: "Slet ciffer", en: "Delete digit" },
+  title: { da: "Skærmens tilstand", en: "Health of this screen" },
+  build: { da: "Version", en: "Version" },
+  dataset: { da: "Datasæt", en: "Dataset" },
+  uptime: { da: "Kørt siden", en: "Running since" },
+  hours: {
+    da: (p: { h: string }) => `${p.h} timer`,
+    en: (p: { h: string }) => `${p.h} hours`,
+  },
+  memory: { da: "Hukommelse (JavaScript)", en: "Memory (JavaScript)" },
+  unknownMemory: { da: "browseren siger det ikke", en: "the browser does not tell" },
+  wakeLock: { da: "Skærmen holdes vågen", en: "Screen kept awake" },
+  map: { da: "Kortet tegnes med", en: "The map is drawn with" },
+  network: { da: "Netværk", en: "Network" },
+  screen: { da: "Skærm", en: "Screen" },
+  settings: { da: "Indstillinger", en: "Settings" },
+  yes: { da: "ja", en: "yes" },
+  no: { da: "nej", en: "no" },
+  errors: { da: "Seneste fejl", en: "Last errors" },
+  noErrors: { da: "Ingen fejl er noteret.", en: "No errors have been noted." },
+  visits: { da: "Besøg", en: "Visits" },
+  noVisits: { da: "Ingen besøg er noteret.", en: "No visits have been noted." },
+  day: { da: "Dag", en: "Day" },
+  opened: { da: "Mest åbnet", en: "Opened most" },
+  private: {
+    da: "Tallene ligger kun på denne maskine og siger intet om, hvem der var her.",
+    en: "The figures are kept on this machine only and say nothing of who was here.",
+  },
+  export: { da: "Gem som JSON", en: "Save as JSON" },
+  delete: { da: "Slet alt", en: "Delete all" },
+  reallyDelete: { da: "Tryk igen for at slette", en: "Press again to delete" },
+  reload: { da: "Genindlæs nu", en: "Reload now" },
+});

@@ -1,0 +1,64 @@
+import { kioskWords } from "../../i18n/messages/kiosk.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import { LANGUAGES } from "../../lib/language.ts";
+import { useYear } from "../../views/hooks/useYearGraph.ts";
+import type { Kiosk } from "./createKiosk.ts";
+
+interface Props {
+  readonly kiosk: Kiosk;
+  readonly progress: { readonly index: number; readonly of: number };
+}
+
+/**
+ * Lies over the whole screen while it runs itself: a touch anywhere starts exploring at what is shown. Whoever
+ * presses the words of a language gets that language.
+ */
+export function AttractDoor({ kiosk, progress }: Props) {
+  const language = useLanguage();
+  const year = useYear();
+  // The language of the scene first, so that the eye finds its own.
+  const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
+  return (
+    // The two buttons below are what the keyboard finds.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div className="attract" onClick={() => kiosk.enter()}>
+      <div className="attract__band">
+        <strong className="attract__year">{year}</strong>
+        <div className="attract__words">
+          {languages.map((each) => (
+            <button
+              key={each}
+              type="button"
+              lang={each}
+              className="kiosk-button attract__touch"
+              onClick={(event) => {
+                event.stopPropagation();
+                kiosk.enter(each);
+              }}
+            >
+              <TouchRing />
+              {kioskWords[each].touch}
+            </button>
+          ))}
+        </div>
+        <div className="attract__progress" aria-hidden="true">
+          {Array.from({ length: progress.of }, (_, i) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <i key={i} data-now={i === progress.index} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A fingertip on glass. */
+function TouchRing() {
+  return (
+    <svg className="attract__ring" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
+      <circle cx="20" cy="20" r="6" fill="currentColor" />
+      <circle cx="20" cy="20" r="12" fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <circle cx="20" cy="20" r="18" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  );
+}

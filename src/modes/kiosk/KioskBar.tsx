@@ -1,0 +1,77 @@
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { kioskWords } from "../../i18n/messages/kiosk.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { LANGUAGES } from "../../lib/language.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { DEFAULT_VIEW_STATE, type ViewName } from "../../state/viewState.ts";
+import { Icon } from "../../ui/Icon.tsx";
+
+/** The views for a finger; table and sources are for the desk. */
+const VIEWS: readonly ViewName[] = ["overview", "map", "flows", "timeline", "impact", "beyond"];
+
+interface Props {
+  readonly hasLargeText: boolean;
+  readonly onLargeText: (hasLargeText: boolean) => void;
+  readonly onCode: () => void;
+}
+
+/** The visitor's controls, low on the screen, home always in the same corner. */
+export function KioskBar({ hasLargeText, onLargeText, onCode }: Props) {
+  const t = useWords(kioskWords);
+  const explore = useWords(exploreWords);
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const current = useView((view) => view.view);
+  const other = LANGUAGES.find((each) => each !== language) ?? language;
+  const goHome = () => {
+    const { lang, theme, motion, dataset, edition, mode } = store.getState().view;
+    store.choose({ ...DEFAULT_VIEW_STATE, lang, theme, motion, dataset, edition, mode });
+  };
+  return (
+    <nav className="kiosk-bar" aria-label={t.controls}>
+      <button type="button" className="kiosk-bar__button kiosk-bar__home" onClick={goHome}>
+        <Icon name="home" />
+        {t.home}
+      </button>
+      <div className="kiosk-bar__views">
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="kiosk-bar__button"
+            aria-current={name === current ? "page" : undefined}
+            onClick={() => store.choose({ view: name })}
+          >
+            {explore[name]}
+          </button>
+        ))}
+      </div>
+      <div className="kiosk-bar__tools">
+        <button
+          type="button"
+          className="kiosk-bar__button"
+          aria-pressed={hasLargeText}
+          aria-label={t.largerText}
+          onClick={() => onLargeText(!hasLargeText)}
+        >
+          <span className="kiosk-bar__letters" aria-hidden="true">
+            A<b>A</b>
+          </span>
+        </button>
+        <button
+          type="button"
+          className="kiosk-bar__button"
+          lang={other}
+          onClick={() => store.choose({ lang: other })}
+        >
+          <Icon name="languages" />
+          {exploreWords[other].languageName}
+        </button>
+        <button type="button" className="kiosk-bar__button" onClick={onCode}>
+          <Icon name="qr" />
+          {t.onPhone}
+        </button>
+      </div>
+    </nav>
+  );
+}

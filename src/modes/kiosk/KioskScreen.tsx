@@ -1,0 +1,116 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { kioskWords } from "../../i18n/messages/kiosk.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { FilterBar } from "../../views/filters/FilterBar.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { StageContext } from "../../views/hooks/useStage.ts";
+import { TimeRail } from "../../views/rail/TimeRail.tsx";
+import { AttractDoor } from "./AttractDoor.tsx";
+import type { Kiosk } from "./createKiosk.ts";
+import { IdleWarning } from "./IdleWarning.tsx";
+import { KioskBar } from "./KioskBar.tsx";
+import type { KioskLog } from "./kioskLog.ts";
+import { CodeOverlay, StaffDoor } from "./KioskOverlays.tsx";
+import type { KioskSettings } from "./kioskSettings.ts";
+import { KioskStage } from "./KioskStage.tsx";
+import { ReadingPlace } from "./ReadingPlace.tsx";
+import { useKioskGuards } from "./useKioskGuards.ts";
+import { useKioskPage } from "./useKioskPage.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+
+const ON_STAGE = { labels: "about" } as const;
+
+/** Small shifts of the whole picture, in px, so that no line burns itself in. */
+const SHIFTS = [
+  [0, 0],
+  [3, 1],
+  [5, 4],
+  [4, 7],
+  [1, 8],
+  [-2, 6],
+  [-3, 3],
+  [-2, 0],
+] as const;
+
+interface Props {
+  readonly kiosk: Kiosk;
+  readonly log: KioskLog;
+  readonly settings: KioskSettings;
+  readonly onBroken: (error: unknown) => void;
+}
+
+/** Everything on the screen; attract, explore and warning are the same picture with other things above it. */
+export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
+  const t = useWords(kioskWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const phase = useStore(kiosk.screen, (screen) => screen.phase);
+  const visitor = useStore(kiosk.screen, (screen) => screen.visitor);
+  const shown = useStore(kiosk.screen, (screen) => screen.shown);
+  const map = useStore(kiosk.screen, (screen) => screen.map);
+  const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
+  const isAwake = useWakeLock();
+  useKioskPage(hasLargeText);
+  const title = say(meta.title);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const [x, y] = SHIFTS[shown % SHIFTS.length] ?? [0, 0];
+  return (
+    <div className="kiosk" data-phase={phase} style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}>
+      <StageContext value={ON_STAGE}>
+        <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
+          <KioskStage visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
+        </main>
+        <Visit key={visitor} kiosk={kiosk} log={log} settings={settings} isAwake={isAwake} />
+      </StageContext>
+      <LiveRegion />
+    </div>
+  );
+}
+
+interface VisitProps {
+  readonly kiosk: Kiosk;
+  readonly log: KioskLog;
+  readonly settings: KioskSettings;
+  readonly isAwake: boolean;
+}
+
+/** All around the views, made anew for each visitor, so that nothing of the one before is left. */
+function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
+  const phase = useStore(kiosk.screen, (screen) => screen.phase);
+  const scene = useStore(kiosk.screen, (screen) => screen.scene);
+  const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
+  const [code, setCode] = useState<string | null>(null);
+  useKioskGuards({
+    onLink: setCode,
+    onTouch: () => {
+      // In the other two phases a touch is a press on what lies above everything.
+      if (phase === "explore") kiosk.touch();
+    },
+  });
+  const isAttract = phase === "attract";
+  return (
+    <>
+      <section className="kiosk__read" inert={phase !== "explore"}>
+        <ReadingPlace scene={kiosk.scenes[scene]} isAttract={isAttract} />
+        <FilterBar />
+      </section>
+      <div className="kiosk__low" inert={phase !== "explore"}>
+        <TimeRail />
+        <KioskBar
+          hasLargeText={hasLargeText}
+          onLargeText={kiosk.setLargeText}
+          onCode={() => setCode("view")}
+        />
+      </div>
+      <CodeOverlay code={code} onClose={() => setCode(null)} />
+      {isAttract && <AttractDoor kiosk={kiosk} progress={{ index: scene, of: kiosk.scenes.length }} />}
+      {phase === "warning" && <IdleWarning kiosk={kiosk} />}
+      <StaffDoor pin={settings.pin} log={log} isAwake={isAwake} onEnter={() => kiosk.enter()} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useView } from "../../state/useAtlasState.ts";
+import { OneView, type SingleView } from "../parts/ViewStage.tsx";
+
+interface Props {
+  /** What belongs to a visitor goes with them: folds, scroll, sort. */
+  readonly visitor: number;
+  readonly map: number;
+  readonly onBroken: (error: unknown) => void;
+  readonly brokenText: string;
+}
+
+/**
+ * The views of the kiosk. The map is made once and stays, unseen behind other views: a screen that runs for days
+ * would otherwise ask for a thousand graphics contexts.
+ */
+export function KioskStage({ visitor, map, onBroken, brokenText }: Props) {
+  const view = useView((state) => state.view);
+  const showsMap = view === "map" || view === "overview";
+  const [hasMap, setHasMap] = useState(showsMap);
+  if (showsMap && !hasMap) setHasMap(true);
+  const other: SingleView | null = view === "overview" ? "flows" : view === "map" ? null : view;
+  const fallback = (error: unknown): ReactNode => (
+    <BrokenScene error={error} onBroken={onBroken} text={brokenText} />
+  );
+  return (
+    <div className="kiosk__views" data-layout={view === "overview" ? "beside" : "solo"}>
+      {hasMap && (
+        <div key={`map ${map}`} className="kiosk__map" data-shown={showsMap} inert={!showsMap}>
+          <OneView name="map" fallback={fallback} />
+        </div>
+      )}
+      {other !== null && (
+        <div key={`${visitor} ${other}`} className="kiosk__view">
+          <OneView name={other} fallback={fallback} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface BrokenProps {
+  readonly error: unknown;
+  readonly onBroken: (error: unknown) => void;
+  readonly text: string;
+}
+
+/** Stands where a view threw, and has that noted. */
+export function BrokenScene({ error, onBroken, text }: BrokenProps) {
+  useEffect(() => onBroken(error), [error, onBroken]);
+  return <p className="kiosk__broken">{text}</p>;
+}

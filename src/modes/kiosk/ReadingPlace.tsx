@@ -1,0 +1,64 @@
+import { lazy, Suspense } from "react";
+import type { Step } from "../../dataset/schema/tour.ts";
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import { kioskWords } from "../../i18n/messages/kiosk.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import { isOnStep } from "../../tours/stepView.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+
+const loadDetails = () =>
+  import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel }));
+const DetailsPanel = lazy(loadDetails);
+
+/** Fetches the code of the panel ahead. */
+export const preloadDetails = (): Promise<unknown> => loadDetails();
+
+interface Props {
+  readonly scene: Step | undefined;
+  readonly isAttract: boolean;
+}
+
+/**
+ * Where the screen speaks: beside the views, on tall screens above them, never under the hand. It always has its
+ * room, so that nothing moves when something is chosen.
+ */
+export function ReadingPlace({ scene, isAttract }: Props) {
+  const hasSelection = useView((view) => view.selection !== null);
+  const isOnScene = useView((view) => scene !== undefined && isOnStep(view, scene));
+  if (scene !== undefined && (isAttract || (isOnScene && !hasSelection))) return <SceneText scene={scene} />;
+  return hasSelection ? (
+    <Suspense>
+      <DetailsPanel />
+    </Suspense>
+  ) : (
+    <Hint />
+  );
+}
+
+function SceneText({ scene }: { readonly scene: Step }) {
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  return (
+    <div className="kiosk-text">
+      <p className="kiosk-text__place">{say(meta.title)}</p>
+      <h1>{say(scene.headline)}</h1>
+      <p>{say(scene.text)}</p>
+    </div>
+  );
+}
+
+function Hint() {
+  const t = useWords(kioskWords);
+  const explore = useWords(exploreWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const view = useView((state) => state.view);
+  return (
+    <div className="kiosk-text">
+      <p className="kiosk-text__place">{say(meta.title)}</p>
+      <h1>{explore[view]}</h1>
+      <p>{t.hint}</p>
+    </div>
+  );
+}
