@@ -2,15 +2,7 @@
 // JavaScript, makes the service worker, and lays compressed copies beside the files.
 // Usage: node scripts/after-build.mjs [--meta-csp]; with it the page carries its policy itself, for hosts without headers.
 
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

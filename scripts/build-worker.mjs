@@ -45,6 +45,7 @@ export async function buildWorker(dist) {
     build: {
       outDir: dist,
       emptyOutDir: false,
+      minify: true,
       target: "baseline-widely-available",
       lib: { entry: SOURCE, formats: ["iife"], name: "worker", fileName: () => "sw.js" },
     },

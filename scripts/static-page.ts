@@ -12,7 +12,7 @@ import { defineWords } from "../src/i18n/words.ts";
 import { type Language, LANGUAGES } from "../src/lib/language.ts";
 import { FAMILIES } from "../src/model/filter.ts";
 import { currentName } from "../src/model/names.ts";
-import { endOf, streamState } from "../src/model/status.ts";
+import { endOf, firstYearOf, streamState } from "../src/model/status.ts";
 import { sayPeriod } from "../src/views/parts/sayPeriod.ts";
 
 const staticWords = defineWords({
@@ -130,6 +130,7 @@ function section(dataset: Dataset, file: string, language: Language): string {
       "<ul>",
       ...streams
         .filter((stream) => stream.family === family)
+        .toSorted((a, b) => (firstYearOf(a) ?? Infinity) - (firstYearOf(b) ?? Infinity))
         .map((stream) => `<li>${escape(sayStream(dataset, stream, language))}</li>`),
       "</ul>",
     ]),

@@ -4,16 +4,17 @@ import { answerTo, type Build, cacheName, otherCaches } from "./stored.ts";
 import type { FromPage } from "./messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put here by the build. */
+/** Put here by the build, at each place where it stands; so it stands once. */
 declare const BUILD: Build;
+const build = BUILD;
 
 /** A network that has not answered by then counts as gone: a bus has bars on the phone and no bytes. */
 const PATIENCE_MS = 3000;
 const FETCHES_AT_ONCE = 6;
 
 const scope = self.registration.scope;
-const files = new Set(BUILD.files);
-const openCache = () => caches.open(cacheName(scope, BUILD.version));
+const files = new Set(build.files);
+const openCache = () => caches.open(cacheName(scope, build.version));
 const absolute = (address: string) => new URL(address, scope).href;
 
 self.addEventListener("install", (event) => event.waitUntil(storeBuild()));
@@ -52,14 +53,14 @@ async function storeBuild() {
   const cache = await openCache();
   const older = await openOlder();
   for (const before of older) await copyData(before, cache);
-  await storeMissing(BUILD.files.map(absolute), older);
+  await storeMissing(build.files.map(absolute), older);
 }
 
 async function takeOver() {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   // Another window may be in the middle of a talk on the version before; what it needs goes another time.
   if (windows.filter(({ url }) => url.startsWith(scope)).length <= 1) {
-    const names = otherCaches(await caches.keys(), scope, BUILD.version);
+    const names = otherCaches(await caches.keys(), scope, build.version);
     await Promise.all(names.map((name) => caches.delete(name)));
   }
   // The page that brought us here works without a network at once, not only when it is opened again.
@@ -68,7 +69,7 @@ async function takeOver() {
 
 /** Makes sure that the whole build and the data of the page are here; browsers may have thrown something away. */
 async function keep(addresses: readonly string[]) {
-  await storeMissing([...BUILD.files, ...addresses].map(absolute), []);
+  await storeMissing([...build.files, ...addresses].map(absolute), []);
 }
 
 async function storeMissing(wanted: readonly string[], older: readonly Cache[]) {
@@ -141,7 +142,7 @@ async function earlier(request: Request): Promise<Response> {
 }
 
 async function openOlder(): Promise<Cache[]> {
-  const names = otherCaches(await caches.keys(), scope, BUILD.version);
+  const names = otherCaches(await caches.keys(), scope, build.version);
   return Promise.all(names.map((name) => caches.open(name)));
 }
 

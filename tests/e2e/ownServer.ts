@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sirv from "sirv";
+import { securityHeaders } from "../../scripts/security-headers.mjs";
+import { test as base } from "./fixtures.ts";
+
+/** Where the atlas stands on such a server: in a folder of a larger site. */
+const FOLDER = "town/atlas";
+const DIST = join(import.meta.dirname, "..", "..", "dist");
+
+/** A server of its own for a test that stops it, or publishes a new version on it. */
+export interface OwnServer {
+  /** Address of the atlas, with a slash at the end. */
+  readonly address: string;
+  /** Folder of the build that is served. */
+  readonly folder: string;
+  /** Lets requests for data hang without an answer, as a network does that has bars and no bytes. */
+  readonly hangData: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** A test with a server of its own, which is then what addresses are relative to. */
+export const test = base.extend<{ server: OwnServer }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  server: async ({}, provide) => {
+    const server = await startServer();
+    await provide(server);
+    await server.stop();
+  },
+  baseURL: ({ server }, provide) => provide(server.address),
+});
+
+/** Starts a server with a copy of the build in a sub-folder. */
+async function startServer(): Promise<OwnServer> {
+  const site = mkdtempSync(join(tmpdir(), "atlas-site-"));
+  const folder = join(site, FOLDER);
+  cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
+  const files = sirv(site, { dev: true, etag: true });
+  const headers = Object.entries(securityHeaders());
+  let isDataHanging = false;
+  const server = createServer((request, response) => {
+    if (isDataHanging && /\/data\/|config\.json/.test(request.url ?? "")) return;
+    for (const [name, value] of headers) response.setHeader(name, value);
+    files(request, response);
+  });
+  const port = await listen(server);
+  return {
+    address: `http://127.0.0.1:${port}/${FOLDER}/`,
+    folder,
+    hangData: () => {
+      isDataHanging = true;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          rmSync(site, { recursive: true, force: true });
+          resolve();
+        });
+      }),
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** Publishes a new version in place of the old one: every part has a new name, and none of the old ones is left. */
+export function publishNewVersion({ folder }: OwnServer): void {
+  const assets = readdirSync(join(folder, "assets"));
+  const renamed = (name: string) => name.replace(/\.(\w+)$/, "-v2.$1");
+  for (const name of assets) renameSync(join(folder, "assets", name), join(folder, "assets", renamed(name)));
+  const texts = [
+    "index.html",
+    "sw.js",
+    ...assets.filter((name) => /\.(js|css)$/.test(name)).map((name) => join("assets", renamed(name))),
+  ];
+  for (const path of texts) {
+    let text = readFileSync(join(folder, path), "utf8");
+    for (const name of assets) text = text.replaceAll(name, renamed(name));
+    if (path === "sw.js") text = text.replace(/(version:[`"'])[0-9a-f]+/, "$1second");
+    writeFileSync(join(folder, path), text);
+  }
+}
