@@ -51,13 +51,14 @@ export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: n
     height: bottom - EDGE_PX,
   };
   const isSmall = size.width < 560;
+  const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
   return {
     size,
     inner,
     insets: {
-      top: isSmall ? 40 : 28,
+      top: isLow ? 22 : isSmall ? 40 : 28,
       right: isSmall ? 24 : 64,
-      bottom: size.height - bottom + (isSmall ? 36 : 24),
+      bottom: size.height - bottom + (isLow ? 14 : isSmall ? 36 : 24),
       left: isSmall ? 24 : 64,
     },
     controls: isStage

@@ -54,7 +54,7 @@ export interface MapMeasures {
 }
 
 export const GROUP_ID = "place"; // no partner can have it: ids of discs are otherwise partner ids prefixed
-const GROUP_BELOW_PX = 210; // home view narrower than this: its sites stand as one
+const GROUP_BELOW_PX = 160; // home view narrower than this: its sites stand as one
 const COUNTRY_BELOW_PX = 40;
 const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
