@@ -19,7 +19,6 @@ export const mapWords = defineWords({
     en: (p: { name: string; makes: string }) => `${p.name}: ${p.makes}`,
   },
   approximate: { da: "omtrentlig placering", en: "approximate place" },
-  offMap: { da: "uden for kortet", en: "off the map" },
   noPlace: { da: "intet fast sted", en: "no fixed place" },
   groupSites: {
     da: (p: { n: number }) => `${p.n} steder. Zoom ind`,
@@ -28,10 +27,6 @@ export const mapWords = defineWords({
   tools: { da: "Kortets knapper", en: "Map buttons" },
   zoomIn: { da: "Zoom ind", en: "Zoom in" },
   zoomOut: { da: "Zoom ud", en: "Zoom out" },
-  panLeft: { da: "Flyt mod vest", en: "Move west" },
-  panRight: { da: "Flyt mod øst", en: "Move east" },
-  panUp: { da: "Flyt mod nord", en: "Move north" },
-  panDown: { da: "Flyt mod syd", en: "Move south" },
   fitAll: { da: "Vis hele kortet", en: "Show the whole map" },
   fitSelection: { da: "Vis det valgte", en: "Show what is selected" },
   scaleMeters: {

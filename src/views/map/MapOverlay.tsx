@@ -45,7 +45,16 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
     ({ partnerId, lonLat }) => lonLat !== null && isInside(scene.home, lonLat) && scene.shown.has(partnerId),
   ).length;
   return (
-    <div ref={rootRef} className="map__overlay">
+    <div
+      ref={rootRef}
+      className="map__overlay"
+      role="group"
+      aria-label={t.summary({
+        year: graph.year,
+        streams: graph.visible.length,
+        partners: graph.partnerIds.size,
+      })}
+    >
       <SiteMarks {...marks} places={scene.places} active={graph.partnerIds} onFocusSite={onFocusSite} />
       <button
         type="button"
@@ -60,7 +69,7 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
           <span className="visually-hidden">{t.groupSites({ n: grouped })}</span>
         </span>
       </button>
-      <svg className="map__ink" role="group" aria-label={t.streams}>
+      <svg className="map__ink">
         <GroundMarks places={scene.places} highlight={highlight} />
         <StreamMarks {...marks} streams={graph.visible} />
         <LetterMarks streams={graph.visible} highlight={highlight} />
