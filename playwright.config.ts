@@ -37,7 +37,8 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
   webServer: {
-    command: `node scripts/serve.mjs --port ${process.env["E2E_PORT"]}`,
+    // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: a build elsewhere than in dist/.
+    command: `node scripts/serve.mjs --port ${process.env["E2E_PORT"]} --dist ${process.env["E2E_DIST"] ?? "dist"} --frame-ancestors "http://localhost:*"`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -4,6 +4,7 @@ import { type AtlasMessage, HOST_KEYS, type HostState, PROTOCOL_VERSION } from "
 const DATA_KEYS = ["dataset", "edition"];
 const ADDRESS_KEYS: readonly string[] = [...DATA_KEYS, ...HOST_KEYS];
 const DEFAULT_HEIGHT = 640; // px, until the atlas tells its own
+const DEFAULT_MOST = 900; // px; lists are far longer, and nobody wants to scroll past all of one in an article
 
 // Only while the script itself runs is it known where it came from: there the atlas is.
 const script = document.currentScript;
@@ -108,7 +109,8 @@ class SymbiosisAtlas extends HTMLElement {
   }
 
   #fit(): void {
-    const most = Number(this.getAttribute("max-height")) || Infinity;
+    const wanted = this.getAttribute("max-height");
+    const most = wanted === "none" ? Infinity : Number(wanted) || DEFAULT_MOST;
     if (this.#frame !== null) this.#frame.style.height = `${Math.min(this.#heightPx, most)}px`;
   }
 

@@ -30,8 +30,9 @@ export function EmbedCard({ root, address }: Props) {
   useLayoutEffect(() => {
     const [page, own] = [root.current, card.current];
     if (page === null || own === null) return;
+    const first = (page.querySelector(".embed__stage")?.getBoundingClientRect().top ?? 0) + window.scrollY;
     const most = page.clientHeight - own.offsetHeight - GAP_PX;
-    setTopPx(Math.max(GAP_PX / 2, Math.min(most, placeOf.current ?? page.clientHeight / 2)));
+    setTopPx(Math.max(first + GAP_PX / 2, Math.min(most, placeOf.current ?? 0)));
   }, [key, root, placeOf]);
   if (selected === null) return null;
   return (

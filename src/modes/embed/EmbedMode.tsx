@@ -40,7 +40,8 @@ export function EmbedMode() {
   const address = usePublicAddress();
   const root = useRef<HTMLDivElement>(null);
   const { heightPx, fills } = useContentHeight(root, name);
-  const isLocked = useScrollLock();
+  const { isInside, isTooLow } = useScrollLock();
+  const isLocked = isTooLow && !isInside;
   useHost(heightPx);
   useEmbedKeys();
 
@@ -51,7 +52,14 @@ export function EmbedMode() {
 
   return (
     <StageContext value={STAGE}>
-      <div ref={root} className="embed" data-fills={fills} data-unrolled={!fills} data-locked={isLocked}>
+      <div
+        ref={root}
+        className="embed"
+        data-fills={fills}
+        data-unrolled={!fills}
+        data-inside={isInside}
+        data-locked={isLocked}
+      >
         <header className={isFull ? "embed__head" : "visually-hidden"}>
           <h1 className="embed__title">
             {say(meta.title)} <span>{views[name]}</span>

@@ -4,9 +4,9 @@ import { wishedHeight } from "./contentHeight.ts";
 
 describe("the height that a view wants of a frame", () => {
   it("follows the width for the map, within bounds", () => {
-    expect(wishedHeight("map", 320)).toBe(340);
-    expect(wishedHeight("map", 800)).toBe(544);
-    expect(wishedHeight("map", 2000)).toBe(640);
+    expect(wishedHeight("map", 320)).toBe(480);
+    expect(wishedHeight("map", 800)).toBe(560);
+    expect(wishedHeight("map", 2000)).toBe(680);
   });
 
   it("is the content's own where a view is a list", () => {

@@ -11,7 +11,7 @@ interface Wish {
   readonly leastPx: number;
   readonly mostPx: number;
 }
-const MAP: Wish = { ofWidth: 0.68, leastPx: 340, mostPx: 640 };
+const MAP: Wish = { ofWidth: 0.7, leastPx: 480, mostPx: 680 };
 const DIAGRAM: Wish = { ofWidth: 0.85, leastPx: 620, mostPx: 820 };
 
 /**

@@ -1,0 +1,324 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { expect, test } from "./hostPage.ts";
+
+/** What a page of the host may read of the element; its class is not known here. */
+interface AtlasElement extends HTMLElement {
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly address: string;
+  readonly height: number;
+  readonly frame: HTMLIFrameElement;
+  set: (state: Readonly<Record<string, unknown>>) => void;
+  year: unknown;
+}
+
+const frameHtml = (atlas: string, query: string, height = 640) =>
+  `<iframe title="Kalundborg Symbiosis" src="${atlas}?${query.replaceAll("&", "&amp;")}&amp;mode=embed" width="100%" height="${height}" loading="eager"></iframe>`;
+const elementHtml = (atlas: string, attributes: string, inner = "") =>
+  `<symbiosis-atlas loading="eager" ${attributes}>${inner}</symbiosis-atlas><script async src="${atlas}embed.js"></script>`;
+
+const shows = (frame: FrameLocator, year: number) =>
+  expect(frame.getByRole("group", { name: "Year" }).getByText(String(year))).toBeVisible();
+const element = (page: Page, n = 0) => page.locator("symbiosis-atlas").nth(n);
+const stateOf = (page: Page, n = 0) => element(page, n).evaluate((it) => (it as AtlasElement).state);
+
+test.describe("an embed as a plain frame, scripts stripped", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("shows the view, year and language asked for, with a way to the full atlas", async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows&year=1982&lang=da")));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Kalundborg Symbiose Strømme");
+    await expect(frame.getByRole("heading", { name: /^1982/ })).toBeVisible();
+    const link = frame.getByRole("link", { name: /Åbn hele atlasset/ });
+    await expect(link).toHaveAttribute("href", `${host.atlas}?view=flows&year=1982&lang=da`);
+    await expect(link).toHaveAttribute("target", "_blank");
+  });
+
+  test("takes neither focus nor scroll position of the page, not even with something selected", async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows&stream=fly-ash-asnaes-cement&lang=en", 500)));
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows&partner=gyproc&lang=en", 500)));
+    await expect(
+      page.frameLocator("iframe").getByRole("heading", { level: 2, name: /Gyproc/ }),
+    ).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test("works at a width of 320 px", async ({ page, host }) => {
+    await page.setViewportSize({ width: 336, height: 700 });
+    for (const view of ["map", "flows", "timeline", "table"]) {
+      await page.goto(host.page(frameHtml(host.atlas, `view=${view}&lang=da`)));
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator(`[data-view=${view}]`)).toBeVisible();
+      await expect(frame.getByText(/^Henter/)).toHaveCount(0);
+      const overflow = await frame.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(overflow, view).toBeLessThanOrEqual(0);
+    }
+  });
+
+  for (const view of ["map", "flows", "table", "timeline", "overview"]) {
+    test(`leaves the wheel to the page over ${view}`, async ({ page, host }) => {
+      await page.goto(host.page(frameHtml(host.atlas, `view=${view}&lang=en`, 500)));
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator(`[data-view=${view === "overview" ? "map" : view}]`)).toBeVisible();
+      if (view === "map") await expect(frame.locator(".map")).toHaveAttribute("data-ready", "true");
+      const box = await page.locator("iframe").boundingBox();
+      if (box === null) throw new Error("no frame");
+      await page.mouse.move(box.x + box.width / 2, Math.min(box.y + 150, 690));
+      await page.mouse.wheel(0, 200);
+      // The hint is there for a moment only.
+      if (view === "map") await expect(frame.getByText("Hold Ctrl and scroll to zoom")).toBeVisible();
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(150);
+    });
+  }
+
+  test("scrolls a list inside once the reader has clicked into it", async ({ page, host }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "view=table&lang=en", 500)));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByText("Click to scroll here")).toBeVisible();
+    await frame.getByRole("heading", { level: 1 }).click();
+    await expect(frame.getByText("Click to scroll here")).toHaveCount(0);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 60);
+        return frame.locator("html").evaluate((html) => html.scrollTop);
+      })
+      .toBeGreaterThan(0);
+  });
+
+  test("takes keys only while something in it has the focus", async ({ page, host }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows&year=1982&lang=en")));
+    const frame = page.frameLocator("iframe");
+    await shows(frame, 1982);
+    for (const key of ["PageDown", "ArrowRight", "l", "3", "/"]) await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await shows(frame, 1982);
+    await frame.getByRole("button", { name: "Previous event" }).focus();
+    await page.keyboard.press("PageDown");
+    await expect(frame.getByRole("group", { name: "Year" }).getByText("1982")).toHaveCount(0);
+  });
+
+  test("leaves the history of the page alone", async ({ page, host }) => {
+    await page.goto(host.page("<p>Before</p>"));
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows&year=1982&lang=en")));
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("button", { name: "Next event" }).click();
+    await frame.getByRole("button", { name: "Next event" }).click();
+    await page.goBack();
+    await expect(page.getByText("Before")).toBeVisible();
+  });
+
+  test("has nothing but view and link with ui=min", async ({ page, host }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows&ui=min&theme=dark&lang=en")));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(frame.getByRole("link", { name: /Open the full atlas/ })).toBeVisible();
+    await expect(frame.getByRole("button", { name: "Next event" })).toHaveCount(0);
+  });
+});
+
+test.describe("an embed as an element", () => {
+  test("is as high as its content and tells state, height and address", async ({ page, host }) => {
+    await page.goto(host.page(elementHtml(host.atlas, 'view="map" year="1982" lang="en"')));
+    await shows(page.frameLocator("iframe"), 1982);
+    await expect
+      .poll(() => stateOf(page))
+      .toMatchObject({ view: "map", year: 1982, lang: "en", partner: null });
+    const sizes = () =>
+      element(page).evaluate((it) => ({
+        told: (it as AtlasElement).height,
+        frame: (it as AtlasElement).frame.offsetHeight,
+      }));
+    await expect.poll(async () => (await sizes()).told).not.toBe(640);
+    const { told, frame } = await sizes();
+    expect(frame).toBe(told);
+    const inner = page.frameLocator("iframe").locator("html");
+    expect(await inner.evaluate((html) => html.scrollHeight - html.clientHeight)).toBe(0);
+    expect(await element(page).evaluate((it) => (it as AtlasElement).address)).toBe(
+      `${host.atlas}?view=map&year=1982&lang=en`,
+    );
+  });
+
+  test("changes by method, property and attribute, and tells what the reader chose", async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.page(elementHtml(host.atlas, 'view="flows" lang="en"')));
+    const frame = page.frameLocator("iframe");
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: "flows" });
+    await element(page).evaluate((it) => {
+      it.addEventListener("atlas-state", () => {
+        it.dataset["told"] = String(Number(it.dataset["told"] ?? 0) + 1);
+      });
+      (it as AtlasElement).set({ year: 1982, family: ["energy"] });
+    });
+    await shows(frame, 1982);
+    await element(page).evaluate((it) => {
+      (it as AtlasElement).year = 1993;
+    });
+    await shows(frame, 1993);
+    await element(page).evaluate((it) => it.setAttribute("view", "table"));
+    await expect(frame.locator("[data-view=table]")).toBeVisible();
+    await frame.getByRole("button", { name: "Previous event" }).click();
+    await expect.poll(async () => Number((await stateOf(page))["year"])).toBeLessThan(1993);
+    expect(await stateOf(page)).toMatchObject({ view: "table", family: ["energy"] });
+    expect(Number(await element(page).getAttribute("data-told"))).toBeGreaterThanOrEqual(4);
+  });
+
+  test("takes over the frame inside it, which is what stays where scripts are stripped", async ({
+    page,
+    host,
+  }) => {
+    const inner = frameHtml(host.atlas, "view=map&lang=en", 300);
+    await page.goto(host.page(elementHtml(host.atlas, "", inner)));
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: "map", lang: "en" });
+    await expect(page.locator("iframe")).toHaveCount(1);
+    await expect
+      .poll(() => page.locator("iframe").evaluate((it) => it.getBoundingClientRect().height))
+      .toBeGreaterThan(400);
+  });
+
+  test("does not disturb another one on the same page", async ({ page, host }) => {
+    await page.goto(
+      host.page(
+        elementHtml(host.atlas, 'view="flows" year="1982" lang="en"') +
+          elementHtml(host.atlas, 'view="table" year="1993" lang="da"'),
+      ),
+    );
+    await expect.poll(() => stateOf(page, 0)).toMatchObject({ view: "flows", year: 1982 });
+    await expect.poll(() => stateOf(page, 1)).toMatchObject({ view: "table", year: 1993 });
+    await element(page, 0).evaluate((it) => (it as AtlasElement).set({ year: 2000, theme: "dark" }));
+    await expect.poll(() => stateOf(page, 0)).toMatchObject({ year: 2000, theme: "dark" });
+    expect(await stateOf(page, 1)).toMatchObject({ view: "table", year: 1993, lang: "da", theme: null });
+  });
+});
+
+test.describe("hostile messages", () => {
+  /** Posts to the atlas as the host's page does. */
+  const post = (page: Page, data: unknown) =>
+    page.evaluate(
+      (message) => document.querySelector("iframe")?.contentWindow?.postMessage(message, "*"),
+      data,
+    );
+
+  test("of the host change nothing, and are answered with an error", async ({ page, host }) => {
+    await page.goto(host.page(elementHtml(host.atlas, 'view="flows" year="1982" lang="en"')));
+    await expect.poll(() => stateOf(page)).toMatchObject({ year: 1982 });
+    await element(page).evaluate((it) => {
+      it.addEventListener("atlas-error", (event) => {
+        const { code } = (event as CustomEvent<{ code: string }>).detail;
+        it.dataset["errors"] = `${it.dataset["errors"] ?? ""} ${code}`.trim();
+      });
+    });
+    await post(page, "set");
+    await post(page, { type: "set", state: { year: 2000 } });
+    await post(page, { symbiosisAtlas: 1, type: "set", state: { mode: "kiosk" } });
+    await post(page, { symbiosisAtlas: 1, type: "set", state: { year: { valueOf: 2000 } } });
+    await post(page, { symbiosisAtlas: 1, type: "set", state: { with: "x".repeat(2_000_000) } });
+    await page.evaluate(() => {
+      const message = JSON.parse(
+        '{"symbiosisAtlas":1,"type":"set","state":{"__proto__":{"view":"table"}}}',
+      ) as unknown;
+      document.querySelector("iframe")?.contentWindow?.postMessage(message, "*");
+    });
+    await post(page, { symbiosisAtlas: 1, type: "set", state: { year: 9999, view: "globe" } });
+    await expect(element(page)).toHaveAttribute(
+      "data-errors",
+      "bad-message bad-message bad-message bad-message bad-value",
+    );
+    expect(await stateOf(page)).toMatchObject({ view: "flows", year: 1982 });
+    const frame = page.frames().find((it) => it.url().startsWith(host.atlas));
+    expect(await frame?.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+    await shows(page.frameLocator("iframe"), 1982);
+  });
+
+  test("of another frame of the same page are not heard, by the atlas or by the element", async ({
+    page,
+    host,
+  }) => {
+    await page.goto(
+      host.page(
+        elementHtml(host.atlas, 'view="flows" year="1982" lang="en"') +
+          `<iframe name="stranger" title="Stranger" src="${host.atlas}?mode=embed&amp;view=sources&amp;lang=en"></iframe>`,
+      ),
+    );
+    await expect.poll(() => stateOf(page)).toMatchObject({ year: 1982 });
+    const stranger = page.frame({ name: "stranger" });
+    await stranger?.evaluate(() => {
+      const set = { symbiosisAtlas: 1, type: "set", state: { year: 2000 } };
+      window.parent.frames[0]?.postMessage(set, "*");
+      window.parent.postMessage({ symbiosisAtlas: 1, type: "height", height: 50_000 }, "*");
+      window.parent.postMessage(
+        { symbiosisAtlas: 1, type: "state", state: { view: "evil" }, address: "x" },
+        "*",
+      );
+    });
+    await page.waitForTimeout(500); // ms; what must not happen has no end to wait for
+    await shows(page.frameLocator("symbiosis-atlas iframe"), 1982);
+    expect(await stateOf(page)).toMatchObject({ view: "flows", year: 1982 });
+    expect(await element(page).evaluate((it) => (it as AtlasElement).height)).toBeLessThan(5000);
+  });
+
+  test("of a host that is not configured are not heard, and nothing is told to it", async ({
+    page,
+    host,
+  }) => {
+    await page.route("**/config.json", (route) =>
+      route.fulfill({ json: { embeddingOrigins: ["https://www.symbiosis.example"] } }),
+    );
+    await page.goto(host.page(elementHtml(host.atlas, 'view="flows" year="1982" lang="en"')));
+    const frame = page.frameLocator("iframe");
+    await shows(frame, 1982);
+    await post(page, { symbiosisAtlas: 1, type: "set", state: { year: 2000 } });
+    await page.waitForTimeout(500); // ms; as above
+    await shows(frame, 1982);
+    expect(await stateOf(page)).toEqual({});
+  });
+});
+
+test.describe("a frozen embed", () => {
+  const kalundborg = /data\/kalundborg(@[\w.-]+)?\.json$/;
+
+  test("keeps showing its edition and says so when there is a newer one", async ({ page, host }) => {
+    await page.route("**/data/kalundborg.editions.json", (route) =>
+      route.fulfill({ json: { present: "2031-1", kept: ["2026-11", "2031-1"] } }),
+    );
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (kalundborg.test(request.url())) asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(host.page(frameHtml(host.atlas, "edition=2026-11&view=flows&lang=en")));
+    const frame = page.frameLocator("iframe");
+    await expect(
+      frame.getByText(/This shows edition 2026-11 of the data. There is a newer one: 2031-1/),
+    ).toBeVisible();
+    await expect(frame.getByRole("link", { name: "Show the newest" })).toHaveAttribute(
+      "href",
+      `${host.atlas}?view=flows&lang=en`,
+    );
+    expect(asked).toEqual(["/data/kalundborg@2026-11.json"]);
+  });
+
+  test("says nothing while its edition is the present one", async ({ page, host }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "edition=2026-11&view=flows&lang=en")));
+    await expect(
+      page.frameLocator("iframe").getByRole("link", { name: /Open the full atlas/ }),
+    ).toBeVisible();
+    await expect(page.frameLocator("iframe").getByText(/There is a newer one/)).toHaveCount(0);
+  });
+});
+
+test.describe("on the server", () => {
+  test.use({ expectedErrors: [/frame-ancestors|Framing|Refused|ERR_BLOCKED/] });
+
+  test("a page that may not frame the atlas does not get it", async ({ page, host }) => {
+    await page.goto(host.page(frameHtml(host.atlas, "view=flows")).replace("localhost", "127.0.0.1"));
+    await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveCount(0);
+  });
+});
