@@ -1,4 +1,11 @@
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { GeoJSON } from "geojson";
+import type {
+  FilterSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import { carriedFile } from "../../ui/pageFile.ts";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
 import type { MapColours } from "./mapColours.ts";
 
@@ -89,13 +96,16 @@ export function mapStyle(
     style: {
       version: 8,
       sources: Object.fromEntries(
-        basemap.map((file, i) => [
-          sourceId(i),
-          { type: "geojson", data: new URL(file, document.baseURI).href },
-        ]),
+        basemap.map((file, i) => [sourceId(i), { type: "geojson", data: basemapData(file) }]),
       ),
       layers,
     },
     paints,
   };
+}
+
+/** Returns a basemap file itself where the page carries it along, else its address. */
+function basemapData(file: string): GeoJSONSourceSpecification["data"] {
+  const carried = carriedFile(file);
+  return carried === null ? new URL(file, document.baseURI).href : (JSON.parse(carried) as GeoJSON);
 }

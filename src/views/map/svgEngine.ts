@@ -2,6 +2,7 @@ import { type MapCamera, movedCamera } from "../../layouts/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { listenForGestures } from "./gestures.ts";
 import { createSvgBasemap } from "./svgBasemap.ts";
+import { fetchPageFile } from "../../ui/pageFile.ts";
 
 const MAX_LAT = 84; // beyond it Mercator has no room
 
@@ -103,7 +104,7 @@ function bounded({ center: [lon, lat], zoom }: MapCamera): MapCamera {
 }
 
 async function fetchJson(file: string): Promise<unknown> {
-  const answer = await fetch(new URL(file, document.baseURI));
+  const answer = await fetchPageFile(file);
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer.json();
+  return JSON.parse(await answer.text());
 }
