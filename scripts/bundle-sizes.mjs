@@ -19,13 +19,17 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   const firstKeys = closure(manifest, entries);
   const first = files(manifest, firstKeys).filter(isScript);
 
-  const mapKeys = new Set(
-    Object.keys(manifest)
-      .filter((key) => manifest[key]?.isDynamicEntry && !firstKeys.has(key))
-      .map((key) => new Set([...closure(manifest, [key])].filter((found) => !firstKeys.has(found))))
-      .filter((keys) => files(manifest, keys).some((file) => isScript(file) && holdsMaplibre(file)))
-      .flatMap((keys) => [...keys]),
+  /** @param {string} key */
+  const beyondFirst = (key) => [...closure(manifest, [key])].filter((found) => !firstKeys.has(found));
+  const later = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && !firstKeys.has(key));
+  const engines = later.filter((key) =>
+    files(manifest, new Set(beyondFirst(key))).some((file) => isScript(file) && holdsMaplibre(file)),
   );
+  // The view of the map asks for its engine by an import of its own; what the view brings counts as well.
+  const views = later.filter((key) =>
+    manifest[key]?.dynamicImports?.some((wanted) => engines.includes(wanted)),
+  );
+  const mapKeys = new Set([...engines, ...views].flatMap(beyondFirst));
   const code = files(manifest, mapKeys).filter((file) => isScript(file) || file.endsWith(".css"));
   const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
   return {

@@ -33,6 +33,32 @@ describe("the parts of a build", () => {
     ]);
   });
 
+  it("hold in the map the view that asks for its engine by a second import", () => {
+    const apart = {
+      ...manifest,
+      "src/views/map/MapView.tsx": {
+        file: "assets/MapView.js",
+        isDynamicEntry: true,
+        imports: ["_react.js", "index.html"],
+        dynamicImports: ["src/views/map/engine.ts"],
+        css: ["assets/MapView.css"],
+      },
+      "src/views/map/engine.ts": {
+        file: "assets/engine.js",
+        isDynamicEntry: true,
+        imports: ["_maplibre.js"],
+      },
+    };
+    expect(bundleParts(apart, assets, isMaplibre).map.toSorted()).toEqual([
+      "assets/MapView.css",
+      "assets/MapView.js",
+      "assets/engine.js",
+      "assets/maplibre-gl-worker-B1x.js",
+      "assets/maplibre.css",
+      "assets/maplibre.js",
+    ]);
+  });
+
   it("tell when MapLibre has slipped into the first view", () => {
     const slipped = {
       ...manifest,
