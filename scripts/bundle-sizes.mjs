@@ -26,8 +26,10 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
     files(manifest, new Set(beyondFirst(key))).some((file) => isScript(file) && holdsMaplibre(file)),
   );
   // The view of the map asks for its engine by an import of its own; what the view brings counts as well.
-  const views = later.filter((key) =>
-    manifest[key]?.dynamicImports?.some((wanted) => engines.includes(wanted)),
+  const views = later.filter(
+    (key) =>
+      key.startsWith("src/views/") &&
+      manifest[key]?.dynamicImports?.some((wanted) => engines.includes(wanted)),
   );
   const mapKeys = new Set([...engines, ...views].flatMap(beyondFirst));
   const code = files(manifest, mapKeys).filter((file) => isScript(file) || file.endsWith(".css"));
