@@ -58,6 +58,7 @@ export const impactWords = defineWords({
     da: (p: { n: number }) => `valgt blandt ${p.n} tal`,
     en: (p: { n: number }) => `chosen among ${p.n} figures`,
   },
+  claimsOf: { da: "Kilderne siger", en: "Sources say" },
   otherClaims: { da: "Andre kilder siger", en: "Other sources say" },
   more: {
     da: (p: { n: number }) => `${p.n} tal mere`,

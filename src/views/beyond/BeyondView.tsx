@@ -2,15 +2,21 @@ import { useId } from "react";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { goToSection } from "../parts/goToSection.ts";
 import { countryName } from "./countryName.ts";
 import { ProjectEntry } from "./ProjectEntry.tsx";
 import { homeCountry, projectsByPlace, type Where } from "./projectsByPlace.ts";
+import { StageBeyond } from "./StageBeyond.tsx";
 import "./beyond.css";
 
-/** Development and export projects, by where they take place. */
+/** Development and export projects, by where they take place. On a stage their places. */
 export function BeyondView() {
+  return useStage().labels === "about" ? <StageBeyond /> : <DeskBeyond />;
+}
+
+function DeskBeyond() {
   const t = useWords(beyondWords);
   const say = useSay();
   const language = useLanguage();

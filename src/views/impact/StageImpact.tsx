@@ -7,7 +7,7 @@ import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { preferredFirst } from "../parts/ClaimTable.tsx";
 import { sayReferenceYear } from "../parts/ReferenceList.tsx";
-import { sayClaimYears } from "../parts/sayClaim.ts";
+import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
 import { leadOf } from "./leadOf.ts";
 import "./stageImpact.css";
@@ -49,7 +49,10 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
           <p>{t.different({ n })}</p>
         ) : (
           <>
-            <p className="stage-impact__number">
+            <p
+              className="stage-impact__number"
+              style={{ "--chars": amountParts(lead.claim, language)?.number.length ?? 1 }}
+            >
               <Amount claim={lead.claim} size="large" />
             </p>
             <p>
@@ -62,7 +65,7 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
       </div>
       {shown.length > 0 && (
         <section className="stage-impact__others">
-          <h3>{t.otherClaims}</h3>
+          <h3>{lead.kind === "claim" ? t.otherClaims : t.claimsOf}</h3>
           <ul>
             {shown.map((claim, i) => (
               // Claims have no id and never change places while they are on screen.

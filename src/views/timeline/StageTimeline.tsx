@@ -21,6 +21,8 @@ import "./stageTimeline.css";
 const AXIS_REM = 2.4; // height of the axis
 const FAMILY_REM = 6; // room for the names of the families at the left
 const NAME_REM = 1.25; // line of a name
+const NAME_SIZE_REM = 0.95;
+const LETTER_EM = 0.54; // mean width of a letter, on the generous side
 const BAR_PX = 12; // thickness of a bar as LaneBar draws it
 const BAR_BOX_PX = 28; // height of its picture
 const LABEL_APART_REM = 4; // between two years on the axis
@@ -121,18 +123,19 @@ function Names({ rows, axis, rem }: { readonly rows: Rows; readonly axis: TimeAx
   return rows.lanes.map(({ stream, pieces, nameY }) => {
     if (nameY === null) return null;
     const x = pieces[0]?.x0 ?? 0;
-    const isLate = x > axis.width * 0.5;
+    const resource = upperFirst(say(stream.resource));
+    const ends = t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) });
+    const isLate = x + (resource.length + ends.length) * LETTER_EM * NAME_SIZE_REM * rem > axis.width;
     return (
       <text
         key={stream.id}
         className="stage-timeline__name"
         x={isLate ? axis.width : x}
         y={nameY}
-        fontSize={rem * 0.95}
+        fontSize={rem * NAME_SIZE_REM}
         textAnchor={isLate ? "end" : "start"}
       >
-        <tspan className="stage-timeline__resource">{upperFirst(say(stream.resource))}</tspan>{" "}
-        {t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) })}
+        <tspan className="stage-timeline__resource">{resource}</tspan> {ends}
       </text>
     );
   });
