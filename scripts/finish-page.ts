@@ -16,16 +16,19 @@ export function finishPage(dist: string, { hasMetaPolicy }: Options): void {
   const html = readFileSync(pageFile, "utf8");
   const { config, file, dataset } = readBuilt(dist, html);
   const { title, head, body, manifest } = staticPage(dataset, file, config.publicAddress);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n    `;
   const finished = html
     .replace(/<title>.*?<\/title>/, () => `<title>${escape(title)}</title>\n    ${head}`)
-    .replace('<meta charset="utf-8" />', (charset) =>
-      `${charset}\n    ${hasMetaPolicy ? policy : ""}`.trimEnd(),
-    )
     .replace(/\s*<\/body>/, (end) => `\n${body}${end}`);
-  writeFileSync(pageFile, finished);
+  writeFileSync(pageFile, hasMetaPolicy ? withPolicy(finished) : finished);
   writeFileSync(join(dist, "manifest.webmanifest"), JSON.stringify(manifest));
 }
+
+/** Returns a page that carries its content security policy itself, before anything that it could forbid. */
+export const withPolicy = (html: string): string =>
+  html.replace(
+    '<meta charset="utf-8" />',
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`,
+  );
 
 /** Returns configuration and dataset of a build, the dataset checked as the page will check it. */
 export function readBuilt(dist: string, html: string) {

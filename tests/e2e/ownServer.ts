@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
+import { withPolicy } from "../../scripts/finish-page.ts";
 import { securityHeaders } from "../../scripts/security-headers.mjs";
 import { test as base } from "./fixtures.ts";
 
@@ -18,6 +19,8 @@ export interface OwnServer {
   readonly folder: string;
   /** Lets requests for data hang without an answer, as a network does that has bars and no bytes. */
   readonly hangData: () => void;
+  /** Leaves the security headers out from now on, as a host does that lets nobody set any. */
+  readonly sendNoHeaders: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,9 +43,10 @@ async function startServer(): Promise<OwnServer> {
   const files = sirv(site, { dev: true, etag: true });
   const headers = Object.entries(securityHeaders());
   let isDataHanging = false;
+  let hasHeaders = true;
   const server = createServer((request, response) => {
     if (isDataHanging && /\/data\/|config\.json/.test(request.url ?? "")) return;
-    for (const [name, value] of headers) response.setHeader(name, value);
+    if (hasHeaders) for (const [name, value] of headers) response.setHeader(name, value);
     files(request, response);
   });
   const port = await listen(server);
@@ -51,6 +55,9 @@ async function startServer(): Promise<OwnServer> {
     folder,
     hangData: () => {
       isDataHanging = true;
+    },
+    sendNoHeaders: () => {
+      hasHeaders = false;
     },
     stop: () =>
       new Promise((resolve) => {
@@ -89,4 +96,11 @@ export function publishNewVersion({ folder }: OwnServer): void {
     if (path === "sw.js") text = text.replace(/(version:[`"'])[0-9a-f]+/, "$1second");
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** Makes it a host without headers, with a page that was built to carry the policy itself. */
+export function carryPolicy(server: OwnServer): void {
+  server.sendNoHeaders();
+  const page = join(server.folder, "index.html");
+  writeFileSync(page, withPolicy(readFileSync(page, "utf8")));
 }
