@@ -6,6 +6,9 @@ const AddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 /** `https://www.example.org`: no path, no slash at the end. */
 const OriginSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s?#]+$/));
 
+/** An address of the web, or a path beside the page. */
+const FileAddressSchema = v.pipe(v.string(), v.nonEmpty(), v.check(isFileAddress));
+
 /** What whoever deploys the atlas may set in `config.json` beside the page; every field may be left out. */
 export const ConfigSchema = v.strictObject({
   /** Address under which the public reaches the atlas, for QR codes and links; null means this page's own. */
@@ -19,8 +22,19 @@ export const ConfigSchema = v.strictObject({
   embeddingOrigins: v.optional(v.nullable(v.array(OriginSchema)), null),
   /** Language for readers whose browser asks for none of the atlas's languages. */
   defaultLanguage: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
+  /**
+   * A finer ground that a reader may switch on: a MapLibre style, or a PMTiles archive in the Protomaps schema. Nothing
+   * is fetched before that. See docs/map-detail.md.
+   */
+  detail: v.optional(
+    v.nullable(
+      v.union([v.strictObject({ style: FileAddressSchema }), v.strictObject({ pmtiles: FileAddressSchema })]),
+    ),
+    null,
+  ),
 });
 export type Config = v.InferOutput<typeof ConfigSchema>;
+export type MapDetail = NonNullable<Config["detail"]>;
 
 /** What a mistake is about: a field, a field that there is not, or the file as a whole. */
 export type ConfigField = keyof Config | "unknown" | "object" | "json";
@@ -55,6 +69,12 @@ export function parseConfig(
     if (!byPath.has(path)) byPath.set(path, { field: fieldOf(keys), path, found: foundAt(input, keys) });
   }
   return { ok: false, problems: [...byPath.values()] };
+}
+
+/** Returns whether a page may fetch from there; `javascript:` and its like are no places. */
+function isFileAddress(address: string): boolean {
+  const url = URL.parse(address, "https://page.example/");
+  return url !== null && /^https?:$/.test(url.protocol);
 }
 
 function fieldOf([name]: readonly string[]): ConfigField {

@@ -6,4 +6,5 @@ export const DEFAULT_CONFIG: Config = {
   dataset: null,
   embeddingOrigins: null,
   defaultLanguage: null,
+  detail: null,
 };

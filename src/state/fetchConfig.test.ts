@@ -20,6 +20,16 @@ describe("the configuration", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    { pmtiles: "data/town.pmtiles" },
+    { pmtiles: "https://tiles.example/town.pmtiles" },
+    { style: "../styles/quiet.json" },
+  ])("takes a source of more detail beside the page or elsewhere: %o", async (detail) => {
+    const { config, problems } = await load(JSON.stringify({ detail }));
+    expect(problems).toEqual([]);
+    expect(config.detail).toEqual(detail);
+  });
+
   it("is the default without a word where there is no file, or no network", async () => {
     const none = { config: DEFAULT_CONFIG, problems: [] };
     const missing = { ok: false, text: () => Promise.resolve("not found") };
@@ -38,6 +48,9 @@ describe("the configuration", () => {
     ['{ "publicAddress": "javascript:alert(1)" }', "publicAddress", '"javascript:alert(1)"'],
     ['{ "dataset": "../secret" }', "dataset", '"../secret"'],
     ['{ "defaultLanguage": "de" }', "defaultLanguage", '"de"'],
+    ['{ "detail": "town.pmtiles" }', "detail", '"town.pmtiles"'],
+    ['{ "detail": { "pmtiles": "javascript:alert(1)" } }', "detail", '"javascript:alert(1)"'],
+    ['{ "detail": { "style": "a.json", "pmtiles": "b.pmtiles" } }', "detail", '{"style":"a.json","pmtiles":"b.pmtiles"}'],
     ['{ "datset": "kalundborg" }', "unknown", '"kalundborg"'],
     ['{ "datset": null }', "unknown", "null"],
     ["[]", "object", "[]"],

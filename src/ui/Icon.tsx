@@ -24,6 +24,7 @@ const PATHS = {
     "M4 6h9M8.500 4v2M5.500 15c3-2 5-5 5.500-9M6 9c1 2.500 3 4.500 5.500 5.500M12.500 20l4-9 4 9M14 17h5",
   share: "M12 15V4m-4 4 4-4 4 4M5 12v8h14v-8",
   home: "M4 11l8-7 8 7M6 10v10h12V10",
+  layers: "M12 4 3 9l9 5 9-5zM4 13.500l8 4.500 8-4.500",
   fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M9 12h6",
 } as const;
 export type IconName = keyof typeof PATHS;

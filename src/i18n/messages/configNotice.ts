@@ -32,6 +32,10 @@ export const configNoticeWords = defineWords({
     en: "Should be the name of a file in data/ without .json: small letters, digits and hyphens; or null.",
   },
   defaultLanguage: { da: 'Skal være "da", "en" eller null.', en: 'Should be "da", "en" or null.' },
+  detail: {
+    da: 'Skal være { "style": "…" } eller { "pmtiles": "…" } med en adresse eller en sti ved siden af siden; eller null.',
+    en: 'Should be { "style": "…" } or { "pmtiles": "…" } with an address or a path beside the page; or null.',
+  },
   embeddingOrigins: {
     da: 'Skal være en liste af oprindelser som "https://www.symbiose.example", uden sti og skråstreg; eller null.',
     en: 'Should be a list of origins such as "https://www.symbiosis.example", without path or slash; or null.',

@@ -29,6 +29,15 @@ export const mapWords = defineWords({
   zoomOut: { da: "Zoom ud", en: "Zoom out" },
   fitAll: { da: "Vis hele kortet", en: "Show the whole map" },
   fitSelection: { da: "Vis det valgte", en: "Show what is selected" },
+  moreDetail: { da: "Flere detaljer", en: "More detail" },
+  detailFailed: {
+    da: "Detaljerne kunne ikke hentes. Du ser kortet, der virker uden net.",
+    en: "The detail could not be loaded. You see the map that needs no network.",
+  },
+  detailCredit: {
+    da: (p: { credit: string }) => `Flere detaljer: ${p.credit}`,
+    en: (p: { credit: string }) => `More detail: ${p.credit}`,
+  },
   scaleMeters: {
     da: (p: { meters: number }) => (p.meters >= 1000 ? `${da.number(p.meters / 1000)} km` : `${p.meters} m`),
     en: (p: { meters: number }) => (p.meters >= 1000 ? `${en.number(p.meters / 1000)} km` : `${p.meters} m`),

@@ -18,13 +18,14 @@ export function MapFrame() {
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
   const isQuiet = useQuietPage();
+  const [detailCredit, setDetailCredit] = useState("");
   const waiting = <p className="map-frame__waiting">{t.loading}</p>;
   return (
     <figure className="map-frame">
       <div className="map-frame__sea">
         {isQuiet ? (
           <Suspense fallback={waiting}>
-            <MapView />
+            <MapView onCredit={setDetailCredit} />
           </Suspense>
         ) : (
           waiting
@@ -34,6 +35,7 @@ export function MapFrame() {
       <figcaption className="map-frame__caption">
         {note !== null && <span>{say(note)} </span>}
         <span className="map-frame__credit">{say(attribution)}</span>
+        {detailCredit !== "" && <span> {t.detailCredit({ credit: detailCredit })}</span>}
       </figcaption>
     </figure>
   );

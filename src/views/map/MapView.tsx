@@ -14,6 +14,7 @@ import { MapOverlay } from "./MapOverlay.tsx";
 import { MapScaleBar } from "./MapScaleBar.tsx";
 import { createOverlayPainter } from "./overlayPainter.ts";
 import { useMapCamera } from "./useMapCamera.ts";
+import { useMapDetail } from "./useMapDetail.ts";
 import { type CreateEngine, useMapEngine } from "./useMapEngine.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { useMapScene } from "./useMapScene.ts";
@@ -28,8 +29,8 @@ const ENGINES = {
   svg: (): Promise<CreateEngine> => import("./svgEngine.ts").then((m) => m.createSvgEngine),
 } as const;
 
-/** Map with sites and streams. */
-export function MapView() {
+/** Map with sites and streams. Says whose detail is on it, to whoever writes below the map where it comes from. */
+export function MapView({ onCredit }: { readonly onCredit: (credit: string) => void }) {
   const t = useWords(mapWords);
   const { dataset } = useAtlas();
   const [painter] = useState(createOverlayPainter);
@@ -70,10 +71,12 @@ export function MapView() {
     },
     onLost: () => fallBack("lostWebgl"),
     onNoBasemap: () => setNoBasemap(true),
+    onDetail: (outcome) => detail.onOutcome(outcome),
     onFailed: () => {
       if (kind === "webgl") fallBack("engineFailed");
     },
   });
+  const detail = useMapDetail(engine, onCredit);
   const moves = useMapCamera({ engine, home, size, insets });
   useMapKeys(rootRef, moves);
   useEffect(() => painter.setSize(size), [painter, size]);
@@ -96,6 +99,13 @@ export function MapView() {
     if (!isInView) moves.pan(size.width / 2 - node.x, size.height / 2 - node.y);
   };
 
+  const noticed = hasNoBasemap
+    ? t.noBasemap
+    : detail.hasFailed
+      ? t.detailFailed
+      : notice === null
+        ? null
+        : t[notice];
   return (
     <div
       ref={rootRef}
@@ -123,12 +133,13 @@ export function MapView() {
             {hint}
           </p>
         )}
-        <MapNotice words={hasNoBasemap ? t.noBasemap : notice === null ? null : t[notice]} />
+        <MapNotice words={noticed} />
       </div>
       <MapControls
         onZoom={moves.zoom}
         onFitAll={moves.fitHome}
         onFitSelection={selectedBounds === null ? null : () => moves.fit(selectedBounds)}
+        detail={detail.control}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
+import type { MapDetail } from "../../state/config.ts";
 import type { MapColours } from "./mapColours.ts";
 
 /** What a cooperative map leaves to the page around it. */
@@ -18,7 +19,11 @@ export interface EngineEvents {
   readonly onLost: () => void;
   /** The coastline could not be fetched. */
   readonly onNoBasemap: () => void;
+  /** More detail is there, with the names of its makers, or could not be had and has been taken off. */
+  readonly onDetail: (outcome: DetailOutcome) => void;
 }
+
+export type DetailOutcome = { readonly isShown: true; readonly credit: string } | { readonly isShown: false };
 
 export interface EngineOptions extends EngineEvents {
   readonly container: HTMLElement;
@@ -45,6 +50,8 @@ export interface MapEngine {
   readonly moveTo: (camera: MapCamera, options: MoveOptions) => void;
   readonly setSize: (size: MapSize) => void;
   readonly setColours: (colours: MapColours) => void;
+  /** Shows more detail under everything else, or takes it off; null in an engine that cannot. */
+  readonly setDetail: ((detail: MapDetail | null) => void) | null;
   readonly remove: () => void;
 }
 

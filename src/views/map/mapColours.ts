@@ -1,11 +1,21 @@
-/** The theme's colours of land and sea, as an engine can use them. */
+/** The theme's colours of land and sea, and of what more detail shows on it, as an engine can use them. */
 export interface MapColours {
   readonly sea: string;
   readonly land: string;
   readonly coast: string;
+  readonly road: string;
+  readonly built: string;
+  readonly green: string;
 }
 
-const TOKENS = { sea: "--sea", land: "--land", coast: "--coast" } as const;
+const TOKENS = {
+  sea: "--sea",
+  land: "--land",
+  coast: "--coast",
+  road: "--rule",
+  built: "--ink-faint",
+  green: "--material",
+} as const;
 
 /** Returns the colours that the style sheets give land and sea now. */
 function readColours(): MapColours {
@@ -17,7 +27,14 @@ function readColours(): MapColours {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const colours = { sea: read(TOKENS.sea), land: read(TOKENS.land), coast: read(TOKENS.coast) };
+  const colours = {
+    sea: read(TOKENS.sea),
+    land: read(TOKENS.land),
+    coast: read(TOKENS.coast),
+    road: read(TOKENS.road),
+    built: read(TOKENS.built),
+    green: read(TOKENS.green),
+  };
   probe.remove();
   return colours;
 }

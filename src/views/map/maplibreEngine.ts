@@ -2,13 +2,14 @@ import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MapCamera } from "../../layouts/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+import { createMapDetail, isOfDetail } from "./mapDetail.ts";
 import { mapStyle } from "./mapStyle.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
 /** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
 export function createMapLibreEngine(options: EngineOptions): MapEngine {
-  const { container, onMove, onRest, onYield, onClickGround, onLost, onNoBasemap } = options;
+  const { container, onMove, onRest, onYield, onClickGround, onLost, onNoBasemap, onDetail } = options;
   const { style, paints } = mapStyle(options.basemap, options.colours);
   const map = new MapLibreMap({
     container,
@@ -57,9 +58,13 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     if (event.originalEvent.target === canvas) onClickGround();
   });
   map.on("error", (event) => {
-    if ("sourceId" in event) onNoBasemap();
+    if ("sourceId" in event && !isOfDetail(event)) onNoBasemap();
   });
   map.on("webglcontextlost", onLost);
+  const detail = createMapDetail(map, options.colours, {
+    onShown: (credit) => onDetail({ isShown: true, credit }),
+    onFailed: () => onDetail({ isShown: false }),
+  });
 
   return {
     surface: map.getCanvasContainer(),
@@ -78,8 +83,10 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
         for (const { layer, property, colour } of paints) {
           if (map.getLayer(layer) !== undefined) map.setPaintProperty(layer, property, colours[colour]);
         }
+        detail.setColours(colours);
       }
     },
+    setDetail: detail.set,
     remove: () => map.remove(),
   };
 }

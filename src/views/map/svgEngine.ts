@@ -86,6 +86,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
       show(camera);
     },
     setColours: basemap.setColours,
+    setDetail: null, // tiles are for a graphics card
     remove: () => {
       isGone = true;
       stopFlight();

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
-import type { EngineOptions, MapEngine, YieldedGesture } from "./engine.ts";
+import type { DetailOutcome, EngineOptions, MapEngine, YieldedGesture } from "./engine.ts";
 import { followColours } from "./mapColours.ts";
 
 export type CreateEngine = (options: EngineOptions) => MapEngine;
@@ -21,6 +21,7 @@ interface Options {
   readonly onClickGround: () => void;
   readonly onLost: () => void;
   readonly onNoBasemap: () => void;
+  readonly onDetail: (outcome: DetailOutcome) => void;
   readonly onFailed: () => void;
 }
 
@@ -45,6 +46,7 @@ export function useMapEngine(options: Options): MapEngine | null {
   const handleClickGround = useEffectEvent(() => options.onClickGround());
   const handleLost = useEffectEvent(() => options.onLost());
   const handleNoBasemap = useEffectEvent(() => options.onNoBasemap());
+  const handleDetail = useEffectEvent((outcome: DetailOutcome) => options.onDetail(outcome));
   const handleFailed = useEffectEvent(() => options.onFailed());
 
   useEffect(() => {
@@ -72,6 +74,7 @@ export function useMapEngine(options: Options): MapEngine | null {
           onClickGround: () => handleClickGround(),
           onLost: () => handleLost(),
           onNoBasemap: () => handleNoBasemap(),
+          onDetail: (outcome) => handleDetail(outcome),
         });
         running = made;
         handleMove(made.camera());
