@@ -50,7 +50,11 @@ describe("the configuration", () => {
     ['{ "defaultLanguage": "de" }', "defaultLanguage", '"de"'],
     ['{ "detail": "town.pmtiles" }', "detail", '"town.pmtiles"'],
     ['{ "detail": { "pmtiles": "javascript:alert(1)" } }', "detail", '"javascript:alert(1)"'],
-    ['{ "detail": { "style": "a.json", "pmtiles": "b.pmtiles" } }', "detail", '{"style":"a.json","pmtiles":"b.pmtiles"}'],
+    [
+      '{ "detail": { "style": "a.json", "pmtiles": "b.pmtiles" } }',
+      "detail",
+      '{"style":"a.json","pmtiles":"b.pmtiles"}',
+    ],
     ['{ "datset": "kalundborg" }', "unknown", '"kalundborg"'],
     ['{ "datset": null }', "unknown", "null"],
     ["[]", "object", "[]"],
