@@ -15,6 +15,7 @@ describe("folding", () => {
     ["Café", "cafe"],
     ["A\u030Alborg", "aalborg"],
     ["STRØM", "stroem"],
+    ["CO₂, 5 m³", "co2, 5 m3"],
   ])("makes %j into %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

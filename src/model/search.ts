@@ -14,15 +14,15 @@ export interface SearchEntry {
   readonly haystack: string;
 }
 
-/** Returns `text` as search compares it: lower case, without accents, Danish letters as ae, oe, aa. */
+/** Returns `text` as search compares it: lower case, without accents, Danish letters as ae, oe, aa, CO₂ as co2. */
 export function fold(text: string): string {
-  const plain = text.normalize("NFC").toLocaleLowerCase("da");
+  const plain = text.normalize("NFKC").toLocaleLowerCase("da");
   return withoutAccents(plain.replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa"));
 }
 
 /** The same, but with Danish letters as people type them who do not have them: "Orsted", "Asnas". */
 const foldBarely = (text: string): string =>
-  withoutAccents(text.normalize("NFC").toLocaleLowerCase("da").replaceAll("æ", "a").replaceAll("ø", "o"));
+  withoutAccents(text.normalize("NFKC").toLocaleLowerCase("da").replaceAll("æ", "a").replaceAll("ø", "o"));
 
 const withoutAccents = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 

@@ -36,7 +36,7 @@ export const exploreWords = defineWords({
   },
   ignored: {
     da: (p: { param: string; value: string }) =>
-      `“${p.value}” er ikke en gyldig værdi for ${p.param} og blev sprunget over.`,
+      `»${p.value}« er ikke en gyldig værdi for ${p.param} og blev sprunget over.`,
     en: (p: { param: string; value: string }) => `“${p.value}” is not a valid ${p.param} and was ignored.`,
   },
   dismiss: { da: "Luk beskeden", en: "Dismiss the notice" },

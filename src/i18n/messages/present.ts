@@ -10,14 +10,14 @@ export const presentWords = defineWords({
   forSchools: { da: "for skoler", en: "for schools" },
   start: { da: "Begynd", en: "Start" },
   noTour: {
-    da: (p: { tour: string }) => `Der findes ingen rundvisning med navnet “${p.tour}”. Vælg en af disse.`,
+    da: (p: { tour: string }) => `Der findes ingen rundvisning med navnet »${p.tour}«. Vælg en af disse.`,
     en: (p: { tour: string }) => `There is no tour named “${p.tour}”. Choose one of these.`,
   },
   noTours: { da: "Dette datasæt har ingen rundvisninger.", en: "This dataset has no tours." },
   backToExplore: { da: "Tilbage til atlasset", en: "Back to the atlas" },
   free: { da: "Uden for manuskriptet", en: "Off the script" },
   freeFrom: {
-    da: (p: { headline: string }) => `Rundvisningen venter ved “${p.headline}”`,
+    da: (p: { headline: string }) => `Rundvisningen venter ved »${p.headline}«`,
     en: (p: { headline: string }) => `The tour waits at “${p.headline}”`,
   },
   inYear: {

@@ -18,13 +18,13 @@ export const problemPageWords = defineWords({
   wrong: { da: "Fejl", en: "Wrong" },
   mend: { da: "Sådan rettes det", en: "How to mend it" },
   more: {
-    da: (p: { n: number }) => `… og ${p.n} mere. Kør “npm run data:check” for at se dem alle.`,
+    da: (p: { n: number }) => `… og ${p.n} mere. Kør »npm run data:check« for at se dem alle.`,
     en: (p: { n: number }) => `… and ${p.n} more. Run “npm run data:check” to see them all.`,
   },
   retry: { da: "Prøv igen", en: "Try again" },
   loading: { da: "Henter datasættet …", en: "Loading the dataset …" },
   viewBroke: {
-    da: (p: { view: string }) => `Visningen “${p.view}” gik i stykker. Resten virker stadig.`,
+    da: (p: { view: string }) => `Visningen »${p.view}« gik i stykker. Resten virker stadig.`,
     en: (p: { view: string }) => `The view “${p.view}” broke. The rest still works.`,
   },
   viewReload: { da: "Indlæs visningen igen", en: "Load this view again" },

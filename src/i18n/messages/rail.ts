@@ -26,9 +26,10 @@ export const railWords = defineWords({
     en: (p: { all: number }) => `of ${p.all} streams running`,
   },
   started: { da: "Begynder", en: "Begins" },
-  stopped: { da: "Ophører", en: "Ends" },
+  // Said in the year after the last one in which it ran.
+  stopped: { da: "Ophørt", en: "Ended" },
   changed: { da: "Skifter status", en: "Changes status" },
-  happened: { da: "Sker", en: "Happens" },
+  happened: { da: "Det sker", en: "Events" },
   nothing: { da: "Intet dokumenteret skifter dette år.", en: "Nothing documented changes this year." },
   lastYear: { da: "Datasættets sidste år.", en: "The dataset’s last year." },
   more: { da: (p: { n: number }) => `og ${p.n} til`, en: (p: { n: number }) => `and ${p.n} more` },

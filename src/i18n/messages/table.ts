@@ -23,7 +23,7 @@ export const tableWords = defineWords({
     en: (p: { n: number; of: number }) => `${p.n} of ${p.of} rows`,
   },
   nothing: {
-    da: (p: { query: string }) => `Ingen af rækkerne nævner “${p.query}”.`,
+    da: (p: { query: string }) => `Ingen af rækkerne nævner »${p.query}«.`,
     en: (p: { query: string }) => `No row mentions “${p.query}”.`,
   },
   clearFind: { da: "Vis alle rækker", en: "Show all rows" },

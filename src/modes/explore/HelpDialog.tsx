@@ -24,7 +24,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const offline = useWords(offlineWords);
   const offlineState = useStore(offlineStore, ({ state }) => state);
   const keys: readonly (readonly [string, string])[] = [
-    ["PageDown PageUp → ←", t.keyEvent],
+    ["PageDown PageUp → ← ↓ ↑", t.keyEvent],
     ["Home End", t.keyEnds],
     ["/", t.keySearch],
     ["1 2 3 4 5", t.keyViews],

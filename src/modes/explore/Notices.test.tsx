@@ -31,7 +31,7 @@ describe("the notices", () => {
   it("and in Danish", () => {
     renderNotices("da");
     expect(
-      screen.getByText("“globe” er ikke en gyldig værdi for view og blev sprunget over."),
+      screen.getByText("»globe« er ikke en gyldig værdi for view og blev sprunget over."),
     ).toBeInTheDocument();
   });
 

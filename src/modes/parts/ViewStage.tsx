@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -6,6 +6,7 @@ import type { ViewName } from "../../state/viewState.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FlowsView } from "../../views/flows/FlowsView.tsx";
+import { setHover } from "../../views/hooks/useHover.ts";
 import { MapFrame } from "../../views/map/MapFrame.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 
@@ -61,6 +62,8 @@ interface OneViewProps {
 export function OneView({ name, fallback }: OneViewProps) {
   const t = useWords(exploreWords);
   const View = VIEW_COMPONENTS[name];
+  // What goes away under the pointer or the focus is never left: the next view would keep it lit.
+  useEffect(() => () => setHover(null), [name]);
   return (
     <div className={`view view--${name}`} role="group" aria-label={t[name]} data-view={name}>
       <ErrorBoundary

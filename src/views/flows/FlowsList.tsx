@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import { setHover } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useRevealInBox } from "../hooks/useRevealInBox.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
@@ -15,9 +16,10 @@ export function FlowsList() {
   const t = useWords(flowsWords);
   const common = useWords(commonWords);
   const graph = useYearGraph();
+  const highlight = useHighlight();
   const isFiltered = graph.visible.length < graph.all.filter(({ state }) => state !== "not-yet").length;
   return (
-    <div className="flows-list">
+    <div className="flows-list" data-recedes={highlight !== null}>
       {FAMILIES.map((family) => {
         const all = graph.all.filter(({ stream }) => stream.family === family);
         const visible = all.filter(({ stream }) => graph.visibleIds.has(stream.id));
@@ -54,15 +56,18 @@ function Entry({ inYear }: { readonly inYear: StreamInYear }) {
   const highlight = useHighlight();
   const { stream, state } = inYear;
   const own = { kind: "stream", id: stream.id } as const;
+  const isSelected = isSame(selection, own);
+  const ref = useRevealInBox<HTMLButtonElement>(isSelected, ".flows");
   const { years, resource, state: stateWord } = words.label(inYear);
   return (
     <li>
       <button
+        ref={ref}
         type="button"
         className="flows-list__stream"
         data-state={state}
         data-lit={highlight?.streams.has(stream.id) ?? false}
-        aria-pressed={isSame(selection, own)}
+        aria-pressed={isSelected}
         onClick={() => toggle(own)}
         onFocus={() => setHover(own)}
         onBlur={() => setHover(null)}

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { setHover } from "../hooks/useHover.ts";
 import { FlowsView } from "./FlowsView.tsx";
 
 const STEAM = "Steam, from Old Works to Paper Mill, running since 1980";
@@ -27,6 +28,7 @@ function standInForSize(width: number, height: number) {
 }
 
 afterEach(() => {
+  setHover(null);
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -161,5 +163,23 @@ describe("FlowsView, on a phone", () => {
     expect(within(steam).getByText("Old Works → Paper Mill")).toBeInTheDocument();
     await user.click(steam);
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
+  });
+
+  it("lights the streams of a selected partner and lets the rest recede", () => {
+    const selection = { kind: "partner", id: "farms" } as const;
+    const { container } = renderAtlas(<FlowsView />, { view: { selection } });
+    expect(button(/^Fibre/)).toHaveAttribute("data-lit", "true");
+    expect(button(/^Steam/)).toHaveAttribute("data-lit", "false");
+    expect(container.querySelector(".flows-list")).toHaveAttribute("data-recedes", "true");
+  });
+
+  it("brings a stream that is selected elsewhere into sight, by scrolling the list only", () => {
+    const placed = vi.spyOn(Element.prototype, "getBoundingClientRect");
+    placed.mockImplementation(function (this: Element) {
+      return this.matches(".flows") ? new DOMRect(0, 100, 358, 500) : new DOMRect(0, 900, 358, 56);
+    });
+    const selection = { kind: "stream", id: "steam-works-mill" } as const;
+    const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, selection } });
+    expect(container.querySelector(".flows")).toHaveProperty("scrollTop", 578);
   });
 });

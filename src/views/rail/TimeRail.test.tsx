@@ -112,7 +112,7 @@ describe("the steps of the rail", () => {
     expect(screen.getByTestId("announcer")).not.toHaveTextContent("1970");
     await userEvent.click(button("Next event"));
     expect(screen.getByTestId("announcer")).toHaveTextContent(
-      "1980. Begins: Steam, from Old Works to Paper Mill. Happens: Steam begins.",
+      "1980. Begins: Steam, from Old Works to Paper Mill. Events: Steam begins.",
     );
   });
 });
@@ -181,7 +181,7 @@ describe("what changes", () => {
     const steam = within(begins!).getByRole("button", { name: "Steam, from Old Works to Paper Mill" });
     await userEvent.click(steam);
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
-    expect(screen.getByText("Happens")).toBeInTheDocument();
+    expect(screen.getByText("Events")).toBeInTheDocument();
     expect(button("Steam begins")).toBeInTheDocument();
   });
 
@@ -192,7 +192,7 @@ describe("what changes", () => {
 
   it("names what ended in the year after it last ran", () => {
     renderRail({ view: { year: 1991 } });
-    expect(screen.getByText("Ends").closest("li")).toHaveTextContent("Gas, from Old Works to Paper Mill");
+    expect(screen.getByText("Ended").closest("li")).toHaveTextContent("Gas, from Old Works to Paper Mill");
   });
 
   it("leaves out what the filter hides", () => {

@@ -66,7 +66,7 @@ function OrderChoice({ order, onOrder }: Pick<RowsProps, "order" | "onOrder">) {
 }
 
 function StackedRow({ row }: { readonly row: StreamRow }) {
-  const { attributes, toggleByPointer } = useRowChoice(row.stream.id);
+  const { attributes, toggleByPointer } = useRowChoice<HTMLLIElement>(row.stream.id);
   const { stream, words, state } = row;
   return (
     // As in the table: keys and screen readers have the button.

@@ -55,7 +55,7 @@ export function StreamTable({ rows, order, onOrder }: RowsProps) {
 
 function TableRow({ row }: { readonly row: StreamRow }) {
   const { stream, words, state } = row;
-  const { attributes, toggleByPointer } = useRowChoice(stream.id);
+  const { attributes, toggleByPointer } = useRowChoice<HTMLTableRowElement>(stream.id);
   return (
     // The row is a larger target for pointers; keys and screen readers have the button in its first cell.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { TableView } from "./TableView.tsx";
 
@@ -17,6 +17,14 @@ describe("TableView", () => {
     expect(rows()[1]).toHaveTextContent("120 GWh/year");
     expect(screen.getByText("2 streams have not yet begun in 1982.")).toBeInTheDocument();
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("2 streams up to 1982, 2 running");
+  });
+
+  it("brings the row of a stream that is selected elsewhere into sight", () => {
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(() => {});
+    const selection = { kind: "stream", id: "steam-works-mill" } as const;
+    renderAtlas(<TableView />, { view: { year: 1982, selection } });
+    expect(scrolled.mock.contexts).toEqual([rows()[1]]);
+    scrolled.mockRestore();
   });
 
   it("never shows an amount that is not published as a number", () => {

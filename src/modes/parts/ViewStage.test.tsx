@@ -1,0 +1,24 @@
+import { act, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { setHover, useHover } from "../../views/hooks/useHover.ts";
+import { ViewStage } from "./ViewStage.tsx";
+
+const Hovered = () => <output>{useHover()?.id ?? "nothing"}</output>;
+
+describe("ViewStage", () => {
+  it("forgets what the pointer rested on when another view takes its place", async () => {
+    const { store } = renderAtlas(
+      <>
+        <ViewStage />
+        <Hovered />
+      </>,
+      { view: { view: "table" } },
+    );
+    await screen.findByRole("table");
+    act(() => setHover({ kind: "stream", id: "steam-works-mill" }));
+    expect(screen.getByText("steam-works-mill")).toBeInTheDocument();
+    act(() => store.choose({ view: "sources" }));
+    expect(screen.getByText("nothing")).toBeInTheDocument();
+  });
+});
