@@ -4,7 +4,7 @@ import { type ProblemEntry, words } from "./problemEntry.ts";
 export const CORRIDOR_WORDS = {
   "corridor-place": {
     da: words(
-      (p) => `Knudepunktet “${p["id"]}” i rørnettet har intet sted eller to.`,
+      (p) => `Knudepunktet »${p["id"]}« i rørnettet har intet sted eller to.`,
       () => "En partner med et sted på kortet må ikke have lonLat her; alle andre knudepunkter skal have et.",
     ),
     en: words(
@@ -15,7 +15,7 @@ export const CORRIDOR_WORDS = {
   "corridor-twice": {
     da: words(
       (p) =>
-        `Rørvejen fra “${p["from"]}” til “${p["to"]}” står der to gange eller fører tilbage til sig selv.`,
+        `Rørvejen fra »${p["from"]}« til »${p["to"]}« står der to gange eller fører tilbage til sig selv.`,
       () => "Lad kun én rørvej stå mellem to forskellige knudepunkter.",
     ),
     en: words(

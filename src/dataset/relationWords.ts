@@ -15,7 +15,7 @@ const RECORDS: Readonly<Record<string, string>> = {
 export const RELATION_WORDS = {
   "duplicate-id": {
     da: words(
-      (p) => `Id'et “${p["id"]}” bruges to gange.`,
+      (p) => `Id'et »${p["id"]}« bruges to gange.`,
       () => "Giv den ene post et andet id, eller slet dubletten; også aliaser tæller.",
     ),
     en: words(
@@ -25,7 +25,7 @@ export const RELATION_WORDS = {
   },
   "dangling-id": {
     da: words(
-      (p) => `Der findes ikke ${RECORDS[p["kind"] ?? ""] ?? "nogen post"} med id'et “${p["id"]}”.`,
+      (p) => `Der findes ikke ${RECORDS[p["kind"] ?? ""] ?? "nogen post"} med id'et »${p["id"]}«.`,
       () => "Ret stavningen, eller opret posten.",
     ),
     en: words(
@@ -35,7 +35,7 @@ export const RELATION_WORDS = {
   },
   "before-partner": {
     da: words(
-      (p) => `Strømmen begynder i ${p["from"]}, men “${p["partner"]}” findes først fra ${p["exists"]}.`,
+      (p) => `Strømmen begynder i ${p["from"]}, men »${p["partner"]}« findes først fra ${p["exists"]}.`,
       () => "Ret strømmens eller partnerens begyndelse, eller lad strømmen begynde hos forgængeren.",
     ),
     en: words(
@@ -56,7 +56,7 @@ export const RELATION_WORDS = {
   "span-no-start": {
     da: words(
       () => "Perioden har intet første år, så strømmen ville ikke ses i noget år.",
-      () => "Skriv det første år, den er dokumenteret i, med precision “before”.",
+      () => "Skriv det første år, den er dokumenteret i, med precision »before«.",
     ),
     en: words(
       () => "The span has no first year, so no year would show the stream.",
@@ -115,7 +115,7 @@ export const RELATION_WORDS = {
   },
   "preferred-twice": {
     da: words(
-      (p) => `Mere end én påstand om “${p["about"]}” er foretrukken.`,
+      (p) => `Mere end én påstand om »${p["about"]}« er foretrukken.`,
       () => "Lad kun én have preferred: true.",
     ),
     en: words(
@@ -125,7 +125,7 @@ export const RELATION_WORDS = {
   },
   "preferred-missing": {
     da: words(
-      (p) => `Påstandene om “${p["about"]}” er uenige, og ingen er foretrukken.`,
+      (p) => `Påstandene om »${p["about"]}« er uenige, og ingen er foretrukken.`,
       () => "Sæt preferred: true på den, atlasset skal følge.",
     ),
     en: words(
@@ -165,7 +165,7 @@ export const RELATION_WORDS = {
   },
   "uncited-reference": {
     da: words(
-      (p) => `Ingen post henviser til kilden “${p["id"]}”.`,
+      (p) => `Ingen post henviser til kilden »${p["id"]}«.`,
       () => "Henvis til den, hvor den bruges, eller slet den.",
     ),
     en: words(

@@ -66,7 +66,7 @@ export const SHAPE_WORDS = {
   },
   "missing-field": {
     da: words(
-      (p) => `Feltet “${p["field"]}” mangler.`,
+      (p) => `Feltet »${p["field"]}« mangler.`,
       () => "Tilføj det; skriv null, hvis det ikke er kendt og må være tomt.",
     ),
     en: words(
@@ -77,7 +77,7 @@ export const SHAPE_WORDS = {
   "missing-translation": {
     da: words(
       (p) => `Teksten mangler på ${p["field"] === "da" ? "dansk" : "engelsk"}.`,
-      (p) => `Skriv teksten i feltet “${p["field"]}”; begge sprog skal være der.`,
+      (p) => `Skriv teksten i feltet »${p["field"]}«; begge sprog skal være der.`,
     ),
     en: words(
       (p) => `The text is missing in ${p["field"] === "da" ? "Danish" : "English"}.`,
@@ -86,7 +86,7 @@ export const SHAPE_WORDS = {
   },
   "unknown-field": {
     da: words(
-      (p) => `Feltet “${p["field"]}” findes ikke i formatet.`,
+      (p) => `Feltet »${p["field"]}« findes ikke i formatet.`,
       () => "Ret stavningen, eller fjern feltet; docs/data-format.md nævner alle felter.",
     ),
     en: words(
@@ -96,7 +96,7 @@ export const SHAPE_WORDS = {
   },
   "wrong-type": {
     da: words(
-      (p) => `“${p["found"]}” er ikke den rigtige slags værdi.`,
+      (p) => `»${p["found"]}« er ikke den rigtige slags værdi.`,
       (p) => `Skriv ${kind(p["expected"], "da")}.`,
     ),
     en: words(
@@ -106,7 +106,7 @@ export const SHAPE_WORDS = {
   },
   "wrong-value": {
     da: words(
-      (p) => `“${p["found"]}” er ikke en af de tilladte værdier.`,
+      (p) => `»${p["found"]}« er ikke en af de tilladte værdier.`,
       (p) => `Vælg en af: ${p["expected"]}.`,
     ),
     en: words(
@@ -136,7 +136,7 @@ export const SHAPE_WORDS = {
   },
   "id-form": {
     da: words(
-      (p) => `“${p["found"]}” kan ikke være et id.`,
+      (p) => `»${p["found"]}« kan ikke være et id.`,
       () => "Brug små bogstaver a–z og tal, delt med bindestreger, fx gas-refinery-gyproc.",
     ),
     en: words(
@@ -166,7 +166,7 @@ export const SHAPE_WORDS = {
   },
   "date-form": {
     da: words(
-      (p) => `“${p["found"]}” er ikke en dato.`,
+      (p) => `»${p["found"]}« er ikke en dato.`,
       () => "Skriv den som 1972-09 eller 1972-09-21.",
     ),
     en: words(
@@ -176,7 +176,7 @@ export const SHAPE_WORDS = {
   },
   "address-form": {
     da: words(
-      (p) => `“${p["found"]}” er ikke en webadresse.`,
+      (p) => `»${p["found"]}« er ikke en webadresse.`,
       () => "En adresse begynder med http:// eller https://; findes der ingen, så skriv null.",
     ),
     en: words(
@@ -186,7 +186,7 @@ export const SHAPE_WORDS = {
   },
   "country-form": {
     da: words(
-      (p) => `“${p["found"]}” er ikke en landekode.`,
+      (p) => `»${p["found"]}« er ikke en landekode.`,
       () => "Skriv to store bogstaver, fx DK.",
     ),
     en: words(
@@ -196,7 +196,7 @@ export const SHAPE_WORDS = {
   },
   "unknown-unit": {
     da: words(
-      (p) => `“${p["found"]}” er ikke en kendt enhed.`,
+      (p) => `»${p["found"]}« er ikke en kendt enhed.`,
       (p) => `Brug en af: ${p["expected"]}. Nye enheder tilføjes i src/lib/units.ts.`,
     ),
     en: words(
@@ -207,7 +207,7 @@ export const SHAPE_WORDS = {
   "no-reference": {
     da: words(
       () => "Der er ingen kilde.",
-      () => "Skriv mindst ét id fra references.json i feltet “references”.",
+      () => "Skriv mindst ét id fra references.json i feltet »references«.",
     ),
     en: words(
       () => "There is no reference.",
@@ -217,7 +217,7 @@ export const SHAPE_WORDS = {
   "moment-no-year": {
     da: words(
       () => "Der er intet årstal.",
-      () => "Skriv året, eller sæt precision til “unknown” og forklar hvorfor i reason.",
+      () => "Skriv året, eller sæt precision til »unknown« og forklar hvorfor i reason.",
     ),
     en: words(
       () => "There is no year.",
@@ -226,7 +226,7 @@ export const SHAPE_WORDS = {
   },
   "moment-exact": {
     da: words(
-      () => "Precision “exact” og feltet date hører sammen.",
+      () => "Precision »exact« og feltet date hører sammen.",
       () => "Angiv begge eller ingen af dem.",
     ),
     en: words(
@@ -256,7 +256,7 @@ export const SHAPE_WORDS = {
   },
   "camera-form": {
     da: words(
-      (p) => `“${p["found"]}” er ikke et kortudsnit.`,
+      (p) => `»${p["found"]}« er ikke et kortudsnit.`,
       () => "Skriv zoom/bredde/længde, fx 13.2/55.665/11.095, som i adressens map=.",
     ),
     en: words(

@@ -30,7 +30,7 @@ describe("the page of a dataset that cannot be shown", () => {
     expect(danish.getByText("Der er én fejl i data/town.json.")).toBeInTheDocument();
     expect(danish.getByText("data/town.json")).toBeInTheDocument();
     expect(danish.getByText("streams[12].claims[0].unit")).toBeInTheDocument();
-    expect(danish.getByText("“buckets” er ikke en kendt enhed.")).toBeInTheDocument();
+    expect(danish.getByText("»buckets« er ikke en kendt enhed.")).toBeInTheDocument();
     expect(danish.getByText(/^Brug en af: t\/year/)).toBeInTheDocument();
   });
 
