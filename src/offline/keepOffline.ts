@@ -87,5 +87,6 @@ function take(waiting: ServiceWorker) {
   navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
     once: true,
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   waiting.postMessage({ type: "take-over" } satisfies FromPage);
 }

@@ -39,6 +39,10 @@ export const presentWords = defineWords({
   curtainUp: { da: "Vis visningerne igen", en: "Show the views again" },
   fullScreen: { da: "Fuld skærm", en: "Full screen" },
   qr: { da: "QR-kode til denne visning", en: "QR code of this view" },
+  qrNowhere: {
+    da: "Atlasset er åbnet fra en fil, så der er ingen adresse at dele. Den kan sættes i config.json.",
+    en: "The atlas was opened from a file, so there is no address to share. One can be set in config.json.",
+  },
   qrText: { da: "Scan og udforsk selv videre", en: "Scan and explore it yourself" },
   controls: { da: "Styring", en: "Controls" },
   popupBlocked: {

@@ -25,21 +25,30 @@ export function QrOverlay({ onClose, link }: Props) {
   const address = link?.address ?? viewAddress;
   const text = link?.text ?? t.qrText;
   const title = link?.text ?? t.qr;
+  // From a stick there is no address that a visitor could reach, unless one is configured.
+  const isReachable = /^https?:/.test(address);
   const image = useMemo(
     () =>
+      isReachable &&
       toSvgDataURL(generate(address, { minCorrectionLevel: correction.M }), {
         padX: 4,
         padY: 4,
         on: "black",
         off: "white",
       }),
-    [address],
+    [address, isReachable],
   );
   return (
     <div className="qr" role="dialog" aria-label={title}>
-      <img src={image} alt={`${title}: ${address}`} />
-      <p className="qr__text">{text}</p>
-      <p className="qr__address">{address}</p>
+      {image === false ? (
+        <p className="qr__text">{t.qrNowhere}</p>
+      ) : (
+        <>
+          <img src={image} alt={`${title}: ${address}`} />
+          <p className="qr__text">{text}</p>
+          <p className="qr__address">{address}</p>
+        </>
+      )}
       <button type="button" className="icon-button qr__close" aria-label={common.close} onClick={onClose}>
         <Icon name="close" />
       </button>
