@@ -71,7 +71,8 @@ export function encodeView(state: ViewState): string {
     .join("&");
 }
 
-const encodeCamera = ({ center: [lon, lat], zoom }: Camera) =>
+/** Returns a camera as zoom/latitude/longitude. */
+export const encodeCamera = ({ center: [lon, lat], zoom }: Camera) =>
   `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
 
 /** Returns the name of the dataset that a query asks for, null for the default or a name that cannot be one. */

@@ -10,11 +10,14 @@ export type StepView = Pick<
 
 const KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
 
-/** Returns what a step puts on screen. What the step leaves out is the default, wherever the talk came from. */
-export function stepView({ state }: Step): StepView {
+/**
+ * Returns what a step puts on screen. What the step leaves out is the default, wherever the talk came from.
+ * @param lastYear the dataset's last year, which the address leaves out
+ */
+export function stepView({ state }: Step, lastYear?: number): StepView {
   return {
     view: state.view,
-    year: state.year,
+    year: state.year === lastYear ? null : state.year,
     selection: selectionOf(state),
     families: state.family,
     states: state.status,
@@ -32,8 +35,8 @@ function selectionOf(state: Step["state"]): ViewState["selection"] {
 }
 
 /** Returns whether the screen still shows what the step asks for; if not, the guide has gone free. */
-export function isOnStep(view: ViewState, step: Step): boolean {
-  const wanted = stepView(step);
+export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean {
+  const wanted = stepView(step, lastYear);
   return (
     view.view === wanted.view &&
     view.year === wanted.year &&

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Tour, TourSchema } from "../dataset/schema/tour.ts";
 
 /**
  * What audience and presenter window tell each other. The audience window owns the talk; the presenter's
@@ -41,8 +42,22 @@ export const TalkCommandSchema = v.variant("type", [
   /** The spotlight, in fractions of the audience's screen; null switches it off. */
   v.strictObject({ type: v.literal("spot"), at: v.nullable(v.tuple([FractionSchema, FractionSchema])) }),
   v.strictObject({ type: v.literal("restart-clock") }),
+  /** Asks for the tour itself: a guide's own, which the presenter's window may not have. */
+  v.strictObject({ type: v.literal("tour-please") }),
 ]);
 export type TalkCommand = v.InferOutput<typeof TalkCommandSchema>;
+
+/** The tour itself, for a presenter's window that does not have it. */
+const TourMessageSchema = v.strictObject({ type: v.literal("tour"), tour: TourSchema });
+
+/** Returns the message that carries a tour. */
+export const tourMessage = (tour: Tour) => ({ type: "tour", tour }) as const;
+
+/** Returns the tour in a message, null for anything else. */
+export const parseTourMessage = (message: unknown): Tour | null => {
+  const parsed = v.safeParse(TourMessageSchema, message);
+  return parsed.success ? parsed.output.tour : null;
+};
 
 /** Returns the state in a message, null for anything else. */
 export const parseTalkState = (message: unknown): TalkState | null => {

@@ -11,6 +11,10 @@ export const presenterWords = defineWords({
     da: "Dette vindue hører ikke til et oplæg. Åbn det fra salens skærm med tasten S.",
     en: "This window belongs to no talk. Open it from the audience screen with the key S.",
   },
+  waiting: {
+    da: "Venter på salens skærm …",
+    en: "Waiting for the audience screen …",
+  },
   notes: { da: "Noter", en: "Notes" },
   now: { da: "Nu", en: "Now" },
   next: { da: "Næste", en: "Next" },

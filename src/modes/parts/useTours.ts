@@ -1,15 +1,29 @@
 import { useMemo } from "react";
+import { useStore } from "zustand";
 import type { Tour } from "../../dataset/schema/tour.ts";
+import { checkTour } from "../../tours/parseTour.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { ownTours } from "./ownTours.ts";
 
-/** Returns the tours that a guide may choose from, and a way to find one by its id or an old id. */
-export function useTours(): { tours: readonly Tour[]; find: (id: string) => Tour | undefined } {
-  const atlas = useAtlas();
+interface Tours {
+  /** The tours that a guide may choose from: those of the dataset, then the guide's own. */
+  readonly tours: readonly Tour[];
+  readonly isOwn: (tour: Tour) => boolean;
+  /** Returns a tour by its id or an old id. */
+  readonly find: (id: string) => Tour | undefined;
+}
+
+/** Returns the tours that can be given with this dataset. */
+export function useTours(): Tours {
+  const { dataset } = useAtlas();
+  const drafts = useStore(ownTours, (state) => state.drafts);
   return useMemo(() => {
-    const { tours } = atlas.dataset;
+    const own = drafts.filter((draft) => checkTour(draft, dataset).ok);
+    const all = [...dataset.tours, ...own];
     return {
-      tours: tours.filter((tour) => tour.audience !== "attract"),
-      find: (id) => tours.find((tour) => tour.id === id || tour.aliases.includes(id)),
+      tours: all.filter((tour) => tour.audience !== "attract"),
+      isOwn: (tour) => own.includes(tour),
+      find: (id) => all.find((tour) => tour.id === id || tour.aliases.includes(id)),
     };
-  }, [atlas]);
+  }, [dataset, drafts]);
 }

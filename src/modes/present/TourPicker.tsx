@@ -10,7 +10,8 @@ export function TourPicker() {
   const t = useWords(presentWords);
   const say = useSay();
   const store = useAtlasStore();
-  const { meta } = useAtlas().dataset;
+  const { dataset, lastYear } = useAtlas();
+  const { meta } = dataset;
   const { tours } = useTours();
   const asked = useView((view) => view.tour);
   return (
@@ -27,7 +28,8 @@ export function TourPicker() {
               className="tour-picker__tour"
               onClick={() => {
                 const [first] = tour.steps;
-                if (first !== undefined) store.choose({ ...stepView(first), tour: tour.id, step: first.id });
+                if (first !== undefined)
+                  store.choose({ ...stepView(first, lastYear), tour: tour.id, step: first.id });
               }}
             >
               <strong>{say(tour.title)}</strong>

@@ -8,6 +8,7 @@ import {
   type TalkCommand,
   type TalkState,
   talkWindowName,
+  tourMessage,
 } from "../../tours/talk.ts";
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 import type { RunningTour } from "./useTour.ts";
@@ -51,6 +52,8 @@ export function useTalk(running: RunningTour): Talk {
     switch (command.type) {
       case "who":
         return tell();
+      case "tour-please":
+        return line.current?.send(tourMessage(tour));
       case "go":
         return void running.go(tour.steps.findIndex((other) => other.id === command.step));
       case "resume":

@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Step, Tour } from "../../dataset/schema/tour.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
-import { isOnStep, stepIndex, stepView } from "../../tours/stepView.ts";
+import { isOnStep, stepIndex, type StepView, stepView } from "../../tours/stepView.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useTours } from "../parts/useTours.ts";
 
 /** The running tour and where it stands. */
@@ -19,46 +20,47 @@ export interface RunningTour {
 /** Returns the tour that the address names, null if it names none or one that does not exist. */
 export function useTour(): RunningTour | null {
   const store = useAtlasStore();
+  const { lastYear } = useAtlas();
   const view = useView((state) => state);
   const { find } = useTours();
   const tour = view.tour === null ? undefined : find(view.tour);
   const index = tour === undefined ? 0 : stepIndex(tour, view.step);
   const step = tour?.steps[index];
 
-  // A link that names a tour and nothing else means the step itself, not the bare overview.
-  const isBareLink =
-    step !== undefined && isOnStep(view, BARE_STEP) && (view.step !== step.id || !isOnStep(view, step));
+  // A link that names a tour, or a step, and nothing else means the step itself, not the bare overview.
+  // Only on arrival: later the bare overview is a place that the guide may have gone to.
+  const [arrivedAt, setArrivedAt] = useState<string | null>(null);
+  const isArriving = tour !== undefined && arrivedAt !== tour.id;
+  const isBareLink = isArriving && isBare(view);
   useEffect(() => {
-    if (!isBareLink || tour === undefined || step === undefined) return;
-    store.drag({ ...stepView(step), step: step.id });
-  }, [isBareLink, store, tour, step]);
+    if (!isArriving || tour === undefined || step === undefined) return;
+    if (isBareLink) store.drag({ ...stepView(step, lastYear), step: step.id });
+    setArrivedAt(tour.id);
+  }, [isArriving, isBareLink, store, tour, step, lastYear]);
 
   return useMemo(() => {
     if (tour === undefined || step === undefined) return null;
     const go = (to: number): boolean => {
       const target = tour.steps[to];
       if (target === undefined) return false;
-      store.choose({ ...stepView(target), tour: tour.id, step: target.id });
+      store.choose({ ...stepView(target, lastYear), tour: tour.id, step: target.id });
       return true;
     };
     return {
       tour,
       step,
       index,
-      isFree: !isBareLink && !isOnStep(view, step),
+      isFree: !isBareLink && !isOnStep(view, step, lastYear),
       go,
       resume: () => void go(index),
     };
-  }, [tour, step, index, view, isBareLink, store]);
+  }, [tour, step, index, view, isBareLink, store, lastYear]);
 }
 
-/** The step that shows the atlas as an address without parameters does. */
-const BARE_STEP: Step = {
-  id: "bare",
-  state: { view: DEFAULT_VIEW_STATE.view, year: null, family: [], status: [], with: [] },
-  headline: { da: "", en: "" },
-  text: { da: "", en: "" },
-  notes: { da: "", en: "" },
-  seconds: 5,
-  references: [],
-};
+/** Whether the atlas is as an address without parameters shows it. */
+const isBare = (view: StepView): boolean =>
+  view.view === DEFAULT_VIEW_STATE.view &&
+  view.year === null &&
+  view.selection === null &&
+  view.camera === null &&
+  view.families.length + view.states.length + view.partners.length === 0;

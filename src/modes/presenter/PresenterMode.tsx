@@ -25,6 +25,11 @@ export function PresenterMode() {
   const asked = useView((view) => view.tour);
   const tour = find(audience.state?.tour ?? asked ?? "");
   const index = tour === undefined ? 0 : stepIndex(tour, audience.state?.step ?? null);
+  const isMissing = audience.state !== null && tour === undefined;
+  const { send } = audience;
+  useEffect(() => {
+    if (isMissing) send({ type: "tour-please" });
+  }, [isMissing, send]);
   const go = (to: number): boolean => {
     const step = tour?.steps[to];
     if (step === undefined) return false;
@@ -43,7 +48,7 @@ export function PresenterMode() {
     return (
       <main className="presenter presenter--empty">
         <h1>{t.title}</h1>
-        <p>{t.noTalk}</p>
+        <p>{audience.hasTalk ? t.waiting : t.noTalk}</p>
       </main>
     );
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
-import { parseTalkState, talkIdOf, type TalkCommand, type TalkState } from "../../tours/talk.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { parseTalkState, parseTourMessage, talkIdOf, type TalkCommand, type TalkState } from "../../tours/talk.ts";
+import { borrowTour } from "../parts/ownTours.ts";
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 
 /** Without a heartbeat for this long the audience window counts as gone, in ms. */
@@ -30,6 +31,8 @@ export function useAudience(): Audience {
       window,
       () => window.opener as Window | null,
       (message) => {
+        const tour = parseTourMessage(message);
+        if (tour !== null) borrowTour(tour);
         const heard = parseTalkState(message);
         if (heard === null) return;
         // The heartbeat repeats itself; only a change is worth a render.
@@ -48,5 +51,6 @@ export function useAudience(): Audience {
     };
   }, [id]);
 
-  return { hasTalk: id !== null, isConnected, state, send: (command) => line.current?.send(command) };
+  const send = useCallback((command: TalkCommand) => line.current?.send(command), []);
+  return { hasTalk: id !== null, isConnected, state, send };
 }
