@@ -2,10 +2,19 @@ import { defineWords } from "../words.ts";
 
 export const kioskWords = defineWords({
   touch: { da: "Tryk, og gå på opdagelse", en: "Touch to explore" },
-  hint: {
+  hintStreams: {
     da: "Tryk på et sted eller en strøm for at se, hvad der løber hvorfra og hvorhen.",
     en: "Touch a place or a stream to see what runs from where to where.",
   },
+  hintTimeline: {
+    da: "Hver bjælke er en strøm. Tryk på en, eller træk i året nederst.",
+    en: "Each bar is a stream. Touch one, or drag the year below.",
+  },
+  hintImpact: {
+    da: "Tryk på et tal for at se årstallet, og hvem der siger det.",
+    en: "Touch a figure to see its year and who says so.",
+  },
+  hintRead: { da: "Rul med fingeren for at se mere.", en: "Scroll with a finger to see more." },
   controls: { da: "Styring", en: "Controls" },
   home: { da: "Start", en: "Home" },
   largerText: { da: "Større tekst", en: "Larger text" },

@@ -48,6 +48,18 @@ function SceneText({ scene }: { readonly scene: Step }) {
   );
 }
 
+/** What a finger can do in each view. */
+const HINTS = {
+  overview: "hintStreams",
+  map: "hintStreams",
+  flows: "hintStreams",
+  timeline: "hintTimeline",
+  impact: "hintImpact",
+  table: "hintRead",
+  beyond: "hintRead",
+  sources: "hintRead",
+} as const;
+
 function Hint() {
   const t = useWords(kioskWords);
   const explore = useWords(exploreWords);
@@ -58,7 +70,7 @@ function Hint() {
     <div className="kiosk-text">
       <p className="kiosk-text__place">{say(meta.title)}</p>
       <h1>{explore[view]}</h1>
-      <p>{t.hint}</p>
+      <p>{t[HINTS[view]]}</p>
     </div>
   );
 }

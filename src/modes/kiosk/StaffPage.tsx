@@ -2,7 +2,7 @@ import { useState } from "react";
 import * as v from "valibot";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { staffWords } from "../../i18n/messages/kioskStaff.ts";
-import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -122,14 +122,13 @@ const mostOpened = (opened: Readonly<Record<string, number>>) =>
 function useFacts(isAwake: boolean): readonly (readonly [string, string])[] {
   const t = useWords(staffWords);
   const format = useFormat();
-  const language = useLanguage();
   const say = useSay();
   const { meta } = useAtlas().dataset;
   const [{ started, hours, engine, memory }] = useState(look);
   return [
     [t.build, buildName()],
     [t.dataset, `${say(meta.title)} ${meta.version}, ${format.date(meta.asOf)}`],
-    [t.uptime, `${started.toLocaleString(language)} (${t.hours({ h: format.number(hours) })})`],
+    [t.uptime, `${format.date(started)} (${t.hours({ h: format.number(hours) })})`],
     [t.memory, memory ?? t.unknownMemory],
     [t.wakeLock, isAwake ? t.yes : t.no],
     [t.map, engine],
@@ -141,7 +140,7 @@ function useFacts(isAwake: boolean): readonly (readonly [string, string])[] {
 
 /** What is so at this moment: the page is a picture, not a dial. */
 const look = () => ({
-  started: new Date(performance.timeOrigin),
+  started: new Date(performance.timeOrigin).toISOString().slice(0, 10),
   hours: Math.round(performance.now() / 360_000) / 10,
   engine: document.querySelector("[data-engine]")?.getAttribute("data-engine") ?? "–",
   memory: usedMemory(),
@@ -164,6 +163,6 @@ function usedMemory(): string | null {
 /** The file may be sent by mail; the code should not be in it. */
 function withoutPin(query: string): string {
   const params = new URLSearchParams(query);
-  if (params.has("pin")) params.set("pin", "…");
+  if (params.has("pin")) params.set("pin", "****");
   return `?${params.toString()}`;
 }

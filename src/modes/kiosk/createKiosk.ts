@@ -109,6 +109,7 @@ export function createKiosk(options: KioskOptions): Kiosk {
 
   const forget = () => {
     atlas.load(initial, []);
+    losses = losses.filter((at) => time.now() - at < LOSSES.withinMs);
     const isNewMap = hasLostMap && losses.length < LOSSES.most;
     if (isNewMap) hasLostMap = false;
     screen.setState((state) => ({ hasLargeText: false, map: state.map + (isNewMap ? 1 : 0) }));
@@ -158,7 +159,7 @@ export function createKiosk(options: KioskOptions): Kiosk {
     },
     loseMap: () => {
       log.noteError("WebGL context lost");
-      losses = [...losses, time.now()].filter((at) => time.now() - at < LOSSES.withinMs);
+      losses = [...losses, time.now()];
       hasLostMap = true;
     },
     setLargeText: (hasLargeText) => screen.setState({ hasLargeText }),

@@ -49,6 +49,8 @@ export function FlowDots({ painter, streams, lit }: Props) {
       frame = requestAnimationFrame(draw);
       if (now - last < FRAME_MS) return;
       last = now;
+      // A mode may keep the map behind another view.
+      if (!canvas.checkVisibility({ visibilityProperty: true })) return;
       drawDots(context, courses, { radius, colour, travelledPx: (now / 1000) * SPEED_PX_PER_S });
     };
     const start = () => {
