@@ -1,0 +1,60 @@
+import { defineWords } from "../words.ts";
+
+export const shareWords = defineWords({
+  title: { da: "Del denne visning", en: "Share this view" },
+  link: { da: "Link", en: "Link" },
+  linkLabel: { da: "Adresse på denne visning", en: "Address of this view" },
+  copyLink: { da: "Kopiér linket", en: "Copy the link" },
+  copied: { da: "Kopieret", en: "Copied" },
+  copyFailed: {
+    da: "Browseren lod os ikke kopiere. Teksten er markeret: kopiér den selv.",
+    en: "The browser did not let us copy. The text is selected: copy it yourself.",
+  },
+  system: { da: "Del med en app …", en: "Share with an app …" },
+  qr: { da: "Vis QR-kode", en: "Show QR code" },
+  qrAlt: { da: "QR-kode til denne visning", en: "QR code of this view" },
+  frozen: {
+    da: (p: { version: string }) => `Fastfrys data: vis altid udgave ${p.version}`,
+    en: (p: { version: string }) => `Freeze the data: always show edition ${p.version}`,
+  },
+  files: { da: "Hent", en: "Download" },
+  png: { da: "Billede (PNG)", en: "Picture (PNG)" },
+  svg: { da: "Tegning (SVG)", en: "Drawing (SVG)" },
+  csv: { da: "Regneark (CSV)", en: "Spreadsheet (CSV)" },
+  json: { da: "Data (JSON)", en: "Data (JSON)" },
+  print: { da: "Udskriv", en: "Print" },
+  making: { da: "Billedet tegnes …", en: "Drawing the picture …" },
+  pictureFailed: {
+    da: "Billedet kunne ikke tegnes i denne browser. Prøv at udskrive til PDF i stedet.",
+    en: "The picture could not be drawn in this browser. Try to print to PDF instead.",
+  },
+  cite: { da: "Henvis til", en: "Cite" },
+  copyCitation: { da: "Kopiér henvisningen", en: "Copy the citation" },
+  citeText: { da: "Som tekst", en: "As text" },
+  citeBibtex: { da: "Som BibTeX", en: "As BibTeX" },
+  embed: { da: "Indlejr på en hjemmeside", en: "Embed on a website" },
+  embedText: {
+    da: "Indsæt koden, hvor visningen skal stå. Den virker også, hvor scripts fjernes.",
+    en: "Paste the code where the view should be. It also works where scripts are removed.",
+  },
+  language: { da: "Sprog", en: "Language" },
+  languageOfReader: { da: "Læserens eget", en: "The reader’s own" },
+  height: { da: "Højde i px", en: "Height in px" },
+  small: { da: "Kun visningen, uden titel og årstal", en: "The view only, without title and year" },
+  withScript: {
+    da: "Tilpas højden til indholdet (med et lille script)",
+    en: "Fit the height to the content (with a small script)",
+  },
+  code: { da: "Kode", en: "Code" },
+  copyCode: { da: "Kopiér koden", en: "Copy the code" },
+  preview: { da: "Sådan kommer det til at se ud", en: "What it will look like" },
+  year: { da: (p: { year: number }) => `År ${p.year}`, en: (p: { year: number }) => `Year ${p.year}` },
+  references: {
+    da: (p: { n: number; address: string }) => `Bygger på ${p.n} kilder, som står på ${p.address}`,
+    en: (p: { n: number; address: string }) => `Based on ${p.n} references, listed at ${p.address}`,
+  },
+  edition: {
+    da: (p: { version: string; date: string }) => `Datasæt ${p.version}, opgjort ${p.date}.`,
+    en: (p: { version: string; date: string }) => `Dataset ${p.version}, as of ${p.date}.`,
+  },
+});

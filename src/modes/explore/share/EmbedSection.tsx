@@ -1,0 +1,108 @@
+import { useId, useState } from "react";
+import { exploreWords } from "../../../i18n/messages/explore.ts";
+import { shareWords } from "../../../i18n/messages/share.ts";
+import { useSay, useWords } from "../../../i18n/useWords.ts";
+import { isLanguage, type Language, LANGUAGES } from "../../../lib/language.ts";
+import { useView } from "../../../state/useAtlasState.ts";
+import type { ViewName } from "../../../state/viewState.ts";
+import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import { addressOf, usePublicBase } from "../../parts/usePublicAddress.ts";
+import { CopyField } from "./CopyField.tsx";
+import { frameSnippet, scriptSnippet } from "./snippet.ts";
+
+/** Heights in px that suit most pages: pictures are seen whole, of lists there is enough to begin with. */
+const HEIGHTS: Readonly<Record<ViewName, number>> = {
+  overview: 720,
+  map: 640,
+  flows: 760,
+  timeline: 760,
+  table: 640,
+  impact: 640,
+  beyond: 640,
+  sources: 640,
+};
+const LEAST_HEIGHT = 240;
+const MOST_HEIGHT = 4000;
+
+/** The code for a website, made for the view that is on screen, with what it will look like. */
+export function EmbedSection({ edition }: { readonly edition: string | null }) {
+  const t = useWords(shareWords);
+  const views = useWords(exploreWords);
+  const say = useSay();
+  const { meta } = useAtlas().dataset;
+  const base = usePublicBase();
+  const view = useView((state) => state);
+  const [lang, setLang] = useState<Language | null>(view.lang);
+  const [heightPx, setHeightPx] = useState(HEIGHTS[view.view]);
+  const [isSmall, setSmall] = useState(false);
+  const [fits, setFits] = useState(false);
+  const id = useId();
+
+  const embedded = {
+    ...view,
+    mode: "embed",
+    ui: isSmall ? "min" : "full",
+    lang,
+    edition,
+    tour: null,
+    step: null,
+  } as const;
+  const name = exploreWords[lang ?? "en"][view.view];
+  const title = `${lang === null ? say(meta.title) : meta.title[lang]} · ${lang === null ? views[view.view] : name}`;
+  const choice = { address: addressOf(base, embedded), title, heightPx };
+  const code = fits ? scriptSnippet(choice, new URL("embed.js", base).href) : frameSnippet(choice);
+  return (
+    <section className="share__section share__embed">
+      <h3>{t.embed}</h3>
+      <p>{t.embedText}</p>
+      <div className="share__choices">
+        <label htmlFor={`${id}-lang`}>{t.language}</label>
+        <select
+          id={`${id}-lang`}
+          className="select"
+          value={lang ?? ""}
+          onChange={({ target }) => setLang(isLanguage(target.value) ? target.value : null)}
+        >
+          <option value="">{t.languageOfReader}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {exploreWords[language].languageName}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}-height`}>{t.height}</label>
+        <input
+          id={`${id}-height`}
+          className="select"
+          type="number"
+          min={LEAST_HEIGHT}
+          max={MOST_HEIGHT}
+          step={20}
+          value={heightPx}
+          onChange={({ target }) =>
+            setHeightPx(Math.max(0, Math.min(MOST_HEIGHT, Math.round(target.valueAsNumber) || 0)))
+          }
+          onBlur={() => setHeightPx(Math.max(LEAST_HEIGHT, heightPx))}
+        />
+      </div>
+      <label className="share__check">
+        <input type="checkbox" checked={isSmall} onChange={({ target }) => setSmall(target.checked)} />
+        {t.small}
+      </label>
+      <label className="share__check">
+        <input type="checkbox" checked={fits} onChange={({ target }) => setFits(target.checked)} />
+        {t.withScript}
+      </label>
+      <CopyField label={t.code} copyLabel={t.copyCode} value={code} rows={5} />
+      <h4>{t.preview}</h4>
+      {/* The preview is this page, not the public one: it may not be on the net yet. */}
+      <iframe
+        className="share__preview"
+        title={t.preview}
+        src={addressOf(window.location.pathname, embedded)}
+        height={Math.max(LEAST_HEIGHT, heightPx)}
+        loading="lazy"
+      />
+    </section>
+  );
+}

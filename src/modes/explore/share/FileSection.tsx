@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { shareWords } from "../../../i18n/messages/share.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { useView } from "../../../state/useAtlasState.ts";
+import type { ViewName } from "../../../state/viewState.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import { fontFaces } from "../../../ui/picture/fontFaces.ts";
+import { svgToPng } from "../../../ui/picture/svgToPng.ts";
+import { saveFile } from "../../../ui/saveFile.ts";
+import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { streamCsv } from "../../../views/table/streamCsv.ts";
+import { useRows } from "../../../views/table/useRows.ts";
+import { pictureSheet, svgText } from "./pictureSheet.ts";
+import { recordsCsv, shownData } from "./shownData.ts";
+import { shownView, useShared } from "./useShared.ts";
+
+const PNG_SCALE = 2; // px of the picture for one of the screen, sharp in print up to half a page
+
+const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "sources"]);
+
+interface Props {
+  /** Of this very view, in this very edition. */
+  readonly address: string;
+  readonly onPrint: () => void;
+}
+
+/** The view as picture and as data. */
+export function FileSection({ address, onPrint }: Props) {
+  const t = useWords(shareWords);
+  const language = useLanguage();
+  const atlas = useAtlas();
+  const graph = useYearGraph();
+  const rows = useRows();
+  const view = useView((state) => state.view);
+  const { words, fileName } = useShared();
+  const [progress, setProgress] = useState<"making" | "pictureFailed" | null>(null);
+
+  const savePicture = async (format: "svg" | "png") => {
+    const shown = shownView();
+    if (shown === null) return;
+    setProgress("making");
+    try {
+      const sheet = pictureSheet(shown, words);
+      const text = svgText(sheet, await fontFaces(svgText(sheet, "")));
+      if (format === "svg") saveFile(`${fileName}.svg`, "image/svg+xml", text);
+      else saveFile(`${fileName}.png`, "image/png", await svgToPng(text, { ...sheet, scale: PNG_SCALE }));
+      setProgress(null);
+    } catch {
+      setProgress("pictureFailed");
+    }
+  };
+  const saveCsv = () => {
+    const text = RECORD_VIEWS.has(view)
+      ? recordsCsv(shownData(atlas, graph, view), view, language)
+      : streamCsv(atlas, { rows, year: graph.year, language });
+    saveFile(`${fileName}.csv`, "text/csv;charset=utf-8", text);
+  };
+  const saveJson = () => {
+    const { formatVersion, meta } = atlas.dataset;
+    const data = { address, year: graph.year, formatVersion, meta, ...shownData(atlas, graph, view) };
+    saveFile(`${fileName}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
+  };
+  const button = (label: string, action: () => void) => (
+    <button type="button" className="text-button" onClick={action}>
+      <Icon name="download" />
+      {label}
+    </button>
+  );
+  return (
+    <section className="share__section">
+      <h3>{t.files}</h3>
+      <div className="share__buttons">
+        {button(t.png, () => void savePicture("png"))}
+        {button(t.svg, () => void savePicture("svg"))}
+        {button(t.csv, saveCsv)}
+        {button(t.json, saveJson)}
+        <button type="button" className="text-button" onClick={onPrint}>
+          {t.print}
+        </button>
+      </div>
+      <p className="share__note" role="status">
+        {progress !== null && t[progress]}
+      </p>
+    </section>
+  );
+}

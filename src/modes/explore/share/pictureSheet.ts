@@ -1,0 +1,112 @@
+import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
+import { plainColour } from "../../../ui/picture/plainColour.ts";
+import { svgNode } from "../../../ui/picture/svgNode.ts";
+
+const EDGE_PX = 24;
+const TITLE_PX = 26;
+const LEAD_PX = 16;
+const SMALL_PX = 13;
+const LEADING = 1.4;
+const LETTER_EM = 0.5; // mean width of a letter of the text face, a little too wide so that lines rather end early
+
+/** What stands above and below the picture. */
+export interface SheetWords {
+  readonly title: string;
+  /** View and year. */
+  readonly lead: string;
+  /** References, edition, licence, address: one paragraph each. */
+  readonly notes: readonly string[];
+}
+
+/** Returns the picture of a view on a sheet of its own, with title, year, references and address. */
+export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
+  const picture = pictureOf(view);
+  const widthPx = picture.widthPx + 2 * EDGE_PX;
+  const page = getComputedStyle(document.documentElement);
+  const ink = plainColour(page.color);
+  const serif = page.getPropertyValue("--serif");
+  const sans = page.getPropertyValue("--sans");
+  const parts: SVGElement[] = [];
+  let y = EDGE_PX;
+  const write = (text: string, sizePx: number, family: string, weight: number) => {
+    const letters = Math.max(20, Math.floor((widthPx - 2 * EDGE_PX) / (sizePx * LETTER_EM)));
+    for (const line of wrap(text, letters)) {
+      y += sizePx * LEADING;
+      const attributes = {
+        x: EDGE_PX,
+        y: y - sizePx * 0.3,
+        fill: ink,
+        "font-family": family,
+        "font-weight": weight,
+      };
+      parts.push(svgNode("text", { ...attributes, "font-size": sizePx }, [document.createTextNode(line)]));
+    }
+  };
+  write(words.title, TITLE_PX, serif, 560);
+  write(words.lead, LEAD_PX, sans, 400);
+  y += EDGE_PX / 2;
+  picture.node.setAttribute("transform", `translate(${EDGE_PX} ${y})`);
+  parts.push(picture.node);
+  y += picture.heightPx + EDGE_PX / 2;
+  for (const note of words.notes) write(note, SMALL_PX, sans, 400);
+  const heightPx = Math.ceil(y + EDGE_PX);
+  const ground = svgNode("rect", {
+    width: widthPx,
+    height: heightPx,
+    fill: plainColour(page.backgroundColor),
+  });
+  const node = svgNode(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+    },
+    [ground, ...parts],
+  );
+  return { node, widthPx, heightPx };
+}
+
+/**
+ * Returns the whole view, also what is scrolled out of sight: it is rolled out for the moment in which it is read,
+ * between two frames, so that neither reader nor layout notices.
+ */
+export function pictureOf(view: Element): SvgPicture {
+  const holder = view.parentElement;
+  const box = view.querySelector<HTMLElement>(".flows__box");
+  // Beside the map the diagram shows itself whole; alone it may scroll.
+  const isAlone = view.matches(".view--flows");
+  const before = box?.style.cssText ?? "";
+  if (view.matches(".view:not(.view--map)")) holder?.setAttribute("data-unrolled", "true");
+  if (isAlone && box !== null)
+    Object.assign(box.style, { flex: "none", height: `${box.scrollHeight}px`, overflow: "visible" });
+  try {
+    return domToSvg(view);
+  } finally {
+    holder?.removeAttribute("data-unrolled");
+    if (box !== null) {
+      box.style.cssText = before;
+    }
+  }
+}
+
+function wrap(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length >= letters) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** Returns a sheet as the text of an SVG file, with `fonts` (a style sheet) written into it. */
+export function svgText({ node }: SvgPicture, fonts: string): string {
+  const copy = node.cloneNode(true);
+  if (!(copy instanceof SVGElement)) throw new Error("a sheet is an SVG element");
+  if (fonts !== "") copy.prepend(svgNode("style", {}, [document.createTextNode(fonts)]));
+  return new XMLSerializer().serializeToString(copy);
+}

@@ -1,0 +1,137 @@
+import type { Dataset } from "../../../dataset/schema/dataset.ts";
+import type { Reference } from "../../../dataset/schema/story.ts";
+import { type Cell, type CsvStyle, toCsv } from "../../../lib/csv.ts";
+import type { Language } from "../../../lib/language.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { allReferences } from "../../../model/claims.ts";
+import { partnersOf, type YearGraph } from "../../../model/filter.ts";
+import type { ViewName } from "../../../state/viewState.ts";
+
+/** The records that a view shows, with every partner and reference that they name. */
+export type ShownData = Pick<
+  Dataset,
+  "partners" | "streams" | "milestones" | "impactFigures" | "series" | "projects" | "references"
+>;
+
+const NOTHING: ShownData = {
+  partners: [],
+  streams: [],
+  milestones: [],
+  impactFigures: [],
+  series: [],
+  projects: [],
+  references: [],
+};
+
+/** Returns what a view shows of the dataset: the streams of the year that pass the filter, or the view's own records. */
+export function shownData(atlas: Atlas, graph: YearGraph, view: ViewName): ShownData {
+  const { dataset } = atlas;
+  const own = ownRecords(dataset, graph, view);
+  const partnerIds = new Set([
+    ...own.streams.flatMap(partnersOf),
+    ...[...own.milestones, ...own.impactFigures, ...own.series, ...own.projects].flatMap(
+      ({ partners }) => partners,
+    ),
+  ]);
+  const partners = dataset.partners.filter(({ id }) => partnerIds.has(id));
+  const cited = new Set([
+    ...[...own.streams, ...own.milestones].flatMap(allReferences),
+    ...[...partners, ...own.series, ...own.projects].flatMap(({ references }) => references),
+    ...own.impactFigures.flatMap(({ claims }) => claims.flatMap(({ references }) => references)),
+    ...own.projects.flatMap(({ figures }) => figures.flatMap(({ references }) => references)),
+  ]);
+  const references =
+    view === "sources" ? dataset.references : dataset.references.filter(({ id }) => cited.has(id));
+  return { ...own, partners, references };
+}
+
+function ownRecords(dataset: Dataset, graph: YearGraph, view: ViewName): ShownData {
+  switch (view) {
+    case "impact":
+      return { ...NOTHING, impactFigures: dataset.impactFigures, series: dataset.series };
+    case "beyond":
+      return { ...NOTHING, projects: dataset.projects };
+    case "sources":
+      return NOTHING;
+    default: {
+      const streams = graph.visible.map(({ stream }) => stream);
+      return { ...NOTHING, streams, milestones: view === "timeline" ? dataset.milestones : [] };
+    }
+  }
+}
+
+const STYLES: Readonly<Record<Language, CsvStyle>> = {
+  da: { separator: ";", decimal: "," },
+  en: { separator: ",", decimal: "." },
+};
+const BETWEEN = " | ";
+
+/**
+ * Returns the records of a view that shows no streams as a table: one row for each published value, project or
+ * reference. Headings are the names of the format, the same in both languages.
+ */
+export function recordsCsv(data: ShownData, view: ViewName, language: Language): string {
+  return toCsv(recordRows(data, view, language), STYLES[language]);
+}
+
+function recordRows(data: ShownData, view: ViewName, language: Language): readonly (readonly Cell[])[] {
+  if (view === "impact") {
+    const claims = data.impactFigures.flatMap((figure) =>
+      figure.claims.map((claim): Cell[] => [
+        figure.id,
+        figure.title[language],
+        claim.measure?.[language] ?? null,
+        claim.qualifier,
+        claim.value,
+        claim.upTo,
+        claim.unit,
+        claim.basis,
+        claim.referenceYear,
+        claim.publishedYear,
+        claim.references.join(BETWEEN),
+      ]),
+    );
+    return [
+      [
+        "id",
+        "title",
+        "measure",
+        "qualifier",
+        "value",
+        "upTo",
+        "unit",
+        "basis",
+        "referenceYear",
+        "publishedYear",
+        "references",
+      ],
+      ...claims,
+    ];
+  }
+  if (view === "beyond") {
+    const projects = data.projects.map((project): Cell[] => [
+      project.id,
+      project.title[language],
+      project.place.name[language],
+      project.place.country,
+      project.from.year,
+      project.to?.year ?? null,
+      project.status,
+      project.references.join(BETWEEN),
+    ]);
+    return [["id", "title", "place", "country", "from", "to", "status", "references"], ...projects];
+  }
+  return [
+    ["id", "title", "author", "publisher", "year", "url"],
+    ...data.references.map((r) => referenceRow(r, language)),
+  ];
+}
+
+const referenceRow = (reference: Reference, language: Language): Cell[] => [
+  reference.id,
+  reference.title[language],
+  reference.author,
+  reference.publisher,
+  reference.year,
+  reference.url,
+];

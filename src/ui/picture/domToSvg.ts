@@ -1,0 +1,251 @@
+import { copySvg } from "./copySvg.ts";
+import { isInvisible, plainColour } from "./plainColour.ts";
+import { svgNode } from "./svgNode.ts";
+import { textRuns } from "./textRuns.ts";
+
+/** A part of the page as a drawing: lines and letters, no markup of the page. */
+export interface SvgPicture {
+  readonly node: SVGElement;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Everything that one drawing needs on its way through the page. */
+interface Pen {
+  readonly left: number;
+  readonly top: number;
+  readonly ascent: (font: string) => number;
+  readonly nextId: () => string;
+}
+
+/** Returns a part of the page as it looks now, in px, its upper left corner at the origin. */
+export function domToSvg(root: Element): SvgPicture {
+  const { left, top, width, height } = root.getBoundingClientRect();
+  let ids = 0;
+  const pen: Pen = { left, top, ascent: ascentMeasure(), nextId: () => `picture-clip-${ids++}` };
+  const node = svgNode("g");
+  draw(root, node, pen);
+  return { node, widthPx: Math.ceil(width), heightPx: Math.ceil(height) };
+}
+
+function draw(element: Element, out: Element, pen: Pen): void {
+  const style = getComputedStyle(element);
+  // Hidden from sight but not from screen readers: a box of one px, cut away.
+  if (style.display === "none" || style.opacity === "0" || style.clipPath === "inset(50%)") return;
+  if (isTurned(style) && element instanceof HTMLElement) {
+    drawTurned(element, style, out, pen);
+    return;
+  }
+  const target = groupFor(element, style, out, pen);
+  const isVisible = style.visibility === "visible";
+  if (element instanceof SVGSVGElement) {
+    if (isVisible || element.querySelector("defs") !== null) drawSvg(element, style, target, pen);
+    return;
+  }
+  if (isVisible) drawBox(element, style, target, pen);
+  if (element instanceof HTMLCanvasElement) drawCanvas(element, target, pen);
+  else if (element instanceof HTMLInputElement) drawValue(element, style, target, pen);
+  else
+    for (const node of inPaintOrder(element)) {
+      if (node instanceof Element) draw(node, target, pen);
+      else if (node instanceof Text && isVisible) drawText(node, style, target, pen);
+    }
+}
+
+/** What lies higher is drawn later. */
+function inPaintOrder(element: Element): Node[] {
+  const level = (node: Node) =>
+    node instanceof Element ? Number.parseInt(getComputedStyle(node).zIndex, 10) || 0 : 0;
+  return [...element.childNodes].toSorted((a, b) => level(a) - level(b));
+}
+
+/** A group where one is needed: for what shines through, and for what cuts off its content. */
+function groupFor(element: Element, style: CSSStyleDeclaration, out: Element, pen: Pen): Element {
+  const cuts =
+    (style.overflowX !== "visible" || style.overflowY !== "visible") &&
+    !(element instanceof SVGElement) &&
+    (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
+  if (!cuts && style.opacity === "1") return out;
+  const group = svgNode("g", { opacity: style.opacity === "1" ? null : style.opacity });
+  if (cuts) {
+    const id = pen.nextId();
+    const box = element.getBoundingClientRect();
+    const rect = svgNode("rect", { ...cornerOf(box, pen), width: box.width, height: box.height });
+    out.append(svgNode("clipPath", { id }, [rect]));
+    group.setAttribute("clip-path", `url(#${id})`);
+  }
+  out.append(group);
+  return group;
+}
+
+const cornerOf = ({ left, top }: { readonly left: number; readonly top: number }, pen: Pen) => ({
+  x: left - pen.left,
+  y: top - pen.top,
+});
+
+function isTurned({ transform, rotate, scale }: CSSStyleDeclaration): boolean {
+  if ((rotate !== "none" && rotate !== "") || (scale !== "none" && scale !== "")) return true;
+  if (transform === "none" || transform === "") return false;
+  const { a, b, c, d } = new DOMMatrix(transform);
+  return Math.abs(a - 1) + Math.abs(b) + Math.abs(c) + Math.abs(d - 1) > 1e-6;
+}
+
+/** The browser tells only the upright box around what is turned, so it is laid straight for a moment. */
+function drawTurned(element: HTMLElement, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
+  const { transform, rotate, scale, transformOrigin } = style;
+  const { style: inline } = element;
+  const own = {
+    transform: inline.transform,
+    rotate: inline.rotate,
+    scale: inline.scale,
+    transition: inline.transition,
+  };
+  const { left, top } = straight(element);
+  const [originX = 0, originY = 0] = transformOrigin.split(" ").map(Number.parseFloat);
+  const { x, y } = cornerOf({ left: left + originX, top: top + originY }, pen);
+  const factors = scale === "none" || scale === "" ? "" : `scale(${scale.split(" ").slice(0, 2).join(" ")})`;
+  const angle = rotate === "none" || rotate === "" ? "" : `rotate(${Number.parseFloat(rotate)})`;
+  const matrix = transform === "none" ? "" : transform;
+  const group = svgNode("g", {
+    transform: `translate(${x} ${y}) ${angle} ${factors} ${matrix} translate(${-x} ${-y})`,
+  });
+  out.append(group);
+  draw(element, group, pen);
+  Object.assign(element.style, own);
+}
+
+function straight(element: HTMLElement): DOMRect {
+  Object.assign(element.style, { transform: "none", rotate: "none", scale: "none", transition: "none" });
+  return element.getBoundingClientRect();
+}
+
+function drawSvg(element: SVGSVGElement, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
+  const copy = copySvg(element);
+  if (copy === null) return;
+  const box = element.getBoundingClientRect();
+  const { x, y } = cornerOf(box, pen);
+  const place = { x, y, width: box.width, height: box.height };
+  for (const [key, value] of Object.entries(place))
+    copy.setAttribute(key, String(Math.round(value * 100) / 100));
+  if (style.overflowX === "visible") copy.setAttribute("overflow", "visible");
+  copy.setAttribute("color", plainColour(style.color));
+  out.append(copy);
+}
+
+function drawBox(element: Element, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return;
+  const { x, y } = cornerOf(box, pen);
+  const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
+  const rx = style.borderTopLeftRadius.endsWith("%") ? Math.min(box.width, box.height) / 2 : radius;
+  if (!isInvisible(style.backgroundColor)) {
+    const fill = plainColour(style.backgroundColor);
+    out.append(svgNode("rect", { x, y, width: box.width, height: box.height, rx: rx || null, fill }));
+  }
+  const sides = (["Top", "Right", "Bottom", "Left"] as const).map((side) => ({
+    width: style[`border${side}Style`] === "none" ? 0 : Number.parseFloat(style[`border${side}Width`]) || 0,
+    colour: style[`border${side}Color`],
+  }));
+  const [above, right, below, left] = sides;
+  if (above === undefined || right === undefined || below === undefined || left === undefined) return;
+  if (sides.every(({ width, colour }) => width === above.width && colour === above.colour)) {
+    if (above.width === 0 || isInvisible(above.colour)) return;
+    const inset = above.width / 2;
+    out.append(
+      svgNode("rect", {
+        x: x + inset,
+        y: y + inset,
+        width: Math.max(0, box.width - above.width),
+        height: Math.max(0, box.height - above.width),
+        rx: rx > inset ? rx - inset : null,
+        fill: "none",
+        stroke: plainColour(above.colour),
+        "stroke-width": above.width,
+        "stroke-dasharray": style.borderTopStyle === "dotted" ? "1.5 2" : null,
+      }),
+    );
+    return;
+  }
+  const edge = (line: { width: number; colour: string }, rect: Readonly<Record<string, number>>) => {
+    if (line.width > 0 && !isInvisible(line.colour))
+      out.append(svgNode("rect", { ...rect, fill: plainColour(line.colour) }));
+  };
+  edge(above, { x, y, width: box.width, height: above.width });
+  edge(below, { x, y: y + box.height - below.width, width: box.width, height: below.width });
+  edge(left, { x, y, width: left.width, height: box.height });
+  edge(right, { x: x + box.width - right.width, y, width: right.width, height: box.height });
+}
+
+function drawText(node: Text, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
+  for (const run of textRuns(node)) out.append(line(run.text, run, style, pen));
+}
+
+function drawValue(element: HTMLInputElement, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
+  if (!["text", "search", "number"].includes(element.type) || element.value === "") return;
+  const { left, top } = element.getBoundingClientRect();
+  const inner = {
+    left: left + Number.parseFloat(style.paddingLeft),
+    top: top + Number.parseFloat(style.paddingTop),
+  };
+  out.append(line(element.value, inner, style, pen));
+}
+
+function line(
+  words: string,
+  at: { readonly left: number; readonly top: number },
+  style: CSSStyleDeclaration,
+  pen: Pen,
+): SVGElement {
+  const { x, y } = cornerOf(at, pen);
+  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const halo = /^(?:rgba?|color|oklab|oklch)\([^)]*\)/.exec(style.textShadow)?.[0];
+  const said = style.textTransform === "uppercase" ? words.toLocaleUpperCase() : words;
+  return svgNode(
+    "text",
+    {
+      x,
+      y: y + pen.ascent(font),
+      fill: plainColour(style.color),
+      "font-family": style.fontFamily,
+      "font-size": style.fontSize,
+      "font-weight": style.fontWeight,
+      "font-style": style.fontStyle === "normal" ? null : style.fontStyle,
+      "font-variant": style.fontVariantNumeric === "normal" ? null : style.fontVariantNumeric,
+      "letter-spacing": style.letterSpacing === "normal" ? null : style.letterSpacing,
+      "text-decoration": style.textDecorationLine === "underline" ? "underline" : null,
+      ...(halo === undefined
+        ? {}
+        : {
+            stroke: plainColour(halo),
+            "stroke-width": 4,
+            "stroke-linejoin": "round",
+            "paint-order": "stroke",
+          }),
+    },
+    [document.createTextNode(said)],
+  );
+}
+
+function drawCanvas(element: HTMLCanvasElement, out: Element, pen: Pen): void {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || element.width === 0) return;
+  const href = element.toDataURL("image/png");
+  out.append(svgNode("image", { ...cornerOf(box, pen), width: box.width, height: box.height, href }));
+}
+
+/** Returns how far the letters of a font reach above the line, measured once for each font. */
+function ascentMeasure(): (font: string) => number {
+  const known = new Map<string, number>();
+  const context = document.createElement("canvas").getContext("2d");
+  return (font) => {
+    const found = known.get(font);
+    if (found !== undefined) return found;
+    let ascent = 0;
+    if (context !== null) {
+      context.font = font;
+      ascent = context.measureText("Hg").fontBoundingBoxAscent;
+    }
+    known.set(font, ascent);
+    return ascent;
+  };
+}
