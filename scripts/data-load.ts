@@ -89,6 +89,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const labels = join(folder, "map", "labels.json");
   dataset["mapLabels"] = record(labels)?.["labels"];
   origin.set("mapLabels", name(labels));
+  const features = join(folder, "map", "features.json");
+  if (existsSync(features)) dataset["mapFeatures"] = record(features)?.["features"];
+  origin.set("mapFeatures", name(features));
   const corridors = join(folder, "map", "corridors.json");
   if (existsSync(corridors)) dataset["corridors"] = record(corridors);
   origin.set("corridors", name(corridors));
@@ -107,7 +110,8 @@ export function locate(
   if (section === undefined) return { file: "", path: problem.path };
   if (collection === "meta" || collection === "corridors")
     return { file: section, path: problem.path.slice(1) };
-  // In its own file the list of map labels goes by another name.
+  // In their own files the lists of the map go by other names.
   if (collection === "mapLabels") return { file: section, path: ["labels", ...problem.path.slice(1)] };
+  if (collection === "mapFeatures") return { file: section, path: ["features", ...problem.path.slice(1)] };
   return { file: section, path: problem.path };
 }

@@ -2,6 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { CorridorsSchema } from "../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../src/dataset/schema/dataset.ts";
+import { MapFeatureSchema } from "../src/dataset/schema/mapFeature.ts";
 import { PartnerSchema } from "../src/dataset/schema/partner.ts";
 import {
   ImpactFigureSchema,
@@ -30,6 +31,7 @@ export function jsonSchemas(): Map<string, string> {
     projects: list("projects", ProjectSchema),
     references: list("references", ReferenceSchema),
     "map-labels": list("labels", MapLabelSchema),
+    "map-features": list("features", MapFeatureSchema),
     corridors: v.strictObject({ ...pointer, ...CorridorsSchema.entries }),
     dataset: DatasetSchema,
   };

@@ -1,4 +1,5 @@
 import { checkCorridors } from "./checkCorridors.ts";
+import { checkMapFeatures, checkMapFrame } from "./checkMap.ts";
 import { checkTours } from "./checkTours.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import type { Bounds, Dataset } from "./schema/dataset.ts";
@@ -21,22 +22,19 @@ export function checkDataset(dataset: Dataset): Problem[] {
   dataset.milestones.forEach((m, i) => checkPreferred(m.claims, ["milestones", i, "claims"], report));
   checkPeriods(dataset, report);
   checkSeries(dataset, report);
+  checkMapFrame(dataset, report);
+  checkMapFeatures(dataset, report);
   checkCorridors(dataset, report);
   checkTours(dataset, report);
   checkCitations(dataset, report);
   return problems;
 }
 
-/** Time runs from the first year to the as-of date, and a map has its west left of its east. */
+/** Time runs from the first year to the as-of date. */
 function checkMeta({ meta }: Dataset, report: Report) {
   const asOf = meta.asOf.slice(0, 4);
   if (Number(asOf) <= meta.firstYear)
     report("end-before-start", ["meta", "asOf"], { from: String(meta.firstYear), to: asOf });
-  for (const frame of ["view", "bounds"] as const) {
-    const [west, south, east, north] = meta.map[frame];
-    if (west >= east || south >= north)
-      report("bounds-order", ["meta", "map", frame], { found: meta.map[frame].join(", ") });
-  }
 }
 
 const COLLECTIONS = [
@@ -48,6 +46,7 @@ const COLLECTIONS = [
   "projects",
   "references",
   "mapLabels",
+  "mapFeatures",
   "tours",
 ] as const;
 

@@ -108,6 +108,7 @@ describe("the JSON Schemas", () => {
 function schemaFor(file: string): string {
   const inFolder = basename(dirname(file));
   if (basename(file) === "corridors.json") return "corridors";
+  if (basename(file) === "features.json") return "map-features";
   const ofFolder: Readonly<Record<string, string>> = {
     partners: "partner",
     streams: "stream",

@@ -9,6 +9,7 @@ import {
   YearSchema,
 } from "./common.ts";
 import { CorridorsSchema } from "./corridors.ts";
+import { MapFeatureSchema } from "./mapFeature.ts";
 import { PartnerSchema } from "./partner.ts";
 import {
   ImpactFigureSchema,
@@ -29,6 +30,8 @@ export const MapLabelSchema = v.strictObject({
   name: TextSchema,
   kind: v.picklist(["water", "lake", "peninsula", "town", "village", "island", "region"]),
   lonLat: LonLatSchema,
+  /** More points where the name may stand when the first is out of view or taken, the best first. */
+  also: v.optional(v.array(LonLatSchema), []),
   minZoom: FiniteSchema,
   maxZoom: FiniteSchema,
   rank: FiniteSchema,
@@ -39,6 +42,10 @@ export type MapLabel = v.InferOutput<typeof MapLabelSchema>;
 /** `[west, south, east, north]` in degrees. */
 export const BoundsSchema = v.tuple([FiniteSchema, FiniteSchema, FiniteSchema, FiniteSchema]);
 export type Bounds = v.InferOutput<typeof BoundsSchema>;
+
+/** A view that the map offers by name. */
+export const MapStopSchema = v.strictObject({ id: IdSchema, name: TextSchema, bounds: BoundsSchema });
+export type MapStop = v.InferOutput<typeof MapStopSchema>;
 
 /** What the dataset is about, and the frame of its map. */
 export const MetaSchema = v.strictObject({
@@ -61,6 +68,10 @@ export const MetaSchema = v.strictObject({
     view: BoundsSchema,
     /** No coordinate of a local site may lie outside. */
     bounds: BoundsSchema,
+    /** What the basemap covers: the map ends here in a frame. Null means that it never ends. */
+    extent: v.optional(v.nullable(BoundsSchema), null),
+    /** Views to jump to, from the widest to the closest. */
+    stops: v.optional(v.array(MapStopSchema), []),
     /** Files beside the dataset, relative to it. */
     basemap: v.array(v.string()),
     attribution: TextSchema,
@@ -82,6 +93,8 @@ export const DatasetSchema = v.strictObject({
   projects: v.array(ProjectSchema),
   references: v.array(ReferenceSchema),
   mapLabels: v.array(MapLabelSchema),
+  /** What the basemap lacks and the map draws itself. */
+  mapFeatures: v.optional(v.array(MapFeatureSchema), []),
   /** Where the map's pipes run; without any, streams are drawn as curves. */
   corridors: v.optional(CorridorsSchema, { nodes: [], edges: [] }),
   tours: v.array(TourSchema),
