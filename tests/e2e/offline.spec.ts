@@ -10,6 +10,9 @@ test.use({
   // The worker asks the network for newer data first, and the browser writes down that there is none.
   expectedErrors: [/net::ERR_/],
 });
+// Each begins with the download of everything.
+test.beforeEach(() => test.slow());
+
 /** Visits for the first time and waits until everything is stored. */
 async function visit(page: Page, query = "?view=table") {
   await open(page, query);
