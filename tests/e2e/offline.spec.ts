@@ -16,7 +16,9 @@ test.beforeEach(() => test.slow());
 /** Visits for the first time and waits until everything is stored. */
 async function visit(page: Page, query = "?view=table") {
   await open(page, query);
-  await expect(page.getByText(READY)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText("Ready for use without network", { exact: true })).toBeVisible({
+    timeout: 45_000,
+  });
 }
 
 test.describe("without network", () => {

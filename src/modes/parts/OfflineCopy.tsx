@@ -52,7 +52,7 @@ function ReadyNotice() {
   if (isOver) return null;
   return (
     <div className="offline-notice" role="status">
-      <p>{t.ready}</p>
+      <p>{t.readyShort}</p>
       <button
         type="button"
         className="icon-button"
