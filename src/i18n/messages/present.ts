@@ -14,6 +14,7 @@ export const presentWords = defineWords({
     en: (p: { tour: string }) => `There is no tour named “${p.tour}”. Choose one of these.`,
   },
   noTours: { da: "Dette datasæt har ingen rundvisninger.", en: "This dataset has no tours." },
+  buildTour: { da: "Byg din egen rundvisning", en: "Build a tour of your own" },
   backToExplore: { da: "Tilbage til atlasset", en: "Back to the atlas" },
   free: { da: "Uden for manuskriptet", en: "Off the script" },
   freeFrom: {

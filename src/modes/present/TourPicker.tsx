@@ -1,8 +1,13 @@
+import { builderWords } from "../../i18n/messages/builder.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { plannedSeconds, stepView } from "../../tours/stepView.ts";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { LoadTour } from "../parts/builder/LoadTour.tsx";
+import { openBuilder } from "../parts/builderDoor.ts";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { useTours } from "../parts/useTours.ts";
 
 /** Where a talk begins: the tours with their length, and the way back. */
@@ -12,7 +17,8 @@ export function TourPicker() {
   const store = useAtlasStore();
   const { dataset, lastYear } = useAtlas();
   const { meta } = dataset;
-  const { tours } = useTours();
+  const builder = useWords(builderWords);
+  const { tours, isOwn } = useTours();
   const asked = useView((view) => view.tour);
   return (
     <main className="tour-picker">
@@ -39,18 +45,34 @@ export function TourPicker() {
                 {" · "}
                 {t.steps({ n: tour.steps.length })}
                 {tour.audience === "school" && ` · ${t.forSchools}`}
+                {isOwn(tour) && ` · ${builder.ownTour}`}
               </small>
             </button>
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => store.choose({ mode: "explore", tour: null, step: null })}
-      >
-        {t.backToExplore}
-      </button>
+      <LoadTour />
+      <p className="tour-picker__ways">
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            openBuilder(true);
+            store.choose({ mode: "explore", tour: null, step: null });
+          }}
+        >
+          {t.buildTour}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => store.choose({ mode: "explore", tour: null, step: null })}
+        >
+          {t.backToExplore}
+        </button>
+        <LanguageSwitch />
+      </p>
+      <LiveRegion />
     </main>
   );
 }

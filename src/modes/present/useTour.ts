@@ -29,14 +29,11 @@ export function useTour(): RunningTour | null {
 
   // A link that names a tour, or a step, and nothing else means the step itself, not the bare overview.
   // Only on arrival: later the bare overview is a place that the guide may have gone to.
-  const [arrivedAt, setArrivedAt] = useState<string | null>(null);
-  const isArriving = tour !== undefined && arrivedAt !== tour.id;
-  const isBareLink = isArriving && isBare(view);
+  const [arrivedWith] = useState(view);
+  const isBareLink = view === arrivedWith && isBare(view);
   useEffect(() => {
-    if (!isArriving || tour === undefined || step === undefined) return;
-    if (isBareLink) store.drag({ ...stepView(step, lastYear), step: step.id });
-    setArrivedAt(tour.id);
-  }, [isArriving, isBareLink, store, tour, step, lastYear]);
+    if (isBareLink && step !== undefined) store.drag({ ...stepView(step, lastYear), step: step.id });
+  }, [isBareLink, store, step, lastYear]);
 
   return useMemo(() => {
     if (tour === undefined || step === undefined) return null;

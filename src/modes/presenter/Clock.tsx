@@ -3,6 +3,7 @@ import type { Tour } from "../../dataset/schema/tour.ts";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { plannedSeconds } from "../../tours/stepView.ts";
+import { clockText } from "../parts/clockText.ts";
 import type { Audience } from "./useAudience.ts";
 
 interface Props {
@@ -53,8 +54,6 @@ export function Clock({ tour, index, audience }: Props) {
     </section>
   );
 }
-
-const clockText = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 /** Returns the time in ms since 1970, anew each second. */
 function useNow(): number {

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { parseTalkState, parseTourMessage, talkIdOf, type TalkCommand, type TalkState } from "../../tours/talk.ts";
+import {
+  parseTalkState,
+  parseTourMessage,
+  talkIdOf,
+  type TalkCommand,
+  type TalkState,
+} from "../../tours/talk.ts";
 import { borrowTour } from "../parts/ownTours.ts";
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import type { Text } from "../../../dataset/schema/common.ts";
+import { builderWords } from "../../../i18n/messages/builder.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { LANGUAGES } from "../../../lib/language.ts";
+
+interface Props {
+  readonly label: string;
+  readonly value: Text;
+  readonly onChange: (value: Text) => void;
+  /** Lines; one is a plain field. */
+  readonly rows?: number;
+}
+
+/** A text in both languages, one field for each. */
+export function TextPair({ label, value, onChange, rows = 1 }: Props) {
+  const t = useWords(builderWords);
+  const id = useId();
+  const names = { da: t.inDanish, en: t.inEnglish };
+  return (
+    <div className="text-pair">
+      {LANGUAGES.map((language) => {
+        const props = {
+          id: `${id}-${language}`,
+          lang: language,
+          value: value[language],
+          onChange: (event: { target: { value: string } }) =>
+            onChange({ ...value, [language]: event.target.value }),
+        };
+        return (
+          <p key={language}>
+            <label htmlFor={props.id}>{t.field({ field: label, language: names[language] })}</label>
+            {rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Tour } from "../../../dataset/schema/tour.ts";
+import { builderWords } from "../../../i18n/messages/builder.ts";
+import { useSay, useWords } from "../../../i18n/useWords.ts";
+import { useAtlasStore } from "../../../state/useAtlasState.ts";
+import { freeId, tourFile, withStep } from "../../../tours/draft.ts";
+import { checkTour } from "../../../tours/parseTour.ts";
+import { plannedSeconds, stepView } from "../../../tours/stepView.ts";
+import { announce } from "../../../ui/announce.ts";
+import { Fold } from "../../../ui/Fold.tsx";
+import { Icon } from "../../../ui/Icon.tsx";
+import { saveFile } from "../../../ui/saveFile.ts";
+import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import { openBuilder } from "../builderDoor.ts";
+import { clockText } from "../clockText.ts";
+import { dropDraft, keepDraft, ownTours } from "../ownTours.ts";
+import { BuilderActions } from "./BuilderActions.tsx";
+import { CueCards } from "./CueCards.tsx";
+import { LoadTour } from "./LoadTour.tsx";
+import { StepList } from "./StepList.tsx";
+import { suggestStep } from "./suggestStep.ts";
+import { TextPair } from "./TextPair.tsx";
+import { TourChoice } from "./TourChoice.tsx";
+import { TourProblems } from "./TourProblems.tsx";
+import "./builder.css";
+
+/** The draft that was open last: it is open again when the guide comes back from the stage. */
+let lastOpen: string | null = null;
+
+/** Beside the atlas: gathers views into a tour, writes it, tries it, saves it and prints it. */
+export function TourBuilder() {
+  const t = useWords(builderWords);
+  const say = useSay();
+  const store = useAtlasStore();
+  const atlas = useAtlas();
+  const { drafts, isKept } = useStore(ownTours);
+  const [openDraft, setOpenDraft] = useState<string | null>(lastOpen);
+  const [openStep, setOpenStep] = useState<string | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  const draft = drafts.find(({ id }) => id === openDraft) ?? drafts[0] ?? null;
+  useEffect(() => {
+    lastOpen = draft?.id ?? null;
+  }, [draft?.id]);
+
+  const newDraft = (): Tour => {
+    const taken = [...drafts, ...atlas.dataset.tours].map(({ id }) => id);
+    const title = { da: builderWords.da.newTour, en: builderWords.en.newTour };
+    const description = { da: builderWords.da.tourDescription, en: builderWords.en.tourDescription };
+    return { id: freeId("my-tour", taken), aliases: [], title, description, audience: "general", steps: [] };
+  };
+  const open = (tour: Tour) => {
+    keepDraft(tour);
+    setOpenDraft(tour.id);
+    setOpenStep(null);
+  };
+  const addView = () => {
+    const onto = draft ?? newDraft();
+    const step = suggestStep(
+      store.getState().view,
+      atlas,
+      onto.steps.map(({ id }) => id),
+    );
+    keepDraft(withStep(onto, step));
+    setOpenDraft(onto.id);
+    setOpenStep(step.id);
+    announce(t.addedView({ n: onto.steps.length + 1, headline: say(step.headline) }));
+  };
+
+  const checked = draft === null ? null : checkTour(draft, atlas.dataset);
+  const [first] = draft?.steps ?? [];
+  return (
+    <aside className="builder" aria-label={t.title}>
+      <header className="builder__head">
+        <h2>{t.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.close}
+          title={t.close}
+          onClick={() => openBuilder(false)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="builder__body">
+        <button type="button" className="text-button builder__add" onClick={addView}>
+          <Icon name="plus" /> {t.addView}
+        </button>
+        <TourChoice draft={draft} drafts={drafts} onOpen={open} newDraft={newDraft} />
+        {draft !== null && (
+          <>
+            <Fold summary={t.aboutTour}>
+              <TextPair
+                label={t.tourTitle}
+                value={draft.title}
+                onChange={(title) => keepDraft({ ...draft, title })}
+              />
+              <TextPair
+                label={t.description}
+                value={draft.description}
+                rows={2}
+                onChange={(description) => keepDraft({ ...draft, description })}
+              />
+            </Fold>
+            <StepList draft={draft} onChange={keepDraft} openId={openStep} onOpen={setOpenStep} />
+            {draft.steps.length > 0 && (
+              <p className="builder__total">
+                {t.total({ n: draft.steps.length, time: clockText(plannedSeconds(draft, 0).total) })}
+              </p>
+            )}
+            {checked?.ok === false && draft.steps.length > 0 && (
+              <div className="builder__problems" role="status">
+                <p>{t.problems({ n: checked.problems.length })}</p>
+                <TourProblems problems={checked.problems} input={draft} />
+              </div>
+            )}
+            <BuilderActions
+              isReady={checked?.ok === true}
+              onPreview={() => {
+                if (first !== undefined)
+                  store.choose({
+                    ...stepView(first, atlas.lastYear),
+                    mode: "present",
+                    tour: draft.id,
+                    step: first.id,
+                  });
+              }}
+              onDownload={() => saveFile(`${draft.id}.json`, "application/json", tourFile(draft))}
+              onPrint={() => setPrinting(true)}
+              onDelete={() => {
+                dropDraft(draft.id);
+                setOpenDraft(null);
+              }}
+            />
+          </>
+        )}
+        <LoadTour onLoad={open} />
+        {!isKept && <p className="builder__remember">{t.remember}</p>}
+      </div>
+      {isPrinting && draft !== null && <CueCards tour={draft} onPrinted={() => setPrinting(false)} />}
+    </aside>
+  );
+}
