@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
@@ -151,6 +151,17 @@ describe("FlowsView, as a diagram", () => {
   });
 });
 
+describe("FlowsView, between phone and desk", () => {
+  beforeEach(() => standInForSize(700, 600));
+
+  it("is a list where names would find no room, and a diagram beside the map, which names few", () => {
+    const { container, store } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "flows" } });
+    expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "list");
+    act(() => store.choose({ view: "overview" }));
+    expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "diagram");
+  });
+});
+
 describe("FlowsView, on a phone", () => {
   beforeEach(() => standInForSize(358, 600));
 
@@ -176,7 +187,10 @@ describe("FlowsView, on a phone", () => {
   it("brings a stream that is selected elsewhere into sight, by scrolling the list only", () => {
     const placed = vi.spyOn(Element.prototype, "getBoundingClientRect");
     placed.mockImplementation(function (this: Element) {
-      return this.matches(".flows") ? new DOMRect(0, 100, 358, 500) : new DOMRect(0, 900, 358, 56);
+      const list = this.closest(".flows");
+      return this === list
+        ? new DOMRect(0, 100, 358, 500)
+        : new DOMRect(0, 900 - (list?.scrollTop ?? 0), 358, 56);
     });
     const selection = { kind: "stream", id: "steam-works-mill" } as const;
     const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, selection } });

@@ -15,7 +15,8 @@ import { useHeadline } from "./useHeadline.ts";
 import { useTextMeasure } from "./useTextMeasure.ts";
 import "./flows.css";
 
-const LEAST_DIAGRAM_PX = 600; // width below which three columns with names do not fit
+const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
+const LEAST_NAMED_PX = 760; // the same where every row carries its name
 
 const COLUMNS_PX = 24; // px for the names of the columns, which stay in sight above the diagram
 const COLUMNS_STAGE_REM = 1.5; // the same on a stage
@@ -34,8 +35,9 @@ export function FlowsView() {
   const id = useId();
 
   const isEmpty = graph.visible.length === 0;
-  const shape = inner.width === 0 ? "unmeasured" : inner.width < LEAST_DIAGRAM_PX ? "list" : "diagram";
   const isOnStage = useStage().labels === "about";
+  const leastPx = isBesideMap || isOnStage ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
+  const shape = inner.width === 0 ? "unmeasured" : inner.width < leastPx ? "list" : "diagram";
   const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();
   const columnsPx = isOnStage ? COLUMNS_STAGE_REM * remPx : COLUMNS_PX;
@@ -73,7 +75,8 @@ export function FlowsView() {
             describedBy={`${id}-summary`}
           />
         ) : (
-          <FlowsList />
+          // Another one once it is measured: only then it scrolls to what is selected.
+          <FlowsList key={shape} />
         )}
       </div>
       <footer className="flows__foot">
