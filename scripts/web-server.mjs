@@ -15,6 +15,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureProgram } from "./debian-program.mjs";
 
 const DEPLOY = fileURLToPath(new URL("../deploy", import.meta.url));
 const START_MS = 10_000;
@@ -110,35 +111,6 @@ export async function startApache(site) {
     port,
     folder,
     join(folder, "run", "error.log"),
-  );
-}
-
-/**
- * Returns the path of a server program, installing Debian's package when this is root on Debian.
- *
- * @param {string} name
- * @param {string[]} paths
- * @param {string} packageName
- */
-function ensureProgram(name, paths, packageName) {
-  const find = () => paths.find((path) => existsSync(path));
-  const found = find();
-  if (found !== undefined) return found;
-  if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    console.log(`Installing Debian's ${packageName}.`);
-    // At run level 1 Debian installs a server without starting it.
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-    for (const args of [
-      ["update", "-q"],
-      ["install", "-y", "-q", "--no-install-recommends", packageName],
-    ])
-      spawnSync("apt-get", args, { env, stdio: "ignore", timeout: 5 * 60_000 });
-  }
-  const installed = find();
-  if (installed !== undefined) return installed;
-  throw new Error(
-    `The configuration in deploy/ is tested with ${name}, which is not here and could not be installed. ` +
-      `Install it by hand (Debian: apt-get install ${packageName}).`,
   );
 }
 
