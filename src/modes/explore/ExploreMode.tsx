@@ -7,9 +7,11 @@ import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
+import { useIsBuilderOpen } from "../parts/builderDoor.ts";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
+import { useLater } from "./useLater.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import "./explore.css";
 
@@ -19,6 +21,15 @@ const SearchDialog = lazy(() =>
 const HelpDialog = lazy(() => import("./HelpDialog.tsx").then((m) => ({ default: m.HelpDialog })));
 const DetailsPanel = lazy(() =>
   import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel })),
+);
+
+const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((m) => ({ default: m.ShareDialog })));
+const PrintSheet = lazy(() => import("./print/PrintSheet.tsx").then((m) => ({ default: m.PrintSheet })));
+const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({ default: m.EditionNote })));
+
+const PRINT_AFTER_MS = 2000; // what printing needs is fetched once everything on screen is there
+const TourBuilder = lazy(() =>
+  import("../parts/builder/TourBuilder.tsx").then((m) => ({ default: m.TourBuilder })),
 );
 
 /** The views that the filters act on. */
@@ -34,9 +45,12 @@ export function ExploreMode() {
   const atlas = useAtlas();
   const hasSelection = useView((view) => view.selection !== null);
   const viewName = useView((view) => view.view);
-  const [open, setOpen] = useState<"search" | "help" | null>(null);
+  const isBuilding = useIsBuilderOpen();
+  const [open, setOpen] = useState<"search" | "share" | "help" | null>(null);
   useKeys({ isDialogOpen: open !== null, onSearch: () => setOpen("search"), onHelp: () => setOpen("help") });
 
+  const isFrozen = useView((view) => view.edition !== null);
+  const canPrint = useLater(PRINT_AFTER_MS);
   const title = `${t[viewName]} · ${say(atlas.dataset.meta.title)}`;
   useEffect(() => {
     document.title = title;
@@ -47,8 +61,17 @@ export function ExploreMode() {
       <a className="explore__skip" href="#stage">
         {t.skip}
       </a>
-      <Header onSearch={() => setOpen("search")} onHelp={() => setOpen("help")} />
+      <Header
+        onSearch={() => setOpen("search")}
+        onShare={() => setOpen("share")}
+        onHelp={() => setOpen("help")}
+      />
       {SHOWS_STREAMS.has(viewName) && <FilterBar />}
+      {isBuilding && (
+        <Suspense>
+          <TourBuilder />
+        </Suspense>
+      )}
       <main id="stage" className="explore__stage" tabIndex={-1}>
         <ViewStage />
       </main>
@@ -61,7 +84,12 @@ export function ExploreMode() {
       <Notices />
       <Suspense>
         {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}
+        {open === "share" && <ShareDialog onClose={() => setOpen(null)} />}
         {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
+      </Suspense>
+      <Suspense>
+        {isFrozen && <EditionNote />}
+        {canPrint && <PrintSheet />}
       </Suspense>
       <LiveRegion />
     </div>

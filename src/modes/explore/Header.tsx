@@ -4,19 +4,22 @@ import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { openBuilder, useIsBuilderOpen } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 
 interface Props {
   readonly onSearch: () => void;
+  readonly onShare: () => void;
   readonly onHelp: () => void;
 }
 
 /** Title, views, search, language and settings. */
-export function Header({ onSearch, onHelp }: Props) {
+export function Header({ onSearch, onShare, onHelp }: Props) {
   const t = useWords(exploreWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
   const store = useAtlasStore();
+  const isBuilding = useIsBuilderOpen();
   const current = useView((view) => view.view);
   return (
     <header className="header">
@@ -44,6 +47,28 @@ export function Header({ onSearch, onHelp }: Props) {
           onClick={onSearch}
         >
           <Icon name="search" />
+        </button>
+        <button type="button" className="icon-button" aria-label={t.share} title={t.share} onClick={onShare}>
+          <Icon name="share" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.giveTour}
+          title={t.giveTour}
+          onClick={() => store.choose({ mode: "present" })}
+        >
+          <Icon name="window" />
+        </button>
+        <button
+          type="button"
+          className="icon-button header__build"
+          aria-label={t.buildTour}
+          title={t.buildTour}
+          aria-expanded={isBuilding}
+          onClick={() => openBuilder(!isBuilding)}
+        >
+          <Icon name="plus" />
         </button>
         <LanguageSwitch />
         <button

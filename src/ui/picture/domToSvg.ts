@@ -14,25 +14,47 @@ export interface SvgPicture {
 interface Pen {
   readonly left: number;
   readonly top: number;
+  readonly leaveOut: string;
   readonly ascent: (font: string) => number;
   readonly nextId: () => string;
 }
 
-/** Returns a part of the page as it looks now, in px, its upper left corner at the origin. */
-export function domToSvg(root: Element): SvgPicture {
+/**
+ * Returns a part of the page as it looks now, in px, its upper left corner at the origin.
+ * @param leaveOut selector of what belongs to the page and not to the picture
+ */
+export function domToSvg(root: Element, leaveOut: string): SvgPicture {
   const { left, top, width, height } = root.getBoundingClientRect();
   let ids = 0;
-  const pen: Pen = { left, top, ascent: ascentMeasure(), nextId: () => `picture-clip-${ids++}` };
+  const nextId = () => `picture-clip-${ids++}`;
+  const pen: Pen = { left, top, leaveOut, ascent: ascentMeasure(), nextId };
   const node = svgNode("g");
-  draw(root, node, pen);
+  drawLayer(root, node, pen);
   return { node, widthPx: Math.ceil(width), heightPx: Math.ceil(height) };
 }
 
-function draw(element: Element, out: Element, pen: Pen): void {
+/** Draws an element, then what has been lifted out of it, the highest last. */
+function drawLayer(element: Element, out: Element, pen: Pen): void {
+  const lifted: Element[] = [];
+  draw(element, out, pen, lifted);
+  drawLifted(lifted, out, pen);
+}
+
+function drawLifted(lifted: readonly Element[], out: Element, pen: Pen): void {
+  const level = (one: Element) => Number.parseInt(getComputedStyle(one).zIndex, 10);
+  for (const one of lifted.toSorted((a, b) => level(a) - level(b))) drawLayer(one, out, pen);
+}
+
+/** Whether an element lies above what comes after it. */
+const isLifted = ({ position, zIndex }: CSSStyleDeclaration): boolean =>
+  position !== "static" && Number.parseInt(zIndex, 10) > 0;
+
+function draw(element: Element, out: Element, pen: Pen, lifted: Element[]): void {
+  if (element.matches(pen.leaveOut) || !element.checkVisibility({ opacityProperty: true })) return;
   const style = getComputedStyle(element);
   // Hidden from sight but not from screen readers: a box of one px, cut away.
-  if (style.display === "none" || style.opacity === "0" || style.clipPath === "inset(50%)") return;
-  if (isTurned(style) && element instanceof HTMLElement) {
+  if (style.clipPath === "inset(50%)") return;
+  if (element instanceof HTMLElement && isTurned(style)) {
     drawTurned(element, style, out, pen);
     return;
   }
@@ -45,18 +67,30 @@ function draw(element: Element, out: Element, pen: Pen): void {
   if (isVisible) drawBox(element, style, target, pen);
   if (element instanceof HTMLCanvasElement) drawCanvas(element, target, pen);
   else if (element instanceof HTMLInputElement) drawValue(element, style, target, pen);
-  else
-    for (const node of inPaintOrder(element)) {
-      if (node instanceof Element) draw(node, target, pen);
-      else if (node instanceof Text && isVisible) drawText(node, style, target, pen);
-    }
+  else if (target === out) drawChildren(element, style, target, pen, lifted);
+  else {
+    // What cuts off or shines through does so for everything in it, lifted or not.
+    const own: Element[] = [];
+    drawChildren(element, style, target, pen, own);
+    drawLifted(own, target, pen);
+  }
 }
 
-/** What lies higher is drawn later. */
-function inPaintOrder(element: Element): Node[] {
-  const level = (node: Node) =>
-    node instanceof Element ? Number.parseInt(getComputedStyle(node).zIndex, 10) || 0 : 0;
-  return [...element.childNodes].toSorted((a, b) => level(a) - level(b));
+function drawChildren(
+  element: Element,
+  style: CSSStyleDeclaration,
+  out: Element,
+  pen: Pen,
+  lifted: Element[],
+): void {
+  for (const node of element.childNodes) {
+    if (node instanceof Text) {
+      if (style.visibility === "visible") drawText(node, style, out, pen);
+    } else if (node instanceof Element) {
+      if (isLifted(getComputedStyle(node))) lifted.push(node);
+      else draw(node, out, pen, lifted);
+    }
+  }
 }
 
 /** A group where one is needed: for what shines through, and for what cuts off its content. */
@@ -110,7 +144,7 @@ function drawTurned(element: HTMLElement, style: CSSStyleDeclaration, out: Eleme
     transform: `translate(${x} ${y}) ${angle} ${factors} ${matrix} translate(${-x} ${-y})`,
   });
   out.append(group);
-  draw(element, group, pen);
+  drawLayer(element, group, pen);
   Object.assign(element.style, own);
 }
 

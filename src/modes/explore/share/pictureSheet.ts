@@ -2,6 +2,9 @@ import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
 import { plainColour } from "../../../ui/picture/plainColour.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 
+/** What can only be pressed, and what only helps to press it. */
+const LEAVE_OUT = "[role=toolbar], .icon-button, .text-button, .map-tip, .map__hint, .map__notice";
+
 const EDGE_PX = 24;
 const TITLE_PX = 26;
 const LEAD_PX = 16;
@@ -82,7 +85,7 @@ export function pictureOf(view: Element): SvgPicture {
   if (isAlone && box !== null)
     Object.assign(box.style, { flex: "none", height: `${box.scrollHeight}px`, overflow: "visible" });
   try {
-    return domToSvg(view);
+    return domToSvg(view, LEAVE_OUT);
   } finally {
     holder?.removeAttribute("data-unrolled");
     if (box !== null) {
