@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import sirv from "sirv";
 import { withPolicy } from "../../scripts/finish-page.ts";
 import { securityHeaders } from "../../scripts/security-headers.mjs";
@@ -9,7 +9,7 @@ import { test as base } from "./fixtures.ts";
 
 /** Where the atlas stands on such a server: in a folder of a larger site. */
 const FOLDER = "town/atlas";
-const DIST = join(import.meta.dirname, "..", "..", "dist");
+const DIST = resolve(import.meta.dirname, "..", "..", process.env["E2E_DIST"] ?? "dist");
 
 /** A server of its own for a test that stops it, or publishes a new version on it. */
 export interface OwnServer {
