@@ -6,6 +6,9 @@ import { ensureProgram } from "../../scripts/debian-program.mjs";
 
 const START_MS = 60_000;
 
+/** Firefox's number for what was still being fetched when the page was left: no fault of the page. */
+const ABORTED = "status=2152398850";
+
 /** One page in the system's Firefox, driven by WebDriver BiDi; Playwright drives only a Firefox of its own. */
 export interface FirefoxPage {
   readonly open: (address: string) => Promise<void>;
@@ -61,8 +64,10 @@ export async function startFirefox(): Promise<FirefoxPage> {
   socket.addEventListener("message", (event) => {
     const message = JSON.parse(String(event.data)) as Message;
     if (message.id !== undefined) waiting.get(message.id)?.(message);
-    else if (message.method === "log.entryAdded" && message.params?.level === "error")
-      errors.push(message.params.text ?? "");
+    else if (message.method === "log.entryAdded" && message.params?.level === "error") {
+      const { text = "" } = message.params;
+      if (!text.includes(ABORTED)) errors.push(text);
+    }
   });
   let lastId = 0;
   const command = async (method: string, params: object): Promise<Record<string, unknown>> => {
