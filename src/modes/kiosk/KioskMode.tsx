@@ -15,6 +15,7 @@ import { KioskScreen } from "./KioskScreen.tsx";
 import { type KioskSettings, readKioskSettings } from "./kioskSettings.ts";
 import { BrokenScene } from "./KioskStage.tsx";
 import { preloadKiosk } from "./preloadKiosk.ts";
+import { reloadPage } from "./reloadPage.ts";
 import { messageOf, useFaults } from "./useFaults.ts";
 import { useQuietReload } from "./useQuietReload.ts";
 import "./kiosk.css";

@@ -6,6 +6,7 @@ import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { reloadPage } from "./reloadPage.ts";
 import type { KioskLog, KioskRecords } from "./kioskLog.ts";
 
 /** Only Chromium tells; the rest of the page does without. */
@@ -103,7 +104,7 @@ export function StaffPage({ log, isAwake, onClose }: Props) {
         <button type="button" className="kiosk-button" onClick={erase}>
           {isSure ? t.reallyDelete : t.delete}
         </button>
-        <button type="button" className="kiosk-button" onClick={() => window.location.reload()}>
+        <button type="button" className="kiosk-button" onClick={reloadPage}>
           {t.reload}
         </button>
       </div>

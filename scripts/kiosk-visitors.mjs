@@ -1,0 +1,308 @@
+// Visitors to the kiosk as a test sees them: each opens the door, touches this and that, and walks away. The touches
+// are random but repeatable: the same seed touches the same places in the same order.
+
+/**
+ * @typedef {import("@playwright/test").Page} Page
+ * @typedef {import("@playwright/test").CDPSession} Session
+ * @typedef {{ cycle: number, heapBytes: number, listeners: number, nodes: number, canvases: number, timers: number }} Sample
+ * @typedef {object} Options
+ * @property {number} cycles
+ * @property {number} seed
+ * @property {number} idleSeconds what the address says
+ * @property {number} [lossEvery] after so many visitors the graphics context is lost; 50 unless told
+ * @property {number} [sampleEvery] after so many visitors memory is measured; 25 unless told
+ * @property {(sample: Sample) => void} [onSample]
+ */
+
+const WARNING_SECONDS = 20; // the least that the kiosk promises
+const SETTLE_MS = 400;
+const WAIT_MS = 20_000;
+
+/**
+ * Lets the page count its pending timers. To be called after the fake clock is installed and before the page opens.
+ *
+ * @param {Page} page
+ */
+export async function countTimers(page) {
+  await page.addInitScript(() => {
+    const pending = new Set();
+    Object.assign(window, { pendingTimers: pending });
+    const { setTimeout: after, setInterval: every, clearTimeout: stop, clearInterval: stopEvery } = window;
+    window.setTimeout = /** @type {typeof window.setTimeout} */ (
+      (/** @type {TimerHandler} */ act, /** @type {number} */ ms, /** @type {unknown[]} */ ...args) => {
+        const id = after(() => {
+          pending.delete(id);
+          if (typeof act === "function") act(...args);
+        }, ms);
+        pending.add(id);
+        return id;
+      }
+    );
+    window.setInterval = /** @type {typeof window.setInterval} */ (
+      (/** @type {TimerHandler} */ act, /** @type {number} */ ms, /** @type {unknown[]} */ ...args) => {
+        const id = every(act, ms, ...args);
+        pending.add(id);
+        return id;
+      }
+    );
+    window.clearTimeout = (id) => {
+      pending.delete(id);
+      stop(id);
+    };
+    window.clearInterval = (id) => {
+      pending.delete(id);
+      stopEvery(id);
+    };
+  });
+}
+
+/**
+ * Sends visitors to a kiosk that stands in its loop, and returns what was measured between them. Throws when the
+ * kiosk does not do what it should.
+ *
+ * @param {Page} page with a fake clock and a touch screen
+ * @param {Options} options
+ * @returns {Promise<Sample[]>}
+ */
+export async function sendVisitors(page, options) {
+  const { cycles, seed, idleSeconds, lossEvery = 50, sampleEvery = 25, onSample = () => {} } = options;
+  const random = mulberry32(seed);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  /** @type {Sample[]} */
+  const samples = [];
+  const measure = async (/** @type {number} */ cycle) => {
+    const sample = { cycle, ...(await measurePage(page, session)) };
+    samples.push(sample);
+    onSample(sample);
+  };
+  await measure(0);
+  for (let cycle = 1; cycle <= cycles; cycle++) {
+    await enter(page, random);
+    const touches = 3 + Math.floor(random() * 5);
+    for (let i = 0; i < touches; i++) await touchSomething(page, session, random);
+    if (cycle % lossEvery === 0) await loseContext(page);
+    if (random() < 0.2) await stayAfterWarning(page, idleSeconds, random);
+    await walkAway(page, idleSeconds, cycle);
+    if (random() < 0.3) await page.clock.fastForward(Math.floor(random() * 60_000));
+    if (cycle % sampleEvery === 0) await measure(cycle);
+  }
+  await session.detach();
+  return samples;
+}
+
+/**
+ * Returns how much a measure grew over the last half: the median of its last quarter less that of the quarter before.
+ *
+ * @param {readonly Sample[]} samples
+ * @param {(sample: Sample) => number} read
+ */
+export function growth(samples, read) {
+  const half = samples.slice(Math.floor(samples.length / 2)).map(read);
+  const middle = Math.floor(half.length / 2);
+  return median(half.slice(middle)) - median(half.slice(0, middle));
+}
+
+/** @param {readonly number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string | null>}
+ */
+const phaseOf = (page) => page.locator(".kiosk").getAttribute("data-phase");
+
+/**
+ * @param {Page} page
+ * @param {string} phase
+ */
+async function expectPhase(page, phase) {
+  await page
+    .locator(`.kiosk[data-phase="${phase}"]`)
+    .waitFor({ timeout: WAIT_MS })
+    .catch(async () => {
+      throw new Error(`the kiosk should be in “${phase}” and is in “${await phaseOf(page)}”`);
+    });
+}
+
+/**
+ * @param {Page} page
+ * @param {() => number} random
+ */
+async function enter(page, random) {
+  await expectPhase(page, "attract");
+  if (random() < 0.4) {
+    await page
+      .locator(".attract__touch")
+      .nth(random() < 0.5 ? 0 : 1)
+      .tap();
+  } else {
+    const { x, y } = somewhere(page, random);
+    await page.touchscreen.tap(x, y);
+  }
+  await expectPhase(page, "explore");
+}
+
+/**
+ * A point of the screen, but not in the staff's corner.
+ *
+ * @param {Page} page
+ * @param {() => number} random
+ */
+function somewhere(page, random) {
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  return { x: 4 + random() * (width - 120), y: 110 + random() * (height - 114) };
+}
+
+/**
+ * @param {Page} page
+ * @param {Session} session
+ * @param {() => number} random
+ */
+async function touchSomething(page, session, random) {
+  const kind = random();
+  const pick = random();
+  if (kind < 0.55) {
+    const at = await page.evaluate((nth) => {
+      const seen = [
+        ...document.querySelectorAll("button:not(:disabled), a[href], summary, [role=button], input"),
+      ]
+        .filter((element) => element.closest("[inert], .staff-corner") === null)
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ left, top, right, bottom, width, height }) => {
+          const isOnScreen = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+          return width > 0 && height > 0 && isOnScreen;
+        });
+      const box = seen[Math.floor(nth * seen.length)];
+      return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, pick);
+    if (at !== null) await page.touchscreen.tap(at.x, at.y);
+  } else if (kind < 0.85) {
+    const { x, y } = somewhere(page, random);
+    await page.touchscreen.tap(x, y);
+  } else {
+    await drag(session, somewhere(page, random), somewhere(page, random));
+  }
+  await page.clock.runFor(80);
+}
+
+/**
+ * @param {Session} session
+ * @param {{ x: number, y: number }} from
+ * @param {{ x: number, y: number }} to
+ */
+async function drag(session, from, to) {
+  const STEPS = 5;
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+  for (let i = 1; i <= STEPS; i++) {
+    const between = (/** @type {number} */ a, /** @type {number} */ b) => a + ((b - a) * i) / STEPS;
+    await session.send("Input.dispatchTouchEvent", {
+      type: "touchMove",
+      touchPoints: [{ x: between(from.x, to.x), y: between(from.y, to.y) }],
+    });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+/** @param {Page} page */
+async function loseContext(page) {
+  await page.evaluate(() => {
+    for (const canvas of document.querySelectorAll("canvas"))
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  });
+  await page.clock.runFor(500);
+}
+
+/**
+ * @param {Page} page
+ * @param {number} idleSeconds
+ * @param {() => number} random
+ */
+async function stayAfterWarning(page, idleSeconds, random) {
+  await waitForWarning(page, idleSeconds);
+  const { x, y } = somewhere(page, random);
+  const isOnStartOver = await page.evaluate(
+    ([px, py]) =>
+      document.elementFromPoint(px ?? 0, py ?? 0)?.closest(".kiosk-button:not(.kiosk-button--main)") != null,
+    [x, y],
+  );
+  if (isOnStartOver) return; // the one place of the screen that does not mean going on
+  await page.touchscreen.tap(x, y);
+  await expectPhase(page, "explore");
+}
+
+/**
+ * Whoever lets time play is still there, so the idle time may begin later than the last touch.
+ *
+ * @param {Page} page
+ * @param {number} idleSeconds
+ */
+async function waitForWarning(page, idleSeconds) {
+  for (let tries = 0; tries < 8; tries++) {
+    if ((await phaseOf(page)) === "warning") return;
+    await page.clock.fastForward(idleSeconds * 1000 + 50);
+    await page.clock.runFor(50);
+  }
+  await expectPhase(page, "warning");
+}
+
+/**
+ * @param {Page} page
+ * @param {number} idleSeconds
+ * @param {number} cycle
+ */
+async function walkAway(page, idleSeconds, cycle) {
+  await waitForWarning(page, idleSeconds);
+  await page.clock.fastForward(WARNING_SECONDS * 1000 + 50);
+  await expectPhase(page, "attract");
+  const left = await page.evaluate(() => ({
+    details: document.querySelectorAll(".qr, .dialog, .kiosk-warning").length,
+    text: document.documentElement.dataset["text"],
+    query: location.search,
+    pressed: document.querySelectorAll(".kiosk-bar [aria-pressed=true]").length,
+  }));
+  if (left.details > 0 || left.text !== "normal" || left.pressed > 0 || !left.query.includes("mode=kiosk"))
+    throw new Error(`visitor ${cycle} left something behind: ${JSON.stringify(left)}`);
+}
+
+/**
+ * Measures after garbage is collected and in the same scene each time.
+ *
+ * @param {Page} page
+ * @param {Session} session
+ */
+async function measurePage(page, session) {
+  await page.clock.runFor(1000);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
+  await new Promise((done) => setTimeout(done, SETTLE_MS));
+  for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const metric = (/** @type {string} */ name) => metrics.find((each) => each.name === name)?.value ?? 0;
+  const { canvases, timers } = await page.evaluate(() => ({
+    canvases: document.querySelectorAll("canvas").length,
+    timers: /** @type {{ pendingTimers?: Set<number> }} */ (window).pendingTimers?.size ?? 0,
+  }));
+  return {
+    heapBytes: metric("JSHeapUsedSize"),
+    listeners: metric("JSEventListeners"),
+    nodes: metric("Nodes"),
+    canvases,
+    timers,
+  };
+}
+
+/**
+ * A small generator of random numbers with a seed.
+ *
+ * @param {number} seed
+ */
+function mulberry32(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,130 @@
+// Runs the built kiosk through thousands of visitors and prints what that did to memory.
+// Usage: npm run soak [-- --cycles 2000 --seed N --dist DIR]; build first. Days pass in minutes: the clock is fake.
+
+import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { ensureChromium } from "./chromium.mjs";
+import { countTimers, growth, sendVisitors } from "./kiosk-visitors.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const HEAP_LIMIT_BYTES = 2e6; // growth over the last half
+const LEVEL = { listeners: 20, nodes: 200, canvases: 0, timers: 2 }; // growth that is still level
+const IDLE_S = 60;
+
+const { values } = parseArgs({
+  options: {
+    cycles: { type: "string", default: "2000" },
+    seed: { type: "string", default: String(randomInt(1_000_000)) },
+    dist: { type: "string", default: join(ROOT, "dist") },
+  },
+});
+const cycles = Number(values.cycles);
+const seed = Number(values.seed);
+console.log(`${cycles} visitors, seed ${seed} (run it again with --seed ${seed})`);
+
+const { address, stop } = await serve(values.dist);
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: [
+    "--no-sandbox",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-background-networking",
+    "--enable-precise-memory-info",
+  ],
+});
+/** @type {string[]} */
+const problems = [];
+const started = performance.now();
+try {
+  await soak();
+} catch (error) {
+  problems.push(error instanceof Error ? error.message : String(error));
+} finally {
+  await browser.close();
+  stop();
+}
+const minutes = (performance.now() - started) / 60_000;
+for (const problem of new Set(problems)) console.error(`Problem: ${problem}`);
+console.log(
+  `${problems.length === 0 ? "Passed" : "FAILED"} after ${minutes.toFixed(1)} minutes, seed ${seed}.`,
+);
+process.exit(problems.length === 0 ? 0 : 1);
+
+async function soak() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, hasTouch: true });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console error: ${message.text()}`);
+  });
+  await page.clock.install({ time: new Date(2026, 10, 22, 9) });
+  await countTimers(page);
+  // A reload would empty the memory that is to be measured.
+  await page.goto(`${address}?mode=kiosk&lang=da&idle=${IDLE_S}&reload=off`);
+  await page.locator('[data-engine="webgl"][data-ready="true"]').waitFor();
+  const isStored = await page.evaluate(async () => {
+    if (!("serviceWorker" in navigator)) return false;
+    await navigator.serviceWorker.ready;
+    return true;
+  });
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  console.log(`Network cut${isStored ? ", a service worker stands in for it" : ""}.`);
+
+  console.log("visitors   heap MB  listeners    nodes  canvases  timers");
+  const samples = await sendVisitors(page, {
+    cycles,
+    seed,
+    idleSeconds: IDLE_S,
+    onSample: ({ cycle, heapBytes, listeners, nodes, canvases, timers }) =>
+      console.log(
+        `${pad(cycle, 8)}  ${pad((heapBytes / 1e6).toFixed(2), 8)}  ${pad(listeners, 9)}  ${pad(nodes, 7)}  ${pad(canvases, 8)}  ${pad(timers, 6)}`,
+      ),
+  });
+
+  const heap = growth(samples, (sample) => sample.heapBytes);
+  console.log(`\nGrowth over the last half: heap ${(heap / 1e6).toFixed(2)} MB of at most 2 MB`);
+  if (heap >= HEAP_LIMIT_BYTES) problems.push(`the heap grew by ${(heap / 1e6).toFixed(2)} MB`);
+  for (const name of /** @type {const} */ (["listeners", "nodes", "canvases", "timers"])) {
+    const grown = growth(samples, (sample) => sample[name]);
+    console.log(`  ${name} ${grown} of at most ${LEVEL[name]}`);
+    if (grown > LEVEL[name]) problems.push(`${name} grew by ${grown}`);
+  }
+  const noted = await page.evaluate(() => localStorage.getItem("symbiosis-atlas.kiosk"));
+  /** @type {{ errors: { message: string }[] }} */
+  const { errors } = JSON.parse(noted ?? '{"errors":[]}');
+  const unexpected = errors.filter(({ message }) => message !== "WebGL context lost");
+  for (const { message } of unexpected) problems.push(`noted by the kiosk: ${message}`);
+  const lost = errors.length - unexpected.length;
+  console.log(`The kiosk noted ${lost} lost graphics contexts and ${unexpected.length} other errors.`);
+}
+
+/**
+ * @param {number | string} value
+ * @param {number} width
+ */
+function pad(value, width) {
+  return String(value).padStart(width);
+}
+
+/**
+ * @param {string} dist
+ * @returns {Promise<{ address: string, stop: () => void }>}
+ */
+function serve(dist) {
+  const child = spawn(process.execPath, [join(ROOT, "scripts", "serve.mjs"), "--port", "0", "--dist", dist], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.on("exit", (code) => reject(new Error(`the server stopped with status ${code}`)));
+    child.stdout.on("data", (chunk) => {
+      const found = /http:\/\/[^\s]+/.exec(String(chunk));
+      if (found !== null) resolve({ address: found[0], stop: () => child.kill("SIGTERM") });
+    });
+  });
+}
