@@ -17,7 +17,7 @@ export interface MapFrame {
   readonly controls: Box;
   /** Where the scale bar lies. */
   readonly scaleBar: Box;
-  /** Where those in the row below stand; their names lean up to them from the left. */
+  /** Where those in the row below stand. */
   readonly marginPort: (index: number) => Point;
   /** Whether there is a row below the map with their names. */
   readonly hasStrip: boolean;
@@ -25,10 +25,11 @@ export interface MapFrame {
 
 const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
 const CONTROL_PX = 44;
-const CONTROL_COUNT = 4;
-const STRIP_PX = 104; // height of the row below: leaning names of the longest length
-const STRIP_START_PX = 78; // the first leaning name reaches this far to the left of its port
-const MAX_PITCH_PX = 60; // between two ports; the row does not spread further than its streams
+const CONTROL_COUNT = 6;
+const STRIP_PX = 98; // height of the row below: five lines of names
+const NARROW_STRIP_PX = 132; // and where it is narrow: figures, and six lines of the key
+const STRIP_START_PX = 28; // from the edge to the first port
+const MAX_PITCH_PX = 72; // between two ports; the row does not spread further than its streams
 export const SCALE_BAR_MAX_PX = 110;
 
 /**
@@ -38,9 +39,11 @@ export const SCALE_BAR_MAX_PX = 110;
  */
 export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: number): MapFrame {
   const isStage = stageType !== undefined;
-  const strip = marginCount === 0 || isStage ? 0 : STRIP_PX;
+  const isSmall = size.width < 560;
+  const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
+  const strip = marginCount === 0 || isStage ? 0 : isSmall && !isLow ? NARROW_STRIP_PX : STRIP_PX;
   const start = Math.min(STRIP_START_PX, size.width / 4);
-  const room = Math.max(size.width - start - EDGE_PX, 0);
+  const room = Math.max(size.width - 2 * start, 0);
   const pitch = Math.min(MAX_PITCH_PX, room / Math.max(marginCount - 1, 1));
   const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
   const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
@@ -50,8 +53,6 @@ export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: n
     width: Math.max(size.width - 2 * EDGE_PX, 1),
     height: bottom - EDGE_PX,
   };
-  const isSmall = size.width < 560;
-  const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
   return {
     size,
     inner,

@@ -7,6 +7,8 @@ export interface LabelPlace extends Point {
   readonly align: "left" | "center" | "right";
   /** Whether it stands above what it names: then a second line pushes it up. */
   readonly isAbove: boolean;
+  /** Its size where the name stands on two lines there; else it has the size of the wish. */
+  readonly wrapped?: { readonly width: number; readonly height: number };
 }
 
 /** A name that wants a place on the map. */
@@ -24,6 +26,8 @@ export interface LabelWish {
   readonly isOnLine?: boolean;
   /** It stays away where it would cover more points on streams than this. */
   readonly mostOnLines?: number;
+  /** Whether it lies under the streams: then only those that are drawn are in its way. */
+  readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
 }
@@ -41,6 +45,8 @@ export interface MapLabelsInput {
   readonly discs: readonly Disc[];
   /** Points along the streams: a name avoids them if it can. */
   readonly linePoints: readonly Point[];
+  /** Those of them that lie on streams of the chosen year. */
+  readonly drawnPoints: readonly Point[];
   readonly frame: Box;
   /** Which place each name had in the picture before: names do not jump about for a little gain. */
   readonly before?: ReadonlyMap<string, number>;
@@ -53,6 +59,8 @@ export interface PlacedLabel extends Box {
   readonly place: number;
   readonly align: LabelPlace["align"];
   readonly hasSecond: boolean;
+  /** Whether it stands on two lines. */
+  readonly isWrapped: boolean;
   /** A hairline from its disc to a name that stands further off; null where it stands close by. */
   readonly tick: readonly [Point, Point] | null;
 }
@@ -81,9 +89,11 @@ export function layoutMapLabels(input: MapLabelsInput): Map<string, PlacedLabel>
     sorted.filter(({ rank }) => rank >= SECOND_RANK),
   ];
   const countOnLines = pointCounter(input.linePoints, input.frame);
-  for (const wish of names) place(wish, input, placed, countOnLines);
+  const countOnDrawn = pointCounter(input.drawnPoints, input.frame);
+  const count = ({ isGround }: LabelWish) => (isGround === true ? countOnDrawn : countOnLines);
+  for (const wish of names) place(wish, input, placed, count(wish));
   for (const wish of names) addSecond(wish, input, placed, countOnLines);
-  for (const wish of rest) place(wish, input, placed, countOnLines);
+  for (const wish of rest) place(wish, input, placed, count(wish));
   return placed;
 }
 
@@ -102,8 +112,8 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, countOnLi
   const { id, width, height } = wish;
   let best: { index: number; box: Box; cost: number } | null = null;
   const had = input.before?.get(id);
-  for (const [index, { x, y }] of wish.places.entries()) {
-    const box = { x, y, width, height };
+  for (const [index, { x, y, wrapped }] of wish.places.entries()) {
+    const box = { x, y, width, height, ...wrapped };
     if (!isFree(box, id, input, placed)) continue;
     const onLines = wish.isOnLine === true ? 0 : countOnLines(box);
     if (onLines > (wish.mostOnLines ?? Infinity)) continue;
@@ -115,9 +125,11 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, countOnLi
     if (best === null || cost < best.cost) best = { index, box, cost };
   }
   if (best === null) return;
-  const align = wish.places[best.index]?.align ?? "center";
+  const chosen = wish.places[best.index];
+  const align = chosen?.align ?? "center";
+  const isWrapped = chosen?.wrapped !== undefined;
   const tick = wish.disc === undefined ? null : tickTo(best.box, wish.disc);
-  placed.set(id, { id, place: best.index, ...best.box, align, hasSecond: false, tick });
+  placed.set(id, { id, place: best.index, ...best.box, align, isWrapped, hasSecond: false, tick });
 }
 
 /** The point of a box that is nearest to a point. */
@@ -217,6 +229,10 @@ export function placesAround({ x, y }: Point, radius: number, { width, height }:
     }),
   );
 }
+
+/** Returns places for the same name on two lines. */
+export const wrappedPlaces = (places: readonly LabelPlace[], wrapped: Size): LabelPlace[] =>
+  places.map((place) => ({ ...place, wrapped }));
 
 /** Returns places for a name that lies on what it names: there, or a little above or below. */
 export function placesOn(

@@ -5,7 +5,9 @@ import { type Atlas, createAtlas } from "../model/atlas.ts";
 import { graphOfYear } from "../model/filter.ts";
 import { layoutMapFrame, overlaps } from "./mapFrame.ts";
 import { type MapContent, mapContent } from "./mapPlaces.ts";
-import { layoutMapPicture, type MapPicture, type MapScene } from "./mapPicture.ts";
+import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
+import type { MapScene } from "./mapScene.ts";
+import { splitInTwo } from "./splitInTwo.ts";
 import { pointOn } from "./mapStreams.ts";
 import { fitCamera, type MapSize } from "./mercator.ts";
 
@@ -29,24 +31,37 @@ beforeAll(() => {
 
 function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
   const graph = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
-  const { meta, partners, mapLabels } = atlas.dataset;
+  const { meta, partners, mapLabels, mapFeatures } = atlas.dataset;
   const width = (text: string) => text.length * LETTER_PX;
+  const sizes = (text: string) => {
+    const lines = splitInTwo(text, width);
+    const wrapped = lines === null ? null : { width: Math.max(...lines.map(width)), height: 40 };
+    return { width: width(text), height: 20, wrapped };
+  };
   return {
     ...content,
     home: meta.map.view,
+    extent: meta.map.extent,
     shown: graph.partnerIds,
+    quiet: new Set(partners.filter(({ kind }) => kind === "member").map(({ id }) => id)),
+    visible: graph.visibleIds,
     lettered: new Set(graph.visible.map(({ stream }) => stream.id)),
     siteTexts: new Map(
       partners.map((p) => {
         const name = p.names.at(-1)!;
-        return [
-          p.id,
-          { namePx: width((name.short ?? name.name)[language]), makesPx: width(p.makes[language]) },
-        ];
+        const { width: namePx, wrapped } = sizes((name.short ?? name.name)[language]);
+        return [p.id, { namePx, wrappedPx: wrapped?.width ?? null, makesPx: width(p.makes[language]) }];
       }),
     ),
     groupPx: width(meta.title[language]),
-    geoTexts: mapLabels.map((label) => ({ ...label, width: width(label.name[language]), height: 20 })),
+    geoTexts: mapLabels.map((label) => ({
+      ...label,
+      ...sizes(label.name[language]),
+      points: [label.lonLat, ...label.also],
+    })),
+    features: mapFeatures
+      .filter(({ from }) => (from.year ?? 0) <= year)
+      .map((feature) => ({ ...feature, ...sizes(feature.name[language]) })),
     stage: null,
   };
 }
@@ -92,14 +107,14 @@ describe("layoutMapPicture on the real dataset", () => {
         const scene = sceneOf(year, language);
         for (const size of SIZES) {
           for (const dZoom of [-6, -3, 0, 1.5, 3]) {
-            const { labels, nodes } = pictureOf(scene, size, dZoom);
+            const { labels, nodes, seen } = pictureOf(scene, size, dZoom);
             const boxes = [...labels.values()];
             count += boxes.length;
             for (const [i, a] of boxes.entries()) {
               expect(boxes.slice(i + 1).filter((b) => overlaps(a, b))).toEqual([]);
               const covered = [...nodes.values()].filter(
                 (node) =>
-                  node.partnerIds.some((id) => scene.shown.has(id)) &&
+                  node.partnerIds.some((id) => seen.has(id)) &&
                   Math.hypot(
                     Math.max(a.x - node.x, 0, node.x - a.x - a.width),
                     Math.max(a.y - node.y, 0, node.y - a.y - a.height),

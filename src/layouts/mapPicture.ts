@@ -1,7 +1,9 @@
-import type { LonLat } from "../dataset/schema/common.ts";
-import type { Bounds, MapLabel } from "../dataset/schema/dataset.ts";
 import { layoutMapCourses } from "./mapCourses.ts";
-import { layoutMapFrame, type MapFrame } from "./mapFrame.ts";
+import { plateOf } from "./mapExtent.ts";
+import { featurePath, pointsOfFeature } from "./mapFeatures.ts";
+import { type Box, layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "./mapFrame.ts";
+import { featureWishes, figureWishes, geoWishes, townDots } from "./mapGeography.ts";
+import { type GridLine, layoutMapGraticule } from "./mapGraticule.ts";
 import {
   type LabelWish,
   layoutMapLabels,
@@ -10,6 +12,7 @@ import {
   placesOn,
   SECOND_RANK,
 } from "./mapLabels.ts";
+import { layoutMarginNames, type MarginName } from "./marginNames.ts";
 import {
   fanOffsets,
   type FanOffsets,
@@ -19,52 +22,10 @@ import {
   type MapMeasures,
   type MapNode,
 } from "./mapNodes.ts";
-import type { MapContent } from "./mapPlaces.ts";
+import { type MapScene, typeOf } from "./mapScene.ts";
 import { layoutMapScale, type MapScale } from "./mapScale.ts";
 import { type MapStream, pointOn } from "./mapStreams.ts";
-import { type MapCamera, type MapSize, type Point, type Projection, projectionOf } from "./mercator.ts";
-import { SCALE_BAR_MAX_PX } from "./mapFrame.ts";
-
-/** Width in px of a partner's name, and of what it makes, as they will be drawn. */
-export interface SiteTextSize {
-  readonly namePx: number;
-  readonly makesPx: number;
-}
-
-/** A name of the basemap and the size in which it will be drawn. */
-export interface GeoText {
-  readonly id: string;
-  readonly kind: MapLabel["kind"];
-  readonly lonLat: LonLat;
-  readonly minZoom: number;
-  readonly maxZoom: number;
-  readonly rank: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Everything of the picture that does not depend on the camera. */
-export interface MapScene extends MapContent {
-  readonly home: Bounds;
-  /** Partners that are there in the chosen year; the others keep their place but are not seen. */
-  readonly shown: ReadonlySet<string>;
-  /** Streams that carry the letter of their family in the chosen year. */
-  readonly lettered: ReadonlySet<string>;
-  readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
-  /** Width of the name of the whole place, for where its sites stand as one. */
-  readonly groupPx: number;
-  readonly geoTexts: readonly GeoText[];
-  /** How the map is shown to a hall; null at the desk. */
-  readonly stage: MapStage | null;
-}
-
-/** On a stage few names stand, in large type, and there is no row below the map. */
-export interface MapStage {
-  /** Partners that carry their name. */
-  readonly named: ReadonlySet<string>;
-  /** Size of the type; 1 at the desk. The widths in the scene have it already. */
-  readonly type: number;
-}
+import { type MapCamera, type MapSize, type Point, projectionOf } from "./mercator.ts";
 
 /** All numbers of one frame of the map, in CSS px. */
 export interface MapPicture {
@@ -72,11 +33,20 @@ export interface MapPicture {
   readonly measures: MapMeasures;
   /** Disc of each partner. */
   readonly nodes: ReadonlyMap<string, MapNode>;
+  /** Partners that are seen: in the chosen year, at this level. */
+  readonly seen: ReadonlySet<string>;
   readonly streams: readonly MapStream[];
   /** Placed names, by the id of a disc, of a stream prefixed with "letter ", or of the basemap's with "geo ". */
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Where the dots of towns lie, by the id of the name. */
   readonly dots: ReadonlyMap<string, Point>;
+  /** Outlines of drawn features, by id. */
+  readonly features: ReadonlyMap<string, string>;
+  readonly grid: readonly GridLine[];
+  /** Frame of the whole map, null while its end is out of view. */
+  readonly plate: Box | null;
+  /** Names in the row below the map, by partner. */
+  readonly marginNames: ReadonlyMap<string, MarginName>;
   readonly scale: MapScale;
 }
 
@@ -84,17 +54,16 @@ export interface MapPicture {
 export interface MapMemory {
   readonly zoom: number;
   readonly content: MapScene["places"];
+  readonly scene: MapScene;
+  readonly size: MapSize;
   readonly offsets: FanOffsets;
   readonly labelPlaces: ReadonlyMap<string, number>;
+  readonly marginNames: ReadonlyMap<string, MarginName>;
 }
 
 const NAME_PX = 19; // line height of a site's name
 const MAKES_PX = 18; // line height of what it makes
 const LINE_SAMPLES = 14; // points on a stream that names avoid
-const TOWN_DOT_PX = 3;
-const GEO_MOST_ON_LINES = 3; // points on streams under a name of the basemap; the streams are drawn above it
-const GEO_SHIFTS_PX = [0, -14, 14, -28, 28];
-const TOWN_PLACES = 8; // a town's name stands close by
 const LETTER_PX = 18; // across the ring around a letter
 const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
 const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
@@ -120,19 +89,32 @@ export function layoutMapPicture(
     measures,
     project: projection.project,
   });
-  const dots = townDots(scene, nodes, projection, camera.zoom);
+  const seen = seenPartners(scene, nodes, measures);
+  const seenDiscs = [...discs(nodes)].filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
+  const dots = townDots(scene, seenDiscs, projection, camera.zoom);
+  const grid = layoutMapGraticule(projection, size);
+  const plate = plateOf(scene.extent, projection, size);
+  const features = scene.features.filter(({ minZoom }) => camera.zoom >= minZoom);
   const wishes = [
-    ...siteWishes(scene, nodes, measures),
+    ...siteWishes(scene, seenDiscs, measures),
     ...(measures.hasLetters ? letterWishes(scene, streams) : []),
+    ...featureWishes(features, projection),
     ...geoWishes(scene, dots, projection, camera.zoom),
+    ...(scene.stage === null ? figureWishes(grid, frame, plate) : []),
   ];
+  const marginNames =
+    memory !== null && memory.scene === scene && memory.size === size
+      ? memory.marginNames
+      : marginNamesOf(scene, nodes, frame);
   const labels = layoutMapLabels({
     wishes,
     obstacles: [frame.controls, frame.scaleBar],
-    discs: [...discs(nodes)].filter((node) => isShown(scene, node)),
-    linePoints: streams.flatMap((stream) =>
-      Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES)),
-    ),
+    discs: seenDiscs,
+    linePoints: streams.flatMap(samples),
+    drawnPoints: [
+      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(samples),
+      ...features.flatMap((feature) => pointsOfFeature(feature, projection)),
+    ],
     // On a stage those in the row below are named above their ports, which lie at the lower edge.
     frame: {
       x: 4,
@@ -147,39 +129,66 @@ export function layoutMapPicture(
       frame,
       measures: { ...measures, ...widths },
       nodes,
+      seen,
       streams,
       labels,
       dots: new Map([...dots].filter(([id]) => labels.has(`geo ${id}`))),
+      features: new Map(features.map(({ id, shape }) => [id, featurePath(shape, projection)])),
+      grid,
+      plate,
+      marginNames,
       scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
     },
     memory: {
       zoom: camera.zoom,
       content: scene.places,
+      scene,
+      size,
+      marginNames,
       offsets,
       labelPlaces: new Map([...labels].map(([id, { place }]) => [id, place])),
     },
   };
 }
 
-const typeOf = ({ stage }: MapScene) => stage?.type ?? 1;
+/** Members without a stream are a quiet mark, and only where the map is closest. */
+function seenPartners(
+  { shown, quiet }: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  { level }: MapMeasures,
+): ReadonlySet<string> {
+  const isHarbour = level === "harbour";
+  const isQuiet = (id: string) => isHarbour && quiet.has(id) && nodes.get(id)?.kind === "site";
+  return new Set([...nodes.keys()].filter((id) => shown.has(id) || isQuiet(id)));
+}
 
-const isShown = ({ shown }: MapScene, { partnerIds }: MapNode) => partnerIds.some((id) => shown.has(id));
+function marginNamesOf(
+  { shown, siteTexts }: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  { size, inner }: MapFrame,
+): ReadonlyMap<string, MarginName> {
+  const wishes = [...nodes].flatMap(([id, node]) => {
+    const text = siteTexts.get(id);
+    if (node.kind !== "margin" || !shown.has(id) || text === undefined) return [];
+    return [{ id, port: { x: node.x, y: node.y }, namePx: text.namePx, wrappedPx: text.wrappedPx }];
+  });
+  return layoutMarginNames(wishes, size.width, size.height - inner.y - inner.height);
+}
+
+const samples = (stream: MapStream): Point[] =>
+  Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES));
 
 /** The discs, each once. */
 const discs = (nodes: ReadonlyMap<string, MapNode>) =>
   new Map([...nodes.values()].map((node) => [node.id, node])).values();
 
-function siteWishes(
-  scene: MapScene,
-  nodes: ReadonlyMap<string, MapNode>,
-  { level }: MapMeasures,
-): LabelWish[] {
+function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMeasures): LabelWish[] {
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
   const namePx = NAME_PX * typeOf(scene);
-  return [...discs(nodes)].flatMap((node): LabelWish[] => {
+  return seen.flatMap((node): LabelWish[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
-    if (node.kind === "margin" || text === undefined || !isShown(scene, node)) return [];
+    if (node.kind === "margin" || text === undefined) return [];
     if (node.kind === "group") {
       const box = { width: scene.groupPx, height: namePx };
       return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box), disc: node }];
@@ -211,50 +220,5 @@ function letterWishes(scene: MapScene, streams: readonly MapStream[]): LabelWish
     );
     const id = `letter ${stream.streamId}`;
     return [{ id, rank: SECOND_RANK, ...box, places, isOnLine: true }];
-  });
-}
-
-const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];
-const isDue = ({ minZoom, maxZoom }: GeoText, zoom: number) => zoom >= minZoom && zoom <= maxZoom;
-
-/** A town's dot would stand on top of a site that is there: the site says it. */
-function townDots(
-  scene: MapScene,
-  nodes: ReadonlyMap<string, MapNode>,
-  { project }: Projection,
-  zoom: number,
-): Map<string, Point> {
-  const all = [...discs(nodes)].filter((node) => node.kind !== "margin" && isShown(scene, node));
-  return new Map(
-    scene.geoTexts.flatMap((text): [string, Point][] => {
-      if (!TOWNS.includes(text.kind) || !isDue(text, zoom)) return [];
-      const at = project(text.lonLat);
-      const isCovered = all.some(({ x, y, radius }) => Math.hypot(x - at.x, y - at.y) < radius + 12);
-      return isCovered ? [] : [[text.id, at]];
-    }),
-  );
-}
-
-function geoWishes(
-  scene: MapScene,
-  dots: ReadonlyMap<string, Point>,
-  { project }: Projection,
-  zoom: number,
-): LabelWish[] {
-  return scene.geoTexts.flatMap((text): LabelWish[] => {
-    if (!isDue(text, zoom)) return [];
-    const { id, rank, width, height } = text;
-    const dot = dots.get(id);
-    if (TOWNS.includes(text.kind)) {
-      if (dot === undefined) return [];
-      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, TOWN_PLACES);
-      return [
-        { id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places, mostOnLines: GEO_MOST_ON_LINES },
-      ];
-    }
-    const places = placesOn(project(text.lonLat), text, GEO_SHIFTS_PX);
-    return [
-      { id: `geo ${id}`, rank: SECOND_RANK + rank, width, height, places, mostOnLines: GEO_MOST_ON_LINES },
-    ];
   });
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { isInside } from "../../layouts/mapNodes.ts";
-import type { MapScene } from "../../layouts/mapPicture.ts";
+import type { MapScene } from "../../layouts/mapScene.ts";
 import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -41,6 +41,7 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
   useLayoutEffect(() => painter.setScene(scene), [painter, scene]);
 
   const marks = { highlight, selection, onToggle: toggle satisfies (selection: Selection) => void };
+  const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
   const grouped = scene.places.filter(
     ({ partnerId, lonLat }) => lonLat !== null && isInside(scene.home, lonLat) && scene.shown.has(partnerId),
   ).length;
@@ -70,7 +71,7 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
         </span>
       </button>
       <svg className="map__ink">
-        <GroundMarks places={scene.places} highlight={highlight} />
+        <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
         <StreamMarks {...marks} streams={graph.visible} />
         <LetterMarks streams={graph.visible} highlight={highlight} />
         <TickMarks places={scene.places} />

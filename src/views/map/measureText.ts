@@ -9,6 +9,8 @@ export const MAP_FONTS = {
   waterLarge: `italic 400 19px ${FAMILY}`,
   land: `400 15px ${FAMILY}`,
   town: `500 15px ${FAMILY}`,
+  feature: `400 14px ${FAMILY}`,
+  port: `500 14px ${FAMILY}`,
 } as const;
 export type MapFont = keyof typeof MAP_FONTS;
 
@@ -20,6 +22,8 @@ export const LETTER_SPACING: Readonly<Record<MapFont, number>> = {
   waterLarge: 2,
   land: 1.6,
   town: 0,
+  feature: 0.2,
+  port: 0,
 };
 
 const GUESS_PX = 7.6; // per letter where nothing can be measured (no canvas)

@@ -1,9 +1,5 @@
-import {
-  layoutMapPicture,
-  type MapMemory,
-  type MapPicture,
-  type MapScene,
-} from "../../layouts/mapPicture.ts";
+import { layoutMapPicture, type MapMemory, type MapPicture } from "../../layouts/mapPicture.ts";
+import type { MapScene } from "../../layouts/mapScene.ts";
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
 import { marksIn } from "./marks.ts";
 import { paintGeography } from "./paintGeography.ts";
@@ -46,7 +42,7 @@ export function createOverlayPainter(): OverlayPainter {
     root.dataset["level"] = picture.measures.level;
     paintStreams(marks, picture);
     paintSites(marks, picture, scene);
-    paintGeography(marks, picture, scene);
+    paintGeography(marks, picture);
     for (const listener of listeners) listener(picture);
   };
 

@@ -1,20 +1,25 @@
 import type { MapNode } from "../../layouts/mapNodes.ts";
-import type { MapPicture, MapScene } from "../../layouts/mapPicture.ts";
+import type { MapPicture } from "../../layouts/mapPicture.ts";
+import type { MapScene } from "../../layouts/mapScene.ts";
+import type { MarginName } from "../../layouts/marginNames.ts";
 import type { Point } from "../../layouts/mercator.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
-export function paintSites(marks: Marks, picture: MapPicture, { places, shown }: MapScene): void {
+export function paintSites(marks: Marks, picture: MapPicture, { places }: MapScene): void {
   for (const { partnerId } of places) {
     const node = picture.nodes.get(partnerId);
-    const isSeen = node !== undefined && node.kind !== "group" && shown.has(partnerId);
+    const isSeen = node !== undefined && node.kind !== "group" && picture.seen.has(partnerId);
     const site = marks.get(`site ${partnerId}`);
     if (site instanceof HTMLElement) {
       setSeen(site, isSeen);
       if (isSeen) paintSite(site, node, picture);
+      if (isSeen && node.kind === "margin") paintMarginName(site, node, picture.marginNames.get(partnerId));
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
-    const tick = isSeen ? (picture.labels.get(node.id)?.tick ?? null) : null;
+    const name =
+      node?.kind === "margin" ? picture.marginNames.get(partnerId) : picture.labels.get(node?.id ?? "");
+    const tick = isSeen ? (name?.tick ?? null) : null;
     paintLine(marks.get(`tick ${partnerId}`), tick);
   }
   const margin = marks.get("margin");
@@ -25,8 +30,9 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, shown }:
   const group = [...picture.nodes.values()].find((node) => node.kind === "group");
   const mark = marks.get("group");
   if (mark instanceof HTMLElement) {
-    setSeen(mark, group !== undefined);
-    if (group !== undefined) paintSite(mark, group, picture);
+    const isSeen = group?.partnerIds.some((id) => picture.seen.has(id)) === true;
+    setSeen(mark, isSeen);
+    if (group !== undefined && isSeen) paintSite(mark, group, picture);
   }
 }
 
@@ -36,6 +42,7 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
   element.dataset["kind"] = node.kind;
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
+  setNumber(element, text, null);
   const label = labels.get(node.id);
   setSeen(text, label !== undefined);
   if (label === undefined) return;
@@ -43,6 +50,27 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
   text.style.width = `${px(label.width)}px`;
   text.style.textAlign = label.align;
   text.dataset["second"] = String(label.hasSecond);
+}
+
+/** In the row below the map, names stand under their ports or, with a number, in a key. */
+function paintMarginName(element: HTMLElement, node: MapNode, name: MarginName | undefined): void {
+  const text = element.querySelector(".map-site__text");
+  if (!(text instanceof HTMLElement)) return;
+  setSeen(text, name !== undefined);
+  setNumber(element, text, name?.number ?? null);
+  if (name === undefined) return;
+  text.style.transform = `translate(${px(name.x - node.x)}px, ${px(name.y - node.y)}px)`;
+  text.style.width = `${px(name.width)}px`;
+  text.style.textAlign = name.align;
+  text.dataset["second"] = "false";
+}
+
+/** The figure stands at the port and again before the name in the key. */
+function setNumber(element: HTMLElement, text: HTMLElement, number: number | null): void {
+  for (const part of [element, text]) {
+    if (number === null) delete part.dataset["number"];
+    else part.dataset["number"] = String(number);
+  }
 }
 
 function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined): void {

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from "react";
 import type { MapLabel } from "../../dataset/schema/dataset.ts";
+import type { MapFeature } from "../../dataset/schema/mapFeature.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import { useSay } from "../../i18n/useWords.ts";
 import { mapContent } from "../../layouts/mapPlaces.ts";
-import type { GeoText, MapScene, MapStage } from "../../layouts/mapPicture.ts";
+import type { FeatureText, GeoText, MapScene, MapStage, TextSize } from "../../layouts/mapScene.ts";
+import { splitInTwo } from "../../layouts/splitInTwo.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAbout } from "../hooks/useAbout.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useSelect } from "../hooks/useSelect.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { createTextMeasure, MAP_FONTS, type MapFont } from "./measureText.ts";
 
@@ -24,12 +27,18 @@ export function useMapScene(): MapScene {
   const names = useNames();
   const say = useSay();
   const graph = useYearGraph();
+  const { selection } = useSelect();
+  const chosen = selection?.kind === "partner" ? selection.id : null;
   const fontsReady = useFontsReady();
   const content = useMemo(() => mapContent(atlas), [atlas]);
   // The measure is new when the fonts have come: what was measured before was another face.
   // oxlint-disable-next-line react/exhaustive-deps
   const measure = useMemo(() => createTextMeasure(), [fontsReady]);
 
+  const inMargin = useMemo(
+    () => new Set(content.places.flatMap((place) => (place.marginIndex === null ? [] : [place.partnerId]))),
+    [content],
+  );
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
   const stage = useMemo(
@@ -38,15 +47,36 @@ export function useMapScene(): MapScene {
   );
 
   return useMemo(() => {
-    const { meta, mapLabels, partners } = atlas.dataset;
+    const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
     const width = (text: string, font: MapFont) => measure(text, font) * (stage?.type ?? 1);
-    const isThere = (partner: Partner) =>
-      graph.partnerIds.has(partner.id) ||
-      ((partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year));
+    const wrappedPx = (text: string, font: MapFont): number | null => {
+      const lines = splitInTwo(text, (part) => width(part, font));
+      return lines === null ? null : Math.max(...lines.map((line) => width(line, font)));
+    };
+    const sizes = (text: string, font: MapFont): TextSize & { wrapped: TextSize | null } => {
+      const height = LINE_PX[font] * (stage?.type ?? 1);
+      const narrow = wrappedPx(text, font);
+      return {
+        width: width(text, font),
+        height,
+        wrapped: narrow === null ? null : { width: narrow, height: 2 * height },
+      };
+    };
+    const isChosen = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
+    const shown = partners.filter(
+      (partner) => graph.partnerIds.has(partner.id) || (isChosen(partner) && existsIn(partner, graph.year)),
+    );
+    const quiet = partners.filter(
+      (partner) =>
+        (partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year),
+    );
     return {
       ...content,
       home: meta.map.view,
-      shown: new Set(partners.filter(isThere).map(({ id }) => id)),
+      extent: meta.map.extent,
+      shown: new Set(shown.map(({ id }) => id)),
+      quiet: new Set(quiet.map(({ id }) => id)),
+      visible: graph.visibleIds,
       lettered: new Set(
         graph.visible
           .filter(
@@ -55,29 +85,48 @@ export function useMapScene(): MapScene {
           .map(({ stream }) => stream.id),
       ),
       siteTexts: new Map(
-        partners.map((partner) => [
-          partner.id,
-          {
-            namePx: width(names.short(partner.id), "name"),
-            makesPx: width(say(partner.makes), "makes"),
-          },
-        ]),
+        partners.map((partner) => {
+          const font = inMargin.has(partner.id) ? "port" : "name";
+          const name = names.short(partner.id);
+          return [
+            partner.id,
+            {
+              namePx: width(name, font),
+              wrappedPx: wrappedPx(name, font),
+              makesPx: width(say(partner.makes), "makes"),
+            },
+          ];
+        }),
       ),
       groupPx: width(say(meta.title), "name"),
       geoTexts: mapLabels.map((label): GeoText => {
-        const font = fontOf(label);
-        const height = (font === "waterLarge" ? 24 : 20) * (stage?.type ?? 1);
-        return { ...label, width: width(say(label.name), font), height };
+        const { lonLat, also } = label;
+        return { ...label, ...sizes(say(label.name), fontOf(label)), points: [lonLat, ...also] };
       }),
+      features: mapFeatures
+        .filter((feature) => existsIn(feature, graph.year))
+        .map((feature): FeatureText => ({ ...feature, ...sizes(say(feature.name), "feature") })),
       stage,
     };
-  }, [atlas, content, graph, measure, names, say, about, stage]);
+  }, [atlas, content, inMargin, graph, chosen, measure, names, say, about, stage]);
 }
 
 /** The px in the map's style sheet are meant for this size of 1rem. */
 const DESK_REM_PX = 16;
 
-const existsIn = ({ from, to }: Partner, year: number) =>
+/** Height of a line of type, px at the desk. */
+const LINE_PX: Readonly<Record<MapFont, number>> = {
+  name: 19,
+  makes: 18,
+  water: 20,
+  waterLarge: 24,
+  land: 20,
+  town: 20,
+  feature: 18,
+  port: 17,
+};
+
+const existsIn = ({ from, to }: Pick<Partner | MapFeature, "from" | "to">, year: number) =>
   (from.year ?? -Infinity) <= year && (to?.latest ?? to?.year ?? Infinity) >= year;
 
 /** Returns whether the map's faces have been loaded. */

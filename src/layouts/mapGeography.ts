@@ -1,0 +1,123 @@
+import type { MapLabel } from "../dataset/schema/dataset.ts";
+import { placesOfFeature } from "./mapFeatures.ts";
+import type { Box, MapFrame } from "./mapFrame.ts";
+import { FIGURE_SIZE, type GridLine, placesOfFigure } from "./mapGraticule.ts";
+import {
+  type LabelPlace,
+  type LabelWish,
+  placesAround,
+  placesOn,
+  SECOND_RANK,
+  wrappedPlaces,
+} from "./mapLabels.ts";
+import type { MapNode } from "./mapNodes.ts";
+import type { FeatureText, GeoText, MapScene, TextSize } from "./mapScene.ts";
+import type { Point, Projection } from "./mercator.ts";
+
+const TOWN_DOT_PX = 3;
+const TOWN_PLACES = 8; // a town's name stands close by
+const SHIFTS_PX = [0, -14, 14, -28, 28];
+const MOST_ON_LINES = 3; // points on streams under a name of the basemap; the streams are drawn above it
+const CHIEF_MOST_ON_LINES = 7; // and under the name of a chief water or peninsula
+const CHIEF_WATER_RANK = 2.5; // after the chief partners: one should know what water one looks at
+const FIGURE_RANK = SECOND_RANK + 20; // after everything else
+
+const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];
+const isDue = ({ minZoom, maxZoom }: GeoText, zoom: number) => zoom >= minZoom && zoom <= maxZoom;
+
+/** Returns where the dots of towns lie. One that would lie on a site is left out: the site says it. */
+export function townDots(
+  { geoTexts }: MapScene,
+  seen: readonly MapNode[],
+  { project }: Projection,
+  zoom: number,
+): Map<string, Point> {
+  const sites = seen.filter(({ kind }) => kind !== "margin");
+  return new Map(
+    geoTexts.flatMap((text): [string, Point][] => {
+      const [lonLat] = text.points;
+      if (lonLat === undefined || !TOWNS.includes(text.kind) || !isDue(text, zoom)) return [];
+      const at = project(lonLat);
+      const isCovered = sites.some(({ x, y, radius }) => Math.hypot(x - at.x, y - at.y) < radius + 12);
+      return isCovered ? [] : [[text.id, at]];
+    }),
+  );
+}
+
+/** Returns the names of waters, land and towns that are due at a zoom. */
+export function geoWishes(
+  { geoTexts }: MapScene,
+  dots: ReadonlyMap<string, Point>,
+  { project }: Projection,
+  zoom: number,
+): LabelWish[] {
+  return geoTexts.flatMap((text): LabelWish[] => {
+    if (!isDue(text, zoom)) return [];
+    const { id, kind, rank, width, height, wrapped, points } = text;
+    const isChiefWater = kind === "water" && rank === 1;
+    const place = isChiefWater ? CHIEF_WATER_RANK : SECOND_RANK + rank;
+    const wish = { id: `geo ${id}`, rank: place, width, height, isGround: true };
+    if (TOWNS.includes(text.kind)) {
+      const dot = dots.get(id);
+      if (dot === undefined) return [];
+      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, TOWN_PLACES);
+      return [{ ...wish, places, mostOnLines: MOST_ON_LINES }];
+    }
+    const at = points.map(project);
+    const places = withWrapped(text, wrapped, (size) =>
+      at.flatMap((point) => placesOn(point, size, SHIFTS_PX)),
+    );
+    return [{ ...wish, places, mostOnLines: rank === 1 ? CHIEF_MOST_ON_LINES : MOST_ON_LINES }];
+  });
+}
+
+/** Returns the names of drawn features. */
+export const featureWishes = (features: readonly FeatureText[], projection: Projection): LabelWish[] =>
+  features.map((text) => ({
+    id: `feature ${text.id}`,
+    rank: SECOND_RANK + text.rank,
+    width: text.width,
+    height: text.height,
+    places: withWrapped(text, text.wrapped, (size) => placesOfFeature(text, size, projection)),
+    mostOnLines: MOST_ON_LINES,
+    isGround: true,
+  }));
+
+/** Returns the figures of the graticule, at the edge of the map or of its frame, whichever is in view. */
+export function figureWishes(
+  grid: readonly GridLine[],
+  { inner, size }: MapFrame,
+  plate: Box | null,
+): LabelWish[] {
+  const bottom = inner.y + inner.height;
+  const x = Math.max(0, plate?.x ?? 0);
+  const y = Math.max(0, plate?.y ?? 0);
+  const end = { x: size.width, y: bottom };
+  if (plate !== null) {
+    end.x = Math.min(end.x, plate.x + plate.width);
+    end.y = Math.min(end.y, plate.y + plate.height);
+  }
+  const frame = { x, y, width: end.x - x, height: end.y - y };
+  return grid
+    .filter(({ isMeridian, at }) => (isMeridian ? at > x && at < end.x : at > y && at < end.y))
+    .map((line) => ({
+      id: figureId(line),
+      rank: FIGURE_RANK,
+      ...FIGURE_SIZE,
+      places: placesOfFigure(line, frame),
+      mostOnLines: 0,
+      isGround: true,
+    }));
+}
+
+/** Returns the id of the figure of a line among the placed names. */
+export const figureId = ({ isMeridian, figure }: GridLine): string =>
+  `figure ${isMeridian ? "east" : "north"} ${figure}`;
+
+function withWrapped(
+  size: TextSize,
+  wrapped: TextSize | null,
+  places: (size: TextSize) => readonly LabelPlace[],
+): LabelPlace[] {
+  return [...places(size), ...(wrapped === null ? [] : wrappedPlaces(places(wrapped), wrapped))];
+}

@@ -1,0 +1,74 @@
+import type { LonLat } from "../dataset/schema/common.ts";
+import type { Bounds, MapLabel } from "../dataset/schema/dataset.ts";
+import type { MapFeature } from "../dataset/schema/mapFeature.ts";
+import type { MapContent } from "./mapPlaces.ts";
+
+/** Width and height of a text as it will be drawn, in px. */
+export interface TextSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width in px of a partner's name, and of what it makes, as they will be drawn. */
+export interface SiteTextSize {
+  readonly namePx: number;
+  /** Width of the name on two lines; null where it has one word. */
+  readonly wrappedPx: number | null;
+  readonly makesPx: number;
+}
+
+/** A name of the basemap and the size in which it will be drawn. */
+export interface GeoText extends TextSize {
+  readonly id: string;
+  readonly kind: MapLabel["kind"];
+  /** Where the name may stand, the best first. */
+  readonly points: readonly LonLat[];
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly rank: number;
+  /** Its size on two lines; null where it has one word. */
+  readonly wrapped: TextSize | null;
+}
+
+/** Something that the map draws because the basemap lacks it, and the size of its name. */
+export interface FeatureText extends TextSize {
+  readonly id: string;
+  readonly shape: MapFeature["shape"];
+  readonly minZoom: number;
+  readonly rank: number;
+  readonly wrapped: TextSize | null;
+}
+
+/** Everything of the picture that does not depend on the camera. */
+export interface MapScene extends MapContent {
+  readonly home: Bounds;
+  /** What the basemap covers; null if it has no end. */
+  readonly extent: Bounds | null;
+  /** Partners with a stream in the chosen year; the others keep their place but are not seen. */
+  readonly shown: ReadonlySet<string>;
+  /** Members that are there without a stream: a small mark, and only where the map is closest. */
+  readonly quiet: ReadonlySet<string>;
+  /** Streams that are drawn in the chosen year. */
+  readonly visible: ReadonlySet<string>;
+  /** Streams that carry the letter of their family in the chosen year. */
+  readonly lettered: ReadonlySet<string>;
+  readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
+  /** Width of the name of the whole place, for where its sites stand as one. */
+  readonly groupPx: number;
+  readonly geoTexts: readonly GeoText[];
+  /** Those that are there in the chosen year. */
+  readonly features: readonly FeatureText[];
+  /** How the map is shown to a hall; null at the desk. */
+  readonly stage: MapStage | null;
+}
+
+/** On a stage few names stand, in large type, and there is no row below the map. */
+export interface MapStage {
+  /** Partners that carry their name. */
+  readonly named: ReadonlySet<string>;
+  /** Size of the type; 1 at the desk. The widths in the scene have it already. */
+  readonly type: number;
+}
+
+/** Returns the size of the type, 1 at the desk. */
+export const typeOf = ({ stage }: Pick<MapScene, "stage">): number => stage?.type ?? 1;
