@@ -76,12 +76,19 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
   ];
 }
 
+/** Returns whether a word in `name` begins what was typed. */
+const hasWordLike = (name: string, typed: string): boolean =>
+  ` ${name.replaceAll(/[^a-z0-9]+/g, " ")}`.includes(` ${typed}`);
+
 /** Returns the entries in which every word of the query occurs; those with a name that begins with it come first. */
 export function search(entries: readonly SearchEntry[], query: string, limit = 30): SearchEntry[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const rank = ({ names }: SearchEntry): number => {
-    if (names.some((name) => name.startsWith(words.join(" ")))) return 0;
+  const typed = words.join(" ");
+  const rank = ({ names, selection }: SearchEntry): number => {
+    // An owner stands inside a partner's old name: "Asnæs Power Station (DONG Energy)".
+    const begins = selection.kind === "partner" ? hasWordLike : (name: string) => name.startsWith(typed);
+    if (names.some((name) => begins(name, typed))) return 0;
     return names.some((name) => words.every((word) => name.includes(word))) ? 1 : 2;
   };
   return entries

@@ -35,8 +35,8 @@ test.describe("the address", () => {
 
   test("takes a choice back with Back, but not every step of a drag", async ({ page }) => {
     await page.goto("?view=table");
-    await page.getByRole("button", { name: "Sources", exact: true }).click();
-    await expect(page).toHaveURL(/view=sources/);
+    await page.getByRole("button", { name: "Impact", exact: true }).click();
+    await expect(page).toHaveURL(/view=impact/);
     const slider = page.getByRole("slider", { name: "Year" });
     await slider.press("ArrowLeft");
     await slider.press("ArrowLeft");
