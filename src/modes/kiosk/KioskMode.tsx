@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { LanguageContext, useLanguage } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
-import { offlineStore } from "../../offline/keepOffline.ts";
 import { StoreContext, useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
 import { attractScenes } from "../../tours/attract.ts";
@@ -23,44 +22,6 @@ import "./staff.css";
 
 /** The countdown of the warning. */
 const WARNING_MS = 20_000;
-
-/** Nobody is there to be asked, so a new version that waits is taken. */
-const loadAnew = () => {
-  const { takeUpdate } = offlineStore.getState();
-  if (takeUpdate === null) window.location.reload();
-  else takeUpdate();
-};
-
-/** A screen in a hall: attracts, serves and forgets, for days, without a keyboard. */
-export function KioskMode() {
-  const { kiosk, log, settings } = useKiosk();
-  useEffect(() => kiosk.start(), [kiosk]);
-  useEffect(() => void preloadKiosk(), []);
-  useEffect(
-    () =>
-      kiosk.screen.subscribe(({ visitor }, before) => {
-        if (visitor !== before.visitor) setHover(null);
-      }),
-    [kiosk],
-  );
-  useFaults({ onError: kiosk.fail, onLostMap: kiosk.loseMap });
-  const isIdle = useStore(kiosk.screen, ({ phase }) => phase === "attract");
-  const visitor = useStore(kiosk.screen, (screen) => screen.visitor);
-  useQuietReload({ hour: settings.reload, isIdle, reload: loadAnew });
-  const noteBroken = useCallback((error: unknown) => kiosk.fail(messageOf(error)), [kiosk]);
-  return (
-    <StoreContext value={kiosk.atlas}>
-      <InVisitorsLanguage>
-        <ErrorBoundary
-          resetKey={visitor}
-          fallback={(error) => <BrokenScene error={error} onBroken={noteBroken} text="" />}
-        >
-          <KioskScreen kiosk={kiosk} log={log} settings={settings} onBroken={noteBroken} />
-        </ErrorBoundary>
-      </InVisitorsLanguage>
-    </StoreContext>
-  );
-}
 
 /** Everything about this screen comes from the address that it was started with. */
 function useKiosk(): { kiosk: Kiosk; log: KioskLog; settings: KioskSettings } {

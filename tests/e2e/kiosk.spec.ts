@@ -1,0 +1,412 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { countTimers, growth, sendVisitors } from "../../scripts/kiosk-visitors.mjs";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
+
+const IDLE_S = 60;
+const NINE = new Date(2026, 10, 22, 9);
+const door = (page: Page) => page.getByRole("button", { name: "Touch to explore" });
+const warning = (page: Page) => page.locator(".kiosk-warning");
+const control = (page: Page, name: string) =>
+  page.getByRole("navigation").getByRole("button", { name, exact: true });
+
+/** Opens a kiosk with a clock that the test moves, and waits until its loop runs. */
+async function openKiosk(page: Page, query = "", time = NINE): Promise<void> {
+  await page.clock.install({ time });
+  await page.goto(`?mode=kiosk&lang=en${query}`);
+  await expect(phase(page, "attract")).toBeVisible();
+}
+const phase = (page: Page, name: "attract" | "explore" | "warning") =>
+  page.locator(`.kiosk[data-phase="${name}"]`);
+
+async function enter(page: Page): Promise<void> {
+  await door(page).tap();
+  await expect(phase(page, "explore")).toBeVisible();
+}
+
+test.describe("a kiosk that nobody touches", () => {
+  test("starts by its address alone and runs itself, the languages in turn", async ({ page }) => {
+    await page.clock.install({ time: NINE });
+    await page.goto("?mode=kiosk&lang=da");
+    await expect(page.getByRole("button", { name: "Tryk, og gå på opdagelse" })).toBeVisible();
+    await expect(door(page)).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    const headline = page.locator(".kiosk-text h1");
+    const first = await headline.textContent();
+    await page.clock.fastForward(17_000);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(headline).not.toHaveText(first ?? "");
+    await page.clock.fastForward(600_000);
+    await expect(phase(page, "attract")).toBeVisible();
+    await expect(warning(page)).toHaveCount(0);
+  });
+
+  test("runs the tour that the address names", async ({ page }) => {
+    await openKiosk(page, "&tour=five-minutes");
+    const tours = (await (await page.request.get("data/kalundborg.json")).json()) as {
+      tours: { id: string; steps: { headline: { en: string } }[] }[];
+    };
+    const step = tours.tours.find(({ id }) => id === "five-minutes")?.steps[0];
+    await expect(page.locator(".kiosk-text h1")).toHaveText(step?.headline.en ?? "no such tour");
+  });
+
+  test("is in step with the other windows of its wall, each with its own view", async ({ context }) => {
+    const windows = await Promise.all(
+      ["map", "timeline"].map(async (view) => [view, await context.newPage()] as const),
+    );
+    for (const [view, page] of windows) await openKiosk(page, `&wall=hall&wallview=${view}`);
+    const [one, other] = windows.map(([, page]) => page);
+    for (let i = 0; i < 3; i++) {
+      const texts = windows.map(([, page]) => page.locator(".kiosk-text h1"));
+      await expect(texts[0]!).toHaveText((await texts[1]!.textContent()) ?? "");
+      for (const [view, page] of windows)
+        await expect(page.locator(`[data-view="${view}"]`).first()).toBeVisible();
+      await one!.clock.fastForward(21_000);
+      await other!.clock.fastForward(21_000);
+    }
+  });
+});
+
+test.describe("a visitor of the kiosk", () => {
+  test("starts at what is on screen, in the language whose words were pressed", async ({ page }) => {
+    await page.clock.install({ time: NINE });
+    await page.goto("?mode=kiosk&lang=da");
+    await expect(phase(page, "attract")).toBeVisible();
+    await page.clock.fastForward(17_000);
+    const year = await page.locator(".attract__year").textContent();
+    await page.getByRole("button", { name: "Tryk, og gå på opdagelse" }).tap();
+    await expect(phase(page, "explore")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    await expect(page.locator(".rail__year input")).toHaveValue(year ?? "");
+  });
+
+  test("may touch anywhere to start", async ({ page }) => {
+    await openKiosk(page);
+    await page.touchscreen.tap(400, 200);
+    await expect(phase(page, "explore")).toBeVisible();
+  });
+
+  test("is asked, with a countdown; one touch anywhere goes on", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    await control(page, "Timeline").tap();
+    await page.clock.fastForward(IDLE_S * 1000 + 50);
+    await expect(warning(page)).toContainText("Are you still here?");
+    await expect(warning(page).getByText(/in 20 seconds/)).toBeVisible();
+    await page.clock.runFor(5000);
+    await expect(warning(page).getByText(/in 1[45] seconds/)).toBeVisible();
+    await page.touchscreen.tap(200, 300);
+    await expect(phase(page, "explore")).toBeVisible();
+    await expect(control(page, "Timeline")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("leaves nothing for the next: view, filter, language, type, panel and address", async ({ page }) => {
+    await openKiosk(page);
+    const before = { address: page.url(), history: await page.evaluate(() => history.length) };
+    await enter(page);
+    await control(page, "Flows").tap();
+    await page
+      .getByRole("button", { name: /^Water/ })
+      .first()
+      .tap();
+    await control(page, "Larger text").tap();
+    await control(page, "Dansk").tap();
+    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    await expect(page.locator("html")).toHaveAttribute("data-text", "large");
+    await control(page, "Til mobilen").tap();
+    await expect(page.locator(".qr")).toBeVisible();
+    await page.clock.fastForward(IDLE_S * 1000 + 50);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward(20_050);
+    await expect(phase(page, "attract")).toBeVisible();
+    await expect(page.locator(".qr")).toHaveCount(0);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator("html")).toHaveAttribute("data-text", "normal");
+    await enter(page);
+    await expect(page.getByRole("button", { name: /^Water/ }).first()).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+    await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
+    expect({ address: page.url(), history: await page.evaluate(() => history.length) }).toEqual(before);
+    const remembered = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(remembered).not.toContain('"symbiosis-atlas.language":"da"');
+  });
+
+  test("finds home in the same corner on a wide and a tall screen", async ({ page }) => {
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1080, height: 1920 },
+    ]) {
+      await page.setViewportSize(size);
+      await openKiosk(page);
+      await enter(page);
+      await control(page, "Timeline").tap();
+      const box = await control(page, "Home").boundingBox();
+      expect(box?.x).toBeLessThan(60);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(size.height - 40);
+      await control(page, "Home").tap();
+      await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
+    }
+  });
+
+  test("has targets of 56 px and type of 28 px at 1080 lines", async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await openKiosk(page);
+    await enter(page);
+    await control(page, "Map").tap();
+    const small = await page
+      .locator(
+        ".kiosk-bar button, .rail button, .rail input[type=range], .filters button, .map__controls button",
+      )
+      .evaluateAll((elements) =>
+        elements
+          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 56 || box.width < 56),
+      );
+    expect(small).toEqual([]);
+    const tiny = await page
+      .locator(".kiosk-bar button, .kiosk-text *, .rail__count, .rail__decades span, .filters button")
+      .evaluateAll((elements) =>
+        elements
+          .map((element) => ({
+            name: element.textContent,
+            px: parseFloat(getComputedStyle(element).fontSize),
+          }))
+          .filter(({ px }) => px < 28),
+      );
+    expect(tiny).toEqual([]);
+  });
+});
+
+test.describe("no way out of the kiosk", () => {
+  test("a link elsewhere becomes a code", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    // The same anchor that references have, wherever a visitor meets one.
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      Object.assign(link, {
+        href: "https://www.example.org/report.pdf",
+        target: "_blank",
+        textContent: "out",
+      });
+      document.querySelector(".kiosk__read")?.append(link);
+    });
+    await page.getByRole("link", { name: "out" }).click();
+    await expect(page.getByRole("dialog", { name: /Scan the code/ })).toContainText(
+      "https://www.example.org/report.pdf",
+    );
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
+  test("menus, selection, dragging and zooming of the page are off", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    const refused = await page.evaluate(() => {
+      const target = document.querySelector(".kiosk-text h1, .details h2");
+      const sent = ["contextmenu", "selectstart", "dragstart", "gesturestart"].map(
+        (type) => new Event(type, { bubbles: true, cancelable: true }),
+      );
+      const wheel = new WheelEvent("wheel", { ctrlKey: true, bubbles: true, cancelable: true });
+      const plus = new KeyboardEvent("keydown", { key: "+", ctrlKey: true, bubbles: true, cancelable: true });
+      for (const event of [...sent, wheel, plus]) target?.dispatchEvent(event);
+      return [...sent, wheel, plus].map((event) => event.defaultPrevented);
+    });
+    expect(refused).toEqual(refused.map(() => true));
+    const style = await page.locator("html").evaluate((html) => {
+      const { touchAction, overscrollBehaviorY, userSelect } = getComputedStyle(html);
+      return { touchAction, overscrollBehaviorY, userSelect };
+    });
+    expect(style).toEqual({ touchAction: "pan-x pan-y", overscrollBehaviorY: "none", userSelect: "none" });
+  });
+});
+
+test.describe("the staff of the kiosk", () => {
+  const holdCorner = async (page: Page, ms: number) => {
+    await page.mouse.move(1270, 10);
+    await page.mouse.down();
+    await page.clock.runFor(ms);
+    await page.mouse.up();
+  };
+  const pad = (page: Page) => page.getByRole("dialog", { name: "PIN" });
+
+  test("open the page of its health with a held corner and a code", async ({ page }) => {
+    await openKiosk(page, "&pin=2580");
+    await enter(page);
+    await control(page, "Flows").tap();
+    await holdCorner(page, 4000);
+    await expect(pad(page)).toHaveCount(0);
+    await holdCorner(page, 5100);
+    for (const digit of "1111") await pad(page).getByRole("button", { name: digit, exact: true }).tap();
+    await expect(pad(page)).toContainText("Wrong PIN.");
+    for (const digit of "2580") await pad(page).getByRole("button", { name: digit, exact: true }).tap();
+    const health = page.getByRole("dialog", { name: "Health of this screen" });
+    await expect(health).toContainText("view flows (1)");
+    await expect(health).toContainText("webgl");
+    await expect(health).not.toContainText("2580");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      health.getByRole("button", { name: "Save as JSON" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("symbiosis-atlas-kiosk.json");
+    await health.getByRole("button", { name: "Delete all" }).tap();
+    await health.getByRole("button", { name: "Press again to delete" }).tap();
+    await expect(health).toContainText("No visits have been noted.");
+    // Left open, it goes the way of everything else.
+    await page.clock.fastForward(IDLE_S * 1000 + 50);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward(20_050);
+    await expect(health).toHaveCount(0);
+  });
+
+  test("find no such page where the address has no code", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    await holdCorner(page, 6000);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+});
+
+test.describe("a kiosk that keeps itself alive", () => {
+  test("asks for the wake lock again whenever it has been taken away", async ({ page }) => {
+    await page.addInitScript(() => {
+      const locks: EventTarget[] = [];
+      Object.assign(window, { locks });
+      Object.defineProperty(navigator, "wakeLock", {
+        value: {
+          request: () => {
+            const lock = Object.assign(new EventTarget(), { release: () => Promise.resolve() });
+            locks.push(lock);
+            return Promise.resolve(lock);
+          },
+        },
+      });
+    });
+    await openKiosk(page);
+    const count = () => page.evaluate(() => (window as unknown as { locks: EventTarget[] }).locks.length);
+    await expect.poll(count).toBe(1);
+    await page.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+      (window as unknown as { locks: EventTarget[] }).locks[0]?.dispatchEvent(new Event("release"));
+    });
+    expect(await count()).toBe(1);
+    await page.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await expect.poll(count).toBe(2);
+  });
+
+  test("starts over after an uncaught error, which is noted on the device", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    await page.evaluate(() => {
+      window.dispatchEvent(new ErrorEvent("error", { message: "TypeError: a test" }));
+    });
+    await expect(phase(page, "attract")).toBeVisible();
+    await enter(page);
+    await page.evaluate(() => {
+      window.dispatchEvent(
+        new PromiseRejectionEvent("unhandledrejection", {
+          promise: new Promise(() => {}),
+          reason: new Error("another test"),
+        }),
+      );
+    });
+    await expect(phase(page, "attract")).toBeVisible();
+    const noted = await page.evaluate(() => localStorage.getItem("symbiosis-atlas.kiosk"));
+    expect(noted).toContain("TypeError: a test");
+    expect(noted).toContain("another test");
+  });
+
+  test("draws the map as SVG when its graphics are lost, and anew for the next visitor", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    await control(page, "Map").tap();
+    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll("canvas"))
+        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await expect(page.locator('[data-engine="svg"][data-ready="true"]')).toBeVisible();
+    await expect(phase(page, "explore")).toBeVisible();
+    await page.clock.fastForward(IDLE_S * 1000 + 50);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward(20_050);
+    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
+  });
+
+  test("keeps one map behind the other views", async ({ page }) => {
+    await openKiosk(page);
+    await enter(page);
+    await control(page, "Map").tap();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    await page.evaluate(() => document.querySelector(".map__engine canvas")?.setAttribute("data-first", ""));
+    for (const name of ["Timeline", "Flows", "Overview"]) await control(page, name).tap();
+    await expect(page.locator("canvas[data-first]")).toBeVisible();
+  });
+
+  test("loads itself anew at the set hour, but not while somebody is there", async ({ page }) => {
+    await openKiosk(page, "&reload=10&idle=3600", new Date(2026, 10, 22, 9, 59));
+    await page.evaluate(() => Object.assign(window, { isOld: true }));
+    const isOld = () => page.evaluate(() => "isOld" in window);
+    await enter(page);
+    await page.clock.fastForward(120_000);
+    await page.clock.runFor(1000);
+    expect(await isOld()).toBe(true);
+    await page.clock.fastForward(3_600_000);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward(20_050);
+    await expect(phase(page, "attract")).toBeVisible();
+    await page.clock.fastForward(660_000);
+    await expect.poll(isOld).toBe(false);
+    await expect(phase(page, "attract")).toBeVisible();
+  });
+});
+
+test("the kiosk has no accessibility problem that axe finds", async ({ page }) => {
+  await openKiosk(page);
+  const scan = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+    );
+  };
+  expect(await scan()).toEqual([]);
+  await enter(page);
+  expect(await scan()).toEqual([]);
+  await page.clock.fastForward(IDLE_S * 1000 + 50);
+  await expect(warning(page)).toBeVisible();
+  expect(await scan()).toEqual([]);
+});
+
+test.describe("thirty visitors without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+  test("leave memory as it was", async ({ page, context }) => {
+    test.setTimeout(240_000);
+    const seed = 20_261_122;
+    await page.clock.install({ time: NINE });
+    await countTimers(page);
+    await page.goto(`?mode=kiosk&lang=da&idle=${IDLE_S}&reload=off&motion=none`);
+    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    const samples = await sendVisitors(page, {
+      cycles: 30,
+      seed,
+      idleSeconds: IDLE_S,
+      lossEvery: 10,
+      sampleEvery: 3,
+    });
+    // Thirty visitors cannot tell a slow leak from warming up; npm run soak can.
+    expect.soft(growth(samples, ({ heapBytes }) => heapBytes)).toBeLessThan(2e6);
+    expect.soft(growth(samples, ({ listeners }) => listeners)).toBeLessThan(40);
+    expect.soft(growth(samples, ({ nodes }) => nodes)).toBeLessThan(400);
+    expect.soft(growth(samples, ({ canvases }) => canvases)).toBeLessThanOrEqual(0);
+    expect.soft(growth(samples, ({ timers }) => timers)).toBeLessThanOrEqual(2);
+  });
+});
