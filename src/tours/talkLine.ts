@@ -4,6 +4,11 @@ export interface TalkLine {
   readonly close: () => void;
 }
 
+/** The other window, as far as a line needs it. */
+export interface TalkPeer {
+  readonly postMessage: (message: unknown) => void;
+}
+
 /** The parts of a window that a line needs. */
 export type LineWindow = Pick<Window, "addEventListener" | "removeEventListener" | "location"> & {
   readonly BroadcastChannel?: typeof BroadcastChannel;
@@ -18,7 +23,7 @@ export type LineWindow = Pick<Window, "addEventListener" | "removeEventListener"
 export function openTalkLine(
   id: string,
   win: LineWindow,
-  peer: () => Pick<Window, "postMessage"> | null,
+  peer: () => TalkPeer | null,
   hear: (message: unknown) => void,
 ): TalkLine {
   if (win.BroadcastChannel !== undefined) {
@@ -26,15 +31,22 @@ export function openTalkLine(
     channel.addEventListener("message", (event) => hear(event.data));
     return { send: (message) => channel.postMessage(message), close: () => channel.close() };
   }
+  // Who has been reloaded no longer knows the window that it opened, but hears from it.
+  let lastHeard: MessageEventSource | null = null;
   const listen = (event: Event) => {
     if (!(event instanceof MessageEvent) || event.origin !== win.location.origin) return;
-    const { data } = event as MessageEvent<unknown>;
-    if (typeof data === "object" && data !== null && "talk" in data && data.talk === id && "message" in data)
-      hear(data.message);
+    const { data, source } = event as MessageEvent<unknown>;
+    if (typeof data !== "object" || data === null || !("talk" in data) || data.talk !== id) return;
+    lastHeard = source;
+    if ("message" in data) hear(data.message);
   };
   win.addEventListener("message", listen);
   return {
-    send: (message) => peer()?.postMessage({ talk: id, message }, win.location.origin),
+    send: (message) => {
+      const other = peer() ?? lastHeard;
+      // Without a target a window takes it from its own origin only.
+      other?.postMessage({ talk: id, message });
+    },
     close: () => win.removeEventListener("message", listen),
   };
 }

@@ -5,6 +5,7 @@ import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
+import { BlockedNotice } from "./BlockedNotice.tsx";
 import { Caption } from "./Caption.tsx";
 import { Curtain } from "./Curtain.tsx";
 import { StageControls } from "./StageControls.tsx";
@@ -70,6 +71,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
           </button>
         )}
         <StageControls running={running} talk={talk} />
+        <BlockedNotice talk={talk} />
       </footer>
       <Suspense>{talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}</Suspense>
       <Spotlight at={talk.spot} />

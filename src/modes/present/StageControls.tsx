@@ -1,10 +1,7 @@
-import { useState } from "react";
-import { commonWords } from "../../i18n/messages/common.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
-import { talkWindowName } from "../../tours/talk.ts";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { toggleFullScreen } from "../parts/keys.ts";
 import type { Talk } from "./useTalk.ts";
@@ -21,7 +18,6 @@ export function StageControls({ running, talk }: Props) {
   const store = useAtlasStore();
   const language = useLanguage();
   const also = useView((view) => view.also);
-  const [isBlocked, setBlocked] = useState(false);
   const { index, tour, go } = running;
   const button = (icon: IconName, label: string, key: string, act: () => void, isOff = false) => (
     <button
@@ -39,7 +35,7 @@ export function StageControls({ running, talk }: Props) {
     <div className="stage__controls" role="group" aria-label={t.controls}>
       {button("previous", t.previous, "PageUp", () => go(index - 1), index === 0)}
       {button("next", t.next, "PageDown", () => go(index + 1), index === tour.steps.length - 1)}
-      {button("window", t.presenterWindow, "S", () => setBlocked(!talk.openPresenter()))}
+      {button("window", t.presenterWindow, "S", talk.openPresenter)}
       {button("dark", t.blackout, "B", () => talk.setCurtain("black"))}
       {button("qr", t.qr, "Q", () => talk.setQr(true))}
       {button("full", t.fullScreen, "F", toggleFullScreen)}
@@ -57,26 +53,6 @@ export function StageControls({ running, talk }: Props) {
       </button>
       {button("close", t.leave, "", () =>
         store.choose({ mode: "explore", tour: null, step: null, also: null }),
-      )}
-      {isBlocked && (
-        <p className="stage__blocked" role="alert">
-          {t.popupBlocked}{" "}
-          <a
-            href={talk.presenterHref}
-            target={talkWindowName("presenter", talk.id)}
-            onClick={() => setBlocked(false)}
-          >
-            {t.presenterWindow}
-          </a>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={commonWords[language].close}
-            onClick={() => setBlocked(false)}
-          >
-            <Icon name="close" />
-          </button>
-        </p>
       )}
     </div>
   );

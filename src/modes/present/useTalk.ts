@@ -21,8 +21,10 @@ export interface Talk {
   readonly hasQr: boolean;
   readonly setQr: (on: boolean) => void;
   readonly spot: readonly [number, number] | null;
-  /** Opens the presenter's window; false if the browser blocked it. */
-  readonly openPresenter: () => boolean;
+  readonly openPresenter: () => void;
+  /** Whether the browser blocked the presenter's window. */
+  readonly isBlocked: boolean;
+  readonly forgetBlocked: () => void;
   /** Address of the presenter's window, for a link. */
   readonly presenterHref: string;
 }
@@ -37,6 +39,7 @@ export function useTalk(running: RunningTour): Talk {
   const [curtain, setCurtain] = useState<Curtain>("open");
   const [hasQr, setQr] = useState(false);
   const [spot, setSpot] = useState<readonly [number, number] | null>(null);
+  const [isBlocked, setBlocked] = useState(false);
   const [startedAt, setStartedAt] = useState(() => rememberedStart(id));
   const presenter = useRef<Window | null>(null);
   const line = useRef<TalkLine | null>(null);
@@ -109,8 +112,10 @@ export function useTalk(running: RunningTour): Talk {
         talkWindowName("presenter", id),
         "popup,width=1100,height=760",
       );
-      return presenter.current !== null;
+      setBlocked(presenter.current === null);
     },
+    isBlocked,
+    forgetBlocked: () => setBlocked(false),
   };
 }
 

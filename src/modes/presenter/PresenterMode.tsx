@@ -32,7 +32,8 @@ export function PresenterMode() {
   }, [isMissing, send]);
   const go = (to: number): boolean => {
     const step = tour?.steps[to];
-    if (step === undefined) return false;
+    // Before it is known where the talk stands, a press could only lead astray.
+    if (step === undefined || audience.state === null) return false;
     audience.send({ type: "go", step: step.id });
     return true;
   };
@@ -44,7 +45,7 @@ export function PresenterMode() {
   }, [title]);
 
   const step = tour?.steps[index];
-  if (!audience.hasTalk || tour === undefined || step === undefined)
+  if (audience.state === null || tour === undefined || step === undefined)
     return (
       <main className="presenter presenter--empty">
         <h1>{t.title}</h1>

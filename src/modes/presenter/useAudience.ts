@@ -12,6 +12,9 @@ import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 /** Without a heartbeat for this long the audience window counts as gone, in ms. */
 const LOST_AFTER_MS = 3500;
 
+/** How often this window asks, in ms; the answer is one small message. */
+const ASK_MS = 1000;
+
 /** What this window hears from the audience window. */
 export interface Audience {
   /** False when this window was opened by hand and belongs to no talk. */
@@ -49,8 +52,12 @@ export function useAudience(): Audience {
       },
     );
     line.current = opened;
-    opened.send({ type: "who" } satisfies TalkCommand);
+    const ask = () => opened.send({ type: "who" } satisfies TalkCommand);
+    ask();
+    // An audience window without a channel knows this one again only by being asked after it was reloaded.
+    const asking = window.setInterval(ask, ASK_MS);
     return () => {
+      window.clearInterval(asking);
       window.clearTimeout(timer);
       opened.close();
       line.current = null;

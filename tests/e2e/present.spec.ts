@@ -1,0 +1,483 @@
+import { readFileSync } from "node:fs";
+import jsqr from "jsqr";
+import { PNG } from "pngjs";
+import { expect, test } from "./fixtures.ts";
+import { headline, onStage, openPresenter, place, talk, talks } from "./talk.ts";
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const LANGUAGES = ["da", "en"] as const;
+
+test.describe("the clicker", () => {
+  for (const tour of talks())
+    for (const language of LANGUAGES)
+      test(`walks ${tour.id} to its end and back to its start in ${language}`, async ({ page }) => {
+        test.setTimeout(180_000);
+        await onStage(page, `tour=${tour.id}&lang=${language}`);
+        for (const [i, step] of tour.steps.entries()) {
+          await expect(headline(page)).toHaveText(step.headline[language]);
+          await expect(page.getByText(step.text[language], { exact: true })).toBeVisible();
+          await expect(page.locator("main [data-view] :is(.loading, .empty)")).toHaveCount(0);
+          expect(await place(page)).toBe(`${i + 1}/${tour.steps.length}`);
+          await page.keyboard.press("PageDown");
+        }
+        // The last step stays when the clicker is pressed once more.
+        await expect(headline(page)).toHaveText(tour.steps.at(-1)?.headline[language] ?? "");
+        await page.keyboard.press("PageUp");
+        await expect(headline(page)).toHaveText(tour.steps.at(-2)?.headline[language] ?? "");
+        await page.keyboard.press("Home");
+        await expect(headline(page)).toHaveText(tour.steps[0]?.headline[language] ?? "");
+      });
+
+  test("makes the screen black with “.” and B, and nothing moves behind it", async ({ page }) => {
+    const { steps } = talk("five-minutes");
+    await onStage(page, "tour=five-minutes&lang=en");
+    for (const key of [".", "b"]) {
+      await page.keyboard.press(key);
+      await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("Shift+F5");
+      await page.keyboard.press("Escape");
+      await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+      await page.keyboard.press(key);
+      await expect(page.locator("[data-curtain]")).toHaveCount(0);
+      await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
+    }
+  });
+
+  test("sends F5, and the tour stands at the same step after the reload", async ({ page }) => {
+    const third = talk("fifteen-minutes").steps[2];
+    await onStage(page, "tour=fifteen-minutes&lang=en");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(third?.headline.en ?? "");
+    await page.reload();
+    await expect(headline(page)).toHaveText(third?.headline.en ?? "");
+    expect(await place(page)).toBe(`3/${talk("fifteen-minutes").steps.length}`);
+    await expect(page.getByRole("button", { name: "Resume tour" })).toHaveCount(0);
+  });
+
+  test("sends Escape without losing the step", async ({ page }) => {
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("Escape");
+    expect(await place(page)).toBe(`2/${talk("five-minutes").steps.length}`);
+    await expect(page.getByRole("button", { name: "Resume tour" })).toHaveCount(0);
+  });
+});
+
+test.describe("the guide", () => {
+  test("finds the tours from the atlas and comes back to it", async ({ page }) => {
+    await page.goto("?view=table&lang=en&motion=none");
+    await page.getByRole("button", { name: "Give a tour" }).click();
+    await expect(page.getByRole("heading", { name: "Choose a tour" })).toBeVisible();
+    await page.getByRole("button", { name: /^Five minutes/ }).click();
+    await expect(headline(page)).toHaveText(talk("five-minutes").steps[0]?.headline.en ?? "");
+    await page.mouse.move(300, 300);
+    await page.getByRole("button", { name: "Leave the tour" }).click();
+    await expect(page.getByRole("slider", { name: "Year" })).toBeVisible();
+  });
+
+  test("leaves the script by touching anything and resumes the very step, also after a reload", async ({
+    page,
+  }) => {
+    const step = talk("five-minutes").steps[3];
+    await onStage(page, "tour=five-minutes&lang=en");
+    for (let n = 0; n < 3; n++) await page.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+    await page.keyboard.press("4");
+    const resume = page.getByRole("button", { name: "Resume tour" });
+    await expect(resume).toBeVisible();
+    await page.reload();
+    await expect(resume).toBeVisible();
+    expect(await place(page)).toBe(`4/${talk("five-minutes").steps.length}`);
+    await resume.click();
+    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+    await expect(resume).toHaveCount(0);
+  });
+
+  test("goes free to the plain overview too, and is not pulled back", async ({ page }) => {
+    const [step] = talk("five-minutes").steps;
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("1");
+    await expect(page.getByText(`The tour waits at “${step?.headline.en}”`)).toBeVisible();
+    await page.keyboard.press("r");
+    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+  });
+
+  test("may show headlines in both languages at once", async ({ page }) => {
+    const [step] = talk("five-minutes").steps;
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.mouse.move(300, 300);
+    await page.getByRole("button", { name: "Headlines in both languages" }).click();
+    await expect(page.getByText(step?.headline.en ?? "", { exact: true })).toBeVisible();
+    await expect(page.getByText(step?.headline.da ?? "", { exact: true })).toBeVisible();
+  });
+
+  test("shows a QR code that leads to exactly this view", async ({ page, baseURL }) => {
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("q");
+    const image = page.getByRole("img", { name: /^QR code/ });
+    await expect(image).toBeVisible();
+    const { data, width, height } = PNG.sync.read(await image.screenshot());
+    const read = jsqr(new Uint8ClampedArray(data), width, height);
+    const { state } = talk("five-minutes").steps[1] as unknown as { state: Record<string, unknown> };
+    const address = `${baseURL}?${Object.entries(state)
+      .map(([key, value]) => `${key}=${String(value)}`)
+      .join("&")}`;
+    const wanted = new URL(address);
+    const got = new URL(read?.data ?? "about:blank");
+    expect(got.origin + got.pathname).toBe(wanted.origin + wanted.pathname);
+    for (const [key, value] of wanted.searchParams)
+      if (key !== "map") expect(got.searchParams.get(key)).toBe(value);
+    for (const key of ["mode", "tour", "step"]) expect(got.searchParams.get(key)).toBeNull();
+    await page.keyboard.press("Escape");
+    await expect(image).toHaveCount(0);
+  });
+});
+
+test.describe("audience and presenter", () => {
+  test("stay in step, through reloads of each", async ({ page, context }) => {
+    const { steps } = talk("fifteen-minutes");
+    await onStage(page, "tour=fifteen-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await expect(presenter.getByText(steps[0]?.notes.en ?? "")).toBeVisible();
+
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+    await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
+
+    await page.reload();
+    await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(steps[3]?.headline.en ?? "");
+
+    await presenter.reload();
+    await expect(presenter.getByText(steps[3]?.notes.en ?? "")).toBeVisible();
+    await presenter.getByRole("button", { name: "Next step" }).click();
+    await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
+    await presenter.getByRole("navigation").getByRole("button").last().click();
+    await expect(headline(page)).toHaveText(steps.at(-1)?.headline.en ?? "");
+  });
+
+  test("speak two languages: the notes in the guide's, the headline in the hall's", async ({
+    page,
+    context,
+  }) => {
+    const { steps } = talk("five-minutes");
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.getByRole("button", { name: "Dansk" }).click();
+    await expect(presenter.getByText(steps[0]?.notes.da ?? "")).toBeVisible();
+    await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
+    await page.reload();
+    await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
+  });
+
+  test("the guide blacks out, shows a title and opens again from the other window", async ({
+    page,
+    context,
+  }) => {
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.getByRole("button", { name: "Black" }).click();
+    await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+    await presenter.getByRole("button", { name: "Show again" }).click();
+    await expect(page.locator("[data-curtain]")).toHaveCount(0);
+    await presenter.getByRole("button", { name: "Title screen" }).click();
+    await expect(page.locator('[data-curtain="title"]')).toContainText("Five minutes");
+    await presenter.keyboard.press("b");
+    await expect(page.locator("[data-curtain]")).toHaveCount(0);
+  });
+
+  test("the audience keeps its view while the guide looks something up, and sees it on release", async ({
+    page,
+    context,
+  }) => {
+    const [step] = talk("five-minutes").steps;
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.getByRole("button", { name: "Hold the audience" }).click();
+    await presenter.keyboard.press("/");
+    await presenter.getByRole("combobox").fill("Gyproc");
+    await presenter.keyboard.press("Enter");
+    await expect(
+      presenter
+        .getByRole("complementary")
+        .getByRole("heading", { name: /Gyproc/ })
+        .first(),
+    ).toBeVisible();
+    await page.waitForTimeout(500);
+    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+    await presenter.getByRole("button", { name: /^Release/ }).click();
+    await expect(headline(page)).toHaveText(/Gyproc/);
+    await expect(presenter.getByText("The audience sees something other than the step.")).toBeVisible();
+    await presenter.getByRole("button", { name: "Resume the step" }).click();
+    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+  });
+
+  test("the spotlight follows the pointer in the field", async ({ page, context }) => {
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.getByRole("button", { name: "Spotlight" }).click();
+    const field = presenter.getByTestId("spotlight");
+    await field.scrollIntoViewIfNeeded();
+    const box = await field.boundingBox();
+    if (box === null) throw new Error("no field");
+    await presenter.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const spot = page.locator(".spotlight");
+    await expect(spot).toBeVisible();
+    const at = await spot.boundingBox();
+    expect((at?.x ?? 0) + (at?.width ?? 0) / 2).toBeCloseTo(640, -1);
+    expect((at?.y ?? 0) + (at?.height ?? 0) / 2).toBeCloseTo(360, -1);
+    await presenter.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
+    await expect(spot).toHaveCount(0);
+  });
+
+  test("a blocked window is said, and a link opens it", async ({ page, context }) => {
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("s");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("blocked the window");
+    const opened = context.waitForEvent("page");
+    await alert.getByRole("link", { name: "Presenter window" }).click();
+    const presenter = await opened;
+    await expect(presenter.getByText("Connected to the audience screen")).toBeVisible();
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(talk("five-minutes").steps[1]?.headline.en ?? "");
+  });
+
+  test("hear each other without a channel too", async ({ page, context }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, "BroadcastChannel", { value: undefined });
+    });
+    const { steps } = talk("five-minutes");
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+    await presenter.reload();
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
+    await page.reload();
+    await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(steps[3]?.headline.en ?? "");
+  });
+
+  test("two talks side by side do not drive each other", async ({ page, context }) => {
+    const other = await context.newPage();
+    await onStage(page, "tour=five-minutes&lang=en");
+    await onStage(other, "tour=fifteen-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    const otherPresenter = await openPresenter(context, other);
+    await presenter.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(talk("five-minutes").steps[1]?.headline.en ?? "");
+    await otherPresenter.keyboard.press("End");
+    await expect(headline(other)).toHaveText(talk("fifteen-minutes").steps.at(-1)?.headline.en ?? "");
+    await expect(headline(page)).toHaveText(talk("five-minutes").steps[1]?.headline.en ?? "");
+    await expect(presenter.getByText(talk("five-minutes").steps[1]?.notes.en ?? "")).toBeVisible();
+  });
+
+  test("a talk goes on without the network", async ({ page, context }) => {
+    const { steps } = talk("five-minutes");
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    // The views of the tour have been on screen once, as a rehearsal does; then the cable is pulled.
+    for (let n = 1; n < steps.length; n++) {
+      await page.keyboard.press("PageDown");
+      await page.waitForLoadState("networkidle");
+    }
+    await page.keyboard.press("Home");
+    await context.setOffline(true);
+    for (const step of steps.slice(1)) {
+      await presenter.keyboard.press("PageDown");
+      await expect(headline(page)).toHaveText(step.headline.en);
+      await expect(page.locator("main .loading")).toHaveCount(0);
+    }
+    await context.setOffline(false);
+  });
+});
+
+test.describe("the builder", () => {
+  test("gathers views, orders them by keyboard, saves them and opens them again", async ({ page }) => {
+    await page.goto("?view=flows&year=1993&stream=gypsum-asnaes-gyproc&lang=en&motion=none");
+    await page.getByRole("button", { name: "Add this view to a tour" }).click();
+    const add = page.getByRole("button", { name: "Add this view", exact: true });
+    await add.click();
+    await page.getByLabel("Headline, English").fill("Gypsum from smoke");
+    await page.getByLabel("Headline, Danish").fill("Gips af røg");
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page.keyboard.press("Escape");
+    await add.click();
+    await page.getByLabel("Headline, English").fill("The whole table");
+
+    const names = page.getByRole("list", { name: "Steps" }).getByRole("button", { name: /^Edit step/ });
+    await expect(names).toHaveText([/Gypsum from smoke/, /The whole table/]);
+    const handle = page.getByRole("button", { name: /^Move step 2: drag/ });
+    await handle.focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(names).toHaveText([/The whole table/, /Gypsum from smoke/]);
+    await expect(page.getByTestId("announcer")).toHaveText("The step is now number 1 of 2");
+    await expect(page.getByRole("button", { name: /^Move step 1: drag/ })).toBeFocused();
+
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download as a file" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("my-tour.json");
+    const file = await download.path();
+    const saved = JSON.parse(readFileSync(file, "utf8")) as { steps: { state: unknown }[] };
+    expect(saved.steps[1]?.state).toEqual({ view: "flows", year: 1993, stream: "gypsum-asnaes-gyproc" });
+
+    await page.getByRole("button", { name: "Delete the tour" }).click();
+    await page.getByRole("button", { name: "Yes, delete" }).click();
+    await expect(names).toHaveCount(0);
+
+    await page.goto("?mode=present&lang=en&motion=none");
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("button", { name: /^New tour.*your own/ }).click();
+    await expect(headline(page)).toHaveText("The whole table");
+    await page.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText("Gypsum from smoke");
+    await page.reload();
+    await expect(headline(page)).toHaveText("Gypsum from smoke");
+    await page.goto("?tour=my-tour&mode=present&lang=da&motion=none");
+    await page.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText("Gips af røg");
+  });
+
+  test("tries the tour on stage and comes back to the writing; a presenter's window knows it too", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("?view=table&year=1972&lang=en&motion=none");
+    await page.getByRole("button", { name: "Add this view to a tour" }).click();
+    await page.getByRole("button", { name: "Add this view", exact: true }).click();
+    await page.getByLabel("Headline, English").fill("My own words");
+    await page.getByLabel("Notes for yourself, English").fill("Do not forget to smile");
+    await page.getByRole("button", { name: "Try on stage" }).click();
+    await expect(headline(page)).toHaveText("My own words");
+    const presenter = await openPresenter(context, page);
+    await expect(presenter.getByText("Do not forget to smile")).toBeVisible();
+    await page.mouse.move(300, 300);
+    await page.getByRole("button", { name: "Leave the tour" }).click();
+    await expect(page.getByRole("complementary", { name: "Build a tour" })).toBeVisible();
+  });
+
+  test("orders steps by dragging", async ({ page }) => {
+    await page.goto("?view=table&year=1972&lang=en&motion=none");
+    await page.getByRole("button", { name: "Add this view to a tour" }).click();
+    for (const name of ["Table", "Sources", "Beyond"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("button", { name: "Add this view", exact: true }).click();
+    }
+    await page.getByRole("button", { name: /^Edit step 3/ }).click();
+    const names = page.getByRole("list", { name: "Steps" }).getByRole("button", { name: /^Edit step/ });
+    await expect(names).toHaveText([/Table/, /Sources/, /Beyond/]);
+    const from = await page.getByRole("button", { name: /^Move step 1: drag/ }).boundingBox();
+    const to = await page.getByRole("button", { name: /^Move step 3: drag/ }).boundingBox();
+    if (from === null || to === null) throw new Error("no handles");
+    await page.mouse.move(from.x + 12, from.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 12, to.y + to.height - 2, { steps: 10 });
+    await page.mouse.up();
+    await expect(names).toHaveText([/Sources/, /Beyond/, /Table/]);
+  });
+
+  test("names step and mend for a file with errors, and opens none of it", async ({ page }) => {
+    const tour = talk("five-minutes");
+    const broken = structuredClone(tour) as unknown as {
+      steps: { headline: { da?: string }; state: Record<string, unknown>; seconds: unknown }[];
+    };
+    const [first, second] = broken.steps;
+    if (first === undefined || second === undefined) throw new Error("too short");
+    delete first.headline.da;
+    second.seconds = 1;
+    await page.goto("?mode=present&lang=en&motion=none");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "broken.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(broken)),
+    });
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("There are 2 mistakes in broken.json");
+    await expect(alert).toContainText(/Step 1 .*headline\.da/);
+    await expect(alert).toContainText(/Step 2 .*seconds/);
+
+    const dangling = structuredClone(tour) as unknown as { id: string; steps: { state: unknown }[] };
+    const [third] = dangling.steps;
+    if (third !== undefined) third.state = { view: "map", stream: "no-such-stream" };
+    await page.locator("input[type=file]").setInputFiles({
+      name: "dangling.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(dangling)),
+    });
+    await expect(alert).toContainText(/Step 1 .*state\.stream.*no stream with the id “no-such-stream”/);
+    await page.locator("input[type=file]").setInputFiles({
+      name: "no.json",
+      mimeType: "application/json",
+      buffer: Buffer.from("{"),
+    });
+    await expect(alert).toContainText("The file is not valid JSON");
+    await expect(page.getByRole("button", { name: /· your own/ })).toHaveCount(0);
+  });
+
+  test("takes a file that is dropped anywhere on the page", async ({ page }) => {
+    await page.goto("?mode=present&lang=en&motion=none");
+    await expect(page.getByRole("heading", { name: "Choose a tour" })).toBeVisible();
+    const file = JSON.stringify({ ...talk("five-minutes"), id: "dropped" });
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "dropped.json", { type: "application/json" }));
+      return data;
+    }, file);
+    await page.dispatchEvent("h1", "drop", { dataTransfer: transfer });
+    await expect(page.getByRole("button", { name: /· your own/ })).toBeVisible();
+  });
+
+  test("prints one card for each step, with a code that leads to its view", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {};
+    });
+    await page.goto("?view=table&year=1972&lang=en&motion=none");
+    await page.getByRole("button", { name: "Add this view to a tour" }).click();
+    await page.getByLabel("Tour", { exact: true }).selectOption({ label: "Five minutes: what is it?" });
+    await page.getByRole("button", { name: "Print cue cards" }).click();
+    await page.emulateMedia({ media: "print" });
+    const { steps } = talk("five-minutes");
+    await expect(page.locator(".cue-card")).toHaveCount(steps.length);
+    await expect(page.locator(".cue-card").first()).toContainText(steps[0]?.notes.en ?? "");
+    await expect(page.locator("#atlas")).toBeHidden();
+    const code = page.locator(".cue-card img").nth(1);
+    await code.scrollIntoViewIfNeeded();
+    const { data, width, height } = PNG.sync.read(await code.screenshot());
+    const read = jsqr(new Uint8ClampedArray(data), width, height);
+    expect(read?.data).toBe(await code.getAttribute("alt"));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(steps.length);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect(page.locator(".cue-card")).toHaveCount(0);
+  });
+
+  test("goes on where the browser keeps nothing", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+    await page.goto("?view=table&lang=en&motion=none");
+    await page.getByRole("button", { name: "Add this view to a tour" }).click();
+    await page.getByRole("button", { name: "Add this view", exact: true }).click();
+    await expect(page.getByText(/This browser keeps nothing/)).toBeVisible();
+    await page.getByRole("button", { name: "Try on stage" }).click();
+    await expect(headline(page)).toHaveText(/Table/);
+  });
+});
