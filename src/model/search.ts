@@ -85,11 +85,12 @@ export function search(entries: readonly SearchEntry[], query: string, limit = 3
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const typed = words.join(" ");
-  const rank = ({ names, selection }: SearchEntry): number => {
+  const rank = ({ names, selection: { kind } }: SearchEntry): number => {
+    const begins = names.some((name) => name.startsWith(typed));
+    if (kind === "partner" && begins) return 0;
     // An owner stands inside a partner's old name: "Asnæs Power Station (DONG Energy)".
-    const begins = selection.kind === "partner" ? hasWordLike : (name: string) => name.startsWith(typed);
-    if (names.some((name) => begins(name, typed))) return 0;
-    return names.some((name) => words.every((word) => name.includes(word))) ? 1 : 2;
+    if (begins || (kind === "partner" && names.some((name) => hasWordLike(name, typed)))) return 1;
+    return names.some((name) => words.every((word) => name.includes(word))) ? 2 : 3;
   };
   return entries
     .filter(({ haystack }) => words.every((word) => haystack.includes(word)))
