@@ -23,6 +23,37 @@ import "./staff.css";
 /** The countdown of the warning. */
 const WARNING_MS = 20_000;
 
+/** A screen in a hall: attracts, serves and forgets, for days, without a keyboard. */
+export function KioskMode() {
+  const { kiosk, log, settings } = useKiosk();
+  useEffect(() => kiosk.start(), [kiosk]);
+  useEffect(() => void preloadKiosk(), []);
+  useEffect(
+    () =>
+      kiosk.screen.subscribe(({ visitor }, before) => {
+        if (visitor !== before.visitor) setHover(null);
+      }),
+    [kiosk],
+  );
+  useFaults({ onError: kiosk.fail, onLostMap: kiosk.loseMap });
+  const isIdle = useStore(kiosk.screen, ({ phase }) => phase === "attract");
+  const visitor = useStore(kiosk.screen, (screen) => screen.visitor);
+  useQuietReload({ hour: settings.reload, isIdle, reload: reloadPage });
+  const noteBroken = useCallback((error: unknown) => kiosk.fail(messageOf(error)), [kiosk]);
+  return (
+    <StoreContext value={kiosk.atlas}>
+      <InVisitorsLanguage>
+        <ErrorBoundary
+          resetKey={visitor}
+          fallback={(error) => <BrokenScene error={error} onBroken={noteBroken} text="" />}
+        >
+          <KioskScreen kiosk={kiosk} log={log} settings={settings} onBroken={noteBroken} />
+        </ErrorBoundary>
+      </InVisitorsLanguage>
+    </StoreContext>
+  );
+}
+
 /** Everything about this screen comes from the address that it was started with. */
 function useKiosk(): { kiosk: Kiosk; log: KioskLog; settings: KioskSettings } {
   const { dataset } = useAtlas();
