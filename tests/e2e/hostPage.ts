@@ -17,7 +17,7 @@ const LINES = "<p>Some words of the host.</p>".repeat(14);
 /** Playwright's test with a host page; it fails on any console error and on requests to third parties. */
 export const test = base.extend<{ host: HostPage; expectedErrors: RegExp[] }>({
   expectedErrors: [[], { option: true }],
-  host: async ({ context, baseURL, expectedErrors }, use) => {
+  host: async ({ context, baseURL, expectedErrors }, provide) => {
     const atlas = new URL(baseURL ?? "");
     const pages = new Map<string, string>();
     const server = createServer((request, response) => {
@@ -46,7 +46,7 @@ export const test = base.extend<{ host: HostPage; expectedErrors: RegExp[] }>({
       if (["data:", "blob:"].includes(url.protocol) || [String(port), atlas.port].includes(url.port)) return;
       problems.push(`request to elsewhere: ${request.url()}`);
     });
-    await use({
+    await provide({
       atlas: atlas.href,
       page: (inner) => {
         const path = `/page-${pages.size}`;
