@@ -30,7 +30,7 @@ export const partsWords = defineWords({
   referenceYearNotStated: { da: "tallets år ikke oplyst", en: "reference year not stated" },
   yearNotStated: { da: "uden angivet år", en: "year not stated" },
   preferred: { da: "Atlasset følger dette tal", en: "The atlas follows this one" },
-  inferred: { da: "sluttet af os, ikke kildens egne ord", en: "our inference, not the source’s words" },
+  inferred: { da: "udledt af os, ikke kildens egne ord", en: "our inference, not the source’s words" },
   method: { da: "Metode", en: "Method" },
   claims: { da: "Tal fra kilderne", en: "Figures as the sources state them" },
   references: { da: "Kilder", en: "References" },
