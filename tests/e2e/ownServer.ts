@@ -60,22 +60,22 @@ async function startServer(): Promise<OwnServer> {
       hasHeaders = false;
     },
     stop: () =>
-      new Promise((resolve) => {
+      new Promise((done) => {
         server.closeAllConnections();
         server.close(() => {
           rmSync(site, { recursive: true, force: true });
-          resolve();
+          done();
         });
       }),
   };
 }
 
 function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.on("error", reject);
+  return new Promise((done, fail) => {
+    server.on("error", fail);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : 0);
+      done(typeof address === "object" && address !== null ? address.port : 0);
     });
   });
 }
