@@ -72,25 +72,22 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
 }
 
 /**
- * Returns the whole view, also what is scrolled out of sight: it is rolled out for the moment in which it is read,
- * between two frames, so that neither reader nor layout notices.
+ * Returns the picture of a view. Flows and timeline are taken whole, also what is scrolled out of sight: they are
+ * rolled out for the moment in which they are read, between two frames, so that neither reader nor layout notices.
+ * Views of text are taken as they are on screen: whole they would be many metres long.
  */
 export function pictureOf(view: Element): SvgPicture {
-  const holder = view.parentElement;
-  const box = view.querySelector<HTMLElement>(".flows__box");
-  // Beside the map the diagram shows itself whole; alone it may scroll.
-  const isAlone = view.matches(".view--flows");
+  const box = view.matches(".view--flows") ? view.querySelector<HTMLElement>(".flows__box") : null;
+  const isRolledOut = view.matches(".view--flows, .view--timeline");
   const before = box?.style.cssText ?? "";
-  if (view.matches(".view:not(.view--map)")) holder?.setAttribute("data-unrolled", "true");
-  if (isAlone && box !== null)
+  if (isRolledOut) view.parentElement?.setAttribute("data-unrolled", "true");
+  if (box !== null)
     Object.assign(box.style, { flex: "none", height: `${box.scrollHeight}px`, overflow: "visible" });
   try {
     return domToSvg(view, LEAVE_OUT);
   } finally {
-    holder?.removeAttribute("data-unrolled");
-    if (box !== null) {
-      box.style.cssText = before;
-    }
+    if (isRolledOut) view.parentElement?.removeAttribute("data-unrolled");
+    if (box !== null) box.style.cssText = before;
   }
 }
 

@@ -1,0 +1,190 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+async function openShare(page: Page, query: string) {
+  await page.goto(`?${query}`);
+  await page.getByRole("button", { name: "Share this view" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this view" });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+async function save(page: Page, name: string): Promise<{ file: Download; content: Buffer }> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name }).click();
+  const file = await waiting;
+  return { file, content: await readFile(await file.path()) };
+}
+
+/** Width and height of a PNG, from its header. */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+/** How many colours a PNG has on the page, sampled; an empty picture has one or two. */
+const coloursOf = (page: Page, png: Buffer) =>
+  page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = new OffscreenCanvas(200, 200);
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0, 200, 200);
+      const data = context?.getImageData(0, 0, 200, 200).data ?? new Uint8ClampedArray();
+      const colours = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+      return colours.size;
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
+
+test.describe("sharing a view", () => {
+  test("copies a link that opens the very same view", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const dialog = await openShare(page, "view=flows&year=1982&family=energy&lang=en");
+    await dialog.getByRole("button", { name: "Copy the link" }).click();
+    await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).search).toBe("?view=flows&year=1982&family=energy&lang=en");
+  });
+
+  test("selects the link where copying is forbidden", async ({ page }) => {
+    const dialog = await openShare(page, "view=flows&lang=en");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+    });
+    await dialog.getByRole("button", { name: "Copy the link" }).click();
+    await expect(dialog.getByText(/did not let us copy/)).toBeVisible();
+    const selected = await page.evaluate(() => document.getSelection()?.toString());
+    expect(selected).toContain("?view=flows&lang=en");
+  });
+
+  test("freezes link and code to the edition on screen", async ({ page }) => {
+    const dialog = await openShare(page, "view=flows&lang=en");
+    await dialog.getByRole("checkbox", { name: /always show edition/ }).check();
+    await expect(dialog.getByLabel("Address of this view")).toHaveValue(
+      /\?edition=[\w.-]+&view=flows&lang=en$/,
+    );
+    await expect(dialog.getByLabel("Code", { exact: true })).toHaveValue(/edition=[\w.-]+&amp;view=flows/);
+  });
+
+  test("makes code for a website from the view, and shows what it will look like", async ({ page }) => {
+    const dialog = await openShare(page, "view=table&year=1993&lang=en");
+    await dialog.getByLabel("Language").selectOption("da");
+    await dialog.getByLabel("Height in px").fill("500");
+    const code = dialog.getByLabel("Code", { exact: true });
+    await expect(code).toHaveValue(
+      /^<iframe src="http.*\?view=table&amp;year=1993&amp;lang=da&amp;mode=embed" title="Kalundborg Symbiose · Tabel" width="100%" height="500" loading="lazy"/,
+    );
+    await dialog.getByRole("checkbox", { name: /Fit the height/ }).check();
+    await expect(code).toHaveValue(
+      /^<symbiosis-atlas><iframe .*<script async src="http.*\/embed\.js"><\/script>$/s,
+    );
+    const preview = page.frameLocator("iframe");
+    await dialog.getByRole("heading", { name: "What it will look like" }).scrollIntoViewIfNeeded();
+    await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Kalundborg Symbiose Tabel");
+  });
+
+  test("cites title, edition, year and address", async ({ page }) => {
+    const dialog = await openShare(page, "view=flows&year=1982&lang=en");
+    await expect(dialog.getByLabel("As text")).toHaveValue(
+      /^Kalundborg Symbiosis \(\d{4}\)\. .*edition [\w.-]+.*Flows, 1982\. http.*edition=/,
+    );
+    await dialog.locator("summary", { hasText: "As BibTeX" }).click();
+    await expect(dialog.getByLabel("As BibTeX")).toHaveValue(/^@misc\{kalundborg-/);
+  });
+});
+
+test.describe("taking a view home", () => {
+  for (const view of ["overview", "map", "timeline", "impact"]) {
+    test(`as a picture of ${view}`, async ({ page }) => {
+      await page.goto(`?view=${view}&year=2018&lang=en`);
+      await expect(page.getByText(/^Loading|^Drawing the map/)).toHaveCount(0);
+      if (view === "map" || view === "overview")
+        await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+      await page.getByRole("button", { name: "Share this view" }).click();
+      const { file, content } = await save(page, "Picture (PNG)");
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^kalundborg-${view}-2018-v.*\\.png$`));
+      expect(sizeOf(content).width).toBeGreaterThan(1000);
+      expect(await coloursOf(page, content)).toBeGreaterThan(30);
+    });
+  }
+
+  test("as a drawing of flows, lines and letters only, with year, address and fonts", async ({ page }) => {
+    await openShare(page, "view=flows&year=1982&lang=en");
+    const { content } = await save(page, "Drawing (SVG)");
+    const text = content.toString("utf8");
+    expect(text).not.toContain("foreignObject");
+    expect(text).not.toMatch(/ (?:style|class)="/);
+    expect(text).toContain("Flows · Year 1982");
+    expect(text).toMatch(/edition=[\w.-]+&amp;view=flows&amp;year=1982/);
+    expect(text).toContain("data:font/woff2;base64,");
+    expect((text.match(/<path /g) ?? []).length).toBeGreaterThan(20);
+    const isValid = await page.evaluate(
+      (svg) => new DOMParser().parseFromString(svg, "image/svg+xml").querySelector("parsererror") === null,
+      // The page's own policy would speak up about the style sheet, which is for other programs.
+      text.replace(/<style>.*<\/style>/s, ""),
+    );
+    expect(isValid).toBe(true);
+  });
+
+  test("as a drawing of the whole timeline, also what is scrolled out of sight", async ({ page }) => {
+    await page.goto("?view=timeline&lang=en");
+    const last = page.locator(".timeline .lane, .timeline__row").last();
+    await expect(last).toBeAttached();
+    await page.getByRole("button", { name: "Share this view" }).click();
+    const { content } = await save(page, "Drawing (SVG)");
+    const height = Number(/ height="(\d+)"/.exec(content.toString("utf8"))?.[1]);
+    expect(height).toBeGreaterThan(1000);
+    // The page itself is as it was.
+    await page.keyboard.press("Escape");
+    await expect(page.locator("[data-unrolled=true]")).toHaveCount(0);
+  });
+
+  test("as data: the streams that are shown, and nothing else", async ({ page }) => {
+    await openShare(page, "view=flows&year=1982&family=energy&lang=en");
+    const csv = (await save(page, "Spreadsheet (CSV)")).content.toString("utf8");
+    const json = JSON.parse((await save(page, "Data (JSON)")).content.toString("utf8")) as {
+      readonly year: number;
+      readonly address: string;
+      readonly streams: readonly { readonly family: string; readonly references: readonly string[] }[];
+      readonly references: readonly { readonly id: string }[];
+    };
+    expect(json.year).toBe(1982);
+    expect(json.address).toContain("edition=");
+    expect(json.streams.length).toBeGreaterThan(0);
+    expect(new Set(json.streams.map(({ family }) => family))).toEqual(new Set(["energy"]));
+    expect(csv.trim().split("\r\n")).toHaveLength(json.streams.length + 1);
+    const known = new Set(json.references.map(({ id }) => id));
+    expect(json.streams.flatMap(({ references }) => references).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+test.describe("printing", () => {
+  const PAPER = /\/Type\s*\/Page\b/g;
+
+  for (const view of ["map", "flows", "table"]) {
+    test(`puts ${view}, the streams as a table and the references on paper`, async ({ page }) => {
+      await page.goto(`?view=${view}&year=1993&lang=en`);
+      if (view === "map") await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+      // What printing needs comes when the page has come to rest.
+      const countPages = async () =>
+        ((await page.pdf({ format: "A4" })).toString("latin1").match(PAPER) ?? []).length;
+      await expect.poll(countPages).toBeGreaterThan(2);
+
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      await expect(page.getByRole("heading", { name: "Streams, 1993" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "References" })).toBeVisible();
+      expect(await page.locator(".paper__table tbody tr").count()).toBeGreaterThan(10);
+      expect(await page.locator(".paper__references li").count()).toBeGreaterThan(10);
+      // The map's ground comes from the graphics card, as an image.
+      expect((await page.locator(".paper__picture image").count()) > 0).toBe(view === "map");
+      await expect(page.getByRole("button")).toHaveCount(0);
+      await page.emulateMedia({ media: "screen" });
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      await expect(page.locator(".paper")).toHaveCount(0);
+    });
+  }
+});
