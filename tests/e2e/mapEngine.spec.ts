@@ -2,7 +2,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { goTo, inAddress, map, openMap, whenDrawn, withoutWebGL } from "./mapPage.ts";
+import { discOf, goTo, inAddress, map, openMap, whenDrawn, withoutWebGL } from "./mapPage.ts";
 
 const HARBOUR = "map=13.60/55.66200/11.09500";
 const siteIds = (page: Page) =>
@@ -124,15 +124,6 @@ test.describe("the engine", () => {
     await expect.poll(counts).toEqual({ canvases: 0, live: 0 });
   });
 });
-
-/** Where a site's disc stands on the screen. */
-const discOf = (page: Page, id: string) =>
-  map(page)
-    .locator(`[data-partner=${id}] .map-site__disc`)
-    .evaluate((disc) => {
-      const { x, y, width } = disc.getBoundingClientRect();
-      return [Math.round(x + width / 2), Math.round(y + width / 2)];
-    });
 
 /** Everything above land and sea, as numbers and words. */
 const drawing = (page: Page) =>

@@ -43,6 +43,15 @@ export async function goTo(page: Page, query: string): Promise<void> {
 export const inAddress = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name);
 
+/** Where the disc of a site stands on the screen, in whole px. */
+export const discOf = (page: Page, id: string): Promise<{ x: number; y: number }> =>
+  map(page)
+    .locator(`[data-partner=${id}] .map-site__disc`)
+    .evaluate((disc) => {
+      const { x, y, width, height } = disc.getBoundingClientRect();
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    });
+
 /** Takes WebGL away, as browsers do that have no driver they trust. */
 export const withoutWebGL = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {

@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import { view } from "./atlas.ts";
+import { expect, test } from "./fixtures.ts";
+import { overlappingLabels } from "./mapLabels.ts";
+import { discOf, goTo, inAddress, map, openMap, whenDrawn } from "./mapPage.ts";
+
+/** Denmark, the municipality, the fjord and the harbour, as the address has them; the home view is the fourth. */
+const CAMERAS = [
+  "map=6.60/56.30000/10.60000",
+  "map=9.80/55.66000/11.14000",
+  "",
+  "map=14.00/55.66300/11.09500",
+];
+const TABS_AT_MOST = 160;
+
+test.describe("the map by keyboard", () => {
+  test("reaches every site and every stream of the year, each with a spoken name", async ({ page }) => {
+    await openMap(page, "&year=2010");
+    const wanted = await map(page).evaluate((element) => ({
+      sites: [...element.querySelectorAll(".map-site[data-partner]")]
+        .filter((site) => site.checkVisibility({ visibilityProperty: true }))
+        .map((site) => site.getAttribute("data-partner")),
+      streams: [...element.querySelectorAll("[data-stream]")].map((stream) =>
+        stream.getAttribute("data-stream"),
+      ),
+    }));
+    expect(wanted.sites.length).toBeGreaterThan(15);
+    expect(wanted.streams.length).toBeGreaterThan(15);
+
+    await map(page).locator(".map-site[data-partner]").first().focus();
+    const visited: Focused[] = [];
+    for (let tab = 0; tab < TABS_AT_MOST; tab++) {
+      const focused = await focusedMark(page);
+      if (focused === null) break;
+      visited.push(focused);
+      await page.keyboard.press("Tab");
+    }
+    const ids = (kind: string) => visited.filter((one) => one.kind === kind).map(({ id }) => id);
+    expect(ids("site").toSorted()).toEqual(wanted.sites.toSorted());
+    expect(ids("stream").toSorted()).toEqual(wanted.streams.toSorted());
+    // First where, then what: all sites come before the first stream.
+    expect(visited.findLastIndex(({ kind }) => kind === "site")).toBeLessThan(
+      visited.findIndex(({ kind }) => kind === "stream"),
+    );
+    for (const { kind, name } of visited) {
+      if (kind === "site") expect(name).toMatch(/^.+: .+/);
+      if (kind === "stream") expect(name).toMatch(/^.+, from .+ to .+, (running|ended|a pilot|planned|.+)$/);
+    }
+  });
+
+  test("moves by arrows, plus and minus, shows all by zero, and the address keeps the place", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await map(page).locator(".map-site[data-partner]").first().focus();
+    expect(inAddress(page, "map")).toBeNull();
+    await page.keyboard.press("+");
+    const [zoom, lat, lon] = await camera(page);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(async () => (await camera(page))[2]).toBeGreaterThan(lon);
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(async () => (await camera(page))[1]).toBeGreaterThan(lat);
+    expect((await camera(page))[0]).toBe(zoom);
+
+    const place = inAddress(page, "map");
+    const before = await discOf(page, "asnaes");
+    await page.reload();
+    await whenDrawn(page);
+    expect(inAddress(page, "map")).toBe(place);
+    // The address has five decimals, which is within a px or two of here.
+    const after = await discOf(page, "asnaes");
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+
+    await map(page).locator(".map-site[data-partner]").first().focus();
+    await page.keyboard.press("0");
+    await expect.poll(() => inAddress(page, "map")).toBeNull();
+  });
+});
+
+test.describe("the map's buttons", () => {
+  test("zoom, show everything, and show what is selected", async ({ page }) => {
+    await openMap(page);
+    const press = (name: string) => view(page, "map").getByRole("button", { name }).click();
+    await press("Zoom in");
+    const [near] = await camera(page);
+    await press("Zoom out");
+    await press("Zoom out");
+    await expect.poll(async () => (await camera(page))[0]).toBeCloseTo(near - 2, 1);
+    await press("Show the whole map");
+    await expect.poll(() => inAddress(page, "map")).toBeNull();
+
+    await expect(view(page, "map").getByRole("button", { name: "Show what is selected" })).toBeDisabled();
+    await goTo(page, "?view=map&lang=en&theme=light&motion=none&stream=gypsum-asnaes-gyproc");
+    await press("Show what is selected");
+    await expect.poll(() => inAddress(page, "map")).not.toBeNull();
+    const box = await map(page).boundingBox();
+    for (const id of ["asnaes", "gyproc"]) {
+      const disc = await map(page).locator(`[data-partner=${id}] .map-site__disc`).boundingBox();
+      if (box === null || disc === null) throw new Error(`${id} is not drawn`);
+      expect(disc.x).toBeGreaterThan(box.x);
+      expect(disc.x + disc.width).toBeLessThan(box.x + box.width);
+      expect(disc.y).toBeGreaterThan(box.y);
+      expect(disc.y + disc.height).toBeLessThan(box.y + box.height);
+    }
+  });
+});
+
+test.describe("what is drawn", () => {
+  for (const { width, height, lang, years } of [
+    { width: 1440, height: 900, lang: "en", years: [1972, 2026] },
+    { width: 390, height: 844, lang: "da", years: [1993] },
+  ]) {
+    // npm run map:sheet asks the same of five sizes, both languages and five years.
+    test(`has no name upon another at ${width} px, and no pipe beyond the box at home`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page, `&year=${years[0]}`);
+      for (const year of years) {
+        for (const at of CAMERAS) {
+          await goTo(page, `?view=map&lang=${lang}&theme=light&motion=none&year=${year}&${at}`);
+          await whenDrawn(page);
+          const { count, pairs } = await overlappingLabels(page);
+          expect(pairs, `${year} ${at}`).toEqual([]);
+          expect(count, `${year} ${at}`).toBeGreaterThan(5);
+          if (at === "") expect(await pipesBeyond(page), String(year)).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+interface Focused {
+  readonly kind: "site" | "stream" | "other";
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What on the map has the focus, null once the focus has left it. */
+const focusedMark = (page: Page): Promise<Focused | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused?.closest(".map__overlay")) return null;
+    const stream = focused.getAttribute("data-stream");
+    const site = focused.getAttribute("data-partner");
+    const spoken = focused.querySelector(".visually-hidden")?.textContent ?? focused.textContent;
+    return {
+      kind: stream !== null ? "stream" : site !== null ? "site" : "other",
+      id: stream ?? site ?? "",
+      name: focused.getAttribute("aria-label") ?? spoken,
+    };
+  });
+
+/** Zoom, latitude and longitude of the address, once the map has come to rest there. */
+async function camera(page: Page): Promise<[number, number, number]> {
+  await expect.poll(() => inAddress(page, "map")).not.toBeNull();
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = (inAddress(page, "map") ?? "")
+    .split("/")
+    .map(Number);
+  return [zoom, lat, lon];
+}
+
+/** Streams of which a part lies outside the map's box. */
+const pipesBeyond = (page: Page) =>
+  map(page).evaluate((element) => {
+    const box = element.querySelector(".map__box")?.getBoundingClientRect() ?? new DOMRect();
+    return [...element.querySelectorAll<SVGPathElement>(".map-stream__pipe")].flatMap((path) => {
+      const { x, y, width, height } = path.getBBox();
+      const isInside = x >= -1 && y >= -1 && x + width <= box.width + 1 && y + height <= box.height + 1;
+      return isInside ? [] : [path.closest("[data-stream]")?.getAttribute("data-stream") ?? "?"];
+    });
+  });
