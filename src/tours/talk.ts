@@ -30,6 +30,8 @@ export type TalkState = v.InferOutput<typeof TalkStateSchema>;
 export const TalkCommandSchema = v.variant("type", [
   v.strictObject({ type: v.literal("who") }),
   v.strictObject({ type: v.literal("go"), step: IdSchema }),
+  /** Steps on or back from wherever the talk stands by then: two quick presses are two steps. */
+  v.strictObject({ type: v.literal("by"), steps: v.picklist([-1, 1]) }),
   v.strictObject({ type: v.literal("resume") }),
   v.strictObject({ type: v.literal("curtain"), curtain: v.picklist(CURTAINS) }),
   v.strictObject({ type: v.literal("qr"), on: v.boolean() }),

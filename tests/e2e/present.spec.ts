@@ -73,8 +73,7 @@ test.describe("the guide", () => {
     await expect(page.getByRole("heading", { name: "Choose a tour" })).toBeVisible();
     await page.getByRole("button", { name: /^Five minutes/ }).click();
     await expect(headline(page)).toHaveText(talk("five-minutes").steps[0]?.headline.en ?? "");
-    await page.mouse.move(300, 300);
-    await page.getByRole("button", { name: "Leave the tour" }).click();
+    await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
     await expect(page.getByRole("slider", { name: "Year" })).toBeVisible();
   });
 
@@ -108,8 +107,7 @@ test.describe("the guide", () => {
   test("may show headlines in both languages at once", async ({ page }) => {
     const [step] = talk("five-minutes").steps;
     await onStage(page, "tour=five-minutes&lang=en");
-    await page.mouse.move(300, 300);
-    await page.getByRole("button", { name: "Headlines in both languages" }).click();
+    await page.getByRole("button", { name: "Headlines in both languages" }).press("Enter");
     await expect(page.getByText(step?.headline.en ?? "", { exact: true })).toBeVisible();
     await expect(page.getByText(step?.headline.da ?? "", { exact: true })).toBeVisible();
   });
@@ -263,11 +261,23 @@ test.describe("audience and presenter", () => {
     await presenter.keyboard.press("PageDown");
     await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
     await presenter.reload();
+    await expect(presenter.getByText("Connected to the audience screen")).toBeVisible();
     await presenter.keyboard.press("PageDown");
     await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
     await page.reload();
     await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
-    await presenter.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await expect(presenter.getByText(steps[3]?.notes.en ?? "")).toBeVisible();
+  });
+
+  test("two quick presses are two steps", async ({ page, context }) => {
+    const { steps } = talk("five-minutes");
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.evaluate(() => {
+      for (let n = 0; n < 3; n++)
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
+    });
     await expect(headline(page)).toHaveText(steps[3]?.headline.en ?? "");
   });
 
@@ -365,8 +375,7 @@ test.describe("the builder", () => {
     await expect(headline(page)).toHaveText("My own words");
     const presenter = await openPresenter(context, page);
     await expect(presenter.getByText("Do not forget to smile")).toBeVisible();
-    await page.mouse.move(300, 300);
-    await page.getByRole("button", { name: "Leave the tour" }).click();
+    await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
     await expect(page.getByRole("complementary", { name: "Build a tour" })).toBeVisible();
   });
 

@@ -94,10 +94,12 @@ function useIdlePointer(onAwake: (isAwake: boolean) => void) {
       timer = window.setTimeout(() => onAwake(false), POINTER_REST_MS);
     };
     window.addEventListener("pointermove", wake);
+    window.addEventListener("pointerdown", wake);
     window.addEventListener("focusin", wake);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener("pointermove", wake);
+      window.removeEventListener("pointerdown", wake);
       window.removeEventListener("focusin", wake);
     };
   }, [onAwake]);

@@ -59,6 +59,8 @@ export function useTalk(running: RunningTour): Talk {
         return line.current?.send(tourMessage(tour));
       case "go":
         return void running.go(tour.steps.findIndex((other) => other.id === command.step));
+      case "by":
+        return void running.go(running.index + command.steps);
       case "resume":
         return running.resume();
       case "curtain":

@@ -6,24 +6,24 @@ interface Props {
   readonly audience: Audience;
   readonly index: number;
   readonly of: number;
-  readonly go: (index: number) => boolean;
+  readonly by: (steps: -1 | 1) => boolean;
 }
 
 /** Steps, black and title screen, QR, and the way back to the step. */
-export function PresenterControls({ audience, index, of, go }: Props) {
+export function PresenterControls({ audience, index, of, by }: Props) {
   const t = useWords(presenterWords);
   const { state, send } = audience;
   const curtain = state?.curtain ?? "open";
   return (
     <section className="presenter__controls">
-      <button type="button" className="text-button" disabled={index === 0} onClick={() => go(index - 1)}>
+      <button type="button" className="text-button" disabled={index === 0} onClick={() => by(-1)}>
         {t.goPrevious}
       </button>
       <button
         type="button"
         className="text-button presenter__go"
         disabled={index === of - 1}
-        onClick={() => go(index + 1)}
+        onClick={() => by(1)}
       >
         {t.goNext}
       </button>

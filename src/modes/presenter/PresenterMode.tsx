@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { Tour } from "../../dataset/schema/tour.ts";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -12,7 +13,7 @@ import { LookUp } from "./LookUp.tsx";
 import { PresenterControls } from "./PresenterControls.tsx";
 import { SpotlightPad } from "./SpotlightPad.tsx";
 import { StepNotes } from "./StepNotes.tsx";
-import { useAudience } from "./useAudience.ts";
+import { type Audience, useAudience } from "./useAudience.ts";
 import { usePresenterKeys } from "./usePresenterKeys.ts";
 import "./presenter.css";
 
@@ -30,14 +31,8 @@ export function PresenterMode() {
   useEffect(() => {
     if (isMissing) send({ type: "tour-please" });
   }, [isMissing, send]);
-  const go = (to: number): boolean => {
-    const step = tour?.steps[to];
-    // Before it is known where the talk stands, a press could only lead astray.
-    if (step === undefined || audience.state === null) return false;
-    audience.send({ type: "go", step: step.id });
-    return true;
-  };
-  usePresenterKeys(audience, index, go, tour?.steps.length ?? 0);
+  const { go, by } = stepper(audience, tour);
+  usePresenterKeys(audience, { go, by, count: tour?.steps.length ?? 0 });
 
   const title = tour === undefined ? t.title : `${t.title} · ${say(tour.title)}`;
   useEffect(() => {
@@ -66,7 +61,7 @@ export function PresenterMode() {
       </main>
       <aside className="presenter__side" aria-label={t.title}>
         <Clock tour={tour} index={index} audience={audience} />
-        <PresenterControls audience={audience} index={index} of={tour.steps.length} go={go} />
+        <PresenterControls audience={audience} index={index} of={tour.steps.length} by={by} />
         <LookUp audience={audience} />
         <SpotlightPad audience={audience} />
         <JumpList tour={tour} index={index} go={go} />
@@ -74,4 +69,21 @@ export function PresenterMode() {
       <LiveRegion />
     </div>
   );
+}
+
+/** What moves the talk. Before it is known where the talk stands, a press could only lead astray. */
+function stepper({ state, send }: Audience, tour: Tour | undefined) {
+  return {
+    go: (to: number): boolean => {
+      const step = tour?.steps[to];
+      if (step === undefined || state === null) return false;
+      send({ type: "go", step: step.id });
+      return true;
+    },
+    by: (steps: -1 | 1): boolean => {
+      if (state === null) return false;
+      send({ type: "by", steps });
+      return true;
+    },
+  };
 }

@@ -5,13 +5,14 @@ import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { isInWidget, isPlainKey } from "../parts/keys.ts";
 import type { Audience } from "./useAudience.ts";
 
+interface Stepper {
+  readonly go: (index: number) => boolean;
+  readonly by: (steps: -1 | 1) => boolean;
+  readonly count: number;
+}
+
 /** The clicker may be plugged into either window's focus, so the same keys work here. */
-export function usePresenterKeys(
-  audience: Audience,
-  index: number,
-  go: (index: number) => boolean,
-  count: number,
-): void {
+export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper): void {
   const store = useAtlasStore();
   const language = useLanguage();
   const act = (key: string, isElsewhere: boolean): boolean => {
@@ -21,16 +22,16 @@ export function usePresenterKeys(
       return true;
     }
     if (curtain !== "open") return false;
-    if (key === "PageDown") return go(index + 1);
-    if (key === "PageUp") return go(index - 1);
+    if (key === "PageDown") return by(1);
+    if (key === "PageUp") return by(-1);
     if (!isElsewhere) return false;
     switch (key) {
       case "ArrowRight":
       case "ArrowDown":
-        return go(index + 1);
+        return by(1);
       case "ArrowLeft":
       case "ArrowUp":
-        return go(index - 1);
+        return by(-1);
       case "Home":
         return go(0);
       case "End":
