@@ -67,6 +67,16 @@ describe("search", () => {
     );
   });
 
+  it.each([
+    ["Mill (Steam Company)", "partner mill"],
+    ["Mill of Steam", "stream steam-works-mill"],
+  ])("puts a former owner first, and what only holds the word after what begins with it: %s", (en, first) => {
+    const result = parseDataset(withValue(["partners", 1, "names", 0, "name"], { da: en, en }));
+    const renamed = result.ok ? searchEntries(createAtlas(result.dataset)) : [];
+    const [entry] = search(renamed, "steam");
+    expect(`${entry?.selection.kind} ${entry?.selection.id}`).toBe(first);
+  });
+
   it("finds milestones by year and figures by title", () => {
     expect(found("1980")).toEqual(["milestone steam-begins"]);
     expect(found("co2")).toEqual(["figure co2-saved"]);

@@ -76,9 +76,8 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
   ];
 }
 
-/** Returns whether a word in `name` begins what was typed. */
-const hasWordLike = (name: string, typed: string): boolean =>
-  ` ${name.replaceAll(/[^a-z0-9]+/g, " ")}`.includes(` ${typed}`);
+/** Returns whether an owner is called so: "Asnæs Power Station (DONG Energy)". */
+const hasOwnerLike = (name: string, typed: string): boolean => name.includes(`(${typed}`);
 
 /** Returns the entries in which every word of the query occurs; those with a name that begins with it come first. */
 export function search(entries: readonly SearchEntry[], query: string, limit = 30): SearchEntry[] {
@@ -88,8 +87,7 @@ export function search(entries: readonly SearchEntry[], query: string, limit = 3
   const rank = ({ names, selection: { kind } }: SearchEntry): number => {
     const begins = names.some((name) => name.startsWith(typed));
     if (kind === "partner" && begins) return 0;
-    // An owner stands inside a partner's old name: "Asnæs Power Station (DONG Energy)".
-    if (begins || (kind === "partner" && names.some((name) => hasWordLike(name, typed)))) return 1;
+    if (begins || (kind === "partner" && names.some((name) => hasOwnerLike(name, typed)))) return 1;
     return names.some((name) => words.every((word) => name.includes(word))) ? 2 : 3;
   };
   return entries
