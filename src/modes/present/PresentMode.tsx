@@ -9,6 +9,7 @@ import { BlockedNotice } from "./BlockedNotice.tsx";
 import { Caption } from "./Caption.tsx";
 import { Curtain } from "./Curtain.tsx";
 import { StageControls } from "./StageControls.tsx";
+import { preloadStage } from "./preloadStage.ts";
 import { Spotlight } from "./Spotlight.tsx";
 import { TourPicker } from "./TourPicker.tsx";
 import { usePresentKeys } from "./usePresentKeys.ts";
@@ -25,6 +26,7 @@ const ON_STAGE = { labels: "about" } as const;
 /** The audience's screen: a tour over the live views, in large type and without a menu. */
 export function PresentMode() {
   const running = useTour();
+  useEffect(() => void preloadStage(), []);
   return running === null ? <TourPicker /> : <StageScreen running={running} />;
 }
 

@@ -1,0 +1,12 @@
+import { preloadViews } from "../parts/ViewStage.tsx";
+
+/** Fetches ahead all code that a talk may come to: the network of a hall may be gone by the fourth step. */
+export function preloadStage(): Promise<unknown> {
+  return Promise.allSettled([
+    preloadViews(),
+    import("../parts/QrOverlay.tsx"),
+    import("../../views/map/MapView.tsx"),
+    import("../../views/map/maplibreEngine.ts"),
+    import("../../views/map/svgEngine.ts"),
+  ]);
+}
