@@ -22,10 +22,4 @@ export const problemPageWords = defineWords({
     en: (p: { n: number }) => `… and ${p.n} more. Run “npm run data:check” to see them all.`,
   },
   retry: { da: "Prøv igen", en: "Try again" },
-  loading: { da: "Henter datasættet …", en: "Loading the dataset …" },
-  viewBroke: {
-    da: (p: { view: string }) => `Visningen »${p.view}« gik i stykker. Resten virker stadig.`,
-    en: (p: { view: string }) => `The view “${p.view}” broke. The rest still works.`,
-  },
-  viewReload: { da: "Indlæs visningen igen", en: "Load this view again" },
 });

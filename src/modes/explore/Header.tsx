@@ -53,7 +53,7 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
         </button>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button header__present"
           aria-label={t.giveTour}
           title={t.giveTour}
           onClick={() => store.choose({ mode: "present" })}

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
+import { helpWords } from "../../i18n/messages/help.ts";
 import { offlineWords } from "../../i18n/messages/offline.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { offlineStore } from "../../offline/keepOffline.ts";
@@ -8,11 +9,13 @@ import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { MOTIONS, THEMES } from "../../state/viewState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { openBuilder } from "../parts/builderDoor.ts";
 import { setLetterKeys, useLetterKeys } from "./letterKeys.ts";
 
 /** Settings, the list of keys, and which edition of the data is on screen. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const t = useWords(exploreWords);
+  const t = useWords(helpWords);
+  const explore = useWords(exploreWords);
   const common = useWords(commonWords);
   const say = useSay();
   const format = useFormat();
@@ -34,7 +37,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     ["?", t.keyHelp],
   ];
   return (
-    <Dialog title={t.help} closeLabel={common.close} onClose={onClose} className="help">
+    <Dialog title={explore.help} closeLabel={common.close} onClose={onClose} className="help">
       <h3>{t.settings}</h3>
       <p className="help__row">
         <label htmlFor="help-theme">{t.theme}</label>
@@ -62,6 +65,21 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <option value="full">{t.motionFull}</option>
           <option value="none">{t.motionNone}</option>
         </select>
+      </p>
+      <p className="help__row help__tours">
+        <button type="button" className="text-button" onClick={() => store.choose({ mode: "present" })}>
+          {explore.giveTour}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            openBuilder(true);
+            onClose();
+          }}
+        >
+          {explore.buildTour}
+        </button>
       </p>
       <h3>{t.keysTitle}</h3>
       <dl className="help__keys">

@@ -1,4 +1,4 @@
-import { problemPageWords } from "../../i18n/messages/problemPage.ts";
+import { loadingWords } from "../../i18n/messages/loading.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import "./problem.css";
 
@@ -8,7 +8,7 @@ export function DatasetLoading() {
     <main className="loading" role="status">
       {LANGUAGES.map((language) => (
         <p key={language} lang={language}>
-          {problemPageWords[language].loading}
+          {loadingWords[language].loading}
         </p>
       ))}
     </main>
