@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
@@ -6,6 +6,7 @@ import { SMALL_DATASET } from "../../../tests/fixtures/smallDataset.ts";
 import { parseDataset } from "../../dataset/parse.ts";
 import type { Selection } from "../../model/selection.ts";
 import type { ViewState } from "../../state/viewState.ts";
+import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { DetailsPanel } from "./DetailsPanel.tsx";
 
 const show = (kind: Selection["kind"], id: string, view: Partial<ViewState> = {}) =>
@@ -54,6 +55,16 @@ describe("DetailsPanel", () => {
     await userEvent.keyboard("{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
     expect(kept).toEqual(["push"]);
+  });
+
+  it("takes the focus with what was found by search, once", async () => {
+    const { store } = show("stream", "gas-works-mill");
+    requestDetailsFocus();
+    act(() => store.choose({ selection: { kind: "partner", id: "works" } }));
+    await waitFor(() => expect(title()).toHaveFocus());
+    title().blur();
+    act(() => store.choose({ selection: { kind: "stream", id: "gas-works-mill" } }));
+    expect(title()).not.toHaveFocus();
   });
 
   it("leaves the focus alone when something is selected outside it", async () => {

@@ -1,8 +1,9 @@
-import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { takeDetailsFocus } from "../hooks/detailsFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { DetailsKicker, DetailsTitle } from "./DetailsHead.tsx";
 import { FigureDetails } from "./FigureDetails.tsx";
@@ -31,6 +32,7 @@ function OpenPanel({ selected }: { readonly selected: SelectedRecord }) {
   const close = () => select(null);
   const sheet = useSheet(panel, close);
   const rememberWalk = useFocusAfterWalk(heading, key);
+  useFocusOnRequest(heading, key);
   useFocusBack(panel);
   return (
     <aside ref={panel} className="details" aria-label={t.label}>
@@ -103,6 +105,16 @@ function useFocusAfterWalk(heading: RefObject<HTMLElement | null>, key: string) 
     const hasWalked = target instanceof Element && target.closest("[data-walk]") !== null;
     walkedFrom.current = hasWalked ? key : null;
   };
+}
+
+/** Gives the focus to the heading where it was asked for, so that what was found is read out and one can go on in it. */
+function useFocusOnRequest(heading: RefObject<HTMLElement | null>, key: string) {
+  useEffect(() => {
+    if (!takeDetailsFocus()) return;
+    // A dialog that closes gives the focus back to what opened it; this comes after that.
+    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [key, heading]);
 }
 
 /** When the panel goes away with the focus in it, the focus returns to where it was when the panel came. */

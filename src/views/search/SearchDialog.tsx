@@ -5,8 +5,9 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import { type SearchEntry, search, searchEntries } from "../../model/search.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useSelect } from "../hooks/useSelect.ts";
+import { isSame, useSelect } from "../hooks/useSelect.ts";
 import "./search.css";
 
 /** Search over partners, streams, milestones and figures: a combobox whose list stays open (ARIA 1.2). */
@@ -16,7 +17,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const names = useNames();
   const atlas = useAtlas();
-  const { select } = useSelect();
+  const { selection, select } = useSelect();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   // The dialog was opened to type into it. Before it is open (its own effect) nothing in it takes the focus.
@@ -28,6 +29,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
   const choose = (entry: SearchEntry | undefined) => {
     if (entry === undefined) return;
+    if (!isSame(selection, entry.selection)) requestDetailsFocus();
     select(entry.selection);
     onClose();
   };
