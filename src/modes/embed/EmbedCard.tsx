@@ -12,29 +12,39 @@ import { useSelect } from "../../views/hooks/useSelect.ts";
 const GAP_PX = 16; // between what was chosen and the card
 
 interface Props {
-  readonly root: RefObject<HTMLElement | null>;
   /** Of the full atlas with the same thing selected. */
   readonly address: string;
 }
 
 /** What is selected, in a sentence, close to where the reader chose it; everything else is in the full atlas. */
-export function EmbedCard({ root, address }: Props) {
-  const t = useWords(embedWords);
+export function EmbedCard({ address }: Props) {
   const atlas = useAtlas();
-  const { selection, select } = useSelect();
+  const { selection } = useSelect();
   const selected = selection === null ? null : recordOf(atlas, selection);
-  const placeOf = useLastPlace();
+  const place = useLastPlace();
+  if (selected === null) return null;
+  const key = `${selected.kind}/${selected.record.id}`;
+  return <Card key={key} address={address} selected={selected} place={place} />;
+}
+
+interface CardProps extends Props {
+  readonly selected: SelectedRecord;
+  readonly place: RefObject<number | null>;
+}
+
+function Card({ address, selected, place }: CardProps) {
+  const t = useWords(embedWords);
+  const { select } = useSelect();
   const card = useRef<HTMLElement>(null);
   const [topPx, setTopPx] = useState(0);
-  const key = selection === null ? null : `${selection.kind}/${selection.id}`;
   useLayoutEffect(() => {
-    const [page, own] = [root.current, card.current];
+    const own = card.current;
+    const page = own?.closest(".embed") ?? null;
     if (page === null || own === null) return;
     const first = (page.querySelector(".embed__stage")?.getBoundingClientRect().top ?? 0) + window.scrollY;
     const most = page.clientHeight - own.offsetHeight - GAP_PX;
-    setTopPx(Math.max(first + GAP_PX / 2, Math.min(most, placeOf.current ?? 0)));
-  }, [key, root, placeOf]);
-  if (selected === null) return null;
+    setTopPx(Math.max(first + GAP_PX / 2, Math.min(most, place.current ?? 0)));
+  }, [place]);
   return (
     <aside ref={card} className="embed-card" style={{ top: topPx }}>
       <div className="embed-card__head">

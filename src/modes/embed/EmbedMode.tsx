@@ -69,7 +69,7 @@ export function EmbedMode() {
         <main className="embed__stage">
           <ViewStage />
         </main>
-        <EmbedCard root={root} address={address} />
+        <EmbedCard address={address} />
         <footer className="embed__foot">
           <a href={address} target="_blank" rel="noopener">
             {t.openFull}

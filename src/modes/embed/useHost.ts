@@ -24,8 +24,8 @@ export function useHost(heightPx: number | null): void {
   const stateText = JSON.stringify(state);
 
   const say = (message: AtlasMessage) => line.current?.say(message);
-  const sayHeight = () => {
-    if (heightPx !== null) say({ type: "height", height: heightPx });
+  const sayHeight = (height: number | null) => {
+    if (height !== null) say({ type: "height", height });
   };
   const sayState = useEffectEvent((type: "ready" | "state") => say({ type, state, address }));
   const hear = useEffectEvent((data: unknown) => {
@@ -37,7 +37,7 @@ export function useHost(heightPx: number | null): void {
     }
     if (message.type === "ask") {
       sayState("ready");
-      sayHeight();
+      sayHeight(heightPx);
       return;
     }
     const result = applyHostState(store.getState().view, message.state, atlas);
@@ -68,5 +68,5 @@ export function useHost(heightPx: number | null): void {
     lastSaid.current = stateText;
     sayState("state");
   }, [stateText]);
-  useEffect(() => sayNewHeight(), [heightPx]);
+  useEffect(() => sayNewHeight(heightPx), [heightPx]);
 }

@@ -200,9 +200,9 @@ function drawBox(element: Element, style: CSSStyleDeclaration, out: Element, pen
     );
     return;
   }
-  const edge = (line: { width: number; colour: string }, rect: Readonly<Record<string, number>>) => {
-    if (line.width > 0 && !isInvisible(line.colour))
-      out.append(svgNode("rect", { ...rect, fill: plainColour(line.colour) }));
+  const edge = (side: { width: number; colour: string }, rect: Readonly<Record<string, number>>) => {
+    if (side.width > 0 && !isInvisible(side.colour))
+      out.append(svgNode("rect", { ...rect, fill: plainColour(side.colour) }));
   };
   edge(above, { x, y, width: box.width, height: above.width });
   edge(below, { x, y: y + box.height - below.width, width: box.width, height: below.width });

@@ -3,7 +3,8 @@ import { plainColour } from "../../../ui/picture/plainColour.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 
 /** What can only be pressed, and what only helps to press it. */
-const LEAVE_OUT = "[role=toolbar], .icon-button, .text-button, .map-tip, .map__hint, .map__notice";
+const LEAVE_OUT =
+  "[role=toolbar], .map__tools, .map__controls, .icon-button, .text-button, .map-tip, .map__hint, .map__notice";
 
 const EDGE_PX = 24;
 const TITLE_PX = 26;
