@@ -310,7 +310,9 @@ test.describe("without the network", () => {
       await presenter.keyboard.press("PageDown");
       await expect(headline(page)).toHaveText(step.headline.en);
       await expect(page.locator("main :is(.loading, .broken-view)")).toHaveCount(0);
-      await expect(page.locator("main [data-view] :is(svg, .stage-impact)").first()).toBeVisible();
+      await expect(
+        page.locator("main [data-view] :is(.map, .flows, .stage-timeline, .stage-impact)").first(),
+      ).toBeVisible();
     }
     await context.setOffline(false);
   });

@@ -10,6 +10,8 @@ import {
   talkWindowName,
   tourMessage,
 } from "../../tours/talk.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { answerView } from "./answerView.ts";
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 import type { RunningTour } from "./useTour.ts";
 
@@ -35,6 +37,7 @@ const HEARTBEAT_MS = 1000;
 /** Returns the talk of this window: it owns the state, tells it to the presenter's window and obeys that one. */
 export function useTalk(running: RunningTour): Talk {
   const store = useAtlasStore();
+  const atlas = useAtlas();
   const [id] = useState(talkId);
   const [curtain, setCurtain] = useState<Curtain>("open");
   const [hasQr, setQr] = useState(false);
@@ -68,7 +71,7 @@ export function useTalk(running: RunningTour): Talk {
       case "qr":
         return setQr(command.on);
       case "show":
-        return store.choose({ selection: { kind: command.kind, id: command.id } });
+        return store.choose(answerView(atlas, store.getState().view, command));
       case "spot":
         return setSpot(command.at);
       case "restart-clock": {
