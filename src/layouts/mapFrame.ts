@@ -15,6 +15,8 @@ export interface MapFrame {
   readonly insets: Insets;
   /** Where the buttons lie; nothing else stands there. */
   readonly controls: Box;
+  /** Where the tools of the other upper corner lie. */
+  readonly tools: Box;
   /** Where the scale bar lies. */
   readonly scaleBar: Box;
   /** Where those in the row below stand. */
@@ -25,9 +27,12 @@ export interface MapFrame {
 
 const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
 const CONTROL_PX = 44;
-const CONTROL_COUNT = 6;
-const STRIP_PX = 98; // height of the row below: five lines of names
-const NARROW_STRIP_PX = 132; // and where it is narrow: figures, and six lines of the key
+const TOOLS_PX = 2 * CONTROL_PX + 16;
+const CONTROL_COUNT = 4;
+const WIDE_STRIP_PX = 64; // height of the row below: three lines of names
+const STRIP_PX = 98; // where names stand closer: five lines
+const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
+const WIDE_FROM_PX = 1150;
 const STRIP_START_PX = 28; // from the edge to the first port
 const MAX_PITCH_PX = 72; // between two ports; the row does not spread further than its streams
 export const SCALE_BAR_MAX_PX = 110;
@@ -41,7 +46,8 @@ export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: n
   const isStage = stageType !== undefined;
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
-  const strip = marginCount === 0 || isStage ? 0 : isSmall && !isLow ? NARROW_STRIP_PX : STRIP_PX;
+  const height = size.width >= WIDE_FROM_PX ? WIDE_STRIP_PX : isSmall && !isLow ? NARROW_STRIP_PX : STRIP_PX;
+  const strip = marginCount === 0 || isStage ? 0 : height;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
   const pitch = Math.min(MAX_PITCH_PX, room / Math.max(marginCount - 1, 1));
@@ -65,6 +71,9 @@ export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: n
     controls: isStage
       ? { x: 0, y: 0, width: 0, height: 0 }
       : { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 },
+    tools: isStage
+      ? { x: size.width, y: 0, width: 0, height: 0 }
+      : { x: size.width - TOOLS_PX, y: 0, width: TOOLS_PX, height: CONTROL_PX + 16 },
     scaleBar: {
       x: 8,
       y: bottom - 44 * (stageType ?? 1),

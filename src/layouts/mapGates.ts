@@ -55,20 +55,21 @@ function rayMeets({ x, y, width, height }: Box, direction: number): Point {
   return { x: x + width / 2 + dx * reach, y: y + height / 2 + dy * reach };
 }
 
-/** The edge as one line: up the left side, along the top and down the right side, leaving out the buttons. */
-function trackOf({ inner, controls, scaleBar }: MapFrame) {
+/** The edge as one line: up the left side, along the top and down the right side, leaving out the buttons in both corners. */
+function trackOf({ inner, controls, tools, scaleBar }: MapFrame) {
   const { x: left, y: top, width, height } = inner;
   const leftEnd = Math.max(scaleBar.y - 28, controls.y + controls.height + 24); // above the scale bar
   const leftStart = controls.y + controls.height + 24;
   const topStart = controls.x + controls.width + 24;
   const up = Math.max(leftEnd - leftStart, 0);
-  const along = Math.max(left + width - topStart, 0);
-  const down = Math.max(height - 28, 0);
+  const along = Math.max(Math.min(left + width, tools.x - (tools.width > 0 ? 24 : 0)) - topStart, 0);
+  const rightStart = Math.max(top, tools.y + tools.height + (tools.height > 0 ? 20 : 0));
+  const down = Math.max(top + height - 28 - rightStart, 0);
   return {
     length: up + along + down,
     at: (point: Point): number => {
-      if (point.x >= left + width - 0.5) return up + along + (point.y - top);
-      if (point.y <= top + 0.5) return up + (point.x - topStart);
+      if (point.x >= left + width - 0.5) return up + along + Math.max(0, point.y - rightStart);
+      if (point.y <= top + 0.5) return up + Math.min(along, point.x - topStart);
       if (point.x <= left + 0.5) return leftEnd - point.y;
       // The lower edge belongs to the row below the map: the nearer lower corner stands in for it.
       return point.x < left + width / 2 ? 0 : up + along + down;
@@ -76,7 +77,7 @@ function trackOf({ inner, controls, scaleBar }: MapFrame) {
     place: (at: number): GatePlace => {
       if (at < up) return { x: left, y: leftEnd - at, facing: 0 };
       if (at < up + along) return { x: topStart + at - up, y: top, facing: Math.PI / 2 };
-      return { x: left + width, y: top + at - up - along, facing: Math.PI };
+      return { x: left + width, y: rightStart + at - up - along, facing: Math.PI };
     },
   };
 }

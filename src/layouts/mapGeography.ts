@@ -18,8 +18,8 @@ const TOWN_DOT_PX = 3;
 const TOWN_PLACES = 8; // a town's name stands close by
 const SHIFTS_PX = [0, -14, 14, -28, 28];
 const MOST_ON_LINES = 3; // points on streams under a name of the basemap; the streams are drawn above it
-const CHIEF_MOST_ON_LINES = 7; // and under the name of a chief water or peninsula
-const CHIEF_WATER_RANK = 2.5; // after the chief partners: one should know what water one looks at
+const CHIEF_MOST_ON_LINES = 12; // and under the name of a chief water or peninsula
+const CHIEF_WATER_RANK = 1.6; // after the chief partners: one should know what water one looks at
 const FIGURE_RANK = SECOND_RANK + 20; // after everything else
 
 const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];
@@ -79,7 +79,7 @@ export const featureWishes = (features: readonly FeatureText[], projection: Proj
     width: text.width,
     height: text.height,
     places: withWrapped(text, text.wrapped, (size) => placesOfFeature(text, size, projection)),
-    mostOnLines: MOST_ON_LINES,
+    mostOnLines: text.shape.form === "line" ? 0 : MOST_ON_LINES,
     isGround: true,
   }));
 

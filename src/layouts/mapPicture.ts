@@ -65,6 +65,7 @@ const NAME_PX = 19; // line height of a site's name
 const MAKES_PX = 18; // line height of what it makes
 const LINE_SAMPLES = 14; // points on a stream that names avoid
 const LETTER_PX = 18; // across the ring around a letter
+const BADGE_STRETCH = 1.8; // of a letter with a count
 const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
 const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
 
@@ -108,7 +109,7 @@ export function layoutMapPicture(
       : marginNamesOf(scene, nodes, frame);
   const labels = layoutMapLabels({
     wishes,
-    obstacles: [frame.controls, frame.scaleBar],
+    obstacles: [frame.controls, frame.tools, frame.scaleBar],
     discs: seenDiscs,
     linePoints: streams.flatMap(samples),
     drawnPoints: [
@@ -213,8 +214,9 @@ function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMea
 function letterWishes(scene: MapScene, streams: readonly MapStream[]): LabelWish[] {
   const letterPx = LETTER_PX * typeOf(scene);
   return streams.flatMap((stream): LabelWish[] => {
-    if (!scene.lettered.has(stream.streamId) || stream.lengthPx < LETTER_FROM_PX) return [];
-    const box = { width: letterPx, height: letterPx };
+    const count = scene.lettered.get(stream.streamId);
+    if (count === undefined || stream.lengthPx < LETTER_FROM_PX) return [];
+    const box = { width: count === 1 ? letterPx : letterPx * BADGE_STRETCH, height: letterPx };
     const places = LETTER_SHIFTS.flatMap((shift) =>
       placesOn(pointOn(stream, Math.max(0.15, Math.min(0.85, stream.letterAt + shift))), box, [0]),
     );

@@ -50,8 +50,8 @@ export interface MapScene extends MapContent {
   readonly quiet: ReadonlySet<string>;
   /** Streams that are drawn in the chosen year. */
   readonly visible: ReadonlySet<string>;
-  /** Streams that carry the letter of their family in the chosen year. */
-  readonly lettered: ReadonlySet<string>;
+  /** Streams that carry the letter of their family in the chosen year, and for how many they stand. */
+  readonly lettered: ReadonlyMap<string, number>;
   readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
   /** Width of the name of the whole place, for where its sites stand as one. */
   readonly groupPx: number;

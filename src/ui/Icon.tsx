@@ -29,6 +29,8 @@ const PATHS = {
   share: "M12 15V4m-4 4 4-4 4 4M5 12v8h14v-8",
   home: "M4 11l8-7 8 7M6 10v10h12V10",
   layers: "M12 4 3 9l9 5 9-5zM4 13.500l8 4.500 8-4.500",
+  list: "M9 6h11M9 12h11M9 18h11M4.500 6v.01M4.500 12v.01M4.500 18v.01",
+  place: "M12 21c-4-4.500-6-8-6-11a6 6 0 0 1 12 0c0 3-2 6.500-6 11ZM12 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
   fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M9 12h6",
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { LonLat } from "../../src/dataset/schema/common.ts";
 import { homePipes } from "../fixtures/homePipes.ts";
+import { isIn, landRings } from "../fixtures/landRings.ts";
 
-type Ring = readonly LonLat[];
 const SAMPLES = 60; // along a corridor
 
 const { dataset } = homePipes();
@@ -15,26 +13,6 @@ const places = new Map(
     lonLat ?? dataset.partners.find((p) => p.id === partner)?.sites[0]?.lonLat ?? null,
   ]),
 );
-
-/** Rings of land in the detailed basemap. */
-function landRings(): Ring[] {
-  const path = join(import.meta.dirname, "..", "..", "data", "kalundborg", "map", "basemap.geojson");
-  const { features } = JSON.parse(readFileSync(path, "utf8")) as {
-    features: { properties: { kind: string }; geometry: { coordinates: Ring[] } }[];
-  };
-  return features
-    .filter(({ properties }) => properties.kind.startsWith("land"))
-    .flatMap(({ geometry }) => geometry.coordinates.slice(0, 1));
-}
-
-function isIn(ring: Ring, [x, y]: LonLat): boolean {
-  let isInside = false;
-  ring.forEach(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length]!;
-    if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) isInside = !isInside;
-  });
-  return isInside;
-}
 
 describe("the corridors of Kalundborg", () => {
   it("lie on land", () => {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { mapWords } from "../../i18n/messages/map.ts";
+import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
@@ -14,7 +14,7 @@ const IDLE_TIMEOUT_MS = 600;
  * so that nothing waits for it and nothing moves when it comes.
  */
 export function MapFrame() {
-  const t = useWords(mapWords);
+  const t = useWords(mapFrameWords);
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
   const isQuiet = useQuietPage();

@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { isInside } from "../../layouts/mapNodes.ts";
-import type { MapScene } from "../../layouts/mapScene.ts";
 import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -12,17 +11,21 @@ import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
 import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
+import type { GroupedScene } from "./useMapScene.ts";
 import { StreamTip } from "./StreamTip.tsx";
 
 interface Props {
-  readonly scene: MapScene;
+  readonly scene: GroupedScene;
   readonly painter: OverlayPainter;
   readonly onFocusSite: (partnerId: string) => void;
   readonly onZoomToPlace: () => void;
+  readonly onOpenGroup: (streamId: string) => void;
 }
 
 /** Everything above land and sea. Rendered when year, selection or language change, never while the map moves. */
-export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props) {
+export function MapOverlay(props: Props) {
+  const { scene, painter, onFocusSite, onZoomToPlace, onOpenGroup } = props;
+  const { groups } = scene;
   const t = useWords(mapWords);
   const say = useSay();
   const format = useFormat();
@@ -41,6 +44,10 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
   useLayoutEffect(() => painter.setScene(scene), [painter, scene]);
 
   const marks = { highlight, selection, onToggle: toggle satisfies (selection: Selection) => void };
+  const drawn = useMemo(
+    () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
+    [groups],
+  );
   const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
   const grouped = scene.places.filter(
     ({ partnerId, lonLat }) => lonLat !== null && isInside(scene.home, lonLat) && scene.shown.has(partnerId),
@@ -72,13 +79,13 @@ export function MapOverlay({ scene, painter, onFocusSite, onZoomToPlace }: Props
       </button>
       <svg className="map__ink">
         <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
-        <StreamMarks {...marks} streams={graph.visible} />
-        <LetterMarks streams={graph.visible} highlight={highlight} />
+        <StreamMarks {...marks} groups={groups} onOpenGroup={onOpenGroup} />
+        <LetterMarks groups={groups} highlight={highlight} />
         <TickMarks places={scene.places} />
       </svg>
-      <FlowDots painter={painter} streams={graph.visible} lit={highlight?.streams ?? null} />
+      <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
       <div className="map__margin" data-mark="margin" />
-      <StreamTip painter={painter} />
+      <StreamTip painter={painter} groups={groups} />
     </div>
   );
 }

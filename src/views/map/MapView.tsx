@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -10,8 +10,10 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
 import { MapControls } from "./MapControls.tsx";
+import { MapList } from "./MapList.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import { MapScaleBar } from "./MapScaleBar.tsx";
+import { MapTools } from "./MapTools.tsx";
 import { createOverlayPainter } from "./overlayPainter.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { useMapDetail } from "./useMapDetail.ts";
@@ -40,6 +42,9 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const [kind, setKind] = useState<keyof typeof ENGINES>(() => (hasWebGL() ? "webgl" : "svg"));
   const [notice, setNotice] = useState<"lostWebgl" | "engineFailed" | null>(null);
   const [hasNoBasemap, setNoBasemap] = useState(false);
+  const [list, setList] = useState<{ readonly group: string | null } | null>(null);
+  const openGroup = useCallback((group: string) => setList({ group }), []);
+  const listId = useId();
   const scene = useMapScene();
   const { home, places } = scene;
 
@@ -62,6 +67,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
     startCamera: () => moves.start,
     size,
     basemap: dataset.meta.map.basemap.map((file) => `data/${file}`),
+    extent: dataset.meta.map.extent,
     isCooperative,
     onMove: painter.setCamera,
     onYield: showHint,
@@ -99,6 +105,10 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
     if (!isInView) moves.pan(size.width / 2 - node.x, size.height / 2 - node.y);
   };
 
+  const closeList = () => {
+    setList(null);
+    rootRef.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
   const noticed = hasNoBasemap
     ? t.noBasemap
     : detail.hasFailed
@@ -124,6 +134,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
               painter={painter}
               onFocusSite={showSite}
               onZoomToPlace={moves.fitHome}
+              onOpenGroup={openGroup}
             />,
             engine.surface,
           )}
@@ -141,6 +152,23 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
         onFitSelection={selectedBounds === null ? null : () => moves.fit(selectedBounds)}
         detail={detail.control}
       />
+      <MapTools
+        stops={dataset.meta.map.stops}
+        onGo={moves.show}
+        listId={listId}
+        isListOpen={list !== null}
+        onToggleList={() => setList(list === null ? { group: null } : null)}
+      />
+      {list !== null && scene.stage === null && (
+        <MapList
+          id={listId}
+          painter={painter}
+          places={places}
+          groups={scene.groups}
+          openGroup={list.group}
+          onClose={closeList}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Highlight, Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { setHover } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { inReadingOrder } from "./readingOrder.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];
@@ -69,12 +70,3 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
     </div>
   );
 });
-
-/** Places on the map by importance, then the row below it from left to right. */
-const inReadingOrder = (places: readonly MapPlace[]) =>
-  places.toSorted(
-    (a, b) =>
-      (a.marginIndex ?? -1) - (b.marginIndex ?? -1) ||
-      a.rank - b.rank ||
-      (a.partnerId < b.partnerId ? -1 : 1),
-  );

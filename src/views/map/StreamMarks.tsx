@@ -3,10 +3,10 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { FAMILY_DASH } from "../../layouts/familyDash.ts";
-import type { StreamInYear } from "../../model/filter.ts";
 import type { Highlight, Selection } from "../../model/selection.ts";
+import type { StreamGroup } from "../../model/streamGroups.ts";
 import { setHover } from "../hooks/useHover.ts";
-import { useNames } from "../hooks/useNames.ts";
+import { useGroupWords } from "./useGroupWords.ts";
 
 /** How a stream is drawn: a full pipe, an outline of one, or its ghost. */
 const LINE_OF = {
@@ -19,48 +19,52 @@ const LINE_OF = {
 } as const;
 
 interface Props {
-  readonly streams: readonly StreamInYear[];
+  readonly groups: readonly StreamGroup[];
   readonly highlight: Highlight | null;
   readonly selection: Selection | null;
   readonly onToggle: (selection: Selection) => void;
+  /** Someone wants to know which streams a pipe stands for. */
+  readonly onOpenGroup: (streamId: string) => void;
 }
 
 /** The streams of the chosen year as buttons in the shape of pipes. Where they lie is the painter's business. */
-export const StreamMarks = memo(function StreamMarks({ streams, highlight, selection, onToggle }: Props) {
+export const StreamMarks = memo(function StreamMarks(props: Props) {
+  const { groups, highlight, selection, onToggle, onOpenGroup } = props;
   const t = useWords(mapWords);
   return (
     <g role="group" aria-label={t.streams}>
-      {streams.map(({ stream, state }) => (
+      {groups.map((group) => (
         <StreamMark
-          key={stream.id}
-          stream={stream}
-          state={state}
-          light={lightOf(highlight, stream.id)}
-          isPressed={selection?.kind === "stream" && selection.id === stream.id}
+          key={group.streamId}
+          group={group}
+          light={lightOf(highlight, group)}
+          isPressed={selection?.kind === "stream" && isIn(group, selection.id)}
           onToggle={onToggle}
+          onOpenGroup={onOpenGroup}
         />
       ))}
     </g>
   );
 });
 
-interface MarkProps extends StreamInYear {
+interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
+  readonly group: StreamGroup;
   readonly light: "even" | "lit" | "dim";
   readonly isPressed: boolean;
-  readonly onToggle: (selection: Selection) => void;
 }
 
-const StreamMark = memo(function StreamMark({ stream, state, light, isPressed, onToggle }: MarkProps) {
+const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle, onOpenGroup }: MarkProps) {
   const words = useWords(commonWords);
-  const names = useNames();
-  const { id, family } = stream;
+  const sayGroup = useGroupWords();
+  const { streamId: id, family, state } = group;
   const self: Selection = { kind: "stream", id };
+  const act = () => (group.streams.length === 1 ? onToggle(self) : onOpenGroup(id));
   const line = LINE_OF[state];
   const dash = line === "pipe" ? FAMILY_DASH[family].join(" ") : undefined;
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    onToggle(self);
+    act();
   };
   return (
     <g
@@ -74,8 +78,8 @@ const StreamMark = memo(function StreamMark({ stream, state, light, isPressed, o
       role="button"
       tabIndex={0}
       aria-pressed={isPressed}
-      aria-label={`${names.stream(stream)}, ${words[state]}`}
-      onClick={() => onToggle(self)}
+      aria-label={`${sayGroup(group)}, ${words[state]}`}
+      onClick={act}
       onKeyDown={handleKey}
       onPointerEnter={() => setHover(self)}
       onPointerLeave={() => setHover(null)}
@@ -91,31 +95,45 @@ const StreamMark = memo(function StreamMark({ stream, state, light, isPressed, o
   );
 });
 
-/** Letters of the families, above all streams so that none is half covered. */
+/** Letters of the families, above all streams so that none is half covered; a figure says for how many it stands. */
 export const LetterMarks = memo(function LetterMarks({
-  streams,
+  groups,
   highlight,
-}: Pick<Props, "streams" | "highlight">) {
+}: Pick<Props, "groups" | "highlight">) {
   const words = useWords(commonWords);
   return (
     <g aria-hidden="true">
-      {streams
+      {groups
         .filter(({ state }) => LINE_OF[state] !== "ghost")
-        .map(({ stream: { id, family } }) => (
-          <g
-            key={id}
-            className="map-letter"
-            data-mark={`letter ${id}`}
-            data-family={family}
-            data-light={lightOf(highlight, id)}
-          >
-            <circle r="9" />
-            <text>{words[`${family}Letter`]}</text>
-          </g>
-        ))}
+        .map((group) => {
+          const { streamId: id, family, streams } = group;
+          const count = streams.length;
+          return (
+            <g
+              key={id}
+              className="map-letter"
+              data-mark={`letter ${id}`}
+              data-family={family}
+              data-light={lightOf(highlight, group)}
+            >
+              {count === 1 ? <circle r="9" /> : <rect x="-16" y="-9" width="32" height="18" rx="9" />}
+              <text>
+                {words[`${family}Letter`]}
+                {count > 1 && ` ${count}`}
+              </text>
+            </g>
+          );
+        })}
     </g>
   );
 });
 
-const lightOf = (highlight: Highlight | null, streamId: string) =>
-  highlight === null ? "even" : highlight.streams.has(streamId) ? "lit" : "dim";
+const isIn = ({ streams }: StreamGroup, streamId: string) =>
+  streams.some(({ stream }) => stream.id === streamId);
+
+const lightOf = (highlight: Highlight | null, { streams }: StreamGroup) =>
+  highlight === null
+    ? "even"
+    : streams.some(({ stream }) => highlight.streams.has(stream.id))
+      ? "lit"
+      : "dim";

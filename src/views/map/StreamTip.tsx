@@ -6,23 +6,29 @@ import { pointOn } from "../../layouts/mapStreams.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useHover } from "../hooks/useHover.ts";
-import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import type { StreamGroup } from "../../model/streamGroups.ts";
+import { useGroupWords } from "./useGroupWords.ts";
 import { px, setSeen } from "./marks.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 
 const AWAY_PX = 12; // from the stream to the words
 const EDGE_PX = 8;
 
+interface Props {
+  readonly painter: OverlayPainter;
+  readonly groups: readonly StreamGroup[];
+}
+
 /** Says in words what the pointer or the finger is on. Those who listen have heard it from the stream itself. */
-export function StreamTip({ painter }: { readonly painter: OverlayPainter }) {
+export function StreamTip({ painter, groups }: Props) {
   const words = useWords(commonWords);
   const say = useSay();
   // On a stage both ends carry their names, so the stream needs only its own, in a place of its own.
   const isOnStage = useStage().labels === "about";
-  const names = useNames();
+  const sayGroup = useGroupWords();
   const { streams } = useAtlas();
   const year = useYear();
   const hover = useHover();
@@ -31,7 +37,9 @@ export function StreamTip({ painter }: { readonly painter: OverlayPainter }) {
   // At the desk the panel speaks of what is selected; words on the map would only hide it.
   const named = hover ?? (isOnStage ? selection : null);
   const stream = named?.kind === "stream" ? streams.get(named.id) : undefined;
-  const streamId = stream?.id;
+  // What is drawn as one is spoken of as one.
+  const group = groups.find(({ streams: own }) => own.some((one) => one.stream.id === stream?.id));
+  const streamId = group?.streamId ?? stream?.id;
 
   useEffect(() => {
     const tip = ref.current;
@@ -58,7 +66,7 @@ export function StreamTip({ painter }: { readonly painter: OverlayPainter }) {
   if (stream === undefined) return null;
   return (
     <div ref={ref} className="map-tip" data-family={stream.family} aria-hidden="true">
-      {isOnStage ? say(stream.resource) : names.stream(stream)}
+      {isOnStage || group === undefined ? say(stream.resource) : sayGroup(group)}
       <span className="map-tip__state"> · {words[streamState(stream, year)]}</span>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../dataset/schema/dataset.ts";
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
 import type { MapDetail } from "../../state/config.ts";
 import type { MapColours } from "./mapColours.ts";
@@ -32,6 +33,8 @@ export interface EngineOptions extends EngineEvents {
   /** Addresses of the basemap files, relative to the page. */
   readonly basemap: readonly string[];
   readonly colours: MapColours;
+  /** What the basemap covers: the camera stays on it; null if it has no end. */
+  readonly extent: Bounds | null;
   /** Whether the wheel and a single finger are left to the page around. */
   readonly isCooperative: boolean;
 }

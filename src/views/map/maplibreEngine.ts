@@ -1,5 +1,6 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { boundedCamera } from "../../layouts/mapExtent.ts";
 import type { MapCamera } from "../../layouts/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { createMapDetail, isOfDetail } from "./mapDetail.ts";
@@ -11,6 +12,7 @@ setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 export function createMapLibreEngine(options: EngineOptions): MapEngine {
   const { container, onMove, onRest, onYield, onClickGround, onLost, onNoBasemap, onDetail } = options;
   const { style, paints } = mapStyle(options.basemap, options.colours);
+  let { size } = options;
   const map = new MapLibreMap({
     container,
     style,
@@ -28,6 +30,11 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     keyboard: false, // the keys are ours, see useMapKeys
     attributionControl: false, // it stands below the map, always visible
     renderWorldCopies: false,
+    transformConstrain: (center, zoom) => {
+      const held = boundedCamera({ center: [center.lng, center.lat], zoom }, size, options.extent);
+      const [lng, lat] = held.center;
+      return { center: new LngLat(lng, lat), zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, held.zoom)) };
+    },
     trackResize: false,
     fadeDuration: 0,
   });
@@ -75,7 +82,10 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
       if (durationMs === 0) map.jumpTo(target, data);
       else map.easeTo({ ...target, duration: durationMs, essential: true }, data);
     },
-    setSize: () => void map.resize(),
+    setSize: (next) => {
+      size = next;
+      map.resize();
+    },
     setColours: (colours) => {
       if (!map.isStyleLoaded()) map.once("styledata", () => apply());
       else apply();

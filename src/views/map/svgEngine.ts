@@ -1,3 +1,4 @@
+import { boundedCamera } from "../../layouts/mapExtent.ts";
 import { type MapCamera, movedCamera } from "../../layouts/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { listenForGestures } from "./gestures.ts";
@@ -20,8 +21,9 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
   surface.append(basemap.element);
   container.append(surface);
 
+  const held = (next: MapCamera) => bounded(boundedCamera(next, size, options.extent));
   const show = (next: MapCamera) => {
-    camera = bounded(next);
+    camera = held(next);
     basemap.setCamera(camera, size);
     onMove(camera);
   };
@@ -49,7 +51,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     },
     onZoom: (dZoom, about) => {
       stopFlight();
-      const zoom = bounded({ ...camera, zoom: camera.zoom + dZoom }).zoom;
+      const zoom = held({ ...camera, zoom: camera.zoom + dZoom }).zoom;
       show(movedCamera(camera, size, { dZoom: zoom - camera.zoom, about }));
     },
     onEnd: () => onRest(camera, true),
@@ -75,7 +77,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     moveTo: (next, { durationMs, byReader }) => {
       stopFlight();
       if (durationMs > 0) {
-        fly(camera, bounded(next), durationMs, byReader);
+        fly(camera, held(next), durationMs, byReader);
         return;
       }
       show(next);

@@ -62,6 +62,7 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
         if (engine !== null) go(movedCamera(engine.camera(), size, { dx, dy }), STEP_MS);
       },
       fitHome: () => go(homeCamera, FLIGHT_MS),
+      show: (bounds: Bounds) => go(fitCamera(bounds, size, insets, MAX_ZOOM), FLIGHT_MS),
       fit: (bounds: Bounds) => go(fitCamera(bounds, size, insets, FIT_MAX_ZOOM), FLIGHT_MS),
     };
   }, [engine, canMove, target, homeCamera, size, insets, store]);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { Bounds } from "../../dataset/schema/dataset.ts";
 import type { MapCamera, MapSize } from "../../layouts/mercator.ts";
 import type { DetailOutcome, EngineOptions, MapEngine, YieldedGesture } from "./engine.ts";
 import { followColours } from "./mapColours.ts";
@@ -14,6 +15,7 @@ interface Options {
   readonly startCamera: () => MapCamera;
   readonly size: MapSize;
   readonly basemap: readonly string[];
+  readonly extent: Bounds | null;
   readonly isCooperative: boolean;
   readonly onMove: (camera: MapCamera) => void;
   readonly onRest: (camera: MapCamera, byReader: boolean) => void;
@@ -36,6 +38,7 @@ export function useMapEngine(options: Options): MapEngine | null {
     camera: options.startCamera(),
     size: options.size,
     basemap: options.basemap,
+    extent: options.extent,
     isCooperative: options.isCooperative,
   }));
   const handleMove = useEffectEvent((camera: MapCamera) => options.onMove(camera));

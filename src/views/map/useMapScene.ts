@@ -6,6 +6,7 @@ import { useSay } from "../../i18n/useWords.ts";
 import { mapContent } from "../../layouts/mapPlaces.ts";
 import type { FeatureText, GeoText, MapScene, MapStage, TextSize } from "../../layouts/mapScene.ts";
 import { splitInTwo } from "../../layouts/splitInTwo.ts";
+import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAbout } from "../hooks/useAbout.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -21,8 +22,13 @@ export function fontOf({ kind, rank }: Pick<MapLabel, "kind" | "rank">): MapFont
   return kind === "town" || kind === "village" ? "town" : "land";
 }
 
+/** The scene, and the streams as they are drawn in it. */
+export interface GroupedScene extends MapScene {
+  readonly groups: readonly StreamGroup[];
+}
+
 /** Returns everything about the picture that does not depend on the camera, for the chosen year and language. */
-export function useMapScene(): MapScene {
+export function useMapScene(): GroupedScene {
   const atlas = useAtlas();
   const names = useNames();
   const say = useSay();
@@ -66,6 +72,7 @@ export function useMapScene(): MapScene {
     const shown = partners.filter(
       (partner) => graph.partnerIds.has(partner.id) || (isChosen(partner) && existsIn(partner, graph.year)),
     );
+    const groups = streamGroups(graph.visible);
     const quiet = partners.filter(
       (partner) =>
         (partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year),
@@ -76,13 +83,16 @@ export function useMapScene(): MapScene {
       extent: meta.map.extent,
       shown: new Set(shown.map(({ id }) => id)),
       quiet: new Set(quiet.map(({ id }) => id)),
-      visible: graph.visibleIds,
-      lettered: new Set(
-        graph.visible
+      groups,
+      visible: new Set(groups.map(({ streamId }) => streamId)),
+      lettered: new Map(
+        groups
           .filter(
-            ({ state, stream }) => state !== "ended" && (about === null || about.streams.has(stream.id)),
+            ({ state, streams }) =>
+              state !== "ended" &&
+              (about === null || streams.some(({ stream }) => about.streams.has(stream.id))),
           )
-          .map(({ stream }) => stream.id),
+          .map(({ streamId, streams }) => [streamId, streams.length]),
       ),
       siteTexts: new Map(
         partners.map((partner) => {
