@@ -4,13 +4,13 @@
 //   npm run screenshots -- --all DIR    every view in many sizes, languages and themes, with a contact sheet
 //   npm run screenshots -- --all DIR --only flows      of those, the ones whose name contains "flows"
 
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { ensureChromium } from "./chromium.mjs";
+import { buildIfStale, serve } from "./served-build.mjs";
 import { contactSheet, README_SHOTS, SHOTS } from "./screenshot-list.mjs";
 
 /** @typedef {import("./screenshot-list.mjs").Shot} Shot */
@@ -117,45 +117,6 @@ async function whenReady(page) {
   }
   console.warn(`${page.url()} did not come to rest; the last picture is kept.`);
   return last;
-}
-
-/** Builds unless dist is newer than everything it is made of. */
-function buildIfStale() {
-  const built = join(ROOT, "dist", "index.html");
-  const newest = Math.max(
-    ...["src", "public", "index.html", "package.json"].map((path) => newestIn(join(ROOT, path))),
-  );
-  if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
-  console.log("dist is missing or old: npm run build.");
-  for (const script of ["data:bundle", "build"]) {
-    const { status } = spawnSync("npm", ["run", script], { cwd: ROOT, stdio: "inherit" });
-    if (status !== 0) fail(`npm run ${script} failed.`);
-  }
-}
-
-/**
- * @param {string} path
- * @returns {number} time of the youngest file, in ms
- */
-function newestIn(path) {
-  if (!existsSync(path)) return 0;
-  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
-}
-
-/** @returns {Promise<{ address: string, stop: () => void }>} the server that npm start uses, on a free port */
-function serve() {
-  const child = spawn(process.execPath, [relative(ROOT, join(ROOT, "scripts", "serve.mjs")), "--port", "0"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code) => reject(new Error(`the server stopped with status ${code}`)));
-    child.stdout.on("data", (chunk) => {
-      const found = /http:\/\/[^\s]+/.exec(String(chunk));
-      if (found !== null) resolve({ address: found[0], stop: () => child.kill("SIGTERM") });
-    });
-  });
 }
 
 /**

@@ -1,16 +1,10 @@
 import type { Page } from "@playwright/test";
+import { CAMERAS, queryOf } from "../../scripts/map-cases.mjs";
 import { view } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 import { overlappingLabels } from "./mapLabels.ts";
 import { discOf, goTo, inAddress, map, openMap, whenDrawn } from "./mapPage.ts";
 
-/** Denmark, the municipality, the fjord and the harbour, as the address has them; the home view is the fourth. */
-const CAMERAS = [
-  "map=6.60/56.30000/10.60000",
-  "map=9.80/55.66000/11.14000",
-  "",
-  "map=14.00/55.66300/11.09500",
-];
 const TABS_AT_MOST = 160;
 
 test.describe("the map by keyboard", () => {
@@ -55,12 +49,12 @@ test.describe("the map by keyboard", () => {
     await map(page).locator(".map-site[data-partner]").first().focus();
     expect(inAddress(page, "map")).toBeNull();
     await page.keyboard.press("+");
-    const [zoom, lat, lon] = await camera(page);
+    const [zoom, lat, lon] = await cameraOf(page);
     await page.keyboard.press("ArrowRight");
-    await expect.poll(async () => (await camera(page))[2]).toBeGreaterThan(lon);
+    await expect.poll(async () => (await cameraOf(page))[2]).toBeGreaterThan(lon);
     await page.keyboard.press("ArrowUp");
-    await expect.poll(async () => (await camera(page))[1]).toBeGreaterThan(lat);
-    expect((await camera(page))[0]).toBe(zoom);
+    await expect.poll(async () => (await cameraOf(page))[1]).toBeGreaterThan(lat);
+    expect((await cameraOf(page))[0]).toBe(zoom);
 
     const place = inAddress(page, "map");
     const before = await discOf(page, "asnaes");
@@ -82,10 +76,10 @@ test.describe("the map's buttons", () => {
     await openMap(page);
     const press = (name: string) => view(page, "map").getByRole("button", { name }).click();
     await press("Zoom in");
-    const [near] = await camera(page);
+    const [near] = await cameraOf(page);
     await press("Zoom out");
     await press("Zoom out");
-    await expect.poll(async () => (await camera(page))[0]).toBeCloseTo(near - 2, 1);
+    await expect.poll(async () => (await cameraOf(page))[0]).toBeCloseTo(near - 2, 1);
     await press("Show the whole map");
     await expect.poll(() => inAddress(page, "map")).toBeNull();
 
@@ -115,13 +109,13 @@ test.describe("what is drawn", () => {
       await page.setViewportSize({ width, height });
       await openMap(page, `&year=${years[0]}`);
       for (const year of years) {
-        for (const at of CAMERAS) {
-          await goTo(page, `?view=map&lang=${lang}&theme=light&motion=none&year=${year}&${at}`);
+        for (const camera of CAMERAS) {
+          await goTo(page, queryOf({ size: { width, height }, theme: "light", lang, year, camera }));
           await whenDrawn(page);
           const { count, pairs } = await overlappingLabels(page);
-          expect(pairs, `${year} ${at}`).toEqual([]);
-          expect(count, `${year} ${at}`).toBeGreaterThan(5);
-          if (at === "") expect(await pipesBeyond(page), String(year)).toEqual([]);
+          expect(pairs, `${year} ${camera.name}`).toEqual([]);
+          expect(count, `${year} ${camera.name}`).toBeGreaterThan(5);
+          if (camera.at === null) expect(await pipesBeyond(page), String(year)).toEqual([]);
         }
       }
     });
@@ -150,7 +144,7 @@ const focusedMark = (page: Page): Promise<Focused | null> =>
   });
 
 /** Zoom, latitude and longitude of the address, once the map has come to rest there. */
-async function camera(page: Page): Promise<[number, number, number]> {
+async function cameraOf(page: Page): Promise<[number, number, number]> {
   await expect.poll(() => inAddress(page, "map")).not.toBeNull();
   const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = (inAddress(page, "map") ?? "")
     .split("/")
