@@ -14,7 +14,9 @@ export default defineConfig({
   outputDir: "reports/e2e",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
-  retries: 0, // a test that passes at the second try hides a fault
+  // At a desk a test that passes at the second try hides a fault. On CI's shared machine a slow minute is none;
+  // Playwright's own summary still names such a test as flaky.
+  retries: process.env["CI"] ? 1 : 0,
   workers: 2,
   timeout: 60_000, // ms; software WebGL on two cores is slow
   expect: { timeout: 15_000 },
