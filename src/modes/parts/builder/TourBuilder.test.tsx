@@ -1,0 +1,85 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
+import { ownTours } from "../ownTours.ts";
+import { TourBuilder } from "./TourBuilder.tsx";
+
+const STEAM = { kind: "stream", id: "steam-works-mill" } as const;
+const add = () => userEvent.click(screen.getByRole("button", { name: "Add this view" }));
+const steps = () =>
+  within(screen.getByRole("list", { name: "Steps" }))
+    .getAllByRole("button", { name: /^Edit step/ })
+    .map((button) => button.textContent);
+
+beforeEach(() => {
+  window.localStorage.clear();
+  ownTours.setState({ drafts: [] });
+});
+
+describe("the tour builder", () => {
+  it("begins a step with the words and references of what is selected", async () => {
+    const { atlas } = renderAtlas(<TourBuilder />, { view: { view: "flows", selection: STEAM } });
+    await add();
+    const stream = atlas.streams.get(STEAM.id);
+    const [draft] = ownTours.getState().drafts;
+    expect(draft?.steps[0]).toMatchObject({
+      state: { view: "flows", stream: STEAM.id },
+      text: stream?.description,
+      references: stream?.references,
+    });
+    expect(screen.getByLabelText("Headline, Danish")).not.toHaveValue("");
+    expect(screen.getByRole("button", { name: "Try on stage" })).toBeEnabled();
+  });
+
+  it("keeps what is written, in this browser too", async () => {
+    renderAtlas(<TourBuilder />);
+    await add();
+    const field = screen.getByLabelText("Headline, English");
+    await userEvent.clear(field);
+    await userEvent.type(field, "Look here");
+    expect(steps()).toEqual(["1Look here1:00"]);
+    expect(window.localStorage.getItem("symbiosis-atlas.tours")).toContain("Look here");
+  });
+
+  it("moves a step by the arrow keys and keeps the focus on it", async () => {
+    const { store } = renderAtlas(<TourBuilder />);
+    await add();
+    store.choose({ view: "table" });
+    await add();
+    screen.getByRole("button", { name: /^Move step 1: drag/ }).focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(steps()[0]).toMatch(/Table/);
+    expect(screen.getByRole("button", { name: /^Move step 2: drag/ })).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(steps()[0]).toMatch(/Table/);
+  });
+
+  it("says what is wanting, in which step, and does not show an unfinished tour", async () => {
+    renderAtlas(<TourBuilder />);
+    await add();
+    await userEvent.clear(screen.getByLabelText("Headline, Danish"));
+    expect(screen.getByRole("status")).toHaveTextContent(/One thing is wanting.*Step 1.*headline\.da/);
+    expect(screen.getByRole("button", { name: "Try on stage" })).toBeDisabled();
+    expect(screen.getByRole("button", { name: "Download as a file" })).toBeEnabled();
+  });
+
+  it("tries the tour on stage from its first step", async () => {
+    const { store } = renderAtlas(<TourBuilder />, { view: { selection: STEAM } });
+    await add();
+    store.choose({ view: "sources", selection: null });
+    await userEvent.click(screen.getByRole("button", { name: "Try on stage" }));
+    expect(store.getState().view).toMatchObject({ mode: "present", tour: "my-tour", selection: STEAM });
+  });
+
+  it("deletes a tour only when told so twice", async () => {
+    renderAtlas(<TourBuilder />);
+    await add();
+    await userEvent.click(screen.getByRole("button", { name: "Delete the tour" }));
+    await userEvent.click(screen.getByRole("button", { name: "Keep" }));
+    expect(ownTours.getState().drafts).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "Delete the tour" }));
+    await userEvent.click(screen.getByRole("button", { name: "Yes, delete" }));
+    expect(ownTours.getState().drafts).toEqual([]);
+  });
+});
