@@ -11,16 +11,14 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { ensureChromium } from "./chromium.mjs";
 import { buildIfStale, serve } from "./served-build.mjs";
+import { stillPicture } from "./still-picture.mjs";
 import { contactSheet, README_SHOTS, SHOTS } from "./screenshot-list.mjs";
 
 /** @typedef {import("./screenshot-list.mjs").Shot} Shot */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const README_LIMIT_BYTES = 250_000; // of one committed picture
-const READY_MS = 60_000; // software WebGL at 4K takes its time
 const PAGES_AT_ONCE = 2;
-const STILL_MS = 300; // between two pictures that must be the same
-const PICTURES_AT_MOST = 20;
 
 const { values, positionals } = parseArgs({
   options: { all: { type: "string" }, only: { type: "string", default: "" } },
@@ -76,7 +74,7 @@ async function take({ name, query, width, height, scale = 1, isBroken = false })
       if (message.type() === "error" && !isBroken) problems.push(`${name}: ${message.text()}`);
     });
     await page.goto(`${address}?${query}`);
-    const picture = await whenReady(page);
+    const picture = await stillPicture(page);
     writeFileSync(join(folder, `${name}.png`), picture);
     const bytes = picture.length;
     console.log(`${String(Math.round(bytes / 1000)).padStart(6)} kB  ${name}`);
@@ -87,36 +85,6 @@ async function take({ name, query, width, height, scale = 1, isBroken = false })
   } finally {
     await context.close();
   }
-}
-
-/**
- * Waits until the view is there, fonts are loaded and the map, where there is one, runs; returns the picture as soon
- * as two in a row are the same, for the map's ground comes piece by piece.
- *
- * @param {import("@playwright/test").Page} page
- */
-async function whenReady(page) {
-  await page.locator("main [data-view], main.problem").first().waitFor({ timeout: READY_MS });
-  await page.waitForFunction(
-    () => {
-      const isLoading = document.querySelector("main .loading, main .map-frame__waiting") !== null;
-      const map = document.querySelector("[data-view=map]");
-      return !isLoading && (map === null || map.querySelector("[data-ready=true], .empty") !== null);
-    },
-    undefined,
-    { timeout: READY_MS },
-  );
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  let last = await page.screenshot();
-  for (let nth = 0; nth < PICTURES_AT_MOST; nth++) {
-    await page.waitForTimeout(STILL_MS);
-    const next = await page.screenshot();
-    if (next.equals(last)) return next;
-    last = next;
-  }
-  console.warn(`${page.url()} did not come to rest; the last picture is kept.`);
-  return last;
 }
 
 /**
