@@ -16,10 +16,10 @@ import type { Point, Projection } from "./mercator.ts";
 
 const TOWN_DOT_PX = 3;
 const TOWN_PLACES = 8; // a town's name stands close by
-const SHIFTS_PX = [0, -14, 14, -28, 28];
-const MOST_ON_LINES = 3; // points on streams under a name of the basemap; the streams are drawn above it
-const CHIEF_MOST_ON_LINES = 12; // and under the name of a chief water or peninsula
-const CHIEF_WATER_RANK = 1.6; // after the chief partners: one should know what water one looks at
+const SHIFTS_PX = [0, -12, 12]; // more, and the name of a narrow water would lie on land
+const MOST_ON_LINES = 1; // points on streams under a name of the basemap; the streams are drawn above it
+const CHIEF_MOST_ON_LINES = 30; // and under the name of a chief water or peninsula
+const CHIEF_WATER_RANK = 0.5; // before all: one should know what water one looks at, and partners have more places to choose from
 const FIGURE_RANK = SECOND_RANK + 20; // after everything else
 
 const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];

@@ -65,6 +65,8 @@ const NAME_PX = 19; // line height of a site's name
 const MAKES_PX = 18; // line height of what it makes
 const LINE_SAMPLES = 14; // points on a stream that names avoid
 const LETTER_PX = 18; // across the ring around a letter
+const CLOSE_PX = 10;
+const MOST_CLOSE_SAMPLES = 80;
 const BADGE_STRETCH = 1.8; // of a letter with a count
 const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
 const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
@@ -113,7 +115,7 @@ export function layoutMapPicture(
     discs: seenDiscs,
     linePoints: streams.flatMap(samples),
     drawnPoints: [
-      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(samples),
+      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(closeSamples),
       ...features.flatMap((feature) => pointsOfFeature(feature, projection)),
     ],
     // On a stage those in the row below are named above their ports, which lie at the lower edge.
@@ -178,6 +180,12 @@ function marginNamesOf(
 
 const samples = (stream: MapStream): Point[] =>
   Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES));
+
+/** Close enough that no word slips in between two of them. */
+const closeSamples = (stream: MapStream): Point[] => {
+  const count = Math.min(MOST_CLOSE_SAMPLES, Math.ceil(stream.lengthPx / CLOSE_PX));
+  return Array.from({ length: count }, (_, i) => pointOn(stream, (i + 0.5) / count));
+};
 
 /** The discs, each once. */
 const discs = (nodes: ReadonlyMap<string, MapNode>) =>

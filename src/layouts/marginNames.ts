@@ -27,8 +27,8 @@ const EDGE_PX = 4;
 const BESIDE_TICK_PX = 4; // from a tick to a name that begins or ends at it
 const TICK_GAP_PX = 3;
 const MAX_TRIES = 6000;
-const NUMBER_PX = 22; // of the key: the figure before a name
-const KEY_GAP_PX = 14;
+const NUMBER_PX = 20; // of the key: the figure before a name
+const KEY_GAP_PX = 10;
 const ALIGNS = ["center", "left", "right"] as const;
 
 /**
