@@ -100,6 +100,24 @@ test.describe("the map's buttons", () => {
 });
 
 test.describe("what is drawn", () => {
+  test("is looked at as the browser draws it: a name that is pushed upon another is found", async ({
+    page,
+  }) => {
+    await openMap(page);
+    expect((await overlappingLabels(page)).pairs).toEqual([]);
+    await page.evaluate(() => {
+      const discs = [
+        ...document.querySelectorAll<HTMLElement>(".map-site[data-kind=site]:not([data-unseen])"),
+      ];
+      for (const site of discs.slice(0, 2)) site.style.transform = "translate(300px, 200px)";
+      for (const site of discs.slice(0, 2)) {
+        const text = site.querySelector<HTMLElement>(".map-site__text");
+        if (text !== null) text.style.transform = "none";
+      }
+    });
+    expect((await overlappingLabels(page)).pairs).not.toEqual([]);
+  });
+
   for (const { width, height, lang, years } of [
     { width: 1440, height: 900, lang: "en", years: [1972, 2026] },
     { width: 390, height: 844, lang: "da", years: [1993] },
