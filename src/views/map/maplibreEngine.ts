@@ -67,7 +67,16 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
   map.on("error", (event) => {
     if ("sourceId" in event && !isOfDetail(event)) onNoBasemap();
   });
-  map.on("webglcontextlost", onLost);
+  // Another engine takes over, so MapLibre need not hear of it: what it does then to come back later leaves the
+  // whole map behind in memory (its style stays on a list of its own), one more at every loss.
+  container.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.stopPropagation();
+      onLost();
+    },
+    { capture: true },
+  );
   const detail = createMapDetail(map, options.colours, {
     onShown: (credit) => onDetail({ isShown: true, credit }),
     onFailed: () => onDetail({ isShown: false }),
