@@ -44,6 +44,11 @@ try {
   await soak();
 } catch (error) {
   problems.push(error instanceof Error ? error.message : String(error));
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const notes = await pages[0]
+    ?.evaluate(() => localStorage.getItem("symbiosis-atlas.kiosk"))
+    .catch(() => null);
+  console.log(`Noted by the kiosk so far: ${notes ?? "nothing"}`);
 } finally {
   await browser.close();
   stop();

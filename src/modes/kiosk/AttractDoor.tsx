@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import type { Kiosk } from "./createKiosk.ts";
+import { useTouchOrClick } from "./useTouchOrClick.ts";
 
 interface Props {
   readonly kiosk: Kiosk;
@@ -14,28 +16,22 @@ interface Props {
  * presses the words of a language gets that language.
  */
 export function AttractDoor({ kiosk, progress }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  useTouchOrClick(ref, (target) => {
+    const words = target instanceof Element ? target.closest("button")?.lang : undefined;
+    kiosk.enter(LANGUAGES.find((each) => each === words));
+  });
   const language = useLanguage();
   const year = useYear();
   // The language of the scene first, so that the eye finds its own.
   const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
   return (
-    // The two buttons below are what the keyboard finds.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className="attract" onClick={() => kiosk.enter()}>
-      <div className="attract__band">
+    <div ref={ref} className="attract">
+      <section className="attract__band" aria-label={kioskWords[language].touch}>
         <strong className="attract__year">{year}</strong>
         <div className="attract__words">
           {languages.map((each) => (
-            <button
-              key={each}
-              type="button"
-              lang={each}
-              className="kiosk-button attract__touch"
-              onClick={(event) => {
-                event.stopPropagation();
-                kiosk.enter(each);
-              }}
-            >
+            <button key={each} type="button" lang={each} className="kiosk-button attract__touch">
               <TouchRing />
               {kioskWords[each].touch}
             </button>
@@ -47,7 +43,7 @@ export function AttractDoor({ kiosk, progress }: Props) {
             <i key={i} data-now={i === progress.index} />
           ))}
         </div>
-      </div>
+      </section>
     </div>
   );
 }

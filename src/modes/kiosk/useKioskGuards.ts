@@ -22,6 +22,7 @@ export function useKioskGuards(guards: Guards): void {
     const on = (type: string, listen: (event: Event) => void, passive: boolean) =>
       window.addEventListener(type, listen, { capture: true, passive, signal: ending.signal });
     for (const type of UNWANTED) on(type, (event) => event.preventDefault(), false);
+    on("contextmenu", (event) => pressAfterHold(event, ending.signal), true);
     for (const type of SIGNS_OF_LIFE) on(type, () => handleTouch(), true);
     on(
       "pointermove",
@@ -65,3 +66,22 @@ export function useKioskGuards(guards: Guards): void {
 
 const isOnMap = (target: EventTarget | null) =>
   target instanceof Element && target.closest(".map__box") !== null;
+
+/** A finger that is held too long makes a menu and no click; here it means what a short one means. */
+function pressAfterHold(event: Event, signal: AbortSignal) {
+  if (!(event instanceof PointerEvent) || event.pointerType !== "touch") return;
+  const pressed = event.target instanceof Element ? event.target.closest(PRESSABLE) : null;
+  if (pressed === null) return;
+  window.addEventListener(
+    "touchend",
+    ({ changedTouches: [touch] }) => {
+      const isStillOnIt =
+        touch !== undefined &&
+        document.elementFromPoint(touch.clientX, touch.clientY)?.closest(PRESSABLE) === pressed;
+      if (isStillOnIt) pressed.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    },
+    { once: true, signal },
+  );
+}
+
+const PRESSABLE = "button:not(:disabled), [role=button], summary, a[href]";

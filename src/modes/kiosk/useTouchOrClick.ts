@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useEffectEvent } from "react";
+
+/**
+ * Lets an element act on any touch, however long it is held and wherever it slides, and on clicks of mouse and
+ * keyboard. A touch that is held too long makes no click, and one that has acted must not make one on what then
+ * lies below.
+ *
+ * @param act gets what was touched
+ */
+export function useTouchOrClick(
+  ref: RefObject<HTMLElement | null>,
+  act: (target: EventTarget | null) => void,
+): void {
+  const handle = useEffectEvent((target: EventTarget | null) => act(target));
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    ref.current?.addEventListener(
+      "touchend",
+      (event) => {
+        event.preventDefault();
+        handle(event.target);
+      },
+      { passive: false, signal },
+    );
+    ref.current?.addEventListener("click", (event) => handle(event.target), { signal });
+    return () => ending.abort();
+  }, [ref]);
+}
