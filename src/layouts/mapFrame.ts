@@ -40,17 +40,18 @@ export const SCALE_BAR_MAX_PX = 110;
 /**
  * Returns how a map of this size is divided when `marginCount` partners have no place on it.
  *
- * @param stageType size of the type on a stage, where there are no buttons and no row of names below the map
+ * @param type size of the type, 1 at a usual desk
+ * @param isStage on a stage there are no buttons and no row of names below the map
  */
-export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: number): MapFrame {
-  const isStage = stageType !== undefined;
+export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
-  const height = size.width >= WIDE_FROM_PX ? WIDE_STRIP_PX : isSmall && !isLow ? NARROW_STRIP_PX : STRIP_PX;
-  const strip = marginCount === 0 || isStage ? 0 : height;
+  const height =
+    size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall && !isLow ? NARROW_STRIP_PX : STRIP_PX;
+  const strip = marginCount === 0 || isStage ? 0 : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
-  const pitch = Math.min(MAX_PITCH_PX, room / Math.max(marginCount - 1, 1));
+  const pitch = Math.min(MAX_PITCH_PX * type, room / Math.max(marginCount - 1, 1));
   const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
   const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
   const inner = {
@@ -76,9 +77,9 @@ export function layoutMapFrame(size: MapSize, marginCount: number, stageType?: n
       : { x: size.width - TOOLS_PX, y: 0, width: TOOLS_PX, height: CONTROL_PX + 16 },
     scaleBar: {
       x: 8,
-      y: bottom - 44 * (stageType ?? 1),
-      width: SCALE_BAR_MAX_PX + 40 * (stageType ?? 1),
-      height: 30 * (stageType ?? 1),
+      y: bottom - 44 * type,
+      width: SCALE_BAR_MAX_PX + 40 * type,
+      height: 30 * type,
     },
     marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
     hasStrip: !isStage,

@@ -1,7 +1,7 @@
 import type { MapLabel } from "../dataset/schema/dataset.ts";
 import { placesOfFeature } from "./mapFeatures.ts";
 import type { Box, MapFrame } from "./mapFrame.ts";
-import { FIGURE_SIZE, type GridLine, placesOfFigure } from "./mapGraticule.ts";
+import { figureSize, type GridLine, placesOfFigure } from "./mapGraticule.ts";
 import {
   type LabelPlace,
   type LabelWish,
@@ -18,7 +18,7 @@ const TOWN_DOT_PX = 3;
 const TOWN_PLACES = 8; // a town's name stands close by
 const SHIFTS_PX = [0, -12, 12]; // more, and the name of a narrow water would lie on land
 const MOST_ON_LINES = 1; // points on streams under a name of the basemap; the streams are drawn above it
-const CHIEF_MOST_ON_LINES = 30; // and under the name of a chief water or peninsula
+const CHIEF_MOST_ON_LINES = 30; // and under the name of a chief water
 const CHIEF_WATER_RANK = 0.5; // before all: one should know what water one looks at, and partners have more places to choose from
 const FIGURE_RANK = SECOND_RANK + 20; // after everything else
 
@@ -67,7 +67,7 @@ export function geoWishes(
     const places = withWrapped(text, wrapped, (size) =>
       at.flatMap((point) => placesOn(point, size, SHIFTS_PX)),
     );
-    return [{ ...wish, places, mostOnLines: rank === 1 ? CHIEF_MOST_ON_LINES : MOST_ON_LINES }];
+    return [{ ...wish, places, mostOnLines: isChiefWater ? CHIEF_MOST_ON_LINES : MOST_ON_LINES }];
   });
 }
 
@@ -88,7 +88,9 @@ export function figureWishes(
   grid: readonly GridLine[],
   { inner, size }: MapFrame,
   plate: Box | null,
+  type: number,
 ): LabelWish[] {
+  const own = figureSize(type);
   const bottom = inner.y + inner.height;
   const x = Math.max(0, plate?.x ?? 0);
   const y = Math.max(0, plate?.y ?? 0);
@@ -103,8 +105,8 @@ export function figureWishes(
     .map((line) => ({
       id: figureId(line),
       rank: FIGURE_RANK,
-      ...FIGURE_SIZE,
-      places: placesOfFigure(line, frame),
+      ...own,
+      places: placesOfFigure(line, frame, own),
       mostOnLines: 0,
       isGround: true,
     }));

@@ -1,5 +1,6 @@
 import type { Box } from "./mapFrame.ts";
 import type { LabelPlace } from "./mapLabels.ts";
+import type { TextSize } from "./mapScene.ts";
 import type { MapSize, Projection } from "./mercator.ts";
 
 /** A meridian or a parallel. */
@@ -14,14 +15,15 @@ export interface GridLine {
 const STEPS_MIN = [1, 2, 5, 10, 30, 60, 120, 300]; // minutes of arc that an atlas counts in
 const LEAST_APART_PX = 110; // between two meridians
 const EDGE_PX = 6; // from the edge of the map to a figure
-export const FIGURE_SIZE = { width: 48, height: 17 };
+/** Returns the size of a figure. */
+export const figureSize = (type: number): TextSize => ({ width: 48 * type, height: 17 * type });
 
 /** Returns the meridians and parallels of a picture, at the finest round step that leaves it quiet. */
-export function layoutMapGraticule(projection: Projection, size: MapSize): readonly GridLine[] {
+export function layoutMapGraticule(projection: Projection, size: MapSize, type: number): readonly GridLine[] {
   const [west, north] = projection.unproject({ x: 0, y: 0 });
   const [east, south] = projection.unproject({ x: size.width, y: size.height });
   const pxPerMinute = size.width / Math.max((east - west) * 60, 1e-9);
-  const step = STEPS_MIN.find((minutes) => minutes * pxPerMinute >= LEAST_APART_PX) ?? 600;
+  const step = STEPS_MIN.find((minutes) => minutes * pxPerMinute >= LEAST_APART_PX * type) ?? 600;
   const between = (from: number, to: number): number[] => {
     const first = Math.ceil((from * 60) / step);
     const last = Math.floor((to * 60) / step);
@@ -42,8 +44,8 @@ export function layoutMapGraticule(projection: Projection, size: MapSize): reado
 }
 
 /** Returns where the figure of a line may stand: at the upper or lower end, at the right or left. */
-export function placesOfFigure({ isMeridian, at }: GridLine, frame: Box): LabelPlace[] {
-  const { width, height } = FIGURE_SIZE;
+export function placesOfFigure({ isMeridian, at }: GridLine, frame: Box, size: TextSize): LabelPlace[] {
+  const { width, height } = size;
   const spots = isMeridian
     ? [
         { x: at - width / 2, y: frame.y + EDGE_PX },

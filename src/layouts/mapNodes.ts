@@ -60,10 +60,11 @@ const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
 const NEAR_PX = 6; // closer than this a disc needs no leader line to its true place
 
-/** Returns the sizes of discs and pipes when the home view is `homePx` wide on the screen. */
-export function mapMeasures(homePx: number): MapMeasures {
+/** Returns the sizes of discs and pipes when the home view is `px` wide on the screen and the type has a size. */
+export function mapMeasures(px: number, type = 1): MapMeasures {
+  const homePx = px / type;
   const isGrouped = homePx < GROUP_BELOW_PX;
-  const scale = isGrouped ? 0.8 : Math.max(0.56, Math.min(1.3, homePx / 700));
+  const scale = type * (isGrouped ? 0.8 : Math.max(0.56, Math.min(1.3, homePx / 700)));
   return {
     level: isGrouped
       ? homePx < COUNTRY_BELOW_PX

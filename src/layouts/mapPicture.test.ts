@@ -62,6 +62,7 @@ function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
     features: mapFeatures
       .filter(({ from }) => (from.year ?? 0) <= year)
       .map((feature) => ({ ...feature, ...sizes(feature.name[language]) })),
+    type: 1,
     stage: null,
   };
 }

@@ -22,7 +22,7 @@ import {
   type MapMeasures,
   type MapNode,
 } from "./mapNodes.ts";
-import { type MapScene, typeOf } from "./mapScene.ts";
+import type { MapScene } from "./mapScene.ts";
 import { layoutMapScale, type MapScale } from "./mapScale.ts";
 import { type MapStream, pointOn } from "./mapStreams.ts";
 import { type MapCamera, type MapSize, type Point, projectionOf } from "./mercator.ts";
@@ -79,9 +79,13 @@ export function layoutMapPicture(
   memory: MapMemory | null,
 ): { picture: MapPicture; memory: MapMemory } {
   const projection = projectionOf(camera, size);
-  const measures = mapMeasures(homeWidthPx(scene.home, camera.zoom));
+  const measures = mapMeasures(
+    homeWidthPx(scene.home, camera.zoom),
+    // The sizes of a stage are those of its map, which fills the screen.
+    scene.stage === null ? scene.type : 1,
+  );
   const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
-  const frame = layoutMapFrame(size, inMargin, scene.stage?.type);
+  const frame = layoutMapFrame(size, inMargin, scene.type, scene.stage !== null);
   const isKnown = memory !== null && memory.zoom === camera.zoom && memory.content === scene.places;
   const offsets = isKnown ? memory.offsets : fanOffsets(scene.places, scene.home, camera.zoom, measures);
   const nodes = layoutMapNodes({ ...scene, projection, frame, measures, offsets });
@@ -95,7 +99,7 @@ export function layoutMapPicture(
   const seen = seenPartners(scene, nodes, measures);
   const seenDiscs = [...discs(nodes)].filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
   const dots = townDots(scene, seenDiscs, projection, camera.zoom);
-  const grid = layoutMapGraticule(projection, size);
+  const grid = layoutMapGraticule(projection, size, scene.type);
   const plate = plateOf(scene.extent, projection, size);
   const features = scene.features.filter(({ minZoom }) => camera.zoom >= minZoom);
   const wishes = [
@@ -103,7 +107,7 @@ export function layoutMapPicture(
     ...(measures.hasLetters ? letterWishes(scene, streams) : []),
     ...featureWishes(features, projection),
     ...geoWishes(scene, dots, projection, camera.zoom),
-    ...(scene.stage === null ? figureWishes(grid, frame, plate) : []),
+    ...(scene.stage === null ? figureWishes(grid, frame, plate, scene.type) : []),
   ];
   const marginNames =
     memory !== null && memory.scene === scene && memory.size === size
@@ -166,7 +170,7 @@ function seenPartners(
 }
 
 function marginNamesOf(
-  { shown, siteTexts }: MapScene,
+  { shown, siteTexts, type }: MapScene,
   nodes: ReadonlyMap<string, MapNode>,
   { size, inner }: MapFrame,
 ): ReadonlyMap<string, MarginName> {
@@ -175,7 +179,7 @@ function marginNamesOf(
     if (node.kind !== "margin" || !shown.has(id) || text === undefined) return [];
     return [{ id, port: { x: node.x, y: node.y }, namePx: text.namePx, wrappedPx: text.wrappedPx }];
   });
-  return layoutMarginNames(wishes, size.width, size.height - inner.y - inner.height);
+  return layoutMarginNames(wishes, size.width, size.height - inner.y - inner.height, type);
 }
 
 const samples = (stream: MapStream): Point[] =>
@@ -193,7 +197,7 @@ const discs = (nodes: ReadonlyMap<string, MapNode>) =>
 
 function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMeasures): LabelWish[] {
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
-  const namePx = NAME_PX * typeOf(scene);
+  const namePx = NAME_PX * scene.type;
   return seen.flatMap((node): LabelWish[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
@@ -213,14 +217,14 @@ function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMea
         ...box,
         places: placesAround(node, node.radius, box),
         disc: node,
-        ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX } } : {}),
+        ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
       },
     ];
   });
 }
 
 function letterWishes(scene: MapScene, streams: readonly MapStream[]): LabelWish[] {
-  const letterPx = LETTER_PX * typeOf(scene);
+  const letterPx = LETTER_PX * scene.type;
   return streams.flatMap((stream): LabelWish[] => {
     const count = scene.lettered.get(stream.streamId);
     if (count === undefined || stream.lengthPx < LETTER_FROM_PX) return [];

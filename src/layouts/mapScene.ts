@@ -58,17 +58,14 @@ export interface MapScene extends MapContent {
   readonly geoTexts: readonly GeoText[];
   /** Those that are there in the chosen year. */
   readonly features: readonly FeatureText[];
+  /** Size of the type: 1 at a usual desk, more on a stage and on very large screens. The widths have it already. */
+  readonly type: number;
   /** How the map is shown to a hall; null at the desk. */
   readonly stage: MapStage | null;
 }
 
-/** On a stage few names stand, in large type, and there is no row below the map. */
+/** On a stage few names stand, and there is no row below the map. */
 export interface MapStage {
   /** Partners that carry their name. */
   readonly named: ReadonlySet<string>;
-  /** Size of the type; 1 at the desk. The widths in the scene have it already. */
-  readonly type: number;
 }
-
-/** Returns the size of the type, 1 at the desk. */
-export const typeOf = ({ stage }: Pick<MapScene, "stage">): number => stage?.type ?? 1;

@@ -20,7 +20,7 @@ export interface MarginName extends Box {
   readonly tick: readonly [Point, Point] | null;
 }
 
-export const MARGIN_LINE_PX = 17;
+const MARGIN_LINE_PX = 17;
 const TOP_PX = 9; // from the line of ports to the first line of names: half a port
 const GAP_PX = 8; // between two names on one line
 const EDGE_PX = 4;
@@ -39,11 +39,32 @@ export function layoutMarginNames(
   wishes: readonly MarginWish[],
   width: number,
   height: number,
+  type = 1,
 ): ReadonlyMap<string, MarginName> {
-  const sorted = wishes.toSorted((a, b) => a.port.x - b.port.x);
-  const lines = Math.floor((height - TOP_PX) / MARGIN_LINE_PX);
-  const names = staggered(sorted, width, lines) ?? numbered(sorted, width, lines);
-  return new Map(names.map((name) => [name.id, name]));
+  // Counted in px of the usual type, whatever its size.
+  const unit = wishes
+    .toSorted((a, b) => a.port.x - b.port.x)
+    .map(({ id, port, namePx, wrappedPx }) => ({
+      id,
+      port: { x: port.x / type, y: port.y / type },
+      namePx: namePx / type,
+      wrappedPx: wrappedPx === null ? null : wrappedPx / type,
+    }));
+  const lines = Math.floor((height / type - TOP_PX) / MARGIN_LINE_PX);
+  const names = staggered(unit, width / type, lines) ?? numbered(unit, width / type, lines);
+  const grown = ({ x, y }: Point): Point => ({ x: x * type, y: y * type });
+  return new Map(
+    names.map((name) => [
+      name.id,
+      {
+        ...name,
+        ...grown(name),
+        width: name.width * type,
+        height: name.height * type,
+        tick: name.tick === null ? null : ([grown(name.tick[0]), grown(name.tick[1])] as const),
+      },
+    ]),
+  );
 }
 
 /** Tries lines, wrapping and alignment for one name after the other, and goes back where one finds no place. */

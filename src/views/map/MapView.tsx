@@ -50,8 +50,8 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
 
   const insets = useMemo(() => {
     const inMargin = places.filter(({ marginIndex }) => marginIndex !== null).length;
-    return layoutMapFrame(size, inMargin, scene.stage?.type).insets;
-  }, [size, places, scene.stage]);
+    return layoutMapFrame(size, inMargin, scene.type, scene.stage !== null).insets;
+  }, [size, places, scene.type, scene.stage]);
 
   const { selection, select } = useSelect();
   const fallBack = (why: "lostWebgl" | "engineFailed") => {

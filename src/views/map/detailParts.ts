@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { detailLayers } from "./detailLayers.ts";
+import { DETAIL_PREFIX } from "./detailPrefix.ts";
 import type { MapColours } from "./mapColours.ts";
 import type { PaintChange } from "./mapStyle.ts";
 
@@ -10,9 +11,6 @@ export interface DetailParts {
   /** Colours that follow the theme; a style from elsewhere brings its own. */
   readonly paints: readonly PaintChange[];
 }
-
-/** Tells the detail's sources and layers from the atlas's own. */
-export const DETAIL_PREFIX = "detail-";
 
 /** Layers that carry no names: those would stand on ours, and would need letters and signs from elsewhere. */
 const GROUND_TYPES: ReadonlySet<string> = new Set(["background", "fill", "line", "raster", "hillshade"]);

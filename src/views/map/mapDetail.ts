@@ -1,6 +1,7 @@
 import { addProtocol, type Map as MapLibreMap } from "maplibre-gl";
 import type { MapDetail } from "../../state/config.ts";
-import { archiveParts, DETAIL_PREFIX, type DetailParts, styleParts } from "./detailParts.ts";
+import { archiveParts, type DetailParts, styleParts } from "./detailParts.ts";
+import { DETAIL_PREFIX } from "./detailPrefix.ts";
 import type { MapColours } from "./mapColours.ts";
 import type { PaintChange } from "./mapStyle.ts";
 
@@ -90,7 +91,7 @@ export function createMapDetail(
 }
 
 /** Returns whether an event of the map is about the detail and not about the atlas's own ground. */
-export const isOfDetail = (event: object): boolean =>
+const isOfDetail = (event: object): boolean =>
   "sourceId" in event && typeof event.sourceId === "string" && event.sourceId.startsWith(DETAIL_PREFIX);
 
 async function load(detail: MapDetail, colours: MapColours, signal: AbortSignal): Promise<DetailParts> {

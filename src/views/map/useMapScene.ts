@@ -47,20 +47,17 @@ export function useMapScene(): GroupedScene {
   );
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
-  const stage = useMemo(
-    (): MapStage | null => (about === null ? null : { named: about.partners, type }),
-    [about, type],
-  );
+  const stage = useMemo((): MapStage | null => (about === null ? null : { named: about.partners }), [about]);
 
   return useMemo(() => {
     const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
-    const width = (text: string, font: MapFont) => measure(text, font) * (stage?.type ?? 1);
+    const width = (text: string, font: MapFont) => measure(text, font) * type;
     const wrappedPx = (text: string, font: MapFont): number | null => {
       const lines = splitInTwo(text, (part) => width(part, font));
       return lines === null ? null : Math.max(...lines.map((line) => width(line, font)));
     };
     const sizes = (text: string, font: MapFont): TextSize & { wrapped: TextSize | null } => {
-      const height = LINE_PX[font] * (stage?.type ?? 1);
+      const height = LINE_PX[font] * type;
       const narrow = wrappedPx(text, font);
       return {
         width: width(text, font),
@@ -116,9 +113,10 @@ export function useMapScene(): GroupedScene {
       features: mapFeatures
         .filter((feature) => existsIn(feature, graph.year))
         .map((feature): FeatureText => ({ ...feature, ...sizes(say(feature.name), "feature") })),
+      type,
       stage,
     };
-  }, [atlas, content, inMargin, graph, chosen, measure, names, say, about, stage]);
+  }, [atlas, content, inMargin, graph, chosen, measure, names, say, about, stage, type]);
 }
 
 /** The px in the map's style sheet are meant for this size of 1rem. */
