@@ -3,7 +3,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { boundedCamera } from "../../layouts/mapExtent.ts";
 import type { MapCamera } from "../../layouts/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
-import { createMapDetail, isOfDetail } from "./mapDetail.ts";
+import { DETAIL_PREFIX } from "./detailPrefix.ts";
+import type { OnMapDetail } from "./mapDetail.ts";
 import { mapStyle } from "./mapStyle.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -65,7 +66,7 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     if (event.originalEvent.target === canvas) onClickGround();
   });
   map.on("error", (event) => {
-    if ("sourceId" in event && !isOfDetail(event)) onNoBasemap();
+    if ("sourceId" in event && !String(event.sourceId).startsWith(DETAIL_PREFIX)) onNoBasemap();
   });
   // Another engine takes over, so MapLibre need not hear of it: what it does then to come back later leaves the
   // whole map behind in memory (its style stays on a list of its own), one more at every loss.
@@ -77,10 +78,17 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     },
     { capture: true },
   );
-  const detail = createMapDetail(map, options.colours, {
-    onShown: (credit) => onDetail({ isShown: true, credit }),
-    onFailed: () => onDetail({ isShown: false }),
-  });
+
+  let colours = options.colours;
+  let isGone = false;
+  let detail: Promise<OnMapDetail> | null = null;
+  const loadDetail = () =>
+    import("./mapDetail.ts").then(({ createMapDetail }) =>
+      createMapDetail(map, colours, {
+        onShown: (credit) => onDetail({ isShown: true, credit }),
+        onFailed: () => onDetail({ isShown: false }),
+      }),
+    );
 
   return {
     surface: map.getCanvasContainer(),
@@ -95,17 +103,32 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
       size = next;
       map.resize();
     },
-    setColours: (colours) => {
+    setColours: (next) => {
+      colours = next;
       if (!map.isStyleLoaded()) map.once("styledata", () => apply());
       else apply();
       function apply() {
         for (const { layer, property, colour } of paints) {
           if (map.getLayer(layer) !== undefined) map.setPaintProperty(layer, property, colours[colour]);
         }
-        detail.setColours(colours);
+        void detail?.then((one) => one.setColours(colours));
       }
     },
-    setDetail: detail.set,
-    remove: () => map.remove(),
+    setDetail: (wanted) => {
+      if (wanted === null && detail === null) return;
+      detail ??= loadDetail();
+      detail
+        .then((one) => {
+          if (!isGone) one.set(wanted);
+        })
+        .catch(() => {
+          detail = null;
+          if (!isGone) onDetail({ isShown: false });
+        });
+    },
+    remove: () => {
+      isGone = true;
+      map.remove();
+    },
   };
 }
