@@ -1,4 +1,4 @@
-import { addProtocol, type Map as MapLibreMap } from "maplibre-gl";
+import type { addProtocol, Map as MapLibreMap } from "maplibre-gl";
 import type { MapDetail } from "../../state/config.ts";
 import { archiveParts, type DetailParts, styleParts } from "./detailParts.ts";
 import { DETAIL_PREFIX } from "./detailPrefix.ts";
@@ -7,12 +7,14 @@ import type { PaintChange } from "./mapStyle.ts";
 
 const PATIENCE_MS = 15_000; // from switching on to a complete picture; then the offline map has to do
 
-/** What the detail tells its owner. */
-export interface DetailEvents {
+/** What the detail needs of its owner, and tells it. */
+interface DetailNeeds {
   /** All of it is there; `credit` names whose it is. */
   readonly onShown: (credit: string) => void;
   /** Something of it could not be had; it has been taken off again. */
   readonly onFailed: () => void;
+  /** MapLibre's own, handed in so that this code need not name MapLibre. */
+  readonly addProtocol: typeof addProtocol;
 }
 
 /** More detail on a WebGL map, above the atlas's own ground and below everything else. */
@@ -26,7 +28,7 @@ export interface OnMapDetail {
 export function createMapDetail(
   map: MapLibreMap,
   initial: MapColours,
-  { onShown, onFailed }: DetailEvents,
+  { onShown, onFailed, addProtocol: teach }: DetailNeeds,
 ): OnMapDetail {
   let colours = initial;
   let parts: DetailParts | null = null;
@@ -68,7 +70,10 @@ export function createMapDetail(
       request = mine;
       const timer = setTimeout(fail, PATIENCE_MS);
       mine.signal.addEventListener("abort", () => clearTimeout(timer));
-      load(detail, colours, mine.signal)
+      // A new reader of archives each time: it would remember a failure as well as a success.
+      import("pmtiles")
+        .then(({ Protocol }) => teach("pmtiles", new Protocol({ metadata: true }).tile))
+        .then(() => load(detail, colours, mine.signal))
         .then(async (loaded) => {
           if (!map.isStyleLoaded()) await map.once("idle");
           if (mine.signal.aborted) return;
@@ -95,19 +100,11 @@ const isOfDetail = (event: object): boolean =>
   "sourceId" in event && typeof event.sourceId === "string" && event.sourceId.startsWith(DETAIL_PREFIX);
 
 async function load(detail: MapDetail, colours: MapColours, signal: AbortSignal): Promise<DetailParts> {
-  await supportArchives();
   if ("pmtiles" in detail) return archiveParts(detail.pmtiles, document.baseURI, colours);
   const address = new URL(detail.style, document.baseURI).href;
   const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return styleParts(await answer.json(), address);
-}
-
-/** Teaches MapLibre to read archives; once for all maps of the page, as MapLibre keeps it. */
-async function supportArchives(): Promise<void> {
-  const { Protocol } = await import("pmtiles");
-  // A new reader each time: it would remember a failure as well as a success.
-  addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 }
 
 /** Returns whose the detail is, as text: it comes from elsewhere, so it is never taken as HTML. */

@@ -1,4 +1,4 @@
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { boundedCamera } from "../../layouts/mapExtent.ts";
 import type { MapCamera } from "../../layouts/mercator.ts";
@@ -85,6 +85,7 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
   const loadDetail = () =>
     import("./mapDetail.ts").then(({ createMapDetail }) =>
       createMapDetail(map, colours, {
+        addProtocol,
         onShown: (credit) => onDetail({ isShown: true, credit }),
         onFailed: () => onDetail({ isShown: false }),
       }),
