@@ -24,11 +24,12 @@ export function findStageFaults() {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
     // Type in a drawing is scaled with it.
     const drawn = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-    words.push({ text, element, box, px: Number.parseFloat(getComputedStyle(element).fontSize) * drawn });
+    const px = Number.parseFloat(getComputedStyle(element).fontSize) * drawn;
+    // A text that runs over several lines is several boxes; the one around them all covers its neighbours.
+    for (const box of range.getClientRects())
+      if (box.width > 0 && box.height > 0) words.push({ text, element, box, px });
   }
 
   const faults = [];

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
-import type { Highlight } from "../../model/selection.ts";
+import { partnersOf, type YearGraph } from "../../model/filter.ts";
+import type { Highlight, Selection } from "../../model/selection.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
 import { useStage } from "./useStage.ts";
 import { useFilter, useHighlight, useYearGraph } from "./useYearGraph.ts";
@@ -9,20 +11,40 @@ const CHIEF_RANK = 1;
 
 /**
  * Returns what carries a label: null for everything; on a stage only what the picture is about. That is what is
- * lit up, else what the filter leaves, else the chief partners.
+ * lit up and there in the year, else what the filter leaves, else the chief partners.
  */
 export function useAbout(): Highlight | null {
   const { labels } = useStage();
   const { dataset } = useAtlas();
   const highlight = useHighlight();
+  const selection = useView((view) => view.selection);
   const graph = useYearGraph();
   const { families, partners } = useFilter();
   return useMemo(() => {
     if (labels === "all") return null;
-    if (highlight !== null && highlight.streams.size + highlight.partners.size > 0) return highlight;
+    if (highlight !== null && highlight.streams.size + highlight.partners.size > 0)
+      return litInYear(highlight, selection, graph);
     if (families.length + partners.length > 0)
       return { streams: graph.visibleIds, partners: graph.partnerIds };
     const chief = dataset.partners.filter(({ rank }) => rank <= CHIEF_RANK);
     return { streams: new Set(), partners: new Set(chief.map(({ id }) => id)) };
-  }, [labels, dataset, highlight, graph, families, partners]);
+  }, [labels, dataset, highlight, selection, graph, families, partners]);
+}
+
+/**
+ * A selected partner lights up everything it ever had to do with; a name without its stream would mislead.
+ * The selected thing itself is named in any year.
+ */
+function litInYear(highlight: Highlight, selection: Selection | null, graph: YearGraph): Highlight {
+  const own = graph.visible.filter(({ stream }) => highlight.streams.has(stream.id));
+  const streams = new Set(own.map(({ stream }) => stream.id));
+  const partners = new Set(own.flatMap(({ stream }) => partnersOf(stream)));
+  if (selection?.kind === "partner") partners.add(selection.id);
+  if (selection?.kind === "stream") {
+    streams.add(selection.id);
+    for (const id of highlight.partners) partners.add(id);
+  }
+  // What a milestone or a figure names besides its streams.
+  if (highlight.streams.size === 0) for (const id of highlight.partners) partners.add(id);
+  return { streams, partners };
 }
