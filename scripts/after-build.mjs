@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildWorker } from "./build-worker.mjs";
 import { finishPage } from "./finish-page.ts";
+import { tightenMap } from "./tighten.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -30,6 +31,8 @@ for (const picture of ["overview.png", "phone.png"])
 mkdirSync(join(ROOT, "reports"), { recursive: true });
 renameSync(join(DIST, ".vite", "manifest.json"), join(ROOT, "reports", "manifest.json"));
 rmSync(join(DIST, ".vite"), { recursive: true });
+
+await tightenMap(DIST);
 
 // After everything that it lists is as it will be served.
 await buildWorker(DIST);

@@ -22,16 +22,20 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   /** @param {string} key */
   const beyondFirst = (key) => [...closure(manifest, [key])].filter((found) => !firstKeys.has(found));
   const later = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && !firstKeys.has(key));
-  const engines = later.filter((key) =>
-    files(manifest, new Set(beyondFirst(key))).some((file) => isScript(file) && holdsMaplibre(file)),
-  );
+  /** @param {string} key */
+  const isMaplibres = (key) =>
+    files(manifest, new Set(beyondFirst(key))).some((file) => isScript(file) && holdsMaplibre(file));
   // The view of the map asks for its engine by an import of its own; what the view brings counts as well.
+  // What the engine itself asks for later (detail that a reader may switch on) does not.
   const views = later.filter(
     (key) =>
       key.startsWith("src/views/") &&
-      manifest[key]?.dynamicImports?.some((wanted) => engines.includes(wanted)),
+      !isMaplibres(key) &&
+      manifest[key]?.dynamicImports?.some((wanted) => isMaplibres(wanted)),
   );
-  const mapKeys = new Set([...engines, ...views].flatMap(beyondFirst));
+  const engines = views.flatMap((key) => manifest[key]?.dynamicImports ?? []).filter(isMaplibres);
+  const direct = views.length > 0 ? [...views, ...engines] : later.filter(isMaplibres);
+  const mapKeys = new Set(direct.flatMap(beyondFirst));
   const code = files(manifest, mapKeys).filter((file) => isScript(file) || file.endsWith(".css"));
   const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
   return {

@@ -25,34 +25,12 @@ export const mapWords = defineWords({
   },
   list: { da: "Liste over det, kortet viser", en: "List of what the map shows" },
   goTo: { da: "Gå til …", en: "Go to …" },
-  sitesInView: { da: "Steder på kortet", en: "Sites on the map" },
-  gatesInView: { da: "Ved kortets kant", en: "At the edge of the map" },
-  streamsInView: {
-    da: (p: { n: number }) => `Strømme (${p.n})`,
-    en: (p: { n: number }) => `Streams (${p.n})`,
-  },
   streamGroup: {
     da: (p: { n: number; family: string; donor: string; receiver: string }) =>
       `${p.n} strømme (${p.family.toLowerCase()}) fra ${p.donor} til ${p.receiver}`,
     en: (p: { n: number; family: string; donor: string; receiver: string }) =>
       `${p.n} streams (${p.family.toLowerCase()}) from ${p.donor} to ${p.receiver}`,
   },
-  key: { da: "Signaturer", en: "Key" },
-  keyDisc: {
-    da: "Sted. Jo større cirkel, desto flere strømme gennem alle årene",
-    en: "Site. The larger the disc, the more streams over all the years",
-  },
-  keyGate: { da: "Her forlader strømme kortet", en: "Streams leave the map here" },
-  keyError: {
-    da: "Stedet ligger et sted inden for det grå felt",
-    en: "The site lies somewhere within the grey area",
-  },
-  keyPlanned: {
-    da: "Planlagt, forsøg eller uden bekræftelse",
-    en: "Planned, on trial or not confirmed",
-  },
-  keyEnded: { da: "Ophørt", en: "Ended" },
-  keySchematic: { da: "Skematisk tegnet, ikke opmålt", en: "Drawn schematically, not surveyed" },
   tools: { da: "Kortets knapper", en: "Map buttons" },
   zoomIn: { da: "Zoom ind", en: "Zoom in" },
   zoomOut: { da: "Zoom ud", en: "Zoom out" },

@@ -1,9 +1,9 @@
-import { mapWords } from "../../i18n/messages/map.ts";
+import { mapListWords } from "../../i18n/messages/mapList.ts";
 import { useWords } from "../../i18n/useWords.ts";
 
 /** What the marks on the map mean: the sizes of discs, circles, gates and lines. */
 export function MapKey() {
-  const t = useWords(mapWords);
+  const t = useWords(mapListWords);
   return (
     <>
       <h3>{t.key}</h3>

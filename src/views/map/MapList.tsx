@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
+import { mapListWords } from "../../i18n/messages/mapList.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { MapPlace } from "../../layouts/mapNodes.ts";
 import type { StreamInYear } from "../../model/filter.ts";
@@ -29,7 +30,8 @@ interface Props {
 
 /** What is in view, in words: sites, ways off the map and streams, each to be selected, and the key to the map. */
 export function MapList({ id, painter, places, groups, openGroup, onClose }: Props) {
-  const t = useWords(mapWords);
+  const map = useWords(mapWords);
+  const t = useWords(mapListWords);
   const drawn = useMemo(() => new Set(groups.map(({ streamId }) => streamId)), [groups]);
   const seen = useInView(painter, drawn);
   const ordered = inReadingOrder(places).map(({ partnerId }) => partnerId);
@@ -43,7 +45,7 @@ export function MapList({ id, painter, places, groups, openGroup, onClose }: Pro
   return (
     // The whole list closes by Escape, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section id={id} className="map-list" aria-label={t.list} onKeyDown={handleKey}>
+    <section id={id} className="map-list" aria-label={map.list} onKeyDown={handleKey}>
       <Partners title={t.sitesInView} ids={ordered.filter((one) => seen.sites.has(one))} />
       <Partners title={t.gatesInView} ids={ordered.filter((one) => seen.gates.has(one))} />
       <h3>{t.streamsInView({ n: count })}</h3>

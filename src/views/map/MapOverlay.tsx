@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { isInside } from "../../layouts/mapNodes.ts";
@@ -6,13 +6,15 @@ import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
-import { FlowDots } from "./FlowDots.tsx";
 import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
 import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
 import type { GroupedScene } from "./useMapScene.ts";
-import { StreamTip } from "./StreamTip.tsx";
+
+// What moves, and what waits for a pointer, comes after what stands.
+const StreamTip = lazy(() => import("./StreamTip.tsx").then((m) => ({ default: m.StreamTip })));
+const FlowDots = lazy(() => import("./FlowDots.tsx").then((m) => ({ default: m.FlowDots })));
 
 interface Props {
   readonly scene: GroupedScene;
@@ -83,9 +85,13 @@ export function MapOverlay(props: Props) {
         <LetterMarks groups={groups} highlight={highlight} />
         <TickMarks places={scene.places} />
       </svg>
-      <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
+      <Suspense>
+        <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
+      </Suspense>
       <div className="map__margin" data-mark="margin" />
-      <StreamTip painter={painter} groups={groups} />
+      <Suspense>
+        <StreamTip painter={painter} groups={groups} />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -10,7 +10,6 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
 import { MapControls } from "./MapControls.tsx";
-import { MapList } from "./MapList.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import { MapScaleBar } from "./MapScaleBar.tsx";
 import { MapTools } from "./MapTools.tsx";
@@ -24,6 +23,9 @@ import { useYieldHint } from "./useYieldHint.ts";
 import { hasWebGL } from "./webgl.ts";
 import "./map.css";
 import "./mapStage.css";
+
+// The list comes when it is opened: the map itself has little room left in its budget.
+const MapList = lazy(() => import("./MapList.tsx").then((m) => ({ default: m.MapList })));
 
 /** How the map is drawn. Both show the same, and one takes the other's place without anything being lost. */
 const ENGINES = {
@@ -160,14 +162,16 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
         onToggleList={() => setList(list === null ? { group: null } : null)}
       />
       {list !== null && scene.stage === null && (
-        <MapList
-          id={listId}
-          painter={painter}
-          places={places}
-          groups={scene.groups}
-          openGroup={list.group}
-          onClose={closeList}
-        />
+        <Suspense>
+          <MapList
+            id={listId}
+            painter={painter}
+            places={places}
+            groups={scene.groups}
+            openGroup={list.group}
+            onClose={closeList}
+          />
+        </Suspense>
       )}
     </div>
   );

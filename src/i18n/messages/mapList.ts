@@ -1,0 +1,27 @@
+import { defineWords } from "../words.ts";
+
+/** Words of the list of what is in view, and of the key to the map. */
+export const mapListWords = defineWords({
+  sitesInView: { da: "Steder på kortet", en: "Sites on the map" },
+  gatesInView: { da: "Ved kortets kant", en: "At the edge of the map" },
+  streamsInView: {
+    da: (p: { n: number }) => `Strømme (${p.n})`,
+    en: (p: { n: number }) => `Streams (${p.n})`,
+  },
+  key: { da: "Signaturer", en: "Key" },
+  keyDisc: {
+    da: "Sted. Jo større cirkel, desto flere strømme gennem alle årene",
+    en: "Site. The larger the disc, the more streams over all the years",
+  },
+  keyGate: { da: "Her forlader strømme kortet", en: "Streams leave the map here" },
+  keyError: {
+    da: "Stedet ligger et sted inden for det grå felt",
+    en: "The site lies somewhere within the grey area",
+  },
+  keyPlanned: {
+    da: "Planlagt, forsøg eller uden bekræftelse",
+    en: "Planned, on trial or not confirmed",
+  },
+  keyEnded: { da: "Ophørt", en: "Ended" },
+  keySchematic: { da: "Skematisk tegnet, ikke opmålt", en: "Drawn schematically, not surveyed" },
+});
