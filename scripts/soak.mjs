@@ -61,7 +61,7 @@ console.log(
 process.exit(problems.length === 0 ? 0 : 1);
 
 async function soak() {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, hasTouch: true });
+  const context = await browser.newContext({ viewport: { width: 1024, height: 576 }, hasTouch: true });
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("console", (message) => {

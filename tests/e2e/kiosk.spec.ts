@@ -394,7 +394,8 @@ test("the kiosk has no accessibility problem that axe finds", async ({ page }) =
 });
 
 test.describe("thirty visitors without a network", () => {
-  test.use({ serviceWorkers: "allow" });
+  // Small, for drawing it in software is most of the time that this takes.
+  test.use({ serviceWorkers: "allow", viewport: { width: 1024, height: 576 } });
   test("leave memory as it was", async ({ page, context }) => {
     test.setTimeout(240_000);
     const seed = 20_261_122;
