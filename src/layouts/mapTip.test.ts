@@ -36,6 +36,7 @@ const label = (box: Box): PlacedLabel => ({
   place: 0,
   align: "left",
   hasSecond: false,
+  isWrapped: false,
   tick: null,
   ...box,
 });

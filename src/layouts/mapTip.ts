@@ -14,7 +14,7 @@ const OTHER_COST = 0.2; // of each point of another, in the order of a step alon
  * little of the stream as can be; null if there is no such place.
  */
 export function placeMapTip(
-  picture: MapPicture,
+  picture: Pick<MapPicture, "frame" | "labels" | "nodes" | "streams">,
   course: MapStream,
   { width, height }: MapSize,
 ): Point | null {
