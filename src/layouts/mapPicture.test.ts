@@ -4,6 +4,7 @@ import { parseDataset } from "../dataset/parse.ts";
 import { type Atlas, createAtlas } from "../model/atlas.ts";
 import { graphOfYear } from "../model/filter.ts";
 import { layoutMapFrame, overlaps } from "./mapFrame.ts";
+import { inView } from "./mapInView.ts";
 import { type MapContent, mapContent } from "./mapPlaces.ts";
 import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
 import type { MapScene } from "./mapScene.ts";
@@ -154,5 +155,47 @@ describe("layoutMapPicture on the real dataset", () => {
     expect(nodes.get("asnaes")).toBe(nodes.get("gyproc"));
     expect(nodes.get("asnaes")!.kind).toBe("group");
     expect(nodes.get("cement-industry")!.kind).toBe("site");
+  });
+
+  it("names the fjord at every size, from the fjord to the harbour, in every year and language", () => {
+    for (const language of ["da", "en"] as const) {
+      for (const year of [1961, 1972, 1993, 2018, 2026]) {
+        const scene = sceneOf(year, language);
+        for (const size of SIZES) {
+          for (const dZoom of [-1.5, 0, 0.5]) {
+            expect(pictureOf(scene, size, dZoom).labels.has("geo kalundborg-fjord")).toBe(true);
+          }
+        }
+      }
+    }
+  }, 60_000);
+
+  it("shows partners without a stream only as quiet members, and only where the map is closest", () => {
+    const scene = sceneOf(1972);
+    const close = pictureOf(scene, SIZES[0]!, 1);
+    const far = pictureOf(scene, SIZES[0]!, -1.5);
+    expect(close.measures.level).toBe("harbour");
+    expect(close.seen.has("novo-nordisk")).toBe(true);
+    expect(far.seen.has("novo-nordisk")).toBe(false);
+    for (const { seen, nodes } of [close, far]) {
+      const idle = [...seen].filter((id) => !scene.shown.has(id));
+      expect(idle.filter((id) => nodes.get(id)?.kind !== "site")).toEqual([]);
+      expect(seen.has("cement-industry")).toBe(false);
+    }
+  });
+
+  it("draws Ny Vesthavn from its year on", () => {
+    expect(pictureOf(sceneOf(2018), SIZES[0]!).features.has("ny-vesthavn")).toBe(false);
+    expect(pictureOf(sceneOf(2019), SIZES[0]!).features.get("ny-vesthavn")).toMatch(/^M.+Z$/);
+  });
+
+  it("knows what is in view: close by fewer sites, and the ways off the map wherever it looks", () => {
+    const scene = sceneOf(2026);
+    const home = inView(pictureOf(scene, SIZES[0]!), scene.visible);
+    const close = inView(pictureOf(scene, SIZES[0]!, 2.5), scene.visible);
+    expect(close.sites.size).toBeGreaterThan(0);
+    expect(close.sites.size).toBeLessThan(home.sites.size);
+    expect(close.streams.size).toBeLessThan(home.streams.size);
+    expect(close.gates.has("farms") && home.gates.has("farms")).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import type { Bounds } from "../../dataset/schema/dataset.ts";
 import { MapFrame } from "./MapFrame.tsx";
 
 // jsdom has no WebGL, no layout and no media queries: the map has to do without the first and gets the others here.
@@ -29,6 +31,7 @@ beforeEach(() => {
   }));
 });
 afterEach(() => {
+  cleanup(); // before the stand-ins go: last effects still ask for them
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -80,6 +83,57 @@ describe("MapFrame without WebGL", () => {
     expect(store.getState().view.camera!.zoom).toBeCloseTo(zoomed.zoom, 6);
     await user.click(screen.getByRole("button", { name: "Show the whole map" }));
     expect(store.getState().view.camera).toBeNull();
+  });
+
+  it("lists what is in view beside the map, and the list selects", async () => {
+    const { store } = await openMap();
+    const user = userEvent.setup();
+    const button = screen.getByRole("button", { name: "List of what the map shows" });
+    await user.click(button);
+    const list = await screen.findByRole("region", { name: "List of what the map shows" });
+    await user.click(await within(list).findByRole("button", { name: /^Paper Mill/ }));
+    expect(store.getState().view.selection).toEqual({ kind: "partner", id: "mill" });
+    expect(within(list).getAllByRole("button", { name: /, from .+ to /i }).length).toBeGreaterThan(1);
+    await user.keyboard("{Escape}");
+    expect(list).not.toBeInTheDocument();
+    expect(button).toHaveFocus();
+  });
+
+  it("jumps to a named view of the dataset", async () => {
+    const dataset = smallDataset();
+    const stops = [{ id: "far", name: { da: "Fjernt", en: "Far" }, bounds: [10.5, 55.3, 12, 56] as Bounds }];
+    const { store } = await openMap({
+      dataset: { ...dataset, meta: { ...dataset.meta, map: { ...dataset.meta.map, stops } } },
+      view: { motion: "none" },
+    });
+    await userEvent.setup().selectOptions(screen.getByRole("combobox", { name: "Go to …" }), "Far");
+    expect(store.getState().view.camera!.zoom).toBeLessThan(11);
+  });
+
+  it("draws a hundred streams as one pipe for each pair, with a count, and opens them as a list", async () => {
+    const dataset = smallDataset();
+    const [stream] = dataset.streams;
+    const many = Array.from({ length: 100 }, (_, i) => ({
+      ...stream!,
+      id: `made-up-${i}`,
+      resource: { da: `stof ${i}`, en: `matter ${i}` },
+      ...(i % 4 === 0 ? { donor: "mill", receiver: "works" } : {}),
+    }));
+    const { container } = await openMap({
+      dataset: { ...dataset, streams: many, tours: [] },
+      view: { year: 1985 },
+    });
+    expect(container.querySelectorAll(".map-stream")).toHaveLength(2);
+    expect(container.textContent).toContain("E 75");
+    const pipe = screen.getByRole("button", { name: /^75 streams \(energy\) from Old Works to Paper Mill/ });
+    act(() => pipe.focus());
+    const user = userEvent.setup();
+    await user.keyboard("{Enter}");
+    const list = await screen.findByRole("region", { name: "List of what the map shows" });
+    expect(
+      await within(list).findByRole("button", { name: /^E?\s*matter 1, from Old Works/i }),
+    ).toBeVisible();
+    expect(within(list).getByText("Streams (100)")).toBeInTheDocument();
   });
 
   it("leaves nothing behind when it goes", async () => {

@@ -60,7 +60,8 @@ const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle,
   const self: Selection = { kind: "stream", id };
   const act = () => (group.streams.length === 1 ? onToggle(self) : onOpenGroup(id));
   const line = LINE_OF[state];
-  const dash = line === "pipe" ? FAMILY_DASH[family].join(" ") : undefined;
+  // Dashes are meant for a pipe of the usual width and grow with it.
+  const dash = FAMILY_DASH[family].map((part) => `calc(${part} * var(--dash))`).join(" ");
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -88,7 +89,10 @@ const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle,
     >
       <path className="map-stream__course map-stream__hit" />
       <path className="map-stream__course map-stream__casing" />
-      <path className="map-stream__course map-stream__pipe" strokeDasharray={dash} />
+      <path
+        className="map-stream__course map-stream__pipe"
+        style={line === "pipe" ? { strokeDasharray: dash } : undefined}
+      />
       {line !== "pipe" && <path className="map-stream__course map-stream__core" />}
       <path className="map-stream__arrow" />
     </g>

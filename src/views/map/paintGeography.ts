@@ -37,7 +37,7 @@ function paintName(name: Element, label: PlacedLabel | undefined): void {
 
 function paintGrid(marks: Marks, { grid, labels, frame, plate }: MapPicture): void {
   const { width } = frame.size;
-  const height = frame.inner.y + frame.inner.height;
+  const height = frame.hasStrip ? frame.inner.y + frame.inner.height : frame.size.height;
   const left = Math.max(0, plate?.x ?? 0);
   const right = Math.min(width, plate === null ? width : plate.x + plate.width);
   const top = Math.max(0, plate?.y ?? 0);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { overlaps } from "./mapFrame.ts";
+import { layoutMarginNames, type MarginName, type MarginWish } from "./marginNames.ts";
+
+const HEIGHT = 98;
+const row = (count: number, pitch: number, namePx: number): MarginWish[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `partner-${i}`,
+    port: { x: 30 + i * pitch, y: 0 },
+    namePx,
+    wrappedPx: i % 2 === 0 ? namePx * 0.6 : null,
+  }));
+const boxes = (names: ReadonlyMap<string, MarginName>) => [...names.values()];
+
+function expectReadable(names: ReadonlyMap<string, MarginName>, width: number, height: number): void {
+  for (const [i, name] of boxes(names).entries()) {
+    expect(name.x).toBeGreaterThanOrEqual(0);
+    expect(name.x + name.width).toBeLessThanOrEqual(width);
+    expect(name.y + name.height).toBeLessThanOrEqual(height);
+    expect(
+      boxes(names)
+        .slice(i + 1)
+        .filter((other) => overlaps(name, other)),
+    ).toEqual([]);
+  }
+}
+
+describe("layoutMarginNames", () => {
+  it("puts names right under their ports where there is room", () => {
+    const names = layoutMarginNames(row(5, 120, 80), 600, HEIGHT);
+    expect(boxes(names).filter(({ number, tick }) => number !== null || tick !== null)).toEqual([]);
+    expect(names.size).toBe(5);
+    expectReadable(names, 600, HEIGHT);
+  });
+
+  it("staggers names that stand closer, without one covering another or a tick running through one", () => {
+    const names = layoutMarginNames(row(10, 60, 100), 640, HEIGHT);
+    expect(names.size).toBe(10);
+    expect(boxes(names).every(({ number }) => number === null)).toBe(true);
+    expectReadable(names, 640, HEIGHT);
+    for (const { tick } of boxes(names)) {
+      if (tick === null) continue;
+      const [from, to] = tick;
+      const crossed = boxes(names).filter(
+        ({ x, y, width }) => from.x > x && from.x < x + width && y < to.y - 1,
+      );
+      expect(crossed).toEqual([]);
+    }
+  });
+
+  it("becomes a numbered key where sixteen names share the width of a phone", () => {
+    const names = layoutMarginNames(row(16, 22, 75), 390, 132);
+    expect(boxes(names).map(({ number }) => number)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+    expectReadable(names, 390, 132);
+  });
+
+  it("leaves out what finds no room in the key rather than cover something", () => {
+    const names = layoutMarginNames(row(16, 22, 160), 390, 115);
+    expect(names.size).toBeLessThan(16);
+    expect(names.size).toBeGreaterThan(3);
+    expectReadable(names, 390, 115);
+  });
+
+  it("grows with the type", () => {
+    const usual = layoutMarginNames(row(10, 60, 100), 640, HEIGHT);
+    const large = layoutMarginNames(
+      row(10, 60, 100).map(({ port, namePx, wrappedPx, id }) => ({
+        id,
+        port: { x: 2 * port.x, y: 0 },
+        namePx: 2 * namePx,
+        wrappedPx: wrappedPx === null ? null : 2 * wrappedPx,
+      })),
+      1280,
+      2 * HEIGHT,
+      2,
+    );
+    expect(boxes(large).map(({ x, width }) => [x, width])).toEqual(
+      boxes(usual).map(({ x, width }) => [2 * x, 2 * width]),
+    );
+  });
+});
