@@ -5,19 +5,19 @@ import type { MapNode } from "./mapNodes.ts";
 import type { MapStream } from "./mapStreams.ts";
 import { placeMapTip } from "./mapTip.ts";
 
-const SIZE = { width: 800, height: 600 };
+const SIZE = { width: 1000, height: 600 };
 const TIP = { width: 160, height: 30 };
 
 /** A straight stream from left to right across the middle. */
 const course: MapStream = {
   streamId: "steam",
-  d: "M200 300L600 300",
+  d: "M200 300L800 300",
   points: [
     { x: 200, y: 300 },
-    { x: 600, y: 300 },
+    { x: 800, y: 300 },
   ],
-  tip: { x: 600, y: 300 },
-  lengthPx: 400,
+  tip: { x: 800, y: 300 },
+  lengthPx: 600,
   letterAt: 0.5,
 };
 const disc = (x: number, y: number, radius: number): MapNode => ({
@@ -51,7 +51,7 @@ const boxAt = (at: { x: number; y: number }): Box => ({ ...at, ...TIP });
 describe("words beside a stream", () => {
   it("stand above its middle where nothing is in the way", () => {
     const at = placeMapTip(picture(), course, TIP);
-    expect(at).toEqual({ x: 320, y: 256 });
+    expect(at).toEqual({ x: 420, y: 256 });
   });
 
   it("cover neither a name nor a disc nor the stream", () => {
@@ -66,7 +66,7 @@ describe("words beside a stream", () => {
     for (const other of [
       ...taken,
       { x: 210, y: 260, width: 80, height: 80 },
-      { x: 200, y: 299, width: 400, height: 2 },
+      { x: 200, y: 299, width: 600, height: 2 },
     ])
       expect(overlaps(box, other)).toBe(false);
   });

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
+import { findStageFaults } from "../../scripts/stage-faults.mjs";
 import { expect, test } from "./fixtures.ts";
 import { headline, onStage, openPresenter, place, talk, talks } from "./talk.ts";
 
@@ -9,6 +12,8 @@ test.use({ viewport: { width: 1280, height: 720 } });
 const LANGUAGES = ["da", "en"] as const;
 
 test.describe("the clicker", () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
   for (const tour of talks())
     for (const language of LANGUAGES)
       test(`walks ${tour.id} to its end and back to its start in ${language}`, async ({ page }) => {
@@ -19,6 +24,8 @@ test.describe("the clicker", () => {
           await expect(page.getByText(step.text[language], { exact: true })).toBeVisible();
           await expect(page.locator("main [data-view] :is(.loading, .empty)")).toHaveCount(0);
           expect(await place(page)).toBe(`${i + 1}/${tour.steps.length}`);
+          const faults = await page.evaluate(findStageFaults);
+          expect(faults.filter((fault) => fault.includes("too small"))).toEqual([]);
           await page.keyboard.press("PageDown");
         }
         // The last step stays when the clicker is pressed once more.
@@ -293,6 +300,35 @@ test.describe("audience and presenter", () => {
     await expect(headline(other)).toHaveText(talk("fifteen-minutes").steps.at(-1)?.headline.en ?? "");
     await expect(headline(page)).toHaveText(talk("five-minutes").steps[1]?.headline.en ?? "");
     await expect(presenter.getByText(talk("five-minutes").steps[1]?.notes.en ?? "")).toBeVisible();
+  });
+});
+
+test.describe("everyone can use it", () => {
+  const violationsOn = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
+  };
+
+  test("axe finds nothing where tours are chosen", async ({ page }) => {
+    await page.goto("?mode=present&lang=en&motion=none");
+    await expect(page.getByRole("heading", { name: "Choose a tour" })).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test("axe finds nothing on stage and in the presenter's window", async ({ page, context }) => {
+    await onStage(page, "tour=fifteen-minutes&step=gypsum&lang=en");
+    const presenter = await openPresenter(context, page);
+    await page.waitForTimeout(1500); // the map draws itself after the first paint
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsOn(presenter)).toEqual([]);
+  });
+
+  test("axe finds nothing in the builder", async ({ page }) => {
+    await page.goto("?view=table&lang=en&motion=none");
+    await page.getByRole("button", { name: "Add this view to a tour" }).click();
+    await page.getByRole("button", { name: "Add this view", exact: true }).click();
+    await page.getByLabel("Headline, Danish").fill("");
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 
