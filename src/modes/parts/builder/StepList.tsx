@@ -93,10 +93,10 @@ export function StepList({ draft, onChange, openId, onOpen }: Props) {
               type="button"
               className="step-list__name"
               aria-expanded={openId === step.id}
-              aria-label={`${t.edit({ n: i + 1 })}: ${say(step.headline)}`}
               onClick={() => onOpen(openId === step.id ? null : step.id)}
             >
-              <span>{i + 1}</span>
+              <span className="visually-hidden">{t.edit({ n: i + 1 })}: </span>
+              <span aria-hidden="true">{i + 1}</span>
               <strong>{say(step.headline)}</strong>
               <small>{clockText(step.seconds)}</small>
             </button>
