@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Tour } from "../../dataset/schema/tour.ts";
 import { checkTour } from "../../tours/parseTour.ts";
+import { plannedSeconds } from "../../tours/stepView.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { ownTours } from "./ownTours.ts";
 
@@ -13,6 +14,11 @@ interface Tours {
   readonly find: (id: string) => Tour | undefined;
 }
 
+/** The short ones first; those for a special audience after those for everyone. */
+const byAudienceAndLength = (a: Tour, b: Tour) =>
+  Number(a.audience !== "general") - Number(b.audience !== "general") ||
+  plannedSeconds(a, 0).total - plannedSeconds(b, 0).total;
+
 /** Returns the tours that can be given with this dataset. */
 export function useTours(): Tours {
   const { dataset } = useAtlas();
@@ -21,7 +27,9 @@ export function useTours(): Tours {
     const own = drafts.filter((draft) => checkTour(draft, dataset).ok);
     const all = [...dataset.tours, ...own];
     return {
-      tours: all.filter((tour) => tour.audience !== "attract"),
+      tours: [...dataset.tours.toSorted(byAudienceAndLength), ...own].filter(
+        (tour) => tour.audience !== "attract",
+      ),
       isOwn: (tour) => own.includes(tour),
       find: (id) => all.find((tour) => tour.id === id || tour.aliases.includes(id)),
     };
