@@ -17,6 +17,7 @@
 const WARNING_SECONDS = 20; // the least that the kiosk promises
 const SETTLE_MS = 400;
 const WAIT_MS = 20_000;
+const EVENTS_AT_MOST = 100;
 
 /**
  * Lets the page count its pending timers. To be called after the fake clock is installed and before the page opens.
@@ -234,13 +235,14 @@ async function stayAfterWarning(page, idleSeconds, random) {
 }
 
 /**
- * Whoever lets time play is still there, so the idle time may begin later than the last touch.
+ * Whoever lets time play is still there, so the idle time may begin later than the last touch. A leap of the fake
+ * clock plays one event, and there are some dozens of them.
  *
  * @param {Page} page
  * @param {number} idleSeconds
  */
 async function waitForWarning(page, idleSeconds) {
-  for (let tries = 0; tries < 8; tries++) {
+  for (let tries = 0; tries < EVENTS_AT_MOST; tries++) {
     if ((await phaseOf(page)) === "warning") return;
     await page.clock.fastForward(idleSeconds * 1000 + 50);
     await page.clock.runFor(50);

@@ -1,6 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { countTimers, growth, sendVisitors } from "../../scripts/kiosk-visitors.mjs";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -391,33 +390,4 @@ test("the kiosk has no accessibility problem that axe finds", async ({ page }) =
   await page.clock.fastForward(IDLE_S * 1000 + 50);
   await expect(warning(page)).toBeVisible();
   expect(await scan()).toEqual([]);
-});
-
-test.describe("thirty visitors without a network", () => {
-  // Small, for drawing it in software is most of the time that this takes.
-  test.use({ serviceWorkers: "allow", viewport: { width: 1024, height: 576 } });
-  test("leave memory as it was", async ({ page, context }) => {
-    test.setTimeout(240_000);
-    const seed = 20_261_122;
-    await page.clock.install({ time: NINE });
-    await countTimers(page);
-    await page.goto(`?mode=kiosk&lang=da&idle=${IDLE_S}&reload=off&motion=none`);
-    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await page.waitForLoadState("networkidle");
-    await context.setOffline(true);
-    const samples = await sendVisitors(page, {
-      cycles: 30,
-      seed,
-      idleSeconds: IDLE_S,
-      lossEvery: 10,
-      sampleEvery: 3,
-    });
-    // Thirty visitors cannot tell a slow leak from warming up; npm run soak can.
-    expect.soft(growth(samples, ({ heapBytes }) => heapBytes)).toBeLessThan(2e6);
-    expect.soft(growth(samples, ({ listeners }) => listeners)).toBeLessThan(40);
-    expect.soft(growth(samples, ({ nodes }) => nodes)).toBeLessThan(400);
-    expect.soft(growth(samples, ({ canvases }) => canvases)).toBeLessThanOrEqual(0);
-    expect.soft(growth(samples, ({ timers }) => timers)).toBeLessThanOrEqual(2);
-  });
 });
