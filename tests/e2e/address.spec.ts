@@ -9,7 +9,7 @@ test.describe("the address", () => {
         "page",
       );
       await expect(page.getByRole("textbox", { name: "Skriv et år" })).toHaveValue("1993");
-      await expect(page.getByRole("button", { name: /^Materialer/ })).toHaveAttribute("aria-pressed", "true");
+      await expect(page.getByRole("button", { name: /^Materialer \d/ })).toHaveAttribute("aria-pressed", "true");
       await expect(page.getByRole("complementary").getByRole("heading", { name: "Gyproc" })).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", "da");
     };
@@ -23,7 +23,7 @@ test.describe("the address", () => {
     await expect(page.getByText("“1850” is not a valid year and was ignored.")).toBeVisible();
     await expect(page.getByText("“nobody” is not a valid partner and was ignored.")).toBeVisible();
     await expect(page.getByRole("table")).toBeVisible();
-    await expect(page.getByRole("button", { name: /^Energy/ })).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("button", { name: /^Energy \d/ })).toHaveAttribute("aria-pressed", "true");
     await page.getByRole("button", { name: "Dismiss the notice" }).click();
     await expect(page.getByText("is not a valid year")).toHaveCount(0);
   });
