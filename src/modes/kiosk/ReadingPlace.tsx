@@ -40,11 +40,11 @@ function SceneText({ scene }: { readonly scene: Step }) {
   const say = useSay();
   const { meta } = useAtlas().dataset;
   return (
-    <div className="kiosk-text">
+    <header className="kiosk-text">
       <p className="kiosk-text__place">{say(meta.title)}</p>
       <h1>{say(scene.headline)}</h1>
       <p>{say(scene.text)}</p>
-    </div>
+    </header>
   );
 }
 
@@ -67,10 +67,10 @@ function Hint() {
   const { meta } = useAtlas().dataset;
   const view = useView((state) => state.view);
   return (
-    <div className="kiosk-text">
+    <header className="kiosk-text">
       <p className="kiosk-text__place">{say(meta.title)}</p>
       <h1>{explore[view]}</h1>
       <p>{t[HINTS[view]]}</p>
-    </div>
+    </header>
   );
 }
