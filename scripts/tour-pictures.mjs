@@ -69,19 +69,18 @@ process.exit(faults.length > 0 ? 1 : 0);
  * @param {Shot} shot
  */
 async function take(context, { name, query }) {
-  const page = await context.newPage();
-  page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`${name}: ${message.text()}`);
-  });
   try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(`${name}: ${message.text()}`);
+    });
     await page.goto(`${address}?${query}`);
     writeFileSync(join(folder, `${name}.png`), await stillPicture(page));
     for (const fault of await page.evaluate(findStageFaults)) faults.push(`${name}: ${fault}`);
+    await page.close();
   } catch (error) {
     faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    await page.close();
   }
 }
 
