@@ -20,14 +20,25 @@ const WAIT_MS = 20_000;
 const EVENTS_AT_MOST = 100;
 
 /**
- * Lets the page count its pending timers. To be called after the fake clock is installed and before the page opens.
+ * Lets the page count its pending timers and remember its last touches. To be called after the fake clock is installed and before the page opens.
  *
  * @param {Page} page
  */
 export async function countTimers(page) {
   await page.addInitScript(() => {
     const pending = new Set();
-    Object.assign(window, { pendingTimers: pending });
+    /** @type {string[]} */
+    const touches = [];
+    Object.assign(window, { pendingTimers: pending, lastTouches: touches });
+    for (const type of ["touchstart", "touchend", "touchcancel", "click"])
+      window.addEventListener(
+        type,
+        ({ target }) => {
+          touches.push(`${type} ${target instanceof Element ? target.className : ""}`);
+          if (touches.length > 6) touches.shift();
+        },
+        { capture: true, passive: true },
+      );
     const { setTimeout: after, setInterval: every, clearTimeout: stop, clearInterval: stopEvery } = window;
     window.setTimeout = /** @type {typeof window.setTimeout} */ (
       (/** @type {TimerHandler} */ act, /** @type {number} */ ms, /** @type {unknown[]} */ ...args) => {
@@ -87,8 +98,8 @@ export async function sendVisitors(page, options) {
     if (cycle % lossEvery === 0) await loseContext(page);
     if (random() < 0.2) await stayAfterWarning(page, idleSeconds, random);
     await walkAway(page, idleSeconds, cycle);
-    if (random() < 0.3) await page.clock.fastForward(Math.floor(random() * 60_000));
     if (cycle % sampleEvery === 0) await measure(cycle);
+    if (random() < 0.3) await page.clock.fastForward(Math.floor(random() * 60_000));
   }
   await session.detach();
   return samples;
@@ -124,7 +135,12 @@ async function expectPhase(page, phase) {
     .locator(`.kiosk[data-phase="${phase}"]`)
     .waitFor({ timeout: WAIT_MS })
     .catch(async () => {
-      throw new Error(`the kiosk should be in “${phase}” and is in “${await phaseOf(page)}”`);
+      const touches = await page.evaluate(
+        () => /** @type {{ lastTouches?: string[] }} */ (window).lastTouches?.join(", ") ?? "",
+      );
+      throw new Error(
+        `the kiosk should be in “${phase}” and is in “${await phaseOf(page)}” (last touches: ${touches})`,
+      );
     });
 }
 

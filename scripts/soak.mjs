@@ -65,7 +65,8 @@ async function soak() {
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console error: ${message.text()}`);
+    if (message.type() === "error")
+      problems.push(`console error: ${message.text()} (${message.location().url})`);
   });
   await page.clock.install({ time: new Date(2026, 10, 22, 9) });
   await countTimers(page);

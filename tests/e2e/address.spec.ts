@@ -9,7 +9,10 @@ test.describe("the address", () => {
         "page",
       );
       await expect(page.getByRole("textbox", { name: "Skriv et år" })).toHaveValue("1993");
-      await expect(page.getByRole("button", { name: /^Materialer \d/ })).toHaveAttribute("aria-pressed", "true");
+      await expect(page.getByRole("button", { name: /^Materialer \d/ })).toHaveAttribute(
+        "aria-pressed",
+        "true",
+      );
       await expect(page.getByRole("complementary").getByRole("heading", { name: "Gyproc" })).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", "da");
     };

@@ -2,6 +2,7 @@ import { defineWords } from "../words.ts";
 
 export const kioskWords = defineWords({
   touch: { da: "Tryk, og gå på opdagelse", en: "Touch to explore" },
+  reading: { da: "Om det viste", en: "About what is shown" },
   hintStreams: {
     da: "Tryk på et sted eller en strøm for at se, hvad der løber hvorfra og hvorhen.",
     en: "Touch a place or a stream to see what runs from where to where.",

@@ -81,6 +81,7 @@ interface VisitProps {
 
 /** All around the views, made anew for each visitor, so that nothing of the one before is left. */
 function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
+  const t = useWords(kioskWords);
   const phase = useStore(kiosk.screen, (screen) => screen.phase);
   const scene = useStore(kiosk.screen, (screen) => screen.scene);
   const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
@@ -95,7 +96,7 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   const isAttract = phase === "attract";
   return (
     <>
-      <section className="kiosk__read" inert={phase !== "explore"}>
+      <section className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
         <ReadingPlace scene={kiosk.scenes[scene]} isAttract={isAttract} />
         <FilterBar />
       </section>

@@ -15,14 +15,17 @@ export function useTouchOrClick(
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    ref.current?.addEventListener(
-      "touchend",
-      (event) => {
-        event.preventDefault();
-        handle(event.target);
-      },
-      { passive: false, signal },
-    );
+    // A busy browser may cancel a touch that it could not deliver in time; the finger was there all the same.
+    for (const type of ["touchend", "touchcancel"] as const) {
+      ref.current?.addEventListener(
+        type,
+        (event) => {
+          event.preventDefault();
+          handle(event.target);
+        },
+        { passive: false, signal },
+      );
+    }
     ref.current?.addEventListener("click", (event) => handle(event.target), { signal });
     return () => ending.abort();
   }, [ref]);
