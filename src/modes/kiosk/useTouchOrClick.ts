@@ -20,7 +20,7 @@ export function useTouchOrClick(
       ref.current?.addEventListener(
         type,
         (event) => {
-          event.preventDefault();
+          if (event.cancelable) event.preventDefault();
           handle(event.target);
         },
         { passive: false, signal },
