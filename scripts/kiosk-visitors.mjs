@@ -20,7 +20,8 @@ const WAIT_MS = 20_000;
 const EVENTS_AT_MOST = 100;
 
 /**
- * Lets the page count its pending timers and remember its last touches. To be called after the fake clock is installed and before the page opens.
+ * Lets the page count its pending timers and remember its last touches. To be called after the fake clock is
+ * installed and before the page opens.
  *
  * @param {Page} page
  */
@@ -66,6 +67,29 @@ export async function countTimers(page) {
       stopEvery(id);
     };
   });
+}
+
+/**
+ * Waits until the service worker has stored all that the page has asked for. A network that is cut before then takes
+ * the coastline with it, for the worker stores data last.
+ *
+ * @param {Page} page
+ */
+export async function whenStored(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForLoadState("networkidle");
+  const missingFiles = () =>
+    page.evaluate(async () => {
+      const asked = performance.getEntriesByType("resource").map(({ name }) => name.split(/[?#]/)[0] ?? "");
+      const own = asked.filter((address) => address.startsWith(location.origin));
+      const found = await Promise.all(own.map((address) => caches.match(address)));
+      return own.filter((_, i) => found[i] === undefined);
+    });
+  const until = Date.now() + WAIT_MS;
+  for (let missing = await missingFiles(); missing.length > 0; missing = await missingFiles()) {
+    if (Date.now() > until) throw new Error(`the service worker has not stored ${missing.join(", ")}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 /**

@@ -73,7 +73,7 @@ export async function startApache(site) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "atlas-apache-"));
   const root = join(folder, "site");
-  cpSync(site, root, { recursive: true });
+  cpSync(site, root, { recursive: true, preserveTimestamps: true }); // what is new within the second has a weak tag
   copyFileSync(join(DEPLOY, "apache.htaccess"), join(root, ".htaccess"));
   mkdirSync(join(folder, "run"));
   const names = ["mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate", "unixd"];

@@ -172,6 +172,7 @@ test.describe("printing", () => {
       const countPages = async () =>
         ((await page.pdf({ format: "A4" })).toString("latin1").match(PAPER) ?? []).length;
       await expect.poll(countPages).toBeGreaterThan(2);
+      await expect(page.locator(".paper")).toHaveCount(0);
 
       await page.emulateMedia({ media: "print" });
       await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
