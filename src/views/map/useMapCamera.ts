@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { fitCamera, type Insets, type MapCamera, type MapSize, movedCamera } from "../../layouts/mercator.ts";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
@@ -44,12 +44,24 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
     engine.moveTo(target, { durationMs: 0, byReader: false });
   }, [engine, target]);
 
-  return useMemo(() => {
+  /** What the reader asked to see last and has not moved away from. */
+  const shown = useRef<{ bounds: Bounds; maxZoom: number; camera: MapCamera } | null>(null);
+  useEffect(() => {
+    if (shown.current !== null && (wanted === null || !isNear(wanted, shown.current.camera)))
+      shown.current = null;
+  }, [wanted]);
+
+  const moves = useMemo(() => {
     const go = (camera: MapCamera, durationMs: number) =>
       engine?.moveTo(
         { ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom)) },
         { durationMs: canMove ? durationMs : 0, byReader: true },
       );
+    const fit = (bounds: Bounds, maxZoom = FIT_MAX_ZOOM, durationMs = FLIGHT_MS) => {
+      const camera = fitCamera(bounds, size, insets, maxZoom);
+      shown.current = { bounds, maxZoom, camera };
+      go(camera, durationMs);
+    };
     return {
       start: target,
       rest: (camera: MapCamera, byReader: boolean) => {
@@ -62,8 +74,16 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
         if (engine !== null) go(movedCamera(engine.camera(), size, { dx, dy }), STEP_MS);
       },
       fitHome: () => go(homeCamera, FLIGHT_MS),
-      show: (bounds: Bounds) => go(fitCamera(bounds, size, insets, MAX_ZOOM), FLIGHT_MS),
-      fit: (bounds: Bounds) => go(fitCamera(bounds, size, insets, FIT_MAX_ZOOM), FLIGHT_MS),
+      show: (bounds: Bounds) => fit(bounds, MAX_ZOOM),
+      fit,
     };
   }, [engine, canMove, target, homeCamera, size, insets, store]);
+
+  // It stays in sight when a panel opens beside the map or a tablet is turned.
+  const fitAgain = useEffectEvent(() => {
+    if (shown.current !== null) moves.fit(shown.current.bounds, shown.current.maxZoom, 0);
+  });
+  // oxlint-disable-next-line react/exhaustive-deps -- their change is what it waits for
+  useEffect(() => fitAgain(), [size, insets]);
+  return moves;
 }
