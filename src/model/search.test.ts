@@ -77,6 +77,13 @@ describe("search", () => {
     expect(`${entry?.selection.kind} ${entry?.selection.id}`).toBe(first);
   });
 
+  it("puts a stream before a milestone that begins with its name", () => {
+    const hits = found("steam");
+    const milestone = hits.findIndex((hit) => hit.startsWith("milestone"));
+    expect(milestone).toBeGreaterThan(hits.indexOf("stream steam-works-mill"));
+    expect(milestone).toBeLessThan(hits.length);
+  });
+
   it("finds milestones by year and figures by title", () => {
     expect(found("1980")).toEqual(["milestone steam-begins"]);
     expect(found("co2")).toEqual(["figure co2-saved"]);

@@ -79,16 +79,22 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
 /** Returns whether an owner is called so: "Asnæs Power Station (DONG Energy)". */
 const hasOwnerLike = (name: string, typed: string): boolean => name.includes(`(${typed}`);
 
-/** Returns the entries in which every word of the query occurs; those with a name that begins with it come first. */
+/**
+ * Returns the entries in which every word of the query occurs; those with a name that begins with it come first.
+ * Milestones come after what is named so: "where does the gypsum come from" is asked of the stream.
+ */
 export function search(entries: readonly SearchEntry[], query: string, limit = 30): SearchEntry[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const typed = words.join(" ");
   const rank = ({ names, selection: { kind } }: SearchEntry): number => {
+    const isNamedSo = names.some((name) => words.every((word) => name.includes(word)));
+    if (kind === "milestone") return isNamedSo ? 4 : 5;
     const begins = names.some((name) => name.startsWith(typed));
     if (kind === "partner" && begins) return 0;
     if (begins || (kind === "partner" && names.some((name) => hasOwnerLike(name, typed)))) return 1;
-    return names.some((name) => words.every((word) => name.includes(word))) ? 2 : 3;
+    if (!isNamedSo) return 5;
+    return kind === "partner" ? 3 : 2;
   };
   return entries
     .filter(({ haystack }) => words.every((word) => haystack.includes(word)))

@@ -43,13 +43,31 @@ test.describe("the clicker", () => {
       await page.keyboard.press(key);
       await expect(page.locator('[data-curtain="black"]')).toBeVisible();
       await page.keyboard.press("PageDown");
-      await page.keyboard.press("Shift+F5");
       await page.keyboard.press("Escape");
       await expect(page.locator('[data-curtain="black"]')).toBeVisible();
       await page.keyboard.press(key);
       await expect(page.locator("[data-curtain]")).toHaveCount(0);
       await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
     }
+  });
+
+  test("sends F5 or Shift+F5 while the screen is black, and it stays black until it is touched", async ({
+    page,
+  }) => {
+    const second = talk("five-minutes").steps[1];
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press(".");
+    const black = page.locator('[data-curtain="black"]');
+    await expect(black).toBeVisible();
+    const reloaded = page.waitForEvent("load");
+    // By itself the browser would now pass over the copy for halls without a network.
+    await page.keyboard.press("Shift+F5");
+    await reloaded;
+    await expect(black).toBeVisible();
+    await black.click();
+    await expect(black).toHaveCount(0);
+    await expect(headline(page)).toHaveText(second?.headline.en ?? "");
   });
 
   test("sends F5, and the tour stands at the same step after the reload", async ({ page }) => {
@@ -100,6 +118,46 @@ test.describe("the guide", () => {
     await resume.click();
     await expect(headline(page)).toHaveText(step?.headline.en ?? "");
     await expect(resume).toHaveCount(0);
+  });
+
+  test("looks something up on a single screen, reads it with its year and source, and resumes", async ({
+    page,
+  }) => {
+    const [step] = talk("five-minutes").steps;
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("/");
+    // Typed at once, as people do: nothing is lost while the field comes.
+    await page.keyboard.type("desulphurisation");
+    await page.keyboard.press("Enter");
+    await expect(headline(page)).toHaveText(/^Desulphurisation gypsum, from Asnæs/);
+    await expect(page.locator(".caption")).toContainText(
+      /ended in 2026.*150,000 t.* for 2010.*source: \S.*other sources/,
+    );
+    await page.keyboard.press("r");
+    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+  });
+
+  test("finds keys and the projector's theme under ?, and Escape closes it", async ({ page }) => {
+    await onStage(page, "tour=five-minutes&lang=en");
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Keys and settings" });
+    await help.getByLabel("Theme").selectOption({ label: "Projector" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
+    await page.keyboard.press("Escape");
+    await expect(help).toHaveCount(0);
+    expect(await place(page)).toBe(`1/${talk("five-minutes").steps.length}`);
+    await expect(page.getByRole("button", { name: "Resume tour" })).toHaveCount(0);
+  });
+
+  test("begins a new talk, with a new clock, by choosing a tour again", async ({ page, context }) => {
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await expect(presenter.locator(".clock__elapsed")).not.toHaveText("0:00");
+    await page.waitForTimeout(3000);
+    await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
+    await page.getByRole("button", { name: "Give a tour" }).click();
+    await page.getByRole("button", { name: /^Five minutes/ }).click();
+    await expect(presenter.locator(".clock__elapsed")).toHaveText(/^0:0[0-2]$/);
   });
 
   test("goes free to the plain overview too, and is not pulled back", async ({ page }) => {

@@ -31,6 +31,18 @@ export const helpWords = defineWords({
     da: "luk det øverste, eller ophæv valget",
     en: "close the top-most thing, or clear the selection",
   },
+  keyStep: { da: "næste / forrige trin", en: "next / previous step" },
+  keyStepEnds: { da: "første / sidste trin", en: "first / last step" },
+  keyBlack: { da: "sort skærm; igen: tilbage", en: "black screen; again: back" },
+  keyTitle: { da: "rolig titelskærm", en: "calm title screen" },
+  keyResume: { da: "tilbage til rundvisningen", en: "resume the tour" },
+  keyLookUp: { da: "slå op og vis", en: "look up and show" },
+  keyQr: { da: "QR-kode til denne visning", en: "QR code of this view" },
+  keyPresenter: { da: "oplægsholderens vindue", en: "presenter’s window" },
+  keyReload: {
+    da: "siden hentes igen; rundvisningen bliver stående",
+    en: "reloads the page; the tour stays where it is",
+  },
   keyHelp: { da: "denne liste", en: "this list" },
   about: {
     da: "Alt, hvad du ser, står i adressen: kopiér den for at gemme eller dele netop denne visning.",

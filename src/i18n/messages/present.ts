@@ -27,6 +27,12 @@ export const presentWords = defineWords({
   },
   since: { da: (p: { when: string }) => `fra ${p.when}`, en: (p: { when: string }) => `from ${p.when}` },
   until: { da: (p: { when: string }) => `til ${p.when}`, en: (p: { when: string }) => `until ${p.when}` },
+  noAmount: { da: "mængden er ikke offentliggjort", en: "amount not published" },
+  accordingTo: {
+    da: (p: { whom: string }) => `kilde: ${p.whom}`,
+    en: (p: { whom: string }) => `source: ${p.whom}`,
+  },
+  othersDiffer: { da: "andre kilder siger andet", en: "other sources differ" },
   resume: { da: "Tilbage til rundvisningen", en: "Resume tour" },
   progress: {
     da: (p: { n: number; of: number }) => `Trin ${p.n} af ${p.of}`,
@@ -51,5 +57,7 @@ export const presentWords = defineWords({
     en: "The browser blocked the window. Open it with this link:",
   },
   bothLanguages: { da: "Overskrifter på begge sprog", en: "Headlines in both languages" },
+  lookUp: { da: "Slå op", en: "Look up" },
+  help: { da: "Taster og indstillinger", en: "Keys and settings" },
   leave: { da: "Forlad rundvisningen", en: "Leave the tour" },
 });

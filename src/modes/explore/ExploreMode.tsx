@@ -13,21 +13,20 @@ import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
+import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
 
-const SearchDialog = lazy(() =>
-  import("../../views/search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
-);
+const loadSearch = () => import("../../views/search/SearchDialog.tsx");
+const SearchDialog = lazy(() => loadSearch().then((m) => ({ default: m.SearchDialog })));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx").then((m) => ({ default: m.HelpDialog })));
-const DetailsPanel = lazy(() =>
-  import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel })),
-);
+const loadDetails = () => import("../../views/details/DetailsPanel.tsx");
+const DetailsPanel = lazy(() => loadDetails().then((m) => ({ default: m.DetailsPanel })));
 
 const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((m) => ({ default: m.ShareDialog })));
 const PrintSheet = lazy(() => import("./print/PrintSheet.tsx").then((m) => ({ default: m.PrintSheet })));
 const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({ default: m.EditionNote })));
 
-const PRINT_AFTER_MS = 2000; // what printing needs is fetched once everything on screen is there
+const SETTLED_AFTER_MS = 2000; // what printing and searching need is fetched once everything on screen is there
 const TourBuilder = lazy(() =>
   import("../parts/builder/TourBuilder.tsx").then((m) => ({ default: m.TourBuilder })),
 );
@@ -47,10 +46,17 @@ export function ExploreMode() {
   const viewName = useView((view) => view.view);
   const isBuilding = useIsBuilderOpen();
   const [open, setOpen] = useState<"search" | "share" | "help" | null>(null);
-  useKeys({ isDialogOpen: open !== null, onSearch: () => setOpen("search"), onHelp: () => setOpen("help") });
+  const openSearch = () => {
+    keepTyping();
+    setOpen("search");
+  };
+  useKeys({ isDialogOpen: open !== null, onSearch: openSearch, onHelp: () => setOpen("help") });
 
   const isFrozen = useView((view) => view.edition !== null);
-  const canPrint = useLater(PRINT_AFTER_MS);
+  const isSettled = useLater(SETTLED_AFTER_MS);
+  useEffect(() => {
+    if (isSettled) void Promise.allSettled([loadSearch(), loadDetails()]);
+  }, [isSettled]);
   const title = `${t[viewName]} · ${say(atlas.dataset.meta.title)}`;
   useEffect(() => {
     document.title = title;
@@ -61,11 +67,7 @@ export function ExploreMode() {
       <a className="explore__skip" href="#stage">
         {t.skip}
       </a>
-      <Header
-        onSearch={() => setOpen("search")}
-        onShare={() => setOpen("share")}
-        onHelp={() => setOpen("help")}
-      />
+      <Header onSearch={openSearch} onShare={() => setOpen("share")} onHelp={() => setOpen("help")} />
       {SHOWS_STREAMS.has(viewName) && <FilterBar />}
       {isBuilding && (
         <Suspense>
@@ -89,7 +91,7 @@ export function ExploreMode() {
       </Suspense>
       <Suspense>
         {isFrozen && <EditionNote />}
-        {canPrint && <PrintSheet />}
+        {isSettled && <PrintSheet />}
       </Suspense>
       <LiveRegion />
     </div>

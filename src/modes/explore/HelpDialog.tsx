@@ -5,12 +5,12 @@ import { helpWords } from "../../i18n/messages/help.ts";
 import { offlineWords } from "../../i18n/messages/offline.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { offlineStore } from "../../offline/keepOffline.ts";
-import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
-import { MOTIONS, THEMES } from "../../state/viewState.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
-import { setLetterKeys, useLetterKeys } from "./letterKeys.ts";
+import { KeyList } from "../parts/KeyList.tsx";
+import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
 
 /** Settings, the list of keys, and which edition of the data is on screen. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -21,9 +21,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const format = useFormat();
   const { meta } = useAtlas().dataset;
   const store = useAtlasStore();
-  const theme = useView((view) => view.theme);
-  const motion = useView((view) => view.motion);
-  const hasLetterKeys = useLetterKeys();
   const offline = useWords(offlineWords);
   const offlineState = useStore(offlineStore, ({ state }) => state);
   const keys: readonly (readonly [string, string])[] = [
@@ -39,33 +36,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={explore.help} closeLabel={common.close} onClose={onClose} className="help">
       <h3>{t.settings}</h3>
-      <p className="help__row">
-        <label htmlFor="help-theme">{t.theme}</label>
-        <select
-          id="help-theme"
-          className="select"
-          value={theme ?? ""}
-          onChange={(e) => store.choose({ theme: THEMES.find((name) => name === e.target.value) ?? null })}
-        >
-          <option value="">{t.themeSystem}</option>
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {t[name]}
-            </option>
-          ))}
-        </select>
-        <label htmlFor="help-motion">{t.motion}</label>
-        <select
-          id="help-motion"
-          className="select"
-          value={motion ?? ""}
-          onChange={(e) => store.choose({ motion: MOTIONS.find((name) => name === e.target.value) ?? null })}
-        >
-          <option value="">{t.motionSystem}</option>
-          <option value="full">{t.motionFull}</option>
-          <option value="none">{t.motionNone}</option>
-        </select>
-      </p>
+      <ThemeAndMotion />
       <p className="help__row help__tours">
         <button type="button" className="text-button" onClick={() => store.choose({ mode: "present" })}>
           {explore.giveTour}
@@ -81,23 +52,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           {explore.buildTour}
         </button>
       </p>
-      <h3>{t.keysTitle}</h3>
-      <dl className="help__keys">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              {key.split(" ").map((k) => (
-                <kbd key={k}>{k}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="help__check">
-        <input type="checkbox" checked={hasLetterKeys} onChange={(e) => setLetterKeys(e.target.checked)} />
-        {t.keysLetters}
-      </label>
+      <KeyList keys={keys} />
       <p>{t.about}</p>
       <p className="help__offline">{offline[offlineState]}</p>
       <p>{say(meta.description)}</p>

@@ -2,7 +2,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
-import { setLetterKeys } from "./letterKeys.ts";
+import { setLetterKeys } from "../parts/letterKeys.ts";
 import { useKeys } from "./useKeys.ts";
 
 const onSearch = vi.fn<() => void>();

@@ -5,7 +5,7 @@ import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
 import { useYearSteps } from "../../views/rail/useYearSteps.ts";
 import { isInWidget, isPlainKey, toggleFullScreen } from "../parts/keys.ts";
-import { hasLetterKeys } from "./letterKeys.ts";
+import { hasLetterKeys } from "../parts/letterKeys.ts";
 
 interface Options {
   /** While a dialog is open the keys belong to it. */

@@ -25,3 +25,14 @@ export function toggleFullScreen(): void {
   if (document.fullscreenElement !== null) void document.exitFullscreen();
   else void document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
+
+/**
+ * Reloads the page as F5 does where a clicker sends Shift+F5, and returns whether it did. By itself the browser would
+ * then pass over the copy that is kept for halls without a network, and show an error to the audience.
+ */
+export function reloadOnHardReload(event: KeyboardEvent): boolean {
+  if (event.key !== "F5" || !event.shiftKey) return false;
+  event.preventDefault();
+  window.location.reload();
+  return true;
+}

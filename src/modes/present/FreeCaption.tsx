@@ -1,15 +1,17 @@
+import type { QuantityClaim } from "../../dataset/schema/claim.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity } from "../../model/claims.ts";
+import { headlineQuantity, quantitiesOf } from "../../model/claims.ts";
 import { streamState } from "../../model/status.ts";
 import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useNames } from "../../views/hooks/useNames.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
+import { sayOrigin } from "../../views/parts/ReferenceList.tsx";
 import { sayAmount, sayClaimYears } from "../../views/parts/sayClaim.ts";
 import { recordOf } from "../../views/details/recordOf.ts";
 
@@ -46,24 +48,38 @@ function useAnswer(): { title: string; text: string } | null {
   }
 }
 
-/** Returns a function that says state, since, until and amount of a stream, each with its year. */
+/** Returns a function that says state, since, until and amount of a stream, each with its year, and who says so. */
 function useStreamFacts(): (stream: Stream) => string {
   const t = useWords(presentWords);
   const common = useWords(commonWords);
   const language = useLanguage();
+  const say = useSay();
+  const { references } = useAtlas();
   const year = useYear();
   return (stream) => {
     const until = untilOf(stream);
     const amount = headlineQuantity(stream);
+    const reference = references.get(amount?.references[0] ?? "");
     return [
       t.inYear({ year, state: common[streamState(stream, year)] }),
       t.since({ when: sayMoment(sinceOf(stream), language) }),
       until === null ? null : t.until({ when: sayMoment(until, language, "end") }),
-      amount === null ? null : `${sayAmount(amount, language)} (${sayClaimYears(amount, language)})`,
+      amount === null ? t.noAmount : `${sayAmount(amount, language)} ${sayClaimYears(amount, language)}`,
+      reference === undefined ? null : t.accordingTo({ whom: sayOrigin(reference, say) }),
+      amount !== null && hasOtherFigures(stream, amount) ? t.othersDiffer : null,
     ]
       .filter((part) => part !== null)
       .join(" · ");
   };
 }
+
+/** Whether another source gives another amount: then the one that is read aloud is not the only one. */
+const hasOtherFigures = (stream: Stream, { value, unit, upTo }: QuantityClaim): boolean =>
+  quantitiesOf(stream).some(
+    (other) =>
+      other.measure === null &&
+      other.value !== null &&
+      (other.value !== value || other.unit !== unit || other.upTo !== upTo),
+  );
 
 const upperFirst = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

@@ -4,10 +4,12 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
+import { keepTyping } from "../../views/search/typeAhead.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { BlockedNotice } from "./BlockedNotice.tsx";
 import { Caption } from "./Caption.tsx";
 import { Curtain } from "./Curtain.tsx";
+import { type StageDialog, StageDialogs } from "./StageDialogs.tsx";
 import { StageControls } from "./StageControls.tsx";
 import { preloadStage } from "./preloadStage.ts";
 import { Spotlight } from "./Spotlight.tsx";
@@ -37,7 +39,14 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   const talk = useTalk(running);
   const [isAwake, setAwake] = useState(false);
   useStageType();
-  usePresentKeys(running, talk);
+  const [wanted, setDialog] = useState<StageDialog | null>(null);
+  const open = (next: StageDialog) => {
+    if (next === "search") keepTyping();
+    setDialog(next);
+  };
+  // A dialog would stand above the black screen.
+  const dialog = talk.curtain === "open" ? wanted : null;
+  usePresentKeys(running, talk, { isDialogOpen: dialog !== null, onOpen: open });
   useIdlePointer(setAwake);
 
   const { tour, step, index, isFree, resume } = running;
@@ -72,12 +81,18 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
             {t.resume}
           </button>
         )}
-        <StageControls running={running} talk={talk} />
+        <StageControls running={running} talk={talk} onOpen={open} />
         <BlockedNotice talk={talk} />
       </footer>
       <Suspense>{talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}</Suspense>
       <Spotlight at={talk.spot} />
-      <Curtain curtain={talk.curtain} title={say(tour.title)} place={say(meta.title)} />
+      <StageDialogs open={dialog} onClose={() => setDialog(null)} />
+      <Curtain
+        curtain={talk.curtain}
+        title={say(tour.title)}
+        place={say(meta.title)}
+        onLift={() => talk.setCurtain("open")}
+      />
       <LiveRegion />
     </div>
   );

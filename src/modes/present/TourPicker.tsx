@@ -1,14 +1,18 @@
+import { useEffect } from "react";
 import { builderWords } from "../../i18n/messages/builder.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { plannedSeconds, stepView } from "../../tours/stepView.ts";
+import { talkIdOf } from "../../tours/talk.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { LoadTour } from "../parts/builder/LoadTour.tsx";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { useTours } from "../parts/useTours.ts";
+import { forgetTalk } from "./talkMemory.ts";
+import { useStageType } from "./useStageType.ts";
 
 /** Where a talk begins: the tours with their length, and the way back. */
 export function TourPicker() {
@@ -20,6 +24,12 @@ export function TourPicker() {
   const builder = useWords(builderWords);
   const { tours, isOwn } = useTours();
   const asked = useView((view) => view.tour);
+  useStageType();
+  // Whoever chooses a tour begins a talk: the clock of the last one in this window is over.
+  useEffect(() => {
+    const talk = talkIdOf(window.name);
+    if (talk !== null) forgetTalk(talk);
+  }, []);
   return (
     <main className="tour-picker">
       <p className="tour-picker__place">{say(meta.title)}</p>

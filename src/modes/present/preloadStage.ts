@@ -5,6 +5,8 @@ export function preloadStage(): Promise<unknown> {
   return Promise.allSettled([
     preloadViews(),
     import("../parts/QrOverlay.tsx"),
+    import("../../views/search/SearchDialog.tsx"),
+    import("./StageHelp.tsx"),
     import("../../views/map/MapView.tsx"),
     import("../../views/map/maplibreEngine.ts"),
     import("../../views/map/svgEngine.ts"),

@@ -13,6 +13,7 @@ import {
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { answerView } from "./answerView.ts";
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
+import { keepTalk, recallTalk } from "./talkMemory.ts";
 import type { RunningTour } from "./useTour.ts";
 
 /** What the audience window keeps of a talk beside the tour's place, and how it is changed. */
@@ -39,15 +40,18 @@ export function useTalk(running: RunningTour): Talk {
   const store = useAtlasStore();
   const atlas = useAtlas();
   const [id] = useState(talkId);
-  const [curtain, setCurtain] = useState<Curtain>("open");
   const [hasQr, setQr] = useState(false);
   const [spot, setSpot] = useState<readonly [number, number] | null>(null);
   const [isBlocked, setBlocked] = useState(false);
-  const [startedAt, setStartedAt] = useState(() => rememberedStart(id));
+  const { tour, step, isFree } = running;
+  // F5 from a clicker reloads the page: what was black stays black.
+  const [memory, setMemory] = useState(() => recallTalk(id, tour.id));
+  useEffect(() => keepTalk(id, tour.id, memory), [id, tour.id, memory]);
+  const { startedAt, curtain } = memory;
+  const setCurtain = (next: Curtain) => setMemory((known) => ({ ...known, curtain: next }));
   const presenter = useRef<Window | null>(null);
   const line = useRef<TalkLine | null>(null);
 
-  const { tour, step, isFree } = running;
   const state: TalkState = useMemo(
     () => ({ type: "state", tour: tour.id, step: step.id, isFree, curtain, hasQr, startedAt }),
     [tour, step, isFree, curtain, hasQr, startedAt],
@@ -61,8 +65,10 @@ export function useTalk(running: RunningTour): Talk {
       case "tour-please":
         return line.current?.send(tourMessage(tour));
       case "go":
+        setQr(false);
         return void running.go(tour.steps.findIndex((other) => other.id === command.step));
       case "by":
+        setQr(false);
         return void running.go(running.index + command.steps);
       case "resume":
         return running.resume();
@@ -74,11 +80,8 @@ export function useTalk(running: RunningTour): Talk {
         return store.choose(answerView(atlas, store.getState().view, command));
       case "spot":
         return setSpot(command.at);
-      case "restart-clock": {
-        const now = Date.now();
-        rememberStart(id, now);
-        return setStartedAt(now);
-      }
+      case "restart-clock":
+        return setMemory((known) => ({ ...known, startedAt: Date.now() }));
     }
   });
 
@@ -135,33 +138,11 @@ function presenterQuery(tourId: string): string {
   return query.toString();
 }
 
-/** The talk's id lives in the window's name, which outlives a reload even where storage is blocked. */
+/** Returns the talk's id. It lives in the window's name, which outlives a reload even where storage is blocked. */
 function talkId(): string {
   const known = talkIdOf(window.name);
   if (known !== null) return known;
   const id = newTalkId((bytes) => crypto.getRandomValues(bytes));
   window.name = talkWindowName("audience", id);
   return id;
-}
-
-const startKey = (id: string) => `symbiosis-atlas.talk.${id}`;
-
-function rememberedStart(id: string): number {
-  try {
-    const started = Number(sessionStorage.getItem(startKey(id)));
-    if (started > 0) return started;
-  } catch {
-    // Storage is blocked: the clock starts anew after a reload, nothing else is lost.
-  }
-  const now = Date.now();
-  rememberStart(id, now);
-  return now;
-}
-
-function rememberStart(id: string, at: number): void {
-  try {
-    sessionStorage.setItem(startKey(id), String(at));
-  } catch {
-    // See above.
-  }
 }

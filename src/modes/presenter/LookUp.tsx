@@ -2,14 +2,13 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { keepTyping } from "../../views/search/typeAhead.ts";
 import type { Audience } from "./useAudience.ts";
 
-const SearchDialog = lazy(() =>
-  import("../../views/search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
-);
-const DetailsPanel = lazy(() =>
-  import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel })),
-);
+const loadSearch = () => import("../../views/search/SearchDialog.tsx");
+const SearchDialog = lazy(() => loadSearch().then((m) => ({ default: m.SearchDialog })));
+const loadDetails = () => import("../../views/details/DetailsPanel.tsx");
+const DetailsPanel = lazy(() => loadDetails().then((m) => ({ default: m.DetailsPanel })));
 
 /**
  * Answers a question off the script: find anything here, and show it in the hall, or hold the hall's screen
@@ -21,8 +20,15 @@ export function LookUp({ audience }: { readonly audience: Audience }) {
   const selection = useView((view) => view.selection);
   const [isSearching, setSearching] = useState(false);
   const [isHolding, setHolding] = useState(false);
+  const openSearch = () => {
+    if (isSearching) return;
+    keepTyping();
+    setSearching(true);
+  };
   const shown = useRef(selection);
   const { send } = audience;
+  // The network of a hall may be gone when the first question comes.
+  useEffect(() => void Promise.allSettled([loadSearch(), loadDetails()]), []);
 
   useEffect(() => {
     if (isHolding || shown.current === selection) return;
@@ -39,7 +45,7 @@ export function LookUp({ audience }: { readonly audience: Audience }) {
 
   return (
     <section className="look-up">
-      <button type="button" className="text-button" onClick={() => setSearching(true)}>
+      <button type="button" className="text-button" onClick={openSearch}>
         {t.lookUp} (/)
       </button>
       <button
@@ -55,7 +61,7 @@ export function LookUp({ audience }: { readonly audience: Audience }) {
         {selection !== null && <DetailsPanel />}
         {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
       </Suspense>
-      <SearchKey onSearch={() => setSearching(true)} />
+      <SearchKey onSearch={openSearch} />
     </section>
   );
 }

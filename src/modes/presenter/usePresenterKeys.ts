@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from "react";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
-import { isInWidget, isPlainKey } from "../parts/keys.ts";
+import { isInWidget, isPlainKey, reloadOnHardReload } from "../parts/keys.ts";
+import { hasLetterKeys } from "../parts/letterKeys.ts";
 import type { Audience } from "./useAudience.ts";
 
 interface Stepper {
@@ -16,6 +17,7 @@ export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper)
   const store = useAtlasStore();
   const language = useLanguage();
   const act = (key: string, isElsewhere: boolean): boolean => {
+    if (key.length === 1 && !hasLetterKeys()) return false;
     const curtain = audience.state?.curtain ?? "open";
     if (key === "b" || key === ".") {
       audience.send({ type: "curtain", curtain: curtain === "open" ? "black" : "open" });
@@ -49,7 +51,7 @@ export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper)
     return false;
   };
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isPlainKey(event)) return;
+    if (reloadOnHardReload(event) || !isPlainKey(event)) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (act(key, !isInWidget(event.target))) event.preventDefault();
   });

@@ -117,14 +117,19 @@ function useFocusOnRequest(heading: RefObject<HTMLElement | null>, key: string) 
   }, [key, heading]);
 }
 
-/** When the panel goes away with the focus in it, the focus returns to where it was when the panel came. */
+/**
+ * When the panel goes away with the focus in it, the focus returns to where it was when the panel came; to the views
+ * where it was nowhere, or where what had it is gone.
+ */
 function useFocusBack(panel: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const element = panel.current;
     const before = document.activeElement;
     return () => {
       if (!element?.contains(document.activeElement)) return;
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const isBack = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const target = isBack ? before : document.getElementById("stage");
+      target?.focus({ preventScroll: true });
     };
   }, [panel]);
 }

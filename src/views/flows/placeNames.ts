@@ -14,16 +14,21 @@ export function placeNames<W extends Wish>(wishes: readonly W[], gap: number): W
   return placed;
 }
 
-/** Returns all names that the height has room for, the earlier ones in the list first, spread so that none covers another. */
-export function spreadNames<W extends Wish>(wishes: readonly W[], gap: number, heightPx: number): W[] {
+/** Returns all names that there is room for between top and bottom, the earlier ones in the list first, spread so that none covers another. */
+export function spreadNames<W extends Wish>(
+  wishes: readonly W[],
+  gap: number,
+  topPx: number,
+  bottomPx: number,
+): W[] {
   const fitting = wishes
-    .slice(0, Math.max(1, Math.floor(heightPx / (gap + 2))))
+    .slice(0, Math.max(1, Math.floor((bottomPx - topPx) / (gap + 2))))
     .toSorted((a, b) => a.y - b.y);
   const heights = spreadApart(
     fitting.map(({ y }) => ({ target: y, size: gap, weight: 1 })),
     2,
-    0,
-    heightPx,
+    topPx,
+    bottomPx,
   );
   return fitting.map((wish, i) => ({ ...wish, y: heights[i] ?? wish.y }));
 }

@@ -12,13 +12,14 @@ export interface Row {
   readonly label: StreamLabel;
   /** Resource and state, shortened to the room in the row; null if rows carry no names. */
   readonly name: string | null;
-  /** Years, resource and state in full, and how wide that is. */
+  /** Years, resource and state, no wider than the room between the names of donors and receivers; and how wide. */
   readonly text: string;
   readonly textPx: number;
   /** Where the pipe is left open for the name. */
   readonly gap: readonly [number, number] | null;
 }
 
+const ROOM_PX = 56; // px around a text between donors and receivers: its paper, and the bars beside the names
 const GAP_PAD_PX = 11; // px of paper before and after a name; the round ends of the pipe reach into it
 
 /** Returns the visible streams as rows, from top to bottom. */
@@ -36,11 +37,14 @@ export function useRows(
       const inYear = visible.get(band.streamId);
       if (inYear === undefined) return [];
       const label = words.label(inYear);
-      const what = [label.resource, label.state].filter((part) => part !== null).join(" · ");
-      const text = `${label.years} ${what}`;
+      const state = label.state === null ? "" : ` · ${label.state}`;
+      // The state stays whole: without it a plan would read like something that runs.
+      const named = `${label.years} ${label.resource}`;
+      const text =
+        shorten(named, (scale.width - 2 * scale.sidePx - ROOM_PX) / scale.fontPx - em(state), em) + state;
       const row = { band, inYear, label, text, textPx: em(text) * scale.fontPx };
       if (!scale.hasNames) return [{ ...row, name: null, gap: null }];
-      const name = shorten(what, mostNameEm(scale), em);
+      const name = shorten(`${label.resource}${state}`, mostNameEm(scale), em);
       const nameX = layout.middleX0 + scale.yearsPx;
       const start = nameX - (em(label.years) + YEARS_GAP_EM) * scale.fontPx;
       const end = nameX + em(name) * scale.fontPx;

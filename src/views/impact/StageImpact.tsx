@@ -6,7 +6,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { preferredFirst } from "../parts/ClaimTable.tsx";
-import { sayReferenceYear } from "../parts/ReferenceList.tsx";
+import { sayOrigin } from "../parts/ReferenceList.tsx";
 import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
 import { leadOf } from "./leadOf.ts";
@@ -92,7 +92,5 @@ function Origin({ claim }: { readonly claim: FigureClaim }) {
   const { references } = useAtlas();
   const reference = references.get(claim.references[0] ?? "");
   if (reference === undefined) return null;
-  const who = reference.publisher ?? reference.author ?? say(reference.title);
-  const year = sayReferenceYear(reference, say);
-  return <cite className="stage-impact__origin">{year === null ? who : `${who}, ${year}`}</cite>;
+  return <cite className="stage-impact__origin">{sayOrigin(reference, say)}</cite>;
 }

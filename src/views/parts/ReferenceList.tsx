@@ -51,3 +51,10 @@ export function sayReferenceYear(
   const note = say(yearNote);
   return year === null || note.includes(String(year)) ? note : `${year} (${note})`;
 }
+
+/** Returns who says so and when, short enough to read aloud: publisher, else author or title, and the year. */
+export function sayOrigin(reference: Reference, say: (text: Text) => string): string {
+  const who = reference.publisher ?? reference.author ?? say(reference.title);
+  const year = sayReferenceYear(reference, say);
+  return year === null ? who : `${who}, ${year}`;
+}

@@ -1,8 +1,9 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
+import { keepTyping } from "./typeAhead.ts";
 
 type Options = Parameters<typeof renderAtlas>[1];
 function renderSearch(options: Options = {}) {
@@ -29,6 +30,33 @@ describe("the search", () => {
       keep: "push",
     });
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("takes up what was typed before it was there, and leaves the keys to the page if it never comes", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const heard = vi.fn<() => void>();
+    window.addEventListener("keydown", heard);
+    keepTyping();
+    for (const key of ["m", "x", "Backspace", "i"])
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    expect(heard).not.toHaveBeenCalled();
+    renderSearch();
+    expect(field()).toHaveValue("mi");
+    cleanup();
+
+    keepTyping();
+    for (const key of ["s", "t", "e", "a", "m", "Enter"])
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    const { store, onClose } = renderSearch();
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
+    expect(onClose).toHaveBeenCalledOnce();
+
+    keepTyping();
+    vi.advanceTimersByTime(3000);
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "l", bubbles: true }));
+    expect(heard).toHaveBeenCalledOnce();
+    window.removeEventListener("keydown", heard);
+    vi.useRealTimers();
   });
 
   it("moves with the arrows and stops at both ends", async () => {

@@ -1,17 +1,25 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { type SearchEntry, search, searchEntries } from "../../model/search.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { passTyping } from "./typeAhead.ts";
 import "./search.css";
 
+interface Props {
+  readonly onClose: () => void;
+  /** What becomes of the thing that was found; it is selected, and the details open on it, unless told. */
+  readonly onFound?: (selection: Selection) => void;
+}
+
 /** Search over partners, streams, milestones and figures: a combobox whose list stays open (ARIA 1.2). */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ onClose, onFound }: Props) {
   const t = useWords(searchWords);
   const common = useWords(commonWords);
   const say = useSay();
@@ -20,8 +28,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { selection, select } = useSelect();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  // The dialog was opened to type into it. Before it is open (its own effect) nothing in it takes the focus.
-  useEffect(() => field.current?.focus(), []);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const entries = useMemo(() => searchEntries(atlas), [atlas]);
@@ -29,10 +35,22 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
   const choose = (entry: SearchEntry | undefined) => {
     if (entry === undefined) return;
-    if (!isSame(selection, entry.selection)) requestDetailsFocus();
-    select(entry.selection);
+    if (onFound !== undefined) onFound(entry.selection);
+    else {
+      if (!isSame(selection, entry.selection)) requestDetailsFocus();
+      select(entry.selection);
+    }
     onClose();
   };
+  const hearTyped = useEffectEvent((text: string, isEntered: boolean) => {
+    if (isEntered) choose(search(entries, text)[0]);
+    setQuery(text);
+  });
+  // The dialog was opened to type into it. Before it is open (its own effect) nothing in it takes the focus.
+  useEffect(() => {
+    field.current?.focus();
+    passTyping((text, isEntered) => hearTyped(text, isEntered));
+  }, []);
   const handleKey = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const step = steps[event.key];

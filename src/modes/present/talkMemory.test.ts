@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { forgetTalk, keepTalk, recallTalk } from "./talkMemory.ts";
+
+/** Session storage of a window, as far as the memory needs it. */
+function standInForStorage(): void {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("what a talk keeps over a reload", () => {
+  it("is when it began and whether the screen is black", () => {
+    standInForStorage();
+    keepTalk("t1", "short", { startedAt: 5000, curtain: "black" });
+    expect(recallTalk("t1", "short")).toEqual({ startedAt: 5000, curtain: "black" });
+  });
+
+  it("is of one window and one tour: another talk begins now, with the views open", () => {
+    standInForStorage();
+    vi.useFakeTimers({ now: 90_000 });
+    keepTalk("t1", "short", { startedAt: 5000, curtain: "black" });
+    for (const [talk, tour] of [
+      ["t1", "long"],
+      ["t2", "short"],
+    ] as const)
+      expect(recallTalk(talk, tour)).toEqual({ startedAt: 90_000, curtain: "open" });
+  });
+
+  it("is gone once the talk is over", () => {
+    standInForStorage();
+    vi.useFakeTimers({ now: 90_000 });
+    keepTalk("t1", "short", { startedAt: 5000, curtain: "title" });
+    forgetTalk("t1");
+    expect(recallTalk("t1", "short")).toEqual({ startedAt: 90_000, curtain: "open" });
+  });
+
+  it("is nothing where something else lies in its place or storage is blocked", () => {
+    standInForStorage();
+    vi.useFakeTimers({ now: 90_000 });
+    const fresh = { startedAt: 90_000, curtain: "open" };
+    for (const text of ["{", "7", '{"tour":"short","startedAt":"soon"}']) {
+      sessionStorage.setItem("symbiosis-atlas.talk.t1", text);
+      expect(recallTalk("t1", "short")).toEqual(fresh);
+    }
+    vi.stubGlobal("sessionStorage", {
+      getItem: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+    expect(recallTalk("t1", "short")).toEqual(fresh);
+    expect(() => keepTalk("t1", "short", { startedAt: 1, curtain: "open" })).not.toThrow();
+    expect(() => forgetTalk("t1")).not.toThrow();
+  });
+});
