@@ -92,6 +92,16 @@ function AtlasGate() {
   const [lastGood, setLastGood] = useState<Dataset | null>(null);
   if (loaded !== undefined && data !== undefined && data !== lastGood) setLastGood(data);
 
+  const failure = lastGood === null ? error : null;
+  useEffect(() => {
+    if (loaded === undefined || failure === null || window.parent === window) return;
+    // The page around the frame would else wait for ever.
+    const ending = import("./modes/embed/tellFailure.ts").then(({ tellFailure }) =>
+      tellFailure(window, loaded.config.embeddingOrigins),
+    );
+    return () => void ending.then((end) => end());
+  }, [loaded, failure]);
+
   if (loaded === undefined) return <DatasetLoading />;
   const problem = error instanceof DatasetError && (
     <Suspense>

@@ -1,4 +1,4 @@
-import { type AtlasMessage, HOST_KEYS, type HostState, PROTOCOL_VERSION } from "./message.ts";
+import { type AtlasMessage, HOST_KEYS, type HostState, type HostValue, PROTOCOL_VERSION } from "./message.ts";
 
 /** Attributes that choose the data; like all others they become part of the frame's address. */
 const DATA_KEYS = ["dataset", "edition"];
@@ -18,11 +18,16 @@ class SymbiosisAtlas extends HTMLElement {
   static observedAttributes = [...ADDRESS_KEYS, "src", "title", "max-height"];
 
   #frame: HTMLIFrameElement | null = null;
+  /** Address of a frame that was there before us. */
+  #taken: string | null = null;
   #state: HostState = {};
+  /** What was asked for, then what the atlas told: the view of the next page in the frame. */
+  #wanted: HostState = {};
+  /** What a frame that was there before us still has to hear of. */
+  #unsaid: HostState | null = null;
   #address = "";
   #heightPx = DEFAULT_HEIGHT;
   #isReady = false;
-  #isReflecting = false;
 
   /** What is on screen, as the atlas last told it. */
   get state(): HostState {
@@ -42,15 +47,19 @@ class SymbiosisAtlas extends HTMLElement {
 
   /** Changes parts of the view, without a new page in the frame; before the frame is ready, its first view. */
   set(state: HostState): void {
+    this.#wanted = { ...this.#wanted, ...state };
     if (this.#isReady) this.#say({ type: "set", state });
-    else this.#reflect(state);
+    else if (this.#taken === null) this.#load();
+    else this.#unsaid = { ...this.#unsaid, ...state };
   }
 
   connectedCallback(): void {
     this.style.display ||= "block";
     addEventListener("message", this.#hear);
+    this.#takeEarlyProperties();
     const inside = this.querySelector("iframe");
     const frame = inside ?? document.createElement("iframe");
+    const isKnown = frame === this.#frame;
     this.#frame = frame;
     frame.title ||= this.title || "Symbiosis Atlas";
     frame.style.width = "100%";
@@ -59,9 +68,14 @@ class SymbiosisAtlas extends HTMLElement {
     if (inside === null) {
       frame.loading = this.getAttribute("loading") === "eager" ? "eager" : "lazy";
       frame.allow = "fullscreen; clipboard-write; web-share";
-      frame.src = this.#source();
+      this.#load();
       this.replaceChildren(frame);
-    } else this.#say({ type: "ask" });
+    } else if (!isKnown) {
+      this.#taken = frame.src;
+      if (Object.keys(this.#wanted).length > 0) this.#unsaid = this.#wanted;
+      // Until its own page is there, an empty one of the host's is: it would only complain of the message.
+      if (frame.contentDocument?.URL !== "about:blank") this.#say({ type: "ask" });
+    }
   }
 
   disconnectedCallback(): void {
@@ -69,33 +83,39 @@ class SymbiosisAtlas extends HTMLElement {
     this.#isReady = false;
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || this.#frame === null || this.#isReflecting) return;
-    if (name === "max-height") this.#fit();
-    else if (name === "title") this.#frame.title = now ?? "";
-    else if (name === "src" || DATA_KEYS.includes(name) || !this.#isReady) {
-      this.#isReady = false;
-      this.#frame.src = this.#source();
-    } else this.#say({ type: "set", state: { [name]: now } });
+  /** A script that came before this one has set them on an element that knew nothing of them. */
+  #takeEarlyProperties(): void {
+    for (const key of ADDRESS_KEYS) {
+      const early: unknown = Object.getOwnPropertyDescriptor(this, key)?.value;
+      if (early === undefined) continue;
+      Reflect.deleteProperty(this, key);
+      Reflect.set(this, key, early);
+    }
   }
 
-  /** Writes a state into the attributes without acting on each, then loads the frame anew. */
-  #reflect(state: HostState): void {
-    this.#isReflecting = true;
-    for (const [key, value] of Object.entries(state)) {
-      if (value === null || value === undefined) this.removeAttribute(key);
-      else this.setAttribute(key, String(value));
-    }
-    this.#isReflecting = false;
-    if (this.#frame !== null) this.#frame.src = this.#source();
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === "max-height") this.#fit();
+    else if (name === "title") {
+      if (this.#frame !== null) this.#frame.title = now ?? "";
+    } else if (name !== "src" && !DATA_KEYS.includes(name)) this.set({ [name]: now });
+    else if (before !== now) this.#load();
+  }
+
+  #load(): void {
+    if (this.#frame === null) return;
+    this.#isReady = false;
+    this.#frame.src = this.#source();
   }
 
   #source(): string {
-    const url = new URL(this.getAttribute("src") ?? home ?? "", document.baseURI);
-    for (const key of ADDRESS_KEYS) {
-      const value = this.getAttribute(key);
-      if (value !== null) url.searchParams.set(key, value);
-    }
+    const url = new URL(this.getAttribute("src") ?? this.#taken ?? home ?? "", document.baseURI);
+    const put = (key: string, value: unknown) => {
+      // An empty list, too, is the default.
+      if (value === null || String(value) === "") url.searchParams.delete(key);
+      else url.searchParams.set(key, String(value));
+    };
+    for (const key of DATA_KEYS) if (this.hasAttribute(key)) put(key, this.getAttribute(key));
+    for (const [key, value] of Object.entries(this.#wanted)) if (value !== undefined) put(key, value);
     url.searchParams.set("mode", "embed");
     return url.href;
   }
@@ -129,7 +149,10 @@ class SymbiosisAtlas extends HTMLElement {
       case "state":
         this.#isReady = true;
         this.#state = message.state;
+        this.#wanted = message.state;
         this.#address = message.address;
+        if (this.#unsaid !== null) this.set(this.#unsaid);
+        this.#unsaid = null;
     }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(`atlas-${type}`, { bubbles: true, detail }));
@@ -146,7 +169,7 @@ function read(data: unknown): AtlasMessage | null {
     return isObject(state) && typeof address === "string"
       ? { type, state: state as HostState, address }
       : null;
-  if (type === "error" && (code === "bad-message" || code === "bad-value"))
+  if (type === "error" && (code === "bad-message" || code === "bad-value" || code === "no-data"))
     return { type, code, ignored: Array.isArray(ignored) ? ignored : [] };
   return null;
 }
@@ -162,8 +185,9 @@ for (const key of ADDRESS_KEYS) {
     get(this: SymbiosisAtlas) {
       return Object.hasOwn(this.state, key) ? this.state[key as keyof HostState] : this.getAttribute(key);
     },
-    set(this: SymbiosisAtlas, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(key);
+    set(this: SymbiosisAtlas, value: HostValue | undefined) {
+      if (!DATA_KEYS.includes(key)) this.set({ [key]: value ?? null });
+      else if (value === null || value === undefined) this.removeAttribute(key);
       else this.setAttribute(key, String(value));
     },
   });

@@ -48,6 +48,7 @@ export type AtlasMessage =
   | { readonly type: "height"; readonly height: number }
   | {
       readonly type: "error";
-      readonly code: "bad-message" | "bad-value";
+      /** "no-data": the dataset could not be shown, so there is no view and no "ready". */
+      readonly code: "bad-message" | "bad-value" | "no-data";
       readonly ignored: readonly Ignored[];
     };
