@@ -1,7 +1,16 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../lib/language.ts";
 
-const AddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
+const AddressSchema = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:\/\/[^?#]+$/),
+  // Everything else is named relative to it, so a folder needs its slash; `…/index.html` is a page.
+  v.transform((address) =>
+    /\/(?:[^/]*\.html?)?$/.test(new URL(address).pathname) ? address : `${address}/`,
+  ),
+  v.transform((address) => new URL(address).href),
+);
 
 /** `https://www.example.org`: no path, no slash at the end. */
 const OriginSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s?#]+$/));
@@ -49,15 +58,25 @@ export interface ConfigProblem {
 /** The names of all fields, for whoever misspelt one. */
 export const CONFIG_FIELDS = Object.keys(ConfigSchema.entries);
 
-/** Returns the configuration in a JSON value, or everything that is wrong with it. */
+/**
+ * What holds where nothing can be made of the file. A list of origins that cannot be read lets nobody drive an embed: to
+ * let everybody do so would open what somebody meant to close.
+ */
+export const CLOSED_CONFIG: Config = v.parse(ConfigSchema, { embeddingOrigins: [] });
+
+/**
+ * Returns the configuration in a JSON value, or everything that is wrong with it and the configuration that holds
+ * meanwhile: each right field as it is, the default for each wrong one.
+ */
 export function parseConfig(
   input: unknown,
 ):
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
+  | { readonly ok: false; readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   // A list has no unknown field, so the schema would let it pass.
   if (Array.isArray(input)) {
-    return { ok: false, problems: [{ field: "object", path: "", found: JSON.stringify(input) }] };
+    const problem = { field: "object", path: "", found: JSON.stringify(input) } as const;
+    return { ok: false, config: CLOSED_CONFIG, problems: [problem] };
   }
   const parsed = v.safeParse(ConfigSchema, input);
   if (parsed.success) return { ok: true, config: parsed.output };
@@ -68,7 +87,17 @@ export function parseConfig(
     // One value may break several rules; the reader needs to hear of it once.
     if (!byPath.has(path)) byPath.set(path, { field: fieldOf(keys), path, found: foundAt(input, keys) });
   }
-  return { ok: false, problems: [...byPath.values()] };
+  return { ok: false, config: rightPartOf(input), problems: [...byPath.values()] };
+}
+
+/** Returns the fields that are right, with the defaults for all others. */
+function rightPartOf(input: unknown): Config {
+  if (typeof input !== "object" || input === null) return CLOSED_CONFIG;
+  const right = Object.entries(input).filter(
+    ([field, value]) => v.safeParse(ConfigSchema, { [field]: value }).success,
+  );
+  const isClosed = "embeddingOrigins" in input && !right.some(([field]) => field === "embeddingOrigins");
+  return v.parse(ConfigSchema, { ...(isClosed ? CLOSED_CONFIG : {}), ...Object.fromEntries(right) });
 }
 
 /** Returns whether a page may fetch from there; `javascript:` and its like are no places. */

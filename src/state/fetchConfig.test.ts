@@ -39,13 +39,14 @@ describe("the configuration", () => {
 
   it("is the default where the file is not JSON, and says what is wrong", async () => {
     const { config, problems } = await load('{ "dataset": ');
-    expect(config).toEqual(DEFAULT_CONFIG);
+    expect(config).toEqual({ ...DEFAULT_CONFIG, embeddingOrigins: [] });
     expect(problems).toMatchObject([{ field: "json", path: "", found: expect.stringContaining("JSON") }]);
   });
 
   it.each([
     ['{ "publicAddress": "atlas.example" }', "publicAddress", '"atlas.example"'],
     ['{ "publicAddress": "javascript:alert(1)" }', "publicAddress", '"javascript:alert(1)"'],
+    ['{ "publicAddress": "https://a.example/?x=1" }', "publicAddress", '"https://a.example/?x=1"'],
     ['{ "dataset": "../secret" }', "dataset", '"../secret"'],
     ['{ "defaultLanguage": "de" }', "defaultLanguage", '"de"'],
     ['{ "detail": "town.pmtiles" }', "detail", '"town.pmtiles"'],
@@ -57,12 +58,45 @@ describe("the configuration", () => {
     ],
     ['{ "datset": "kalundborg" }', "unknown", '"kalundborg"'],
     ['{ "datset": null }', "unknown", "null"],
-    ["[]", "object", "[]"],
-    ["null", "object", "null"],
   ])("is the default for %s, which is wrong in its %s", async (text, field, found) => {
     const { config, problems } = await load(text);
     expect(config).toEqual(DEFAULT_CONFIG);
     expect(problems).toMatchObject([{ field, found }]);
+  });
+
+  it.each(["[]", "null", '"x"'])(
+    "sets nothing and lets nobody drive an embed where it is %s",
+    async (text) => {
+      const { config, problems } = await load(text);
+      expect(config).toEqual({ ...DEFAULT_CONFIG, embeddingOrigins: [] });
+      expect(problems).toMatchObject([{ field: "object", found: text }]);
+    },
+  );
+
+  it("keeps what is right beside what is wrong", async () => {
+    const { config, problems } = await load(
+      '{ "dataset": "aalborg", "embeddingOrigins": ["https://a.example"], "defaultLanguage": "de" }',
+    );
+    expect(config).toEqual({
+      ...DEFAULT_CONFIG,
+      dataset: "aalborg",
+      embeddingOrigins: ["https://a.example"],
+    });
+    expect(problems).toHaveLength(1);
+  });
+
+  it("lets nobody drive an embed while the list of who may is wrong", async () => {
+    const { config } = await load('{ "dataset": "aalborg", "embeddingOrigins": ["a.example"] }');
+    expect(config).toEqual({ ...DEFAULT_CONFIG, dataset: "aalborg", embeddingOrigins: [] });
+  });
+
+  it.each([
+    ["https://a.example", "https://a.example/"],
+    ["https://a.example/atlas", "https://a.example/atlas/"],
+    ["https://a.example/v1.2", "https://a.example/v1.2/"],
+    ["https://a.example/atlas/index.html", "https://a.example/atlas/index.html"],
+  ])("reads the public address %s as %s", async (publicAddress, read) => {
+    expect((await load(JSON.stringify({ publicAddress }))).config.publicAddress).toBe(read);
   });
 
   it("as it is shipped names every field and sets none", () => {

@@ -11,8 +11,8 @@ export interface LoadedConfig {
 type Fetch = (file: string) => Promise<{ readonly ok: boolean; readonly text: () => Promise<string> }>;
 
 /**
- * Returns what `file` configures. The defaults hold where there is none, and where it is wrong; then every
- * mistake is named. Never throws: a wrong configuration must not keep the atlas from its readers.
+ * Returns what `file` configures. The defaults hold where there is none, and for each field that is wrong; then
+ * every mistake is named. Never throws: a wrong configuration must not keep the atlas from its readers.
  */
 export async function fetchConfig(file: string, fetch: Fetch): Promise<LoadedConfig> {
   let text: string;
@@ -28,14 +28,13 @@ export async function fetchConfig(file: string, fetch: Fetch): Promise<LoadedCon
     json = JSON.parse(text);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { config: DEFAULT_CONFIG, problems: [{ field: "json", path: "", found }] };
+    const { CLOSED_CONFIG } = await import("./config.ts");
+    return { config: CLOSED_CONFIG, problems: [{ field: "json", path: "", found }] };
   }
   if (setsNothing(json)) return { config: DEFAULT_CONFIG, problems: [] };
   const { parseConfig } = await import("./config.ts");
   const parsed = parseConfig(json);
-  return parsed.ok
-    ? { config: parsed.config, problems: [] }
-    : { config: DEFAULT_CONFIG, problems: parsed.problems };
+  return { config: parsed.config, problems: parsed.ok ? [] : parsed.problems };
 }
 
 /** Returns whether a configuration is the one that is shipped; then nobody needs to wait for the schema. */

@@ -26,7 +26,7 @@ test.describe("config.json", () => {
     await configure(page, '{ "publicAddress": "atlas", "datset": "x" }');
     await open(page, "?view=table&lang=en");
     await expect(
-      page.getByText("config.json cannot be used. The defaults hold until it is mended."),
+      page.getByText("config.json cannot be used as it is. Defaults hold for what is wrong."),
     ).toBeVisible();
     await expect(page.getByText(/^publicAddress: Should be an address .* It says: "atlas"$/)).toBeVisible();
     await expect(page.getByText(/^datset: There is no such field/)).toBeVisible();

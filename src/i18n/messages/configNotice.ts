@@ -4,8 +4,8 @@ import { defineWords } from "../words.ts";
 export const configNoticeWords = defineWords({
   title: {
     da: (p: { file: string }) =>
-      `${p.file} kan ikke bruges. Standardindstillingerne gælder, til den er rettet.`,
-    en: (p: { file: string }) => `${p.file} cannot be used. The defaults hold until it is mended.`,
+      `${p.file} kan ikke bruges, som den er. Standardindstillingerne gælder for det, der er forkert.`,
+    en: (p: { file: string }) => `${p.file} cannot be used as it is. Defaults hold for what is wrong.`,
   },
   mistake: {
     da: (p: { path: string; found: string; expected: string }) =>
@@ -24,8 +24,8 @@ export const configNoticeWords = defineWords({
     en: (p: { fields: string }) => `There is no such field. There are: ${p.fields}.`,
   },
   publicAddress: {
-    da: "Skal være en adresse, der begynder med https:// eller http://, eller null.",
-    en: "Should be an address that begins with https:// or http://, or null.",
+    da: "Skal være en adresse, der begynder med https:// eller http://, uden ? og #; eller null.",
+    en: "Should be an address that begins with https:// or http://, without ? and #; or null.",
   },
   dataset: {
     da: "Skal være navnet på en fil i data/ uden .json: små bogstaver, cifre og bindestreger; eller null.",
