@@ -52,7 +52,7 @@ test.describe("an embed as a plain frame, scripts stripped", () => {
 
   test("works at a width of 320 px", async ({ page, host }) => {
     await page.setViewportSize({ width: 336, height: 700 });
-    for (const view of ["map", "flows", "timeline", "table"]) {
+    for (const view of ["map", "flows", "timeline", "table", "impact", "beyond"]) {
       await page.goto(host.page(frameHtml(host.atlas, `view=${view}&lang=da`)));
       const frame = page.frameLocator("iframe");
       await expect(frame.locator(`[data-view=${view}]`)).toBeVisible();
@@ -106,6 +106,27 @@ test.describe("an embed as a plain frame, scripts stripped", () => {
     await frame.getByRole("button", { name: "Previous event" }).focus();
     await page.keyboard.press("PageDown");
     await expect(frame.getByRole("group", { name: "Year" }).getByText("1982")).toHaveCount(0);
+  });
+
+  test("shows the diagram whole, with nothing to scroll, at the height that it asks for", async ({
+    page,
+    host,
+  }) => {
+    for (const [width, view] of [
+      [700, "flows"],
+      [1200, "flows"],
+      [1100, "overview"],
+    ] as const) {
+      await page.setViewportSize({ width: width + 16, height: 900 });
+      await page.goto(host.page(elementHtml(host.atlas, `view="${view}" lang="en" max-height="none"`)));
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator(".flows")).toHaveAttribute("data-shape", "diagram");
+      await expect(frame.locator(".embed")).toHaveAttribute("data-locked", "false");
+      const hidden = await frame
+        .locator(".flows__box")
+        .evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(hidden, `${view} at ${width}`).toBeLessThanOrEqual(1);
+    }
   });
 
   test("leaves the history of the page alone", async ({ page, host }) => {
@@ -173,6 +194,46 @@ test.describe("an embed as an element", () => {
     await expect.poll(async () => Number((await stateOf(page))["year"])).toBeLessThan(1993);
     expect(await stateOf(page)).toMatchObject({ view: "table", family: ["energy"] });
     expect(Number(await element(page).getAttribute("data-told"))).toBeGreaterThanOrEqual(4);
+  });
+
+  test("goes back to what a property says after the reader went elsewhere, and lets go by null", async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.page(elementHtml(host.atlas, 'view="flows" year="1982" lang="en"')));
+    const frame = page.frameLocator("iframe");
+    await shows(frame, 1982);
+    await frame.getByRole("button", { name: "Next event" }).click();
+    await expect.poll(async () => Number((await stateOf(page))["year"])).toBeGreaterThan(1982);
+    await element(page).evaluate((it) => {
+      (it as AtlasElement).year = 1982;
+    });
+    await shows(frame, 1982);
+    await element(page).evaluate((it) => (it as AtlasElement).set({ partner: "gyproc" }));
+    await expect.poll(() => stateOf(page)).toMatchObject({ partner: "gyproc" });
+    await element(page).evaluate((it) => Object.assign(it, { partner: null }));
+    await expect.poll(() => stateOf(page)).toMatchObject({ partner: null, year: 1982 });
+    // Another edition is another page, at the same view.
+    await element(page).evaluate((it) => it.setAttribute("edition", "2026-11"));
+    await expect(page.locator("iframe")).toHaveAttribute("src", /edition=2026-11&.*year=1982/);
+  });
+
+  test("takes properties that were set before its script came", async ({ page, host }) => {
+    await page.route("**/embed.js", async (route) => {
+      await page
+        .locator("symbiosis-atlas")
+        .evaluate((it) => Object.assign(it, { year: 1982, family: ["water"] }));
+      await route.continue();
+    });
+    await page.goto(host.page(elementHtml(host.atlas, 'view="flows" lang="en"')));
+    await shows(page.frameLocator("iframe"), 1982);
+    await expect.poll(() => stateOf(page)).toMatchObject({ year: 1982, family: ["water"] });
+  });
+
+  test("adds its attributes to the frame that it takes over", async ({ page, host }) => {
+    const inner = frameHtml(host.atlas, "view=flows&lang=en", 300);
+    await page.goto(host.page(elementHtml(host.atlas, 'year="1982"', inner)));
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: "flows", lang: "en", year: 1982 });
   });
 
   test("takes over the frame inside it, which is what stays where scripts are stripped", async ({
@@ -283,6 +344,27 @@ test.describe("hostile messages", () => {
     await page.waitForTimeout(500); // ms; as above
     await shows(frame, 1982);
     expect(await stateOf(page)).toEqual({});
+  });
+});
+
+test.describe("an embed whose dataset is gone", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test("tells the host, instead of leaving it to wait", async ({ page, host }) => {
+    await page.route("**/data/kalundborg@2020-1.json", (route) => route.fulfill({ status: 404 }));
+    await page.goto(host.page("<p></p>"));
+    const told = page.evaluate(
+      (src) =>
+        new Promise((resolve) => {
+          addEventListener("message", ({ data }: MessageEvent<unknown>) => resolve(data));
+          const frame = document.createElement("iframe");
+          frame.src = src;
+          document.body.prepend(frame);
+        }),
+      `${host.atlas}?mode=embed&edition=2020-1`,
+    );
+    expect(await told).toEqual({ symbiosisAtlas: 1, type: "error", code: "no-data", ignored: [] });
+    await expect(page.frameLocator("iframe").getByText("data/kalundborg@2020-1.json").first()).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ViewName } from "../../state/viewState.ts";
 
-/** From this width on, in px, the diagram's three columns have room; below it is a list. */
-const DIAGRAM_FROM_PX = 650;
+/** From this width on, in px, the diagram's three columns have room (600 px and its edges); below it is a list. */
+const DIAGRAM_FROM_PX = 648;
 /** From this width on, in px, map and diagram stand side by side. */
 const SIDE_BY_SIDE_FROM_PX = 1024;
 
@@ -12,7 +12,7 @@ interface Wish {
   readonly mostPx: number;
 }
 const MAP: Wish = { ofWidth: 0.7, leastPx: 480, mostPx: 680 };
-const DIAGRAM: Wish = { ofWidth: 0.85, leastPx: 620, mostPx: 820 };
+const DIAGRAM: Wish = { ofWidth: 0.85, leastPx: 720, mostPx: 820 };
 
 /**
  * Returns the height in px that a view wants of a frame of this width; null where the view's content says how high

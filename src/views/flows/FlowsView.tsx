@@ -28,15 +28,18 @@ export function FlowsView() {
   const graph = useYearGraph();
   const { headline, summary } = useHeadline(graph);
   const isBesideMap = useView((view) => view.view === "overview");
-  const [wantsWhole, setWantsWhole] = useState(false);
+  const stage = useStage();
+  // Inside someone else's page a picture is seen whole first; to scroll within it takes a click.
+  const isVisiting = stage.gestures === "cooperative";
+  const [wantsWhole, setWantsWhole] = useState(isVisiting);
   const [boxRef, box] = useElementSize<HTMLDivElement>();
   // Without the scroll bar, if there is one.
   const [innerRef, inner] = useElementSize<HTMLDivElement>();
   const id = useId();
 
   const isEmpty = graph.visible.length === 0;
-  const isOnStage = useStage().labels === "about";
-  const leastPx = isBesideMap || isOnStage ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
+  const isOnStage = stage.labels === "about";
+  const leastPx = isBesideMap || isOnStage || isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
   const shape = inner.width === 0 ? "unmeasured" : inner.width < leastPx ? "list" : "diagram";
   const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();

@@ -12,9 +12,9 @@ import { frameSnippet, scriptSnippet } from "./snippet.ts";
 
 /** Heights in px that suit most pages: pictures are seen whole, of lists there is enough to begin with. */
 const HEIGHTS: Readonly<Record<ViewName, number>> = {
-  overview: 720,
+  overview: 880,
   map: 640,
-  flows: 760,
+  flows: 880,
   timeline: 760,
   table: 640,
   impact: 640,
