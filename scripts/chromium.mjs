@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { installPackage } from "./debian-program.mjs";
 
 const USUAL_NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const USUAL_PATHS = [
@@ -56,10 +57,7 @@ export function ensureChromium() {
   if (starts(chromium.executablePath())) return chromium.executablePath();
 
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    console.log("Installing Debian's Chromium: apt-get install chromium.");
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    run("apt-get", ["update", "-q"], quiet);
-    run("apt-get", ["install", "-y", "-q", "chromium"], quiet);
+    installPackage("chromium", { withRecommended: true }); // fonts among them
     if (starts("/usr/bin/chromium")) return "/usr/bin/chromium";
   }
   throw new Error(
