@@ -175,8 +175,10 @@ test.describe("printing", () => {
       await expect(page.locator(".paper")).toHaveCount(0);
 
       await page.emulateMedia({ media: "print" });
-      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-      await expect(page.getByRole("heading", { name: "Streams, 1993" })).toBeVisible();
+      await expect(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+        await expect(page.getByRole("heading", { name: "Streams, 1993" })).toBeVisible({ timeout: 1000 });
+      }).toPass();
       await expect(page.getByRole("heading", { name: "References" })).toBeVisible();
       expect(await page.locator(".paper__table tbody tr").count()).toBeGreaterThan(10);
       expect(await page.locator(".paper__references li").count()).toBeGreaterThan(10);
