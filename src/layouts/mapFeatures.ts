@@ -1,14 +1,13 @@
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { MapShape } from "../dataset/schema/mapFeature.ts";
-import { placesAround, type LabelPlace, placesOn } from "./mapLabels.ts";
+import { placesAround, placesOn } from "./labelPlaces.ts";
+import type { LabelPlace } from "./mapLabels.ts";
 import type { FeatureText, TextSize } from "./mapScene.ts";
 import type { Point, Projection } from "./mercator.ts";
 
 const POINT_PX = 4; // half a station's mark
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8]; // of each piece of a line, for its name
 const BESIDE_PX = [-18, 18];
-const SAMPLE_PX = 12; // between two points on a line
-const MOST_SAMPLES = 400;
 const SHIFTS_PX = [0, -16, 16, -32, 32];
 
 /** Returns the outline of a drawn feature as the `d` of an SVG path. */
@@ -63,18 +62,9 @@ export function placesOfFeature(
   }
 }
 
-/** Returns points along the lines among drawn features, for names to avoid. */
-export const pointsOfFeature = ({ shape }: FeatureText, { project }: Projection): Point[] =>
-  shape.form !== "line"
-    ? []
-    : pieces(shape.points).flatMap(([from, to]) => {
-        const [a, b] = [project(from), project(to)];
-        const count = Math.min(MOST_SAMPLES, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / SAMPLE_PX));
-        return Array.from({ length: count }, (_, i) => ({
-          x: a.x + ((b.x - a.x) * i) / count,
-          y: a.y + ((b.y - a.y) * i) / count,
-        }));
-      });
+/** Returns the course of a drawn line, for names to avoid; nothing for what is no line. */
+export const lineOfFeature = ({ shape }: FeatureText, { project }: Projection): readonly Point[] =>
+  shape.form === "line" ? shape.points.map(project) : [];
 
 const pair = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 

@@ -1,24 +1,16 @@
 import type { MapLabel } from "../dataset/schema/dataset.ts";
+import { placesAround, placesOn, wrappedPlaces } from "./labelPlaces.ts";
 import { placesOfFeature } from "./mapFeatures.ts";
 import type { Box, MapFrame } from "./mapFrame.ts";
 import { figureSize, type GridLine, placesOfFigure } from "./mapGraticule.ts";
-import {
-  type LabelPlace,
-  type LabelWish,
-  placesAround,
-  placesOn,
-  SECOND_RANK,
-  wrappedPlaces,
-} from "./mapLabels.ts";
-import type { MapNode } from "./mapNodes.ts";
+import { type LabelPlace, type LabelWish, SECOND_RANK } from "./mapLabels.ts";
+import { isInside, type MapNode } from "./mapNodes.ts";
 import type { FeatureText, GeoText, MapScene, TextSize } from "./mapScene.ts";
 import type { Point, Projection } from "./mercator.ts";
 
 const TOWN_DOT_PX = 3;
 const TOWN_PLACES = 8; // a town's name stands close by
 const SHIFTS_PX = [0, -12, 12]; // more, and the name of a narrow water would lie on land
-const MOST_ON_LINES = 1; // points on streams under a name of the basemap; the streams are drawn above it
-const CHIEF_MOST_ON_LINES = 30; // and under the name of a chief water
 const CHIEF_WATER_RANK = 0.5; // before all: one should know what water one looks at, and partners have more places to choose from
 const FIGURE_RANK = SECOND_RANK + 20; // after everything else
 
@@ -46,7 +38,7 @@ export function townDots(
 
 /** Returns the names of waters, land and towns that are due at a zoom. */
 export function geoWishes(
-  { geoTexts }: MapScene,
+  { geoTexts, home }: MapScene,
   dots: ReadonlyMap<string, Point>,
   { project }: Projection,
   zoom: number,
@@ -61,13 +53,15 @@ export function geoWishes(
       const dot = dots.get(id);
       if (dot === undefined) return [];
       const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, TOWN_PLACES);
-      return [{ ...wish, places, mostOnLines: MOST_ON_LINES }];
+      return [{ ...wish, places }];
     }
     const at = points.map(project);
     const places = withWrapped(text, wrapped, (size) =>
       at.flatMap((point) => placesOn(point, size, SHIFTS_PX)),
     );
-    return [{ ...wish, places, mostOnLines: isChiefWater ? CHIEF_MOST_ON_LINES : MOST_ON_LINES }];
+    // The water at the place itself is named in any case, as long as there is water to stand on.
+    const isHome = text.points.some((point) => isInside(home, point));
+    return [{ ...wish, places, mayCross: isChiefWater && isHome }];
   });
 }
 
@@ -79,7 +73,6 @@ export const featureWishes = (features: readonly FeatureText[], projection: Proj
     width: text.width,
     height: text.height,
     places: withWrapped(text, text.wrapped, (size) => placesOfFeature(text, size, projection)),
-    mostOnLines: text.shape.form === "line" ? 0 : MOST_ON_LINES,
     isGround: true,
   }));
 
@@ -107,7 +100,6 @@ export function figureWishes(
       rank: FIGURE_RANK,
       ...own,
       places: placesOfFigure(line, frame, own),
-      mostOnLines: 0,
       isGround: true,
     }));
 }

@@ -55,7 +55,7 @@ export function placesOfFigure({ isMeridian, at }: GridLine, frame: Box, size: T
         { x: frame.x + frame.width - width - EDGE_PX, y: at - height / 2 },
         { x: frame.x + EDGE_PX, y: at - height / 2 },
       ];
-  return spots.map((spot) => ({ ...spot, align: "center", isAbove: false }));
+  return spots.map((spot) => ({ ...spot, align: "center", isAbove: false, cost: 0 }));
 }
 
 function figureOf(minutes: number): string {

@@ -1,3 +1,5 @@
+import { crossesBox } from "./crossesBox.ts";
+import { type CountInk, inkGrid } from "./inkGrid.ts";
 import { type Box, contains, overlaps } from "./mapFrame.ts";
 import type { Point } from "./mercator.ts";
 
@@ -7,6 +9,8 @@ export interface LabelPlace extends Point {
   readonly align: "left" | "center" | "right";
   /** Whether it stands above what it names: then a second line pushes it up. */
   readonly isAbove: boolean;
+  /** What this place costs beside the better ones, in points on streams; those that cost the same go by their order. */
+  readonly cost: number;
   /** Its size where the name stands on two lines there; else it has the size of the wish. */
   readonly wrapped?: { readonly width: number; readonly height: number };
 }
@@ -24,9 +28,9 @@ export interface LabelWish {
   readonly second?: { readonly width: number; readonly height: number };
   /** Whether it lies on a stream on purpose (its letter). */
   readonly isOnLine?: boolean;
-  /** It stays away where it would cover more points on streams than this. */
-  readonly mostOnLines?: number;
-  /** Whether it lies under the streams: then only those that are drawn are in its way. */
+  /** Whether it would rather lie on a stream than be missing. */
+  readonly mayCross?: boolean;
+  /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
@@ -43,10 +47,10 @@ export interface MapLabelsInput {
   readonly obstacles: readonly Box[];
   /** Discs that are seen; they are obstacles too. */
   readonly discs: readonly Disc[];
-  /** Points along the streams: a name avoids them if it can. */
-  readonly linePoints: readonly Point[];
-  /** Those of them that lie on streams of the chosen year. */
-  readonly drawnPoints: readonly Point[];
+  /** Streams of all years: a name avoids them if it can, so that it stays where it is when the year changes. */
+  readonly streamLines: readonly (readonly Point[])[];
+  /** Lines that are drawn in the chosen year: no name lies on them. */
+  readonly drawnLines: readonly (readonly Point[])[];
   readonly frame: Box;
   /** Which place each name had in the picture before: names do not jump about for a little gain. */
   readonly before?: ReadonlyMap<string, number>;
@@ -66,11 +70,14 @@ export interface PlacedLabel extends Box {
 }
 
 const GAP_PX = 3; // between two names
-const PLACE_COST = 0.3; // of each step down the list of places, in points on streams
+const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
 const TICK_FROM_PX = 9; // from the edge of its disc to a name that needs a tick
-const SECOND_MAX_POINTS = 2; // on streams: a remark is not worth more
+const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
 const JUMP_COST = 2.5; // of leaving the place it had
+const CROSSING_COST = 100; // of lying on a drawn stream: anything else is better
+const STREAM_GRID = { cellPx: 6, stepPx: 40 }; // what is not drawn this year matters little
+const DRAWN_GRID = { cellPx: 4, stepPx: 2 };
 
 /**
  * Returns the names that find room, none on another, on an obstacle or outside; the least important give way.
@@ -88,12 +95,13 @@ export function layoutMapLabels(input: MapLabelsInput): Map<string, PlacedLabel>
     sorted.filter(({ rank }) => rank < SECOND_RANK),
     sorted.filter(({ rank }) => rank >= SECOND_RANK),
   ];
-  const countOnLines = pointCounter(input.linePoints, input.frame);
-  const countOnDrawn = pointCounter(input.drawnPoints, input.frame);
-  const count = ({ isGround }: LabelWish) => (isGround === true ? countOnDrawn : countOnLines);
-  for (const wish of names) place(wish, input, placed, count(wish));
-  for (const wish of names) addSecond(wish, input, placed, countOnLines);
-  for (const wish of rest) place(wish, input, placed, count(wish));
+  const ink = {
+    streams: inkGrid(input.streamLines, input.frame, STREAM_GRID),
+    drawn: inkGrid(input.drawnLines, input.frame, DRAWN_GRID),
+  };
+  for (const wish of names) place(wish, input, placed, ink);
+  for (const wish of names) addSecond(wish, input, placed, ink);
+  for (const wish of rest) place(wish, input, placed, ink);
   return placed;
 }
 
@@ -104,33 +112,78 @@ const isFree = (box: Box, id: string, { obstacles, discs, frame }: MapLabelsInpu
   contains(frame, box) &&
   !discs.some((disc) => gapTo(box, disc) < GAP_PX) &&
   !obstacles.some((other) => overlaps(box, other, GAP_PX)) &&
-  ![...placed.values()].some((other) => other.id !== id && overlaps(box, other, GAP_PX));
+  ![...placed.values()].some(
+    (other) =>
+      other.id !== id &&
+      (overlaps(box, other, GAP_PX) || (other.tick !== null && crossesBox(box, ...other.tick))),
+  );
 
 type Placed = Map<string, PlacedLabel>;
 
-function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, countOnLines: Count): void {
-  const { id, width, height } = wish;
-  let best: { index: number; box: Box; cost: number } | null = null;
+interface Ink {
+  readonly streams: CountInk;
+  readonly drawn: CountInk;
+}
+
+function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
+  const { id, width, height, disc } = wish;
+  let best: { index: number; box: Box; cost: number; tick: PlacedLabel["tick"] } | null = null;
   const had = input.before?.get(id);
-  for (const [index, { x, y, wrapped }] of wish.places.entries()) {
-    const box = { x, y, width, height, ...wrapped };
+  const mayMove = disc !== undefined && contains(input.frame, { x: disc.x, y: disc.y, width: 0, height: 0 });
+  for (const [index, own] of wish.places.entries()) {
+    const least = own.cost + index * PLACE_COST;
+    if (best !== null && least >= best.cost) continue;
+    const asked = { x: own.x, y: own.y, width, height, ...own.wrapped };
+    const box = mayMove && own.align === "center" ? keptInside(asked, input.frame) : asked;
     if (!isFree(box, id, input, placed)) continue;
-    const onLines = wish.isOnLine === true ? 0 : countOnLines(box);
-    if (onLines > (wish.mostOnLines ?? Infinity)) continue;
+    const tick = disc === undefined ? null : tickTo(box, disc);
+    if (tick !== null && !isClear(tick, disc, input, placed)) continue;
+    const onDrawn = wish.isOnLine === true ? 0 : ink.drawn(box);
+    if (onDrawn > 0 && wish.mayCross !== true) continue;
     const cost =
-      index * PLACE_COST +
-      onLines +
+      least +
+      (onDrawn > 0 ? CROSSING_COST + onDrawn : 0) +
+      (wish.isOnLine === true || wish.isGround === true ? 0 : ink.streams(box)) +
       (had !== undefined && had !== index ? JUMP_COST : 0) +
       (isDoubtful(box, wish, input) ? DOUBT_COST : 0);
-    if (best === null || cost < best.cost) best = { index, box, cost };
+    if (best === null || cost < best.cost) best = { index, box, cost, tick };
   }
   if (best === null) return;
   const chosen = wish.places[best.index];
   const align = chosen?.align ?? "center";
   const isWrapped = chosen?.wrapped !== undefined;
-  const tick = wish.disc === undefined ? null : tickTo(best.box, wish.disc);
-  placed.set(id, { id, place: best.index, ...best.box, align, isWrapped, hasSecond: false, tick });
+  placed.set(id, { id, place: best.index, ...best.box, align, isWrapped, hasSecond: false, tick: best.tick });
 }
+
+/** A name above or below its disc moves aside where it would run over the edge of the picture. */
+const keptInside = (box: Box, { x, width }: Box): Box => ({
+  ...box,
+  x: Math.max(x, Math.min(x + width - box.width, box.x)),
+});
+
+/** Whether a hairline runs over no name, no other hairline and no other disc. */
+const isClear = (
+  [from, to]: Line,
+  own: Disc | undefined,
+  { discs }: MapLabelsInput,
+  placed: Placed,
+): boolean =>
+  ![...placed.values()].some(
+    (other) => crossesBox(other, from, to) || (other.tick !== null && crosses([from, to], other.tick)),
+  ) &&
+  !discs.some(
+    ({ x, y, radius }) =>
+      (x !== own?.x || y !== own.y) &&
+      crossesBox({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, from, to),
+  );
+
+type Line = readonly [Point, Point];
+
+/** Whether two straight lines cross. */
+const crosses = ([a, b]: Line, [c, d]: Line): boolean => {
+  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+};
 
 /** The point of a box that is nearest to a point. */
 const nearestIn = ({ x, y, width, height }: Box, to: Point): Point => ({
@@ -149,7 +202,7 @@ function isDoubtful(box: Box, { disc }: LabelWish, { discs }: MapLabelsInput): b
   return discs.some((other) => (other.x !== disc.x || other.y !== disc.y) && gapTo(box, other) < own - 1);
 }
 
-function tickTo(box: Box, disc: Disc): readonly [Point, Point] | null {
+function tickTo(box: Box, disc: Disc): Line | null {
   if (gapTo(box, disc) < TICK_FROM_PX) return null;
   const near = nearestIn(box, disc);
   const length = Math.hypot(near.x - disc.x, near.y - disc.y);
@@ -157,9 +210,9 @@ function tickTo(box: Box, disc: Disc): readonly [Point, Point] | null {
   return [{ x: disc.x + (near.x - disc.x) * part, y: disc.y + (near.y - disc.y) * part }, near];
 }
 
-function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, countOnLines: Count): void {
+function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
   const label = placed.get(wish.id);
-  if (wish.second === undefined || label === undefined) return;
+  if (wish.second === undefined || label === undefined || label.isWrapped) return;
   const width = Math.max(label.width, wish.second.width);
   const more = width - label.width;
   const x = label.x - (label.align === "left" ? 0 : label.align === "right" ? more : more / 2);
@@ -167,83 +220,7 @@ function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, count
   // A name above its disc grows upwards.
   const above = { ...below, y: label.y - wish.second.height };
   const grown = wish.places[label.place]?.isAbove === true ? above : below;
-  const onLines = countOnLines(grown) - countOnLines(label);
-  if (onLines <= SECOND_MAX_POINTS && isFree(grown, wish.id, input, placed)) placed.set(wish.id, grown);
-}
-
-type Count = (box: Box) => number;
-
-const CELL_PX = 6;
-
-/** Returns a function that counts the points in a box, to within a cell, however many there are. */
-function pointCounter(points: readonly Point[], frame: Box): Count {
-  const columns = Math.max(Math.ceil((frame.x + frame.width) / CELL_PX), 1) + 1;
-  const rows = Math.max(Math.ceil((frame.y + frame.height) / CELL_PX), 1) + 1;
-  // Each cell holds the number of points above and to the left of it, so four cells give the count of a box.
-  const sums = new Uint32Array(columns * rows);
-  for (const { x, y } of points) {
-    const [column, row] = [Math.floor(x / CELL_PX) + 1, Math.floor(y / CELL_PX) + 1];
-    if (column < 1 || row < 1 || column >= columns || row >= rows) continue;
-    sums[row * columns + column] = at(sums, row * columns + column) + 1;
-  }
-  for (let row = 1; row < rows; row++) {
-    for (let column = 1; column < columns; column++) {
-      const cell = row * columns + column;
-      sums[cell] =
-        at(sums, cell) + at(sums, cell - 1) + at(sums, cell - columns) - at(sums, cell - columns - 1);
-    }
-  }
-  const clamp = (cell: number, most: number) => Math.max(0, Math.min(most, cell));
-  return ({ x, y, width, height }) => {
-    const left = clamp(Math.floor(x / CELL_PX), columns - 1);
-    const right = clamp(Math.ceil((x + width) / CELL_PX), columns - 1);
-    const top = clamp(Math.floor(y / CELL_PX), rows - 1) * columns;
-    const bottom = clamp(Math.ceil((y + height) / CELL_PX), rows - 1) * columns;
-    return at(sums, bottom + right) - at(sums, bottom + left) - at(sums, top + right) + at(sums, top + left);
-  };
-}
-
-const at = (cells: Uint32Array, index: number): number => cells[index] ?? 0;
-
-type Size = { readonly width: number; readonly height: number };
-
-/** Directions in which a name may stand from its disc, in radians clockwise from east; the best first. */
-const DIRECTIONS = [0, 8, 4, 12, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5].map((n) => (n * Math.PI) / 8);
-const RINGS_PX = [0, 12, 24]; // further out when there is no room close by
-
-/** Returns places for a name around a disc: right, left, below, above, then between them, then further out. */
-export function placesAround({ x, y }: Point, radius: number, { width, height }: Size): LabelPlace[] {
-  return RINGS_PX.flatMap((ring) =>
-    DIRECTIONS.map((direction): LabelPlace => {
-      const reach = radius + 5 + ring;
-      const [dx, dy] = [Math.cos(direction), Math.sin(direction)];
-      const align = dx > 0.3 ? "left" : dx < -0.3 ? "right" : "center";
-      const back = align === "left" ? 0 : align === "right" ? width : width / 2;
-      return {
-        x: x + dx * reach - back,
-        // Beside its disc a name is centred on it; below and above it stands clear.
-        y: y + dy * reach - (height / 2) * (1 - dy),
-        align,
-        isAbove: dy < -0.3,
-      };
-    }),
-  );
-}
-
-/** Returns places for the same name on two lines. */
-export const wrappedPlaces = (places: readonly LabelPlace[], wrapped: Size): LabelPlace[] =>
-  places.map((place) => ({ ...place, wrapped }));
-
-/** Returns places for a name that lies on what it names: there, or a little above or below. */
-export function placesOn(
-  { x, y }: Point,
-  { width, height }: Size,
-  shiftsPx: readonly number[],
-): LabelPlace[] {
-  return shiftsPx.map((shift) => ({
-    x: x - width / 2,
-    y: y - height / 2 + shift,
-    align: "center",
-    isAbove: false,
-  }));
+  const onStreams = ink.streams(grown) - ink.streams(label);
+  if (onStreams > SECOND_MAX_POINTS || ink.drawn(grown) > 0) return;
+  if (isFree(grown, wish.id, input, placed)) placed.set(wish.id, grown);
 }

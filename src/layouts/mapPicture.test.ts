@@ -1,16 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { loadDataset } from "../../scripts/data-load.ts";
-import { parseDataset } from "../dataset/parse.ts";
-import { type Atlas, createAtlas } from "../model/atlas.ts";
-import { graphOfYear } from "../model/filter.ts";
-import { layoutMapFrame, overlaps } from "./mapFrame.ts";
+import { describe, expect, it } from "vitest";
+import { atlas, pictureOf, sceneOf } from "../../tests/fixtures/realMap.ts";
 import { inView } from "./mapInView.ts";
-import { type MapContent, mapContent } from "./mapPlaces.ts";
-import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
-import type { MapScene } from "./mapScene.ts";
-import { splitInTwo } from "./splitInTwo.ts";
 import { pointOn } from "./mapStreams.ts";
-import { fitCamera, type MapSize } from "./mercator.ts";
+import type { MapSize } from "./mercator.ts";
 
 const SIZES: readonly MapSize[] = [
   { width: 1440, height: 620 },
@@ -18,73 +10,8 @@ const SIZES: readonly MapSize[] = [
   { width: 390, height: 470 },
   { width: 1920, height: 800 },
 ];
-const LETTER_PX = 7.6;
-
-let atlas: Atlas;
-let content: MapContent;
-beforeAll(() => {
-  const root = new URL("../../", import.meta.url).pathname;
-  const parsed = parseDataset(loadDataset(`${root}data/kalundborg`, root).dataset);
-  if (!parsed.ok) throw new Error(parsed.problems.map((p) => `${p.code} ${p.path.join("/")}`).join("\n"));
-  atlas = createAtlas(parsed.dataset);
-  content = mapContent(atlas);
-});
-
-function sceneOf(year: number, language: "da" | "en" = "da"): MapScene {
-  const graph = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
-  const { meta, partners, mapLabels, mapFeatures } = atlas.dataset;
-  const width = (text: string) => text.length * LETTER_PX;
-  const sizes = (text: string) => {
-    const lines = splitInTwo(text, width);
-    const wrapped = lines === null ? null : { width: Math.max(...lines.map(width)), height: 40 };
-    return { width: width(text), height: 20, wrapped };
-  };
-  return {
-    ...content,
-    home: meta.map.view,
-    extent: meta.map.extent,
-    shown: graph.partnerIds,
-    quiet: new Set(partners.filter(({ kind }) => kind === "member").map(({ id }) => id)),
-    visible: graph.visibleIds,
-    lettered: new Map(graph.visible.map(({ stream }) => [stream.id, 1])),
-    siteTexts: new Map(
-      partners.map((p) => {
-        const name = p.names.at(-1)!;
-        const { width: namePx, wrapped } = sizes((name.short ?? name.name)[language]);
-        return [p.id, { namePx, wrappedPx: wrapped?.width ?? null, makesPx: width(p.makes[language]) }];
-      }),
-    ),
-    groupPx: width(meta.title[language]),
-    geoTexts: mapLabels.map((label) => ({
-      ...label,
-      ...sizes(label.name[language]),
-      points: [label.lonLat, ...label.also],
-    })),
-    features: mapFeatures
-      .filter(({ from }) => (from.year ?? 0) <= year)
-      .map((feature) => ({ ...feature, ...sizes(feature.name[language]) })),
-    type: 1,
-    stage: null,
-  };
-}
-
-function pictureOf(scene: MapScene, size: MapSize, dZoom = 0): MapPicture {
-  const inMargin = scene.places.filter((p) => p.marginIndex !== null).length;
-  const camera = fitCamera(scene.home, size, layoutMapFrame(size, inMargin).insets, 16);
-  return layoutMapPicture(scene, { ...camera, zoom: camera.zoom + dZoom }, size, null).picture;
-}
 
 describe("layoutMapPicture on the real dataset", () => {
-  it("puts every site and stream in the same place in every year", () => {
-    const size = SIZES[0]!;
-    const first = pictureOf(sceneOf(1961), size);
-    for (const year of [1972, 1993, 2012, 2021, 2026]) {
-      const picture = pictureOf(sceneOf(year), size);
-      expect(picture.streams).toEqual(first.streams);
-      expect(picture.nodes).toEqual(first.nodes);
-    }
-  });
-
   it("gives every stream a course of numbers, from one end of the picture to the other", () => {
     for (const size of SIZES) {
       for (const dZoom of [0, 1, 2.5]) {
@@ -101,35 +28,6 @@ describe("layoutMapPicture on the real dataset", () => {
       }
     }
   });
-
-  it("never lets two names, or a name and a disc, overlap, in any year, size, zoom and language", () => {
-    let count = 0;
-    for (const language of ["da", "en"] as const) {
-      for (const year of [1961, 1972, 1993, 2008, 2026]) {
-        const scene = sceneOf(year, language);
-        for (const size of SIZES) {
-          for (const dZoom of [-6, -3, 0, 1.5, 3]) {
-            const { labels, nodes, seen } = pictureOf(scene, size, dZoom);
-            const boxes = [...labels.values()];
-            count += boxes.length;
-            for (const [i, a] of boxes.entries()) {
-              expect(boxes.slice(i + 1).filter((b) => overlaps(a, b))).toEqual([]);
-              const covered = [...nodes.values()].filter(
-                (node) =>
-                  node.partnerIds.some((id) => seen.has(id)) &&
-                  Math.hypot(
-                    Math.max(a.x - node.x, 0, node.x - a.x - a.width),
-                    Math.max(a.y - node.y, 0, node.y - a.y - a.height),
-                  ) < node.radius,
-              );
-              expect(covered.map(({ id }) => id)).toEqual([]);
-            }
-          }
-        }
-      }
-    }
-    expect(count).toBeGreaterThan(500);
-  }, 60_000);
 
   it("names every partner of the first rank at every size", () => {
     for (const size of SIZES) {
@@ -163,7 +61,10 @@ describe("layoutMapPicture on the real dataset", () => {
         const scene = sceneOf(year, language);
         for (const size of SIZES) {
           for (const dZoom of [-1.5, 0, 0.5]) {
-            expect(pictureOf(scene, size, dZoom).labels.has("geo kalundborg-fjord")).toBe(true);
+            const { labels, measures } = pictureOf(scene, size, dZoom);
+            // Where the place stands as one disc, a phone has room for that name only.
+            const isFar = measures.level === "municipality" && size.width < 400;
+            expect(isFar || labels.has("geo kalundborg-fjord")).toBe(true);
           }
         }
       }

@@ -1,17 +1,11 @@
+import { placesAround, placesOn } from "./labelPlaces.ts";
 import { layoutMapCourses } from "./mapCourses.ts";
 import { plateOf } from "./mapExtent.ts";
-import { featurePath, pointsOfFeature } from "./mapFeatures.ts";
+import { featurePath, lineOfFeature } from "./mapFeatures.ts";
 import { type Box, layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "./mapFrame.ts";
 import { featureWishes, figureWishes, geoWishes, townDots } from "./mapGeography.ts";
 import { type GridLine, layoutMapGraticule } from "./mapGraticule.ts";
-import {
-  type LabelWish,
-  layoutMapLabels,
-  placesAround,
-  type PlacedLabel,
-  placesOn,
-  SECOND_RANK,
-} from "./mapLabels.ts";
+import { type LabelWish, layoutMapLabels, type PlacedLabel, SECOND_RANK } from "./mapLabels.ts";
 import { layoutMarginNames, type MarginName } from "./marginNames.ts";
 import {
   fanOffsets,
@@ -22,7 +16,7 @@ import {
   type MapMeasures,
   type MapNode,
 } from "./mapNodes.ts";
-import type { MapScene } from "./mapScene.ts";
+import type { MapScene, SiteTextSize, TextSize } from "./mapScene.ts";
 import { layoutMapScale, type MapScale } from "./mapScale.ts";
 import { type MapStream, pointOn } from "./mapStreams.ts";
 import { type MapCamera, type MapSize, type Point, projectionOf } from "./mercator.ts";
@@ -62,11 +56,9 @@ export interface MapMemory {
 }
 
 const NAME_PX = 19; // line height of a site's name
+const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
 const MAKES_PX = 18; // line height of what it makes
-const LINE_SAMPLES = 14; // points on a stream that names avoid
 const LETTER_PX = 18; // across the ring around a letter
-const CLOSE_PX = 10;
-const MOST_CLOSE_SAMPLES = 80;
 const BADGE_STRETCH = 1.8; // of a letter with a count
 const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
 const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
@@ -103,7 +95,7 @@ export function layoutMapPicture(
   const plate = plateOf(scene.extent, projection, size);
   const features = scene.features.filter(({ minZoom }) => camera.zoom >= minZoom);
   const wishes = [
-    ...siteWishes(scene, seenDiscs, measures),
+    ...siteWishes(scene, seenDiscs, measures, FARTHEST * Math.min(size.width, size.height)),
     ...(measures.hasLetters ? letterWishes(scene, streams) : []),
     ...featureWishes(features, projection),
     ...geoWishes(scene, dots, projection, camera.zoom),
@@ -117,10 +109,10 @@ export function layoutMapPicture(
     wishes,
     obstacles: [frame.controls, frame.tools, frame.scaleBar],
     discs: seenDiscs,
-    linePoints: streams.flatMap(samples),
-    drawnPoints: [
-      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(closeSamples),
-      ...features.flatMap((feature) => pointsOfFeature(feature, projection)),
+    streamLines: streams.map(lineOf),
+    drawnLines: [
+      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).map(lineOf),
+      ...features.map((feature) => lineOfFeature(feature, projection)),
     ],
     // On a stage those in the row below are named above their ports, which lie at the lower edge.
     frame: {
@@ -182,20 +174,19 @@ function marginNamesOf(
   return layoutMarginNames(wishes, size.width, size.height - inner.y - inner.height, type);
 }
 
-const samples = (stream: MapStream): Point[] =>
-  Array.from({ length: LINE_SAMPLES }, (_, i) => pointOn(stream, (i + 0.5) / LINE_SAMPLES));
-
-/** Close enough that no word slips in between two of them. */
-const closeSamples = (stream: MapStream): Point[] => {
-  const count = Math.min(MOST_CLOSE_SAMPLES, Math.ceil(stream.lengthPx / CLOSE_PX));
-  return Array.from({ length: count }, (_, i) => pointOn(stream, (i + 0.5) / count));
-};
+/** A stream with its arrowhead. */
+const lineOf = ({ points, tip }: MapStream): readonly Point[] => [...points, tip];
 
 /** The discs, each once. */
 const discs = (nodes: ReadonlyMap<string, MapNode>) =>
   new Map([...nodes.values()].map((node) => [node.id, node])).values();
 
-function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMeasures): LabelWish[] {
+function siteWishes(
+  scene: MapScene,
+  seen: readonly MapNode[],
+  { level }: MapMeasures,
+  farthestPx: number,
+): LabelWish[] {
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
   const namePx = NAME_PX * scene.type;
   return seen.flatMap((node): LabelWish[] => {
@@ -204,7 +195,8 @@ function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMea
     if (node.kind === "margin" || text === undefined) return [];
     if (node.kind === "group") {
       const box = { width: scene.groupPx, height: namePx };
-      return [{ id: node.id, rank: 0, ...box, places: placesAround(node, node.radius, box), disc: node }];
+      const places = placesAround(node, node.radius, box, { farthestPx });
+      return [{ id: node.id, rank: 0, ...box, places, disc: node }];
     }
     if (scene.stage !== null && !scene.stage.named.has(first)) return [];
     const box = { width: text.namePx, height: namePx };
@@ -215,13 +207,17 @@ function siteWishes(scene: MapScene, seen: readonly MapNode[], { level }: MapMea
         // Gates right after the chief partners: what a line leads to off the map is nowhere else to be read.
         rank: node.kind === "gate" ? 1.5 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
         ...box,
-        places: placesAround(node, node.radius, box),
+        places: placesAround(node, node.radius, box, { wrapped: wrappedOf(text, namePx), farthestPx }),
         disc: node,
+        mayCross: ranks.get(first) === 1,
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
       },
     ];
   });
 }
+
+const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>
+  wrappedPx === null ? null : { width: wrappedPx, height: 2 * linePx };
 
 function letterWishes(scene: MapScene, streams: readonly MapStream[]): LabelWish[] {
   const letterPx = LETTER_PX * scene.type;

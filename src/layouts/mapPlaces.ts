@@ -1,9 +1,9 @@
+import type { Dataset } from "../dataset/schema/dataset.ts";
 import type { Partner } from "../dataset/schema/partner.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { streamOrder } from "../model/filter.ts";
 import type { MapPlace } from "./mapNodes.ts";
 import type { StreamEnds } from "./mapStreams.ts";
-import { homePlan } from "./pipes/homePlan.ts";
 import type { PipePlan } from "./pipes/planPipes.ts";
 
 /** What the map draws in every year: partners with their places, and all streams. */
@@ -14,11 +14,20 @@ export interface MapContent {
   readonly pipes: PipePlan | null;
 }
 
+/** Plans the pipes of a dataset (`homePlan`), null where there is nothing to plan. */
+export type PlanPipes = (
+  dataset: Dataset,
+  places: readonly MapPlace[],
+  streams: readonly StreamEnds[],
+) => PipePlan | null;
+
 /**
  * Returns the partners and streams of the map, the same for every year.
  * Partners that have neither a place nor a stream are left out.
+ *
+ * @param plan is handed in, since the page loads it beside the map's engine
  */
-export function mapContent(atlas: Atlas): MapContent {
+export function mapContent(atlas: Atlas, plan: PlanPipes): MapContent {
   const streams = streamOrder(atlas.dataset.streams);
   const [west, south, east, north] = atlas.dataset.meta.map.bounds;
   const counts = new Map<string, number>();
@@ -53,7 +62,7 @@ export function mapContent(atlas: Atlas): MapContent {
     };
   });
   const ends = streams.map(({ id, donor, receiver }) => ({ streamId: id, donor, receiver }));
-  return { places, streams: ends, pipes: homePlan(atlas.dataset, places, ends) };
+  return { places, streams: ends, pipes: plan(atlas.dataset, places, ends) };
 }
 
 /** Of several approximate sites on one spot only one draws the soft circle: seven would make a black hole. */

@@ -47,6 +47,7 @@ const HANDLE = 0.36; // how far a pipe goes straight on from its disc, as part o
 const MAX_HANDLE_PX = 110;
 const SPREAD = 1.35; // of the edge of a disc to what its pipes need: they can leave in the direction they go
 const LETTER_STEP_PX = 20;
+const CURVE_STEPS = 24; // chords of a curve: none is seen as a corner
 
 interface Bundle {
   readonly a: StreamNode;
@@ -160,9 +161,9 @@ function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: 
   const across = ((streams.length - 1) / 2 - index) * gapPx;
   const right = isFromA ? across : -across;
 
-  const start = onEdge(donor, out, right);
-  const tip = onEdge(receiver, back, -right);
-  const end = stepped(tip, back, arrowPx);
+  // One curve for all in this direction; each lies beside it, so that none runs into another where it bends.
+  const start = onEdge(donor, out, 0);
+  const end = stepped(onEdge(receiver, back, 0), back, arrowPx);
   const lengthPx = Math.hypot(end.x - start.x, end.y - start.y);
   const reach = Math.min(Math.max(lengthPx * HANDLE, 4), MAX_HANDLE_PX);
   const isMutual = streams.some((other) => other.isFromA !== isFromA);
@@ -171,17 +172,29 @@ function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: 
   const swing = { x: -Math.sin(chord) * side, y: Math.cos(chord) * side };
   const stagger = lengthPx === 0 ? 0 : ((index - (streams.length - 1) / 2) * LETTER_STEP_PX) / lengthPx;
   const curve = [plus(stepped(start, out, reach), swing), plus(stepped(end, back, reach), swing)] as const;
-  const line = { start, pieces: [{ to: end, curve, edge: null }] };
-  const points = pointsOf(line);
+  const middle = pointsOf({ start, pieces: [{ to: end, curve, edge: null }] }, CURVE_STEPS);
+  const tip = onEdge(receiver, back, -right);
+  const points = besideLine(middle, right);
+  points[0] = onEdge(donor, out, right);
+  points[points.length - 1] = stepped(tip, back, arrowPx);
+  const [first = tip, ...rest] = points;
   return {
     streamId: stream.streamId,
-    d: pathOf(line),
+    d: pathOf({ start: first, pieces: rest.map((to) => ({ to, curve: null, edge: null })) }),
     points,
     tip,
     lengthPx: lengthOf(points),
     letterAt: Math.max(0.2, Math.min(0.8, 0.5 + (isFromA ? stagger : -stagger))),
   };
 }
+
+/** The line that runs `right` px to the right of another. */
+const besideLine = (line: readonly Point[], right: number): Point[] =>
+  line.map((at, i) => {
+    const [from, to] = [line[i - 1] ?? at, line[i + 1] ?? at];
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    return { x: at.x - ((to.y - from.y) / length) * right, y: at.y + ((to.x - from.x) / length) * right };
+  });
 
 /** The point on the edge of a disc that lies `right` px to the right of the direction `angle`. */
 function onEdge({ x, y, radius }: StreamNode, angle: number, right: number): Point {

@@ -41,7 +41,7 @@ const label = (box: Box): PlacedLabel => ({
   ...box,
 });
 const picture = (discs: readonly MapNode[] = [], labels: readonly Box[] = []) => ({
-  frame: layoutMapFrame(SIZE, 0, 1.5),
+  frame: layoutMapFrame(SIZE, 0, 1.5, true),
   nodes: new Map(discs.map((node) => [node.id, node])),
   labels: new Map(labels.map((box, i) => [`name ${i}`, label(box)])),
   streams: [course],

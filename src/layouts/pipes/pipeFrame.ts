@@ -52,8 +52,8 @@ interface Bare {
   readonly lanes: readonly string[];
   readonly shift: number;
   readonly ends: readonly [number, number];
-  /** Whether an exit at one of its ends has been held back, so that its length says nothing. */
-  readonly isHeld: boolean;
+  /** Whether it leads to an exit, which is held back at the edge of the map, so that its length says nothing. */
+  readonly isWayOut: boolean;
   readonly from: Point;
   readonly to: Point;
   readonly angle: number;
@@ -86,7 +86,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
     ...bare.map((edge) => {
       const [a, b] = needs.get(edge.number) ?? [0, 0];
       const most = (a + b) * view.pitchPx;
-      if (most <= 0 || edge.isHeld || plan.network.edges[edge.number]?.isLeg === true) return 1;
+      if (most <= 0 || edge.isWayOut || plan.network.edges[edge.number]?.isLeg === true) return 1;
       return (TIGHTER * ROOM * room(edge)) / most;
     }),
   );
@@ -115,13 +115,10 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
 }
 
 function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitBox }: PipeView): Bare[] {
-  const held = new Set<number>();
-  const points = network.nodes.map(({ partner, lonLat, at, exit }, number) => {
+  const points = network.nodes.map(({ partner, lonLat, at, exit }) => {
     if (partner !== null) return discs.get(partner) ?? null;
     const free = lonLat === null ? at : project(lonLat);
-    const point = exit === null || exitBox === null ? free : heldBack(free, exit, exitBox);
-    if (point !== free) held.add(number);
-    return point;
+    return exit === null || exitBox === null ? free : heldBack(free, exit, exitBox);
   });
   const radii = network.nodes.map(({ partner }) =>
     partner === null ? null : (discs.get(partner)?.radius ?? 0),
@@ -137,7 +134,7 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
         lanes: own,
         shift: shifts[number] ?? 0,
         ends: [a, b],
-        isHeld: held.has(a) || held.has(b),
+        isWayOut: [a, b].some((end) => network.nodes[end]?.exit != null),
         from,
         to,
         angle: Math.atan2(dy, dx),

@@ -52,12 +52,12 @@ export function pathOf({ start, pieces }: PipeCourse): string {
 const rounded = (px: number) => Math.round(px * 10) / 10;
 
 /** Returns points along a course, close enough together to stand for it. */
-export function pointsOf({ start, pieces }: PipeCourse): Point[] {
+export function pointsOf({ start, pieces }: PipeCourse, steps = CURVE_STEPS): Point[] {
   const points = [start];
   let from = start;
   for (const { to, curve } of pieces) {
     if (curve !== null) {
-      for (let i = 1; i < CURVE_STEPS; i++) points.push(onCurve(from, curve, to, i / CURVE_STEPS));
+      for (let i = 1; i < steps; i++) points.push(onCurve(from, curve, to, i / steps));
     }
     points.push(to);
     from = to;

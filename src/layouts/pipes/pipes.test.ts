@@ -135,7 +135,10 @@ describe("the pipes of the shipped dataset", () => {
     const { view, frame } = home.view(SIZE, 1);
     const free = drawPipes(plan, view).pipes.get("heat-asnaes-town")!;
     const held = drawPipes(plan, { ...view, exitBox: frame.inner });
-    expect(held.pipes.get("heat-asnaes-town")!.d).toBe(free.d);
+    // Far from the exits nothing moves by more than a hair: an angle at a shared junction has changed.
+    held.pipes.get("heat-asnaes-town")!.points.forEach((point, i) => {
+      expect(distance(point, free.points[i]!)).toBeLessThan(2);
+    });
     const lowest = ({ points }: Pipe) => Math.max(...points.map(({ y }) => y));
     const farms = "yeast-novo-nordisk-farms";
     expect(lowest(held.pipes.get(farms)!)).toBeLessThan(lowest(drawPipes(plan, view).pipes.get(farms)!));

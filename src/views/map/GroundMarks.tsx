@@ -4,8 +4,7 @@ import type { MapPlace } from "../../layouts/mapNodes.ts";
 import type { Highlight } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { splitInTwo } from "../../layouts/splitInTwo.ts";
-import type { MapFont } from "./measureText.ts";
-import { fontOf } from "./useMapScene.ts";
+import { fontOf, type MapFont } from "../../layouts/mapType.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];

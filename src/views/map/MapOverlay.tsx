@@ -10,7 +10,7 @@ import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
 import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
-import type { GroupedScene } from "./useMapScene.ts";
+import type { GroupedScene } from "../../layouts/composeMapScene.ts";
 
 // What moves, and what waits for a pointer, comes after what stands.
 const StreamTip = lazy(() => import("./StreamTip.tsx").then((m) => ({ default: m.StreamTip })));

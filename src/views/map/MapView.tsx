@@ -47,7 +47,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const [list, setList] = useState<{ readonly group: string | null } | null>(null);
   const openGroup = useCallback((group: string) => setList({ group }), []);
   const listId = useId();
-  const scene = useMapScene();
+  const { scene, isPlanned } = useMapScene();
   const { home, places } = scene;
 
   const insets = useMemo(() => {
@@ -123,13 +123,14 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
       ref={rootRef}
       className="map"
       data-keys="own"
-      data-ready={engine !== null}
+      data-ready={engine !== null && isPlanned}
       data-engine={kind}
       data-labels={scene.stage === null ? "all" : "about"}
     >
       <div ref={boxRef} className="map__box">
         <div ref={groundRef} className="map__ground" />
         {engine !== null &&
+          isPlanned &&
           createPortal(
             <MapOverlay
               scene={scene}

@@ -50,6 +50,7 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
   text.style.width = `${px(label.width)}px`;
   text.style.textAlign = label.align;
   text.dataset["second"] = String(label.hasSecond);
+  text.toggleAttribute("data-wrapped", label.isWrapped);
 }
 
 /** In the row below the map, names stand under their ports or, with a number, in a key. */

@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { CAMERAS } from "../../scripts/map-cases.mjs";
+import {
+  atlas,
+  homeCamera,
+  type Language,
+  type MapOnPage,
+  MAPS,
+  sceneOf,
+  yearsOfChange,
+} from "../../tests/fixtures/realMap.ts";
+import type { GroupedScene } from "./composeMapScene.ts";
+import { crossesBox } from "./crossesBox.ts";
+import { type Box, contains, layoutMapFrame, overlaps } from "./mapFrame.ts";
+import type { PlacedLabel } from "./mapLabels.ts";
+import type { MapNode } from "./mapNodes.ts";
+import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
+import type { MapStream } from "./mapStreams.ts";
+import { fitCamera, type MapCamera, type Point } from "./mercator.ts";
+
+/** One state of the map, in the words of a fault's report. */
+interface State {
+  readonly at: string;
+  readonly page: MapOnPage;
+  readonly cameraName: string;
+  readonly scene: GroupedScene;
+  readonly picture: MapPicture;
+}
+
+/** The cameras of the contact sheet, and the named views of the dataset. */
+function camerasOf(scene: GroupedScene, page: MapOnPage): [string, MapCamera][] {
+  const inMargin = scene.places.filter(({ marginIndex }) => marginIndex !== null).length;
+  const { insets } = layoutMapFrame(page, inMargin, page.type);
+  return [
+    ...CAMERAS.map(({ name, at }): [string, MapCamera] => {
+      if (at === null) return [name, homeCamera(scene, page)];
+      const [zoom = 0, lat = 0, lon = 0] = at.split("/").map(Number);
+      return [name, { zoom, center: [lon, lat] }];
+    }),
+    ...atlas.dataset.meta.map.stops.map(({ id, bounds }): [string, MapCamera] => [
+      `stop ${id}`,
+      fitCamera(bounds, page, insets, 16),
+    ]),
+  ];
+}
+
+const YEARS = yearsOfChange();
+
+/** Every year in which something on the map changes, both languages, every camera, on one page. */
+function* statesOn(page: MapOnPage, languages: readonly Language[] = ["da", "en"]): Generator<State> {
+  for (const language of languages) {
+    for (const year of YEARS) {
+      const scene = sceneOf(year, language, page.type);
+      for (const [cameraName, camera] of camerasOf(scene, page)) {
+        const { picture } = layoutMapPicture(scene, camera, page, null);
+        yield { at: `${cameraName} ${year} ${language}`, page, cameraName, scene, picture };
+      }
+    }
+  }
+}
+
+const isWide = ({ width }: MapOnPage) => width >= 1200;
+
+const seenDiscs = ({ nodes, seen }: MapPicture): MapNode[] => [
+  ...new Map(
+    [...nodes.values()]
+      .filter((node) => node.partnerIds.some((id) => seen.has(id)))
+      .map((node) => [node.id, node]),
+  ).values(),
+];
+
+const covers = (box: Box, { x, y, radius }: MapNode) =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)) <
+  radius;
+
+const segmentsOf = ({ points, tip }: Pick<MapStream, "points" | "tip">): [Point, Point][] =>
+  [...points, tip].slice(1).map((to, i) => [points[i]!, to]);
+
+/** Everything in a state that lies upon something else, in words. */
+function overlapsIn({ at, picture }: State): string[] {
+  const { labels, marginNames, frame } = picture;
+  const names = [...labels.values()];
+  const inMargin = [...marginNames.values()];
+  const discs = seenDiscs(picture);
+  const faults: string[] = [];
+  const fault = (what: string, on: string) => faults.push(`${at}: ${what} on ${on}`);
+  names.forEach((name, i) => {
+    for (const other of names.slice(i + 1)) if (overlaps(name, other)) fault(name.id, other.id);
+    for (const disc of discs) if (covers(name, disc)) fault(name.id, disc.id);
+    // The north mark stands in the same box as the scale bar.
+    for (const part of ["controls", "tools", "scaleBar"] as const)
+      if (overlaps(name, frame[part])) fault(name.id, part);
+    if (name.y + name.height > frame.inner.y + frame.inner.height) fault(name.id, "the row below the map");
+    if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
+    const { tick } = name;
+    if (tick === null) return;
+    for (const other of names)
+      if (other !== name && crossesBox(other, ...tick)) fault(`the hairline of ${name.id}`, other.id);
+  });
+  inMargin.forEach((name, i) => {
+    for (const other of inMargin.slice(i + 1)) if (overlaps(name, other)) fault(name.id, other.id);
+    if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
+  });
+  for (const { kind, partnerIds } of discs)
+    if (kind === "margin" && partnerIds.some((id) => !marginNames.has(id)))
+      fault(partnerIds.join(), "no place");
+  return faults;
+}
+
+const isName = ({ id }: PlacedLabel) => !id.startsWith("letter ");
+
+/** Names on which a drawn stream lies. */
+function crossedIn({ scene, picture: { labels, streams } }: State): string[] {
+  const lines = streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(segmentsOf);
+  return [...labels.values()]
+    .filter(isName)
+    .filter((name) => lines.some(([from, to]) => crossesBox(name, from, to)))
+    .map(({ id }) => id);
+}
+
+/** Names that may lie under a stream where a small or close view leaves no other place. */
+const CHIEF = new Set([
+  ...atlas.dataset.partners.filter(({ rank }) => rank === 1).map(({ id }) => `site ${id}`),
+  "geo kalundborg-fjord",
+]);
+
+describe.each(MAPS)("the map on a page of $page, in every year, language and view", (page) => {
+  const overlapping: string[] = [];
+  const crossed: { id: string; at: string; cameraName: string }[] = [];
+  const moved: string[] = [];
+  let names = 0;
+  /** The pictures of the first year, by camera. */
+  const first = new Map<string, MapPicture>();
+
+  beforeAll(() => {
+    const courses = new Map<string, string>();
+    for (const state of statesOn(page)) {
+      const { at, cameraName, picture } = state;
+      names += picture.labels.size;
+      overlapping.push(...overlapsIn(state));
+      crossed.push(...crossedIn(state).map((id) => ({ id, at, cameraName })));
+      const now = JSON.stringify([picture.streams, [...picture.nodes]]);
+      if (now !== (courses.get(cameraName) ?? now)) moved.push(at);
+      courses.set(cameraName, now);
+      if (!first.has(cameraName)) first.set(cameraName, picture);
+    }
+  }, 120_000);
+
+  it("has no name upon another, on a site, a gate, a button, the scale, the north mark or the row below", () => {
+    expect(overlapping.slice(0, 10)).toEqual([]);
+    expect(names).toBeGreaterThan(4000);
+  });
+
+  it("has no name under a stream, but for chief names where a small or close view leaves no other place", () => {
+    const isAllowed = ({ id, cameraName }: (typeof crossed)[number]) =>
+      CHIEF.has(id) && (!isWide(page) || cameraName === "stop fjord");
+    expect(crossed.filter((one) => !isAllowed(one))).toEqual([]);
+    expect(crossed.length / names).toBeLessThan(isWide(page) ? 0.001 : 0.08);
+  });
+
+  it("has every site and stream in one place in every year", () => {
+    expect(moved).toEqual([]);
+    expect(first.size).toBe(CAMERAS.length + atlas.dataset.meta.map.stops.length);
+  });
+
+  it("has streams that end with their arrow at the receiver, and at home bend within the map", () => {
+    const scene = sceneOf(2026, "da", page.type);
+    const receivers = new Map(scene.streams.map(({ streamId, receiver }) => [streamId, receiver]));
+    for (const [name, { streams, nodes, measures }] of first) {
+      for (const { streamId, tip, points } of streams) {
+        const { x, y, radius } = nodes.get(receivers.get(streamId)!)!;
+        const isApart = measures.level === "fjord" || measures.level === "harbour";
+        const away = Math.hypot(tip.x - x, tip.y - y);
+        // Where all stands as one, a bundle may be a little wider than the disc that it comes to.
+        expect(away, `${name} ${streamId}`).toBeGreaterThan(radius - 0.1);
+        expect(away, `${name} ${streamId}`).toBeLessThan(radius + (isApart ? 0.1 : measures.gapPx * 2));
+        if (name !== "home") continue;
+        const outside = points.filter(
+          (point) => !contains({ x: 0, y: 0, ...page }, { ...point, width: 0, height: 0 }),
+        );
+        expect(outside, streamId).toEqual([]);
+      }
+    }
+  });
+
+  it("has no stream on another between the same two partners, once they have left their discs", () => {
+    const scene = sceneOf(2026, "da", page.type);
+    const pairs = new Map(
+      scene.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver].toSorted()]),
+    );
+    let compared = 0;
+    for (const [name, { streams, nodes, measures }] of first) {
+      for (const [i, one] of streams.entries()) {
+        const ends = pairs.get(one.streamId)!;
+        const discs = ends.map((id) => nodes.get(id)!);
+        const isOut = ({ x, y }: Point) =>
+          discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 5 * measures.arrowPx);
+        for (const other of streams.slice(i + 1)) {
+          if (pairs.get(other.streamId)!.join() !== ends.join()) continue;
+          for (const point of one.points.filter(isOut)) {
+            compared++;
+            const nearest = Math.min(...segmentsOf(other).map(([from, to]) => distanceTo(point, from, to)));
+            expect(nearest, `${name}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
+              0.9 * measures.strokePx,
+            );
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+});
+
+/** Distance of a point from a straight line between two others. */
+function distanceTo(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(from.x + dx * t - point.x, from.y + dy * t - point.y);
+}
