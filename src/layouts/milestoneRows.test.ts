@@ -66,3 +66,18 @@ it("stretches a mark over the years between which it lies", () => {
   const mark = layoutOf(1000).marks.find(({ milestone }) => milestone.id === "m3");
   expect(mark!.xTo).toBeGreaterThan(mark!.x);
 });
+
+it("gives titles only to those that may have one, and still shows all", () => {
+  const mayHave = new Set(["m0", "m1", "m50"]);
+  const { marks } = milestoneRows(
+    many,
+    timeAxis(atlas, 1000),
+    4,
+    ({ title }) => title.en,
+    ({ id }) => mayHave.has(id),
+  );
+  expect(marks).toHaveLength(many.length);
+  expect(new Set(marks.filter(({ hasLabel }) => hasLabel).map(({ milestone }) => milestone.id))).toEqual(
+    mayHave,
+  );
+});

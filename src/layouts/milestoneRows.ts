@@ -41,15 +41,18 @@ const PRECEDENCE: readonly Milestone["kind"][] = [
 /**
  * Returns the dated milestones: in some rows those whose titles fit, below them the others, close together.
  * No title touches anything; marks cover each other only where more of them fall together than there are rows.
+ * @param mayHaveTitle whose titles are wanted; all, as far as there is room, unless told
  */
 export function milestoneRows(
   milestones: readonly Milestone[],
   axis: TimeAxis,
   labelRows: number,
   titleOf: (milestone: Milestone) => string,
+  mayHaveTitle: (milestone: Milestone) => boolean = () => true,
 ): MilestoneLayout {
   const spots = milestones.flatMap((milestone) => spotOf(milestone, axis));
-  const labelled = withTitles(spots, axis, labelRows, titleOf);
+  const titled = spots.filter(({ milestone }) => mayHaveTitle(milestone));
+  const labelled = withTitles(titled, axis, labelRows, titleOf);
   const rest = spots.filter((spot) => !labelled.has(spot.milestone)).toSorted(byTime);
   const rows = inDenseRows(rest);
   const top = labelRows * LABEL_ROW;

@@ -48,6 +48,10 @@ export const flowsWords = defineWords({
     da: (p: { list: string }) => `Desuden vist: ${p.list}.`,
     en: (p: { list: string }) => `Also shown: ${p.list}.`,
   },
+  unconfirmed: {
+    da: "Ikke bekræftet: kan stadig løbe, men en ny kilde er ikke fundet.",
+    en: "Unconfirmed: may still run, but no recent source was found.",
+  },
   inState: {
     da: (p: { n: number; state: string }) => `${p.n} ${p.state}`,
     en: (p: { n: number; state: string }) => `${p.n} ${p.state}`,

@@ -25,6 +25,10 @@ export const railWords = defineWords({
     da: (p: { all: number }) => `af ${p.all} strømme i drift`,
     en: (p: { all: number }) => `of ${p.all} streams running`,
   },
+  unconfirmed: {
+    da: (p: { n: number }) => `${p.n} ikke bekræftet`,
+    en: (p: { n: number }) => `${p.n} unconfirmed`,
+  },
   started: { da: "Begynder", en: "Begins" },
   // Said in the year after the last one in which it ran.
   stopped: { da: "Ophørt", en: "Ended" },

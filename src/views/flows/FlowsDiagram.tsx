@@ -58,14 +58,16 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
   const partners = layout.partners.filter(({ streamIds }) =>
     streamIds.some((id) => graph.visibleIds.has(id)),
   );
-  // On a stage names are few and large, and so they may have to stand beside their places.
-  const sideNames =
-    about === null || scale.hasNames
-      ? null
-      : placeSideNames(
-          partners.filter(({ partnerId }) => about.partners.has(partnerId)),
-          { heightPx: layout.height, linePx: scale.fontPx * 1.15 },
-        );
+  // Names that are few stand beside their places where they must: on a stage what the picture is about, in a low
+  // window who gives or takes in the year, and what is looked at.
+  const isNamed = (id: string) =>
+    about === null ? activeIds.has(id) || (highlight?.partners.has(id) ?? false) : about.partners.has(id);
+  const sideNames = scale.hasFewNames
+    ? placeSideNames(
+        partners.filter(({ partnerId }) => isNamed(partnerId)),
+        { heightPx: layout.height, linePx: scale.fontPx * 1.15 },
+      )
+    : null;
   const named = about === null ? lit : rows.filter(({ band }) => about.streams.has(band.streamId));
   const nameOf = (id: string) =>
     shorten(names.short(id), scale.sidePx / scale.fontPx, (text) => measure.em(text, BOLD));

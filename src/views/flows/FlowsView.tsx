@@ -16,6 +16,7 @@ import { useTextMeasure } from "./useTextMeasure.ts";
 import "./flows.css";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
+const LEAST_BESIDE_PX = 430; // the same beside the map, where the picture as a whole is what counts
 const LEAST_NAMED_PX = 760; // the same where every row carries its name
 
 const COLUMNS_PX = 24; // px for the names of the columns, which stay in sight above the diagram
@@ -39,7 +40,8 @@ export function FlowsView() {
 
   const isEmpty = graph.visible.length === 0;
   const isOnStage = stage.labels === "about";
-  const leastPx = isBesideMap || isOnStage || isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
+  const leastPx =
+    isBesideMap && !isOnStage ? LEAST_BESIDE_PX : isOnStage || isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
   const shape = inner.width === 0 ? "unmeasured" : inner.width < leastPx ? "list" : "diagram";
   const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();

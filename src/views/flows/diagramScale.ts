@@ -10,6 +10,8 @@ export interface DiagramScale extends SankeyScale {
   readonly yearsPx: number;
   /** Whether each row has room for the name of its stream. */
   readonly hasNames: boolean;
+  /** Whether only some partners are named: those then find room by themselves. */
+  readonly hasFewNames: boolean;
 }
 
 interface Room {
@@ -23,7 +25,7 @@ interface Room {
   readonly yearsEm: number;
   /** Whether the whole is to be seen at once, even where streams then go without a name. */
   readonly isWhole: boolean;
-  /** Whether only some partners are named where rows go without: their names then find room by themselves. */
+  /** Whether only some partners are named where rows go without, even where there is room for all. */
   readonly hasFewNames?: boolean;
 }
 
@@ -33,8 +35,9 @@ const ROW_EM = 1.3; // a row that carries a name
 const MOST_ROW_REM = 2.2; // beyond this more height is only air
 const FONT_SHARE = 1.5; // a row in em of its name, where there is plenty of room
 const HEADING_EM = 1.8;
-const LEAST_ROW = 5; // px; below this rows run together
+const LEAST_ROW = 4; // px; below this rows run together
 const LEAST_BAND = 4; // px
+const SIDE_GAP = 2; // px between two partners where rows go without names
 const FEW_NAMES_PX = 8; // px between two partners, most of which have no name
 const LEAST_RIBBON = 110; // px between a partner and the straight part; below this the curves are steps
 export const YEARS_GAP_EM = 0.6; // between the years and the name
@@ -55,9 +58,14 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
   const rowPx = hasNames
     ? Math.min(Math.max(fitting, smallest * ROW_EM), MOST_ROW_REM * room.remPx)
     : fitting;
+  const namePx = fontPx * 1.06;
+  const hasFewNames =
+    !hasNames &&
+    (room.hasFewNames === true ||
+      leastSideHeight(streams, { labelPx: namePx, gapPx: SIDE_GAP, bandPx: LEAST_BAND }) > room.heightPx);
   const sides = hasNames
     ? { bandPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
-    : thinnest(streams, room.heightPx, rowPx, room.hasFewNames === true ? FEW_NAMES_PX : fontPx * 1.06);
+    : thinnest(streams, room.heightPx, rowPx, hasFewNames ? FEW_NAMES_PX : namePx);
   const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, room.widthPx * 0.22));
   const yearsPx = LEAD_PX + (room.yearsEm + YEARS_GAP_EM) * fontPx;
   const spare = room.widthPx - 2 * sidePx - 2 * LEAST_RIBBON;
@@ -74,6 +82,7 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
     yearsPx,
     pipePx: sides.bandPx * 0.76,
     hasNames,
+    hasFewNames,
   };
 }
 
@@ -85,7 +94,7 @@ export function fitsWithNames(streams: readonly Stream[], room: Pick<Room, "heig
 
 /** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
 function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, labelPx: number) {
-  const sides = { labelPx, gapPx: 2 };
+  const sides = { labelPx, gapPx: SIDE_GAP };
   const broadest = Math.min(Math.max(rowPx * 0.6, Math.min(rowPx, 7)), 12);
   let bandPx = broadest;
   while (bandPx > LEAST_BAND && leastSideHeight(streams, { ...sides, bandPx }) > heightPx) bandPx -= 0.25;

@@ -30,9 +30,11 @@ export function useHeadline({ year, all, visible }: YearGraph): { headline: stri
     const inState = visible.filter((s) => s.state === state).length;
     return inState === 0 ? [] : [t.inState({ n: inState, state: common[state] })];
   });
+  const hasUnconfirmed = visible.some(({ state }) => state === "unconfirmed");
   const summary = [
     families.length === 0 ? "" : t.families({ list: list(families) }),
     others.length === 0 ? "" : t.besides({ list: list(others) }),
+    hasUnconfirmed ? t.unconfirmed : "",
   ];
   return { headline, summary: summary.filter(Boolean).join(" ") };
 }

@@ -30,6 +30,8 @@ export function TimeRail() {
   const running = totalOf(countRunning(graph.visible));
   const allRunning = totalOf(countRunning(graph.all));
 
+  const unconfirmed = graph.visible.filter(({ state }) => state === "unconfirmed").length;
+
   const announced = useRef(year);
   useEffect(() => {
     if (announced.current === year) return;
@@ -52,6 +54,7 @@ export function TimeRail() {
         <p className="rail__count">
           <strong>{running}</strong>{" "}
           {running === allRunning ? t.running({ n: running }) : t.runningOf({ all: allRunning })}
+          {unconfirmed > 0 && <span className="rail__unconfirmed"> {t.unconfirmed({ n: unconfirmed })}</span>}
         </p>
       </div>
       <div className="rail__steps">

@@ -3,11 +3,10 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { MilestoneLayout, MilestoneMark } from "../../layouts/milestoneRows.ts";
-import type { Milestone } from "../../dataset/schema/story.ts";
-import type { Selection } from "../../model/selection.ts";
 import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { isLinked } from "./linkedMilestones.ts";
 import { targetProps, useFocusTarget } from "./useFocusTarget.ts";
 
 interface Props {
@@ -52,20 +51,6 @@ export function MilestoneRows({ layout }: Props) {
       </ol>
     </section>
   );
-}
-
-/** Returns whether a milestone is what the reader looks at, or belongs to it. */
-function isLinked(milestone: Milestone, target: Selection | null): boolean {
-  switch (target?.kind) {
-    case "milestone":
-      return target.id === milestone.id;
-    case "stream":
-      return milestone.streams.includes(target.id);
-    case "partner":
-      return milestone.partners.includes(target.id);
-    default:
-      return false;
-  }
 }
 
 interface ItemProps {

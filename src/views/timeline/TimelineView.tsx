@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { milestoneRows } from "../../layouts/milestoneRows.ts";
 import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -16,6 +17,7 @@ import { MilestoneRows } from "./MilestoneRows.tsx";
 import { PartnerLanes } from "./PartnerLanes.tsx";
 import { StreamLanes } from "./StreamLanes.tsx";
 import { StageTimeline } from "./StageTimeline.tsx";
+import { linkedMilestones } from "./linkedMilestones.ts";
 import { selectsOf } from "./useFocusTarget.ts";
 import "./timeline.css";
 
@@ -89,7 +91,7 @@ function useTimelineLayout({ width, countHeight, titleRows }: Frame): TimelineLa
   const say = useSay();
   const t = useWords(timelineWords);
   const common = useWords(commonWords);
-  return useMemo(
+  const layout = useMemo(
     () =>
       layoutTimeline(atlas, {
         width,
@@ -101,4 +103,20 @@ function useTimelineLayout({ width, countHeight, titleRows }: Frame): TimelineLa
       }),
     [atlas, width, countHeight, titleRows, say, t, common, language],
   );
+  // Titles of other events than those of what is selected would only be in the way.
+  const { selection } = useSelect();
+  const milestones = useMemo(() => {
+    const all = atlas.dataset.milestones;
+    const linked = linkedMilestones(all, selection);
+    return linked === null
+      ? layout.milestones
+      : milestoneRows(
+          all,
+          layout.axis,
+          titleRows,
+          ({ title }) => say(title),
+          ({ id }) => linked.has(id),
+        );
+  }, [atlas, selection, layout, titleRows, say]);
+  return useMemo(() => ({ ...layout, milestones }), [layout, milestones]);
 }
