@@ -129,6 +129,29 @@ test.describe("taking a view home", () => {
     expect(isValid).toBe(true);
   });
 
+  test("says of a long list that the picture shows the part that was on screen", async ({ page }) => {
+    await openShare(page, "view=sources&lang=en");
+    const text = (await save(page, "Drawing (SVG)")).content.toString("utf8");
+    expect(text).toContain("The picture shows what was on screen.");
+    // The year changes nothing there.
+    expect(text).toMatch(/Sources · as of \d+ \w+ \d{4}/);
+    expect(text).toContain("by publisher");
+    await openShare(page, "view=flows&lang=en");
+    const whole = (await save(page, "Drawing (SVG)")).content.toString("utf8");
+    expect(whole).not.toContain("The picture shows what was on screen.");
+  });
+
+  test("with the numbers that stand for names below a narrow map", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("?view=map&lang=en");
+    await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+    const numbers = await page.locator(".map-site__text[data-number]").count();
+    expect(numbers).toBeGreaterThan(3);
+    await page.getByRole("button", { name: "Share this view" }).click();
+    const text = (await save(page, "Drawing (SVG)")).content.toString("utf8");
+    for (let n = 1; n <= numbers; n++) expect(text.split(`>${n}</text>`)).toHaveLength(3);
+  });
+
   test("as a drawing of the whole timeline, also what is scrolled out of sight", async ({ page }) => {
     await page.goto("?view=timeline&lang=en");
     const last = page.locator(".timeline .lane, .timeline__row").last();
@@ -162,6 +185,26 @@ test.describe("taking a view home", () => {
 });
 
 test.describe("printing", () => {
+  test("leaves out notices and fields to fill in", async ({ page }) => {
+    await page.goto("?view=sources&lang=en");
+    await expect(page.getByRole("searchbox")).toBeVisible();
+    await page.evaluate(() => {
+      const notice = document.createElement("div");
+      notice.className = "offline-notice";
+      notice.textContent = "Ready";
+      document.getElementById("atlas")?.append(notice);
+    });
+    await expect(page.locator(".offline-notice")).toBeVisible();
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      await expect(page.locator(".paper")).toBeAttached({ timeout: 1000 });
+    }).toPass();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".offline-notice")).toBeHidden();
+    await expect(page.getByRole("searchbox")).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Sources", level: 2 })).toBeVisible();
+  });
+
   const PAPER = /\/Type\s*\/Page\b/g;
 
   for (const view of ["map", "flows", "table"]) {
@@ -185,6 +228,18 @@ test.describe("printing", () => {
       // The map's ground comes from the graphics card, as an image.
       expect((await page.locator(".paper__picture image").count()) > 0).toBe(view === "map");
       await expect(page.getByRole("button")).toHaveCount(0);
+      // Gradients, masks and patterns are the sheet's own: those of the hidden page would paint nothing.
+      const foreign = await page.locator(".paper__picture").evaluateAll((holders) =>
+        holders.flatMap((holder) =>
+          [...holder.querySelectorAll("*")].flatMap((part) =>
+            [...part.attributes].flatMap(({ value }) => {
+              const name = /url\(#([^)]+)\)/.exec(value)?.[1];
+              return name === undefined || holder.contains(document.getElementById(name)) ? [] : [name];
+            }),
+          ),
+        ),
+      );
+      expect(foreign).toEqual([]);
       await page.emulateMedia({ media: "screen" });
       await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
       await expect(page.locator(".paper")).toHaveCount(0);

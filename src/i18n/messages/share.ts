@@ -48,6 +48,11 @@ export const shareWords = defineWords({
   code: { da: "Kode", en: "Code" },
   copyCode: { da: "Kopiér koden", en: "Copy the code" },
   preview: { da: "Sådan kommer det til at se ud", en: "What it will look like" },
+  cut: {
+    da: "Billedet viser det, der var på skærmen. Resten står på adressen nederst.",
+    en: "The picture shows what was on screen. The rest stands at the address at the bottom.",
+  },
+  asOf: { da: (p: { date: string }) => `opgjort ${p.date}`, en: (p: { date: string }) => `as of ${p.date}` },
   year: { da: (p: { year: number }) => `År ${p.year}`, en: (p: { year: number }) => `Year ${p.year}` },
   references: {
     da: (p: { n: number; address: string }) => `Bygger på ${p.n} kilder, som står på ${p.address}`,

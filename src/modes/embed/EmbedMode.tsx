@@ -3,12 +3,12 @@ import { embedWords } from "../../i18n/messages/embed.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import type { ViewName } from "../../state/viewState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
+import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { usePublicAddress } from "../parts/usePublicAddress.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { EmbedCard } from "./EmbedCard.tsx";
@@ -23,9 +23,6 @@ import "./embed.css";
 const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({ default: m.EditionNote })));
 
 const STAGE = { labels: "all", gestures: "cooperative" } as const;
-
-/** The views in which the year changes nothing. */
-const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources"]);
 
 /** Embed: one view inside someone else's page, with a way to the full atlas. */
 export function EmbedMode() {
@@ -64,7 +61,7 @@ export function EmbedMode() {
           <h1 className="embed__title">
             {say(meta.title)} <span>{views[name]}</span>
           </h1>
-          {isFull && !TIMELESS.has(name) && <YearStepper />}
+          {isFull && !TIMELESS_VIEWS.has(name) && <YearStepper />}
         </header>
         <main className="embed__stage">
           <ViewStage />
@@ -81,8 +78,8 @@ export function EmbedMode() {
               <EditionNote opensElsewhere />
             </Suspense>
           )}
-          {(isFull || TIMELESS.has(name)) && <span>{t.edition({ version: meta.version })}</span>}
-          {!isFull && !TIMELESS.has(name) && <span>{year}</span>}
+          {(isFull || TIMELESS_VIEWS.has(name)) && <span>{t.edition({ version: meta.version })}</span>}
+          {!isFull && !TIMELESS_VIEWS.has(name) && <span>{year}</span>}
         </footer>
         {isLocked && (
           <p className="embed__hint" aria-hidden="true">

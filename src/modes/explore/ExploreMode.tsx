@@ -12,6 +12,7 @@ import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
+import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
@@ -33,9 +34,6 @@ const TourBuilder = lazy(() =>
 
 /** The views that the filters act on. */
 const SHOWS_STREAMS: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline", "table"]);
-
-/** The views in which the year changes nothing. */
-const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources"]);
 
 /** Explore: every view, every control. */
 export function ExploreMode() {
@@ -82,7 +80,7 @@ export function ExploreMode() {
           <DetailsPanel />
         </Suspense>
       )}
-      {!TIMELESS.has(viewName) && <TimeRail />}
+      {!TIMELESS_VIEWS.has(viewName) && <TimeRail />}
       <Notices />
       <Suspense>
         {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}

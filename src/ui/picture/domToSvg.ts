@@ -1,4 +1,6 @@
+import { beforeText } from "./beforeText.ts";
 import { copySvg } from "./copySvg.ts";
+import { type FontMeasure, fontMeasure } from "./fontMeasure.ts";
 import { isInvisible, plainColour } from "./plainColour.ts";
 import { svgNode } from "./svgNode.ts";
 import { textRuns } from "./textRuns.ts";
@@ -11,11 +13,10 @@ export interface SvgPicture {
 }
 
 /** Everything that one drawing needs on its way through the page. */
-interface Pen {
+interface Pen extends FontMeasure {
   readonly left: number;
   readonly top: number;
   readonly leaveOut: string;
-  readonly ascent: (font: string) => number;
   readonly nextId: () => string;
 }
 
@@ -27,7 +28,7 @@ export function domToSvg(root: Element, leaveOut: string): SvgPicture {
   const { left, top, width, height } = root.getBoundingClientRect();
   let ids = 0;
   const nextId = () => `picture-clip-${ids++}`;
-  const pen: Pen = { left, top, leaveOut, ascent: ascentMeasure(), nextId };
+  const pen: Pen = { left, top, leaveOut, ...fontMeasure(), nextId };
   const node = svgNode("g");
   drawLayer(root, node, pen);
   return { node, widthPx: Math.ceil(width), heightPx: Math.ceil(height) };
@@ -64,9 +65,13 @@ function draw(element: Element, out: Element, pen: Pen, lifted: Element[]): void
     if (isVisible || element.querySelector("defs") !== null) drawSvg(element, style, target, pen);
     return;
   }
-  if (isVisible) drawBox(element, style, target, pen);
+  if (isVisible) {
+    drawBox(element, style, target, pen);
+    drawBefore(element, target, pen);
+  }
   if (element instanceof HTMLCanvasElement) drawCanvas(element, target, pen);
-  else if (element instanceof HTMLInputElement) drawValue(element, style, target, pen);
+  else if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+    drawValue(element, style, target, pen);
   else if (target === out) drawChildren(element, style, target, pen, lifted);
   else {
     // What cuts off or shines through does so for everything in it, lifted or not.
@@ -210,18 +215,34 @@ function drawBox(element: Element, style: CSSStyleDeclaration, out: Element, pen
   edge(right, { x: x + box.width - right.width, y, width: right.width, height: box.height });
 }
 
+function drawBefore(element: Element, out: Element, pen: Pen): void {
+  const before = beforeText(element, pen.widthOf);
+  if (before !== null) out.append(line(before.text, before, before.style, pen));
+}
+
 function drawText(node: Text, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
   for (const run of textRuns(node)) out.append(line(run.text, run, style, pen));
 }
 
-function drawValue(element: HTMLInputElement, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
-  if (!["text", "search", "number"].includes(element.type) || element.value === "") return;
+function drawValue(
+  element: HTMLInputElement | HTMLSelectElement,
+  style: CSSStyleDeclaration,
+  out: Element,
+  pen: Pen,
+): void {
+  const value = writtenValue(element);
+  if (value === "") return;
   const { left, top } = element.getBoundingClientRect();
   const inner = {
     left: left + Number.parseFloat(style.paddingLeft),
     top: top + Number.parseFloat(style.paddingTop),
   };
-  out.append(line(element.value, inner, style, pen));
+  out.append(line(value, inner, style, pen));
+}
+
+function writtenValue(element: HTMLInputElement | HTMLSelectElement): string {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? "";
+  return ["text", "search", "number"].includes(element.type) ? element.value : "";
 }
 
 function line(
@@ -265,21 +286,4 @@ function drawCanvas(element: HTMLCanvasElement, out: Element, pen: Pen): void {
   if (box.width === 0 || element.width === 0) return;
   const href = element.toDataURL("image/png");
   out.append(svgNode("image", { ...cornerOf(box, pen), width: box.width, height: box.height, href }));
-}
-
-/** Returns how far the letters of a font reach above the line, measured once for each font. */
-function ascentMeasure(): (font: string) => number {
-  const known = new Map<string, number>();
-  const context = document.createElement("canvas").getContext("2d");
-  return (font) => {
-    const found = known.get(font);
-    if (found !== undefined) return found;
-    let ascent = 0;
-    if (context !== null) {
-      context.font = font;
-      ascent = context.measureText("Hg").fontBoundingBoxAscent;
-    }
-    known.set(font, ascent);
-    return ascent;
-  };
 }

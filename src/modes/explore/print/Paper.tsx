@@ -69,7 +69,7 @@ export function Paper({ picture }: { readonly picture: ReactNode }) {
                   <td>
                     <AmountCell row={row} />
                   </td>
-                  <td>{row.references.map((id) => numbers.get(id) ?? "").join(", ")}</td>
+                  <td>{numbersOf(row.references, numbers)}</td>
                 </tr>
               ))}
             </tbody>
@@ -91,4 +91,10 @@ export function Paper({ picture }: { readonly picture: ReactNode }) {
       )}
     </>
   );
+}
+
+/** Returns the numbers of references in the list below, in their order. */
+function numbersOf(ids: readonly string[], numbers: ReadonlyMap<string, number>): string {
+  const own = ids.map((id) => numbers.get(id)).filter((n) => n !== undefined);
+  return own.toSorted((a, b) => a - b).join(", ");
 }

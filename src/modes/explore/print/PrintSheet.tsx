@@ -6,6 +6,7 @@ import type { ViewName } from "../../../state/viewState.ts";
 import { pictureOf } from "../share/pictureSheet.ts";
 import { shownView } from "../share/useShared.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
+import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { Paper } from "./Paper.tsx";
 import "../../../look/print.css";
 import "../../../look/unrolled.css";
@@ -75,7 +76,7 @@ function Drawing({ picture }: { readonly picture: SvgPicture }) {
     const slicePx = heightPx / sliceCount;
     const slices = Array.from({ length: sliceCount }, (_, i) =>
       svgNode("svg", { viewBox: `0 ${i * slicePx} ${widthPx} ${slicePx}`, width: "100%" }, [
-        node.cloneNode(true),
+        withOwnIds(node, `paper-${i}-`),
       ]),
     );
     holder.current?.replaceChildren(...slices);

@@ -11,7 +11,7 @@ import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { streamCsv } from "../../../views/table/streamCsv.ts";
 import { useRows } from "../../../views/table/useRows.ts";
-import { pictureSheet, svgText } from "./pictureSheet.ts";
+import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
 import { recordsCsv, shownData } from "./shownData.ts";
 import { shownView, useShared } from "./useShared.ts";
 
@@ -41,7 +41,8 @@ export function FileSection({ address, onPrint }: Props) {
     if (shown === null) return;
     setProgress("making");
     try {
-      const sheet = pictureSheet(shown, words);
+      const notes = isCutOff(shown) ? [t.cut, ...words.notes] : words.notes;
+      const sheet = pictureSheet(shown, { ...words, notes });
       const text = svgText(sheet, await fontFaces(svgText(sheet, "")));
       if (format === "svg") saveFile(`${fileName}.svg`, "image/svg+xml", text);
       else saveFile(`${fileName}.png`, "image/png", await svgToPng(text, { ...sheet, scale: PNG_SCALE }));

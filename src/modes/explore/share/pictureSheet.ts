@@ -4,7 +4,9 @@ import { svgNode } from "../../../ui/picture/svgNode.ts";
 
 /** What can only be pressed, and what only helps to press it. */
 const LEAVE_OUT =
-  "[role=toolbar], .map__tools, .map__controls, .icon-button, .text-button, .map-tip, .map__hint, .map__notice";
+  "[role=toolbar], .map__tools, .map__controls, .icon-button, .text-button, .map-tip, .map__hint, .map__notice, " +
+  // A field that nobody has filled in says nothing.
+  ".time-axis__hint, :is(.table-view__find, .sources__find):has([value=''])";
 
 const EDGE_PX = 24;
 const TITLE_PX = 26;
@@ -90,6 +92,15 @@ export function pictureOf(view: Element): SvgPicture {
     if (isRolledOut) view.parentElement?.removeAttribute("data-unrolled");
     if (box !== null) box.style.cssText = before;
   }
+}
+
+/** Returns whether more of a view can be scrolled to than its picture shows. */
+export function isCutOff(view: Element): boolean {
+  if (view.matches(".view--flows, .view--timeline, .view--map")) return false;
+  return [view, ...view.querySelectorAll("*")].some(
+    (part) =>
+      part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY),
+  );
 }
 
 function wrap(text: string, letters: number): string[] {

@@ -4,6 +4,7 @@ import { useFormat, useLanguage, useSay, useWords } from "../../../i18n/useWords
 import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
 import { usePublicAddress } from "../../parts/usePublicAddress.ts";
 import type { SheetWords } from "./pictureSheet.ts";
 import { shownData } from "./shownData.ts";
@@ -21,13 +22,14 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const address = usePublicAddress({ lang: language, edition: atlas.dataset.meta.version });
   const sources = usePublicAddress({ view: "sources", year: null, selection: null, camera: null });
   const { meta } = atlas.dataset;
+  const date = format.date(meta.asOf);
   const n = shownData(atlas, graph, view).references.length;
   const words: SheetWords = {
     title: say(meta.title),
-    lead: `${views[view]} · ${t.year({ year: graph.year })}`,
+    lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
     notes: [
       t.references({ n, address: sources }),
-      `${t.edition({ version: meta.version, date: format.date(meta.asOf) })} ${say(meta.licence)} ${say(meta.map.attribution)}.`,
+      `${t.edition({ version: meta.version, date })} ${say(meta.licence)} ${say(meta.map.attribution)}.`,
       address,
     ],
   };
