@@ -1,5 +1,9 @@
+import type { Box } from "./mapFrame.ts";
 import type { LabelPlace } from "./mapLabels.ts";
+import { pointOn } from "./mapStreams.ts";
+import { turned } from "./mapPorts.ts";
 import type { Point } from "./mercator.ts";
+import { lengthOf, stepped } from "./pipes/pipePath.ts";
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -51,6 +55,55 @@ function ringOf({ x, y }: Point, reach: number, { width, height }: Size, ringCos
 /** Returns places for the same name on two lines. */
 export const wrappedPlaces = (places: readonly LabelPlace[], wrapped: Size): LabelPlace[] =>
   places.map((place) => ({ ...place, wrapped }));
+
+const MOST_PLACES = 15; // along one course
+const STEP_PX = 14;
+const MOST_TURN = 0.8; // radians between the two halves of a curved name: more, and its letters fall apart
+const LEAD_PX = 40; // of the line beyond its name, so that no letter falls off its end
+
+/**
+ * Returns places for a name whose letters follow a line, those about its middle first; none where the line is shorter
+ * than the name or bends too much.
+ */
+export function placesAlong(course: readonly Point[], { width, height }: Size): LabelPlace[] {
+  const line = { points: course, lengthPx: lengthOf(course) };
+  const room = line.lengthPx - width;
+  if (room < 0) return [];
+  const count = Math.min(MOST_PLACES, Math.floor(room / STEP_PX) + 1);
+  return Array.from({ length: count }, (_, i) => (room * (i + 0.5)) / count)
+    .toSorted((a, b) => Math.abs(a - room / 2) - Math.abs(b - room / 2))
+    .flatMap((from) =>
+      curvedPlace(
+        ([0, 0.5, 1] as const).map((part) => pointOn(line, (from + part * width) / line.lengthPx)),
+        height,
+      ),
+    );
+}
+
+function curvedPlace([from, middle, to]: readonly Point[], height: number): LabelPlace[] {
+  if (from === undefined || middle === undefined || to === undefined) return [];
+  const [out, into] = [directionTo(from, middle), directionTo(middle, to)];
+  if (Math.abs(turned(into - out)) > MOST_TURN) return [];
+  const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (0.7 * height));
+  const boxes = Array.from({ length: count + 1 }, (_, i): Box => {
+    const [t, s] = [i / count, 1 - i / count];
+    const on = (axis: "x" | "y") => s * s * from[axis] + 2 * s * t * control[axis] + t * t * to[axis];
+    return { x: on("x") - height / 2, y: on("y") - height / 2, width: height, height };
+  });
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const wrapped = {
+    width: Math.max(...boxes.map((box) => box.x)) + height - x,
+    height: Math.max(...boxes.map((box) => box.y)) + height - y,
+  };
+  const pair = (at: Point) => `${Math.round(at.x)} ${Math.round(at.y)}`;
+  const lead = stepped(from, directionTo(control, from), LEAD_PX);
+  const end = stepped(to, directionTo(control, to), LEAD_PX);
+  const d = `M${pair(lead)}L${pair(from)}Q${pair(control)} ${pair(to)}L${pair(end)}`;
+  return [{ x, y, align: "center", isAbove: false, cost: 0, wrapped, curve: { d, boxes } }];
+}
+
+const directionTo = (from: Point, to: Point) => Math.atan2(to.y - from.y, to.x - from.x);
 
 /** Returns places for a name that lies on what it names: there, or a little above or below. */
 export function placesOn(

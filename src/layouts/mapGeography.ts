@@ -1,5 +1,5 @@
 import type { MapLabel } from "../dataset/schema/dataset.ts";
-import { placesAround, placesOn, wrappedPlaces } from "./labelPlaces.ts";
+import { placesAlong, placesAround, placesOn, wrappedPlaces } from "./labelPlaces.ts";
 import { placesOfFeature } from "./mapFeatures.ts";
 import type { Box, MapFrame } from "./mapFrame.ts";
 import { figureSize, type GridLine, placesOfFigure } from "./mapGraticule.ts";
@@ -45,7 +45,7 @@ export function geoWishes(
 ): LabelWish[] {
   return geoTexts.flatMap((text): LabelWish[] => {
     if (!isDue(text, zoom)) return [];
-    const { id, kind, rank, width, height, wrapped, points } = text;
+    const { id, kind, rank, width, height, wrapped, points, course } = text;
     const isChiefWater = kind === "water" && rank === 1;
     const place = isChiefWater ? CHIEF_WATER_RANK : SECOND_RANK + rank;
     const wish = { id: `geo ${id}`, rank: place, width, height, isGround: true };
@@ -56,9 +56,10 @@ export function geoWishes(
       return [{ ...wish, places }];
     }
     const at = points.map(project);
-    const places = withWrapped(text, wrapped, (size) =>
-      at.flatMap((point) => placesOn(point, size, SHIFTS_PX)),
-    );
+    const places = [
+      ...placesAlong(course.map(project), text),
+      ...withWrapped(text, wrapped, (size) => at.flatMap((point) => placesOn(point, size, SHIFTS_PX))),
+    ];
     // The water at the place itself is named in any case, as long as there is water to stand on.
     const isHome = text.points.some((point) => isInside(home, point));
     return [{ ...wish, places, mayCross: isChiefWater && isHome }];

@@ -13,6 +13,16 @@ export interface LabelPlace extends Point {
   readonly cost: number;
   /** Its size where the name stands on two lines there; else it has the size of the wish. */
   readonly wrapped?: { readonly width: number; readonly height: number };
+  /** Where its letters follow a line; `wrapped` is then the size of all of it. */
+  readonly curve?: LabelCurve;
+}
+
+/** A curved name. */
+export interface LabelCurve {
+  /** The line through the middle of its letters, and some way beyond, as the `d` of an SVG path. */
+  readonly d: string;
+  /** What its letters cover. */
+  readonly boxes: readonly Box[];
 }
 
 /** A name that wants a place on the map. */
@@ -65,6 +75,8 @@ export interface PlacedLabel extends Box {
   readonly hasSecond: boolean;
   /** Whether it stands on two lines. */
   readonly isWrapped: boolean;
+  /** Null where it is straight. */
+  readonly curve: LabelCurve | null;
   /** A hairline from its disc to a name that stands further off; null where it stands close by. */
   readonly tick: readonly [Point, Point] | null;
 }
@@ -115,8 +127,13 @@ const isFree = (box: Box, id: string, { obstacles, discs, frame }: MapLabelsInpu
   ![...placed.values()].some(
     (other) =>
       other.id !== id &&
-      (overlaps(box, other, GAP_PX) || (other.tick !== null && crossesBox(box, ...other.tick))),
+      (partsOf(other).some((part) => overlaps(box, part, GAP_PX)) ||
+        (other.tick !== null && crossesBox(box, ...other.tick))),
   );
+
+/** Returns what a name covers: one box, or those of the letters of a curved one. */
+export const partsOf = (label: Pick<PlacedLabel, "curve"> & Box): readonly Box[] =>
+  label.curve?.boxes ?? [label];
 
 type Placed = Map<string, PlacedLabel>;
 
@@ -135,10 +152,11 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink)
     if (best !== null && least >= best.cost) continue;
     const asked = { x: own.x, y: own.y, width, height, ...own.wrapped };
     const box = mayMove && own.align === "center" ? keptInside(asked, input.frame) : asked;
-    if (!isFree(box, id, input, placed)) continue;
+    const parts = own.curve?.boxes ?? [box];
+    if (!parts.every((part) => isFree(part, id, input, placed))) continue;
     const tick = disc === undefined ? null : tickTo(box, disc);
     if (tick !== null && !isClear(tick, disc, input, placed)) continue;
-    const onDrawn = wish.isOnLine === true ? 0 : ink.drawn(box);
+    const onDrawn = wish.isOnLine === true ? 0 : parts.reduce((sum, part) => sum + ink.drawn(part), 0);
     if (onDrawn > 0 && wish.mayCross !== true) continue;
     const cost =
       least +
@@ -151,8 +169,18 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink)
   if (best === null) return;
   const chosen = wish.places[best.index];
   const align = chosen?.align ?? "center";
-  const isWrapped = chosen?.wrapped !== undefined;
-  placed.set(id, { id, place: best.index, ...best.box, align, isWrapped, hasSecond: false, tick: best.tick });
+  const curve = chosen?.curve ?? null;
+  const isWrapped = chosen?.wrapped !== undefined && curve === null;
+  placed.set(id, {
+    id,
+    place: best.index,
+    ...best.box,
+    align,
+    isWrapped,
+    curve,
+    hasSecond: false,
+    tick: best.tick,
+  });
 }
 
 /** A name above or below its disc moves aside where it would run over the edge of the picture. */
@@ -169,7 +197,9 @@ const isClear = (
   placed: Placed,
 ): boolean =>
   ![...placed.values()].some(
-    (other) => crossesBox(other, from, to) || (other.tick !== null && crosses([from, to], other.tick)),
+    (other) =>
+      partsOf(other).some((part) => crossesBox(part, from, to)) ||
+      (other.tick !== null && crosses([from, to], other.tick)),
   ) &&
   !discs.some(
     ({ x, y, radius }) =>

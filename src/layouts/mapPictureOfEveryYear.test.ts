@@ -12,7 +12,7 @@ import {
 import type { GroupedScene } from "./composeMapScene.ts";
 import { crossesBox } from "./crossesBox.ts";
 import { type Box, contains, layoutMapFrame, overlaps } from "./mapFrame.ts";
-import type { PlacedLabel } from "./mapLabels.ts";
+import { partsOf, type PlacedLabel } from "./mapLabels.ts";
 import type { MapNode } from "./mapNodes.ts";
 import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
 import type { MapStream } from "./mapStreams.ts";
@@ -76,6 +76,9 @@ const covers = (box: Box, { x, y, radius }: MapNode) =>
 const segmentsOf = ({ points, tip }: Pick<MapStream, "points" | "tip">): [Point, Point][] =>
   [...points, tip].slice(1).map((to, i) => [points[i]!, to]);
 
+const isOn = (name: PlacedLabel, other: PlacedLabel) =>
+  partsOf(name).some((part) => partsOf(other).some((own) => overlaps(part, own)));
+
 /** Everything in a state that lies upon something else, in words. */
 function overlapsIn({ at, picture }: State): string[] {
   const { labels, marginNames, frame } = picture;
@@ -85,17 +88,18 @@ function overlapsIn({ at, picture }: State): string[] {
   const faults: string[] = [];
   const fault = (what: string, on: string) => faults.push(`${at}: ${what} on ${on}`);
   names.forEach((name, i) => {
-    for (const other of names.slice(i + 1)) if (overlaps(name, other)) fault(name.id, other.id);
-    for (const disc of discs) if (covers(name, disc)) fault(name.id, disc.id);
+    for (const other of names.slice(i + 1)) if (isOn(name, other)) fault(name.id, other.id);
+    for (const disc of discs) if (partsOf(name).some((part) => covers(part, disc))) fault(name.id, disc.id);
     // The north mark stands in the same box as the scale bar.
     for (const part of ["controls", "tools", "scaleBar"] as const)
-      if (overlaps(name, frame[part])) fault(name.id, part);
+      if (partsOf(name).some((own) => overlaps(own, frame[part]))) fault(name.id, part);
     if (name.y + name.height > frame.inner.y + frame.inner.height) fault(name.id, "the row below the map");
     if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
     const { tick } = name;
     if (tick === null) return;
     for (const other of names)
-      if (other !== name && crossesBox(other, ...tick)) fault(`the hairline of ${name.id}`, other.id);
+      if (other !== name && partsOf(other).some((own) => crossesBox(own, ...tick)))
+        fault(`the hairline of ${name.id}`, other.id);
   });
   inMargin.forEach((name, i) => {
     for (const other of inMargin.slice(i + 1)) if (overlaps(name, other)) fault(name.id, other.id);
@@ -114,7 +118,7 @@ function crossedIn({ scene, picture: { labels, streams } }: State): string[] {
   const lines = streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(segmentsOf);
   return [...labels.values()]
     .filter(isName)
-    .filter((name) => lines.some(([from, to]) => crossesBox(name, from, to)))
+    .filter((name) => lines.some(([from, to]) => partsOf(name).some((own) => crossesBox(own, from, to))))
     .map(({ id }) => id);
 }
 

@@ -23,6 +23,8 @@ export interface GeoText extends TextSize {
   readonly kind: MapLabel["kind"];
   /** Where the name may stand, the best first. */
   readonly points: readonly LonLat[];
+  /** The line that it rather follows where there is room; empty for none. */
+  readonly course: readonly LonLat[];
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly rank: number;

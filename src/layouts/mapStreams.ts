@@ -81,7 +81,7 @@ export function layoutMapStreams({ nodes, streams, gapPx, arrowPx }: MapStreamsI
 }
 
 /** Returns a point of a course; 0 is the donor's end, 1 the receiver's. */
-export function pointOn({ points, lengthPx }: MapStream, t: number): Point {
+export function pointOn({ points, lengthPx }: Pick<MapStream, "points" | "lengthPx">, t: number): Point {
   let left = Math.max(0, t * lengthPx);
   for (const [i, from] of points.entries()) {
     const to = points[i + 1];

@@ -13,7 +13,7 @@ const isInWindow = ([lon, lat]: LonLat) =>
 const pointsOf = (kind: string) =>
   mapLabels
     .filter((label) => label.kind === kind)
-    .flatMap(({ id, lonLat, also }) => [lonLat, ...also].map((at) => ({ id, at })))
+    .flatMap(({ id, lonLat, also, course }) => [lonLat, ...also, ...course].map((at) => ({ id, at })))
     .filter(({ at }) => isInWindow(at));
 
 describe("the names on the map of Kalundborg", () => {
@@ -21,6 +21,16 @@ describe("the names on the map of Kalundborg", () => {
     const points = pointsOf("water");
     expect(points.length).toBeGreaterThan(10);
     expect(points.filter(({ at }) => isOnLand(at))).toEqual([]);
+  });
+
+  it("of waters are read from left to right where their letters follow a line", () => {
+    const courses = mapLabels.filter(({ course }) => course.length > 0);
+    expect(courses.map(({ kind }) => kind)).toEqual(courses.map(() => "water"));
+    expect(courses.length).toBeGreaterThan(5);
+    for (const { id, course } of courses) {
+      const lons = course.map(([lon]) => lon);
+      expect(lons, id).toEqual(lons.toSorted((a, b) => a - b));
+    }
   });
 
   it("of peninsulas and towns lie on land", () => {

@@ -18,7 +18,7 @@ export async function overlappingLabels(page: Page): Promise<{ count: number; pa
   const pairs = labels.flatMap((a, i) =>
     labels
       .slice(i + 1)
-      .filter((b) => overlap(a.corners, b.corners))
+      .filter((b) => a.name !== b.name && overlap(a.corners, b.corners))
       .map((b) => `${a.name} / ${b.name}`),
   );
   return { count: labels.length, pairs };
@@ -76,6 +76,17 @@ function drawnLabels(slack: number): DrawnLabel[] {
     const matrix = text.getScreenCTM();
     const { x, y, width, height } = text.getBBox();
     if (matrix === null || width === 0) continue;
+    if (text.querySelector("textPath") !== null) {
+      // The letters of a curved name, one by one.
+      for (let i = 0; i < text.getNumberOfChars(); i++) {
+        const letter = text.getExtentOfChar(i);
+        const own = corners(letter.x, letter.y, letter.width, letter.height, (px, py) =>
+          new DOMPoint(px, py).matrixTransform(matrix),
+        );
+        labels.push({ name: text.textContent, corners: own.map(({ x: cx, y: cy }) => ({ x: cx, y: cy })) });
+      }
+      continue;
+    }
     const quad = corners(x, y, width, height, (px, py) => new DOMPoint(px, py).matrixTransform(matrix));
     if (Math.min(...quad.map((corner) => corner.y)) > paperTop) continue;
     labels.push({ name: text.textContent, corners: quad.map((corner) => ({ x: corner.x, y: corner.y })) });

@@ -32,6 +32,8 @@ export const MapLabelSchema = v.strictObject({
   lonLat: LonLatSchema,
   /** More points where the name may stand when the first is out of view or taken, the best first. */
   also: v.optional(v.array(LonLatSchema), []),
+  /** For a water: the line that its letters follow where there is room, from west to east; empty for none. */
+  course: v.optional(v.array(LonLatSchema), []),
   minZoom: FiniteSchema,
   maxZoom: FiniteSchema,
   rank: FiniteSchema,

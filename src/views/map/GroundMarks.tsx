@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useId } from "react";
 import { useSay } from "../../i18n/useWords.ts";
 import type { MapPlace } from "../../layouts/mapNodes.ts";
 import type { Highlight } from "../../model/selection.ts";
@@ -51,11 +51,19 @@ export const GroundMarks = memo(function GroundMarks({ places, highlight, featur
             kind={label.kind}
             font={fontOf(label)}
             name={say(label.name)}
+            isCurved={label.course.length > 0}
           />
         </g>
       ))}
       {features.map(({ id, kind, name }) => (
-        <GroundName key={id} mark={`feature ${id}`} kind={kind} font="feature" name={say(name)} />
+        <GroundName
+          key={id}
+          mark={`feature ${id}`}
+          kind={kind}
+          font="feature"
+          name={say(name)}
+          isCurved={false}
+        />
       ))}
       <g className="map-figures" data-mark="figures" />
       <path className="map-beyond" data-mark="beyond" fillRule="evenodd" />
@@ -77,14 +85,29 @@ interface NameProps {
   readonly kind: string;
   readonly font: MapFont;
   readonly name: string;
+  /** Whether its letters may follow a line. */
+  readonly isCurved: boolean;
 }
 
-/** A name on one line and, where it has more words, on two; the painter shows one of them. */
-function GroundName({ mark, kind, font, name }: NameProps) {
+/** A name on one line, where it has more words on two, and of some waters on a curve; the painter shows one of them. */
+function GroundName({ mark, kind, font, name, isCurved }: NameProps) {
+  const pathId = useId();
   const lines = splitInTwo(name, (part) => part.length);
   return (
     <g className="map-geo" data-mark={mark} data-kind={kind} data-font={font}>
       <text className="map-geo__line">{name}</text>
+      {isCurved && (
+        <>
+          <defs>
+            <path id={pathId} />
+          </defs>
+          <text className="map-geo__curve">
+            <textPath href={`#${pathId}`} startOffset="50%">
+              {name}
+            </textPath>
+          </text>
+        </>
+      )}
       {lines !== null && (
         <text className="map-geo__lines">
           <tspan x="0" dy="-0.6em">

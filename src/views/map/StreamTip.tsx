@@ -49,12 +49,12 @@ export function StreamTip({ painter, groups }: Props) {
       const course = drawn.find((one) => one.streamId === streamId);
       const { offsetWidth, offsetHeight } = tip;
       const free =
-        course === undefined || !isOnStage
+        course === undefined
           ? null
           : placeMapTip(picture, course, { width: offsetWidth, height: offsetHeight });
       setSeen(tip, course !== undefined && (!isOnStage || free !== null));
       if (free !== null) tip.style.transform = `translate(${px(free.x)}px, ${px(free.y)}px)`;
-      if (course === undefined || isOnStage) return;
+      if (course === undefined || isOnStage || free !== null) return;
       const at = pointOn(course, 0.5);
       const { offsetWidth: width, offsetHeight: height } = tip;
       const x = Math.max(EDGE_PX, Math.min(frame.size.width - width - EDGE_PX, at.x - width / 2));

@@ -26,13 +26,15 @@ export function paintGeography(marks: Marks, picture: MapPicture): void {
   paintPlate(marks, picture);
 }
 
-/** A name is one line or two; both are there, and one is seen. */
+/** A name is one line, two, or a curve; all are there, and one is seen. */
 function paintName(name: Element, label: PlacedLabel | undefined): void {
   setSeen(name, label !== undefined);
   if (label === undefined) return;
-  const { x, y, width, height, isWrapped } = label;
-  name.setAttribute("transform", `translate(${px(x + width / 2)} ${px(y + height / 2)})`);
-  name.toggleAttribute("data-wrapped", isWrapped);
+  const { x, y, width, height, isWrapped, curve } = label;
+  if (curve === null) name.setAttribute("transform", `translate(${px(x + width / 2)} ${px(y + height / 2)})`);
+  else name.removeAttribute("transform");
+  name.setAttribute("data-shape", curve !== null ? "curve" : isWrapped ? "lines" : "line");
+  if (curve !== null) name.querySelector("path")?.setAttribute("d", curve.d);
 }
 
 function paintGrid(marks: Marks, { grid, labels, frame, plate }: MapPicture): void {
