@@ -5,11 +5,11 @@ import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { preferredFirst } from "../parts/ClaimTable.tsx";
 import { sayOrigin } from "../parts/ReferenceList.tsx";
 import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
 import { leadOf } from "./leadOf.ts";
+import { stageClaims } from "./stageClaims.ts";
 import "./stageImpact.css";
 
 /** So many claims fit on a stage; that there are more is said. */
@@ -37,9 +37,7 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
   const language = useLanguage();
   const lead = leadOf(figure.claims);
   const n = figure.claims.length;
-  const others = preferredFirst(figure.claims).filter(
-    (claim) => lead.kind !== "claim" || claim !== lead.claim,
-  );
+  const others = stageClaims(figure.claims, lead.kind === "claim" ? lead.claim : null);
   const shown = others.slice(0, MOST_CLAIMS);
   return (
     <>
