@@ -37,6 +37,8 @@ self.addEventListener("fetch", (event) => {
   switch (answerTo(request, scope, files)) {
     case "page":
       return event.respondWith(stored(absolute("./")));
+    case "framed":
+      return event.respondWith(framed(request));
     case "stored":
       return event.respondWith(stored(withoutQuery(request.url)));
     case "fresh":
@@ -70,6 +72,16 @@ async function takeOver() {
 /** Makes sure that the whole build and the data of the page are here; browsers may have thrown something away. */
 async function keep(addresses: readonly string[]) {
   await storeMissing([...build.files, ...addresses].map(absolute), []);
+  await refreshPage().catch(() => {});
+}
+
+/** What a server says in its headers may change without a build; the page itself must stay the one of this build. */
+async function refreshPage() {
+  const cache = await openCache();
+  const [kept, online] = await Promise.all([cache.match(absolute("./")), download(absolute("./"))]);
+  if (kept === undefined) return;
+  const [before, now] = await Promise.all([kept.text(), online.clone().text()]);
+  if (before === now) await cache.put(absolute("./"), online);
 }
 
 async function storeMissing(wanted: readonly string[], older: readonly Cache[]) {
@@ -124,6 +136,17 @@ async function fresh(request: Request): Promise<Response> {
     if (answer.ok) await cache.put(address, answer.clone());
     return answer;
   });
+  return inTime(online, copy);
+}
+
+/** Asks the network first, and keeps nothing: the copy belongs to the page by itself. */
+async function framed(request: Request): Promise<Response> {
+  const cache = await openCache();
+  return inTime(fetch(request), await cache.match(absolute("./")));
+}
+
+/** Returns the network's answer if it comes in time, else the copy, if there is one. */
+function inTime(online: Promise<Response>, copy: Response | undefined): Promise<Response> {
   if (copy === undefined) return online;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), PATIENCE_MS));
   return Promise.race([

@@ -3,14 +3,19 @@ import { answerTo, cacheName, otherCaches } from "./stored.ts";
 
 const SCOPE = "https://town.example/symbiosis/atlas/";
 const FILES = new Set(["./", "assets/index-1a.js", "icon.svg", "manifest.webmanifest"]);
-const ask = (path: string, mode = "no-cors", method = "GET") =>
-  answerTo({ method, mode, url: new URL(path, SCOPE).href }, SCOPE, FILES);
+const ask = (path: string, mode = "no-cors", method = "GET", destination = "document") =>
+  answerTo({ method, mode, destination, url: new URL(path, SCOPE).href }, SCOPE, FILES);
 
 describe("a request", () => {
   it.each(["", "?mode=kiosk&lang=da", "index.html?view=map", "#stage"])(
     "for the page itself (%s) is answered from the copy, whatever its parameters",
     (path) => expect(ask(path, "navigate")).toBe("page"),
   );
+
+  it("for the page in a frame asks the network first: its headers say who may frame it now", () => {
+    expect(ask("?mode=embed", "navigate", "GET", "iframe")).toBe("framed");
+    expect(ask("docs/", "navigate", "GET", "iframe")).toBe("not-ours");
+  });
 
   it.each(["assets/index-1a.js", "icon.svg", "icon.svg?v=2"])("for %s is answered from the copy", (path) => {
     expect(ask(path)).toBe("stored");

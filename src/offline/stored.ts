@@ -8,22 +8,31 @@ export interface Build {
 
 /**
  * How a request is answered: from the copy; from the network, with the copy where there is none (data that may be
- * swapped on the server); as a file of an earlier build that a page still runs on; or not by the worker at all.
+ * swapped on the server, and the page in a frame, whose headers say who may frame it now); as a file of an earlier
+ * build that a page still runs on; or not by the worker at all.
  */
-export type Answer = "stored" | "page" | "fresh" | "earlier" | "not-ours";
+export type Answer = "stored" | "page" | "framed" | "fresh" | "earlier" | "not-ours";
 
 /** The parts of a request that decide. */
 export interface AskedFor {
   readonly method: string;
   readonly url: string;
   readonly mode: string;
+  readonly destination: string;
 }
 
 /** Returns how a request is answered. Parameters of the address never matter. */
-export function answerTo({ method, url, mode }: AskedFor, scope: string, files: ReadonlySet<string>): Answer {
+export function answerTo(
+  { method, url, mode, destination }: AskedFor,
+  scope: string,
+  files: ReadonlySet<string>,
+): Answer {
   const path = pathWithin(url, scope);
   if (method !== "GET" || path === null) return "not-ours";
-  if (mode === "navigate") return path === "" || path === "index.html" ? "page" : "not-ours";
+  if (mode === "navigate") {
+    if (path !== "" && path !== "index.html") return "not-ours";
+    return destination === "document" ? "page" : "framed";
+  }
   if (files.has(path)) return "stored";
   if (path === "config.json" || /^data\/.+\.(geo)?json$/.test(path)) return "fresh";
   return path.startsWith("assets/") ? "earlier" : "not-ours";

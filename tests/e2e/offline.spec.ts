@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { open, view } from "./atlas.ts";
 import { expect } from "./fixtures.ts";
@@ -67,6 +69,35 @@ test.describe("without network", () => {
     const slow = await context.newPage();
     await open(slow, "?view=table");
     await expect(view(slow, "table").getByRole("row").nth(5)).toBeVisible();
+  });
+});
+
+test.describe("a copy", () => {
+  test("follows what the server says in its headers, without a new build", async ({ page, server }) => {
+    await visit(page);
+    expect((await page.reload())?.headers()["content-security-policy"]).toContain("frame-ancestors 'self'");
+    server.letEmbed("'self' https://www.example.org");
+    await expect
+      .poll(async () => (await page.reload())?.headers()["content-security-policy"], {
+        timeout: 45_000,
+        intervals: [6000], // ms; the copy is looked after once the page has come to rest
+      })
+      .toContain("frame-ancestors 'self' https://www.example.org");
+  });
+
+  test("does not keep a page out that may now show the atlas in a frame", async ({ page, server }) => {
+    server.letEmbed("'none'");
+    await visit(page);
+    server.letEmbed("'self'");
+    writeFileSync(
+      join(server.folder, "..", "host.html"),
+      `<!doctype html><link rel="icon" href="data:,"><iframe title="Atlas" src="${server.address}?mode=embed&view=table&lang=en"></iframe>`,
+    );
+    await page.goto("../host.html");
+    const full = page.frameLocator("iframe").getByRole("link", { name: /Open the full atlas/ });
+    await expect(full).toBeVisible();
+    const worker = await page.frames()[1]?.evaluate(() => navigator.serviceWorker.controller?.state);
+    expect(worker).toBe("activated");
   });
 });
 

@@ -21,6 +21,8 @@ export interface OwnServer {
   readonly hangData: () => void;
   /** Leaves the security headers out from now on, as a host does that lets nobody set any. */
   readonly sendNoHeaders: () => void;
+  /** Lets other pages show the atlas in a frame from now on. */
+  readonly letEmbed: (frameAncestors: string) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,7 +43,7 @@ async function startServer(): Promise<OwnServer> {
   const folder = join(site, FOLDER);
   cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
   const files = sirv(site, { dev: true, etag: true });
-  const headers = Object.entries(securityHeaders());
+  let headers = Object.entries(securityHeaders());
   let isDataHanging = false;
   let hasHeaders = true;
   const server = createServer((request, response) => {
@@ -58,6 +60,9 @@ async function startServer(): Promise<OwnServer> {
     },
     sendNoHeaders: () => {
       hasHeaders = false;
+    },
+    letEmbed: (frameAncestors) => {
+      headers = Object.entries(securityHeaders(frameAncestors));
     },
     stop: () =>
       new Promise((done) => {
