@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Problem } from "../src/dataset/problem.ts";
 import { FORMAT_VERSION } from "../src/dataset/schema/dataset.ts";
+import { decodeText, sayJsonError } from "./json-text.ts";
 
 /** A dataset put together from its files, and from which file each record came. */
 export interface LoadedDataset {
@@ -35,10 +36,15 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
       complain("file-missing", "");
       return undefined;
     }
+    const text = decodeText(readFileSync(path));
+    if (text === null) {
+      complain("not-utf8", "");
+      return undefined;
+    }
     try {
-      return JSON.parse(readFileSync(path, "utf8"));
+      return JSON.parse(text);
     } catch (error) {
-      complain("not-json", error instanceof Error ? error.message : String(error));
+      complain("not-json", sayJsonError(text, error instanceof Error ? error.message : String(error)));
       return undefined;
     }
   };
@@ -76,6 +82,12 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
     for (const file of files) {
       const value = record(join(inFolder, file));
       if (value === undefined) continue;
+      const id = value["id"];
+      if (typeof id === "string" && `${id}.json` !== file)
+        fileProblems.push({
+          file: name(join(inFolder, file)),
+          problem: { code: "file-name", path: ["id"], params: { id } },
+        });
       origin.set(`${collection}/${records.length}`, name(join(inFolder, file)));
       records.push(value);
     }

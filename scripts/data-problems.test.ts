@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -72,6 +72,31 @@ describe("checking a folder of data", () => {
       /^data\/town\/projects\.json\n {2}wrong: The file is not valid JSON: .+\n {2}mend: /,
     );
     expect(problems).toBe(1);
+  });
+
+  it("names the line, and none of the many ids that only seem to be missing now", () => {
+    edit("references.json", (text) => text.replace('"publisher": "', '"publisher": '));
+    const { report, problems } = checkFolder(copy, home);
+    expect(problems).toBe(1);
+    expect(report).toMatch(/not valid JSON: .+ \(line \d+/);
+    expect(report).toContain("What the files say of each other is checked once all can be read.");
+  });
+
+  it("reads a file with the mark of some editors, and refuses one that is not UTF-8", () => {
+    edit(STREAM, (text) => `\uFEFF${text}`);
+    expect(checkFolder(copy, home).problems).toBe(0);
+    writeFileSync(join(copy, STREAM), readFileSync(join(copy, STREAM), "utf8"), "latin1");
+    expect(checkFolder(copy, home).report).toContain(
+      `data/town/${STREAM}\n  wrong: The file is not saved as UTF-8, so æ, ø and å would break.`,
+    );
+  });
+
+  it("says that a file is not called as its record", () => {
+    renameSync(join(copy, STREAM), join(copy, "streams", "gas.json"));
+    const { report, problems } = checkFolder(copy, home);
+    expect(problems).toBe(1);
+    expect(report).toContain("data/town/streams/gas.json\n  at id\n");
+    expect(report).toContain("Call the file “gas-refinery-gyproc.json”");
   });
 
   it("says that a file is missing, once", () => {

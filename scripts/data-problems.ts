@@ -1,7 +1,14 @@
 import { parseDataset } from "../src/dataset/parse.ts";
-import { pathText } from "../src/dataset/problem.ts";
+import { pathText, type ProblemCode } from "../src/dataset/problem.ts";
 import { sayProblem } from "../src/dataset/problemWords.ts";
 import { loadDataset, locate } from "./data-load.ts";
+
+/** What can only be judged once every file is read. */
+const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set([
+  "dangling-id",
+  "uncited-reference",
+  "corridor-place",
+]);
 
 /** Returns the outcome of checking one dataset folder: a report to print and the number of problems. */
 export function checkFolder(
@@ -10,13 +17,16 @@ export function checkFolder(
 ): { report: string; problems: number; dataset: Record<string, unknown> } {
   const { dataset, origin, fileProblems } = loadDataset(folder, root);
   const parsed = parseDataset(dataset);
-  const broken = new Set(fileProblems.map(({ file }) => file));
+  const unread = fileProblems.filter(({ problem }) => problem.code !== "file-name");
+  const broken = new Set(unread.map(({ file }) => file));
   const found = [
     ...fileProblems.map(({ file, problem }) => ({ file, path: problem.path, problem })),
     ...(parsed.ok ? [] : parsed.problems)
       .map((problem) => ({ ...locate(problem, origin), problem }))
       // A file that is missing or broken has been named already; that its section is missing follows from it.
-      .filter(({ file, problem }) => problem.path.length > 1 || !broken.has(file)),
+      .filter(({ file, problem }) => problem.path.length > 1 || !broken.has(file))
+      // What points into a file that cannot be read points at nothing for now; that would only lead astray.
+      .filter(({ problem }) => unread.length === 0 || !BETWEEN_FILES.has(problem.code)),
   ];
   const report = found
     .map(({ file, path, problem }) => {
@@ -25,5 +35,7 @@ export function checkFolder(
       return `${file}\n${place}  wrong: ${what}\n  mend:  ${mend}`;
     })
     .join("\n\n");
-  return { report, problems: found.length, dataset };
+  const later =
+    unread.length > 0 ? "\n\nWhat the files say of each other is checked once all can be read." : "";
+  return { report: report + later, problems: found.length, dataset };
 }

@@ -1,5 +1,6 @@
 import { checkCorridors } from "./checkCorridors.ts";
 import { checkMapFeatures, checkMapFrame } from "./checkMap.ts";
+import { checkSuccession } from "./checkSuccession.ts";
 import { checkTours } from "./checkTours.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import type { Bounds, Dataset } from "./schema/dataset.ts";
@@ -21,6 +22,7 @@ export function checkDataset(dataset: Dataset): Problem[] {
   dataset.partners.forEach((partner, i) => checkPlaces(dataset, partner, ["partners", i], report));
   dataset.milestones.forEach((m, i) => checkPreferred(m.claims, ["milestones", i, "claims"], report));
   checkPeriods(dataset, report);
+  checkSuccession(dataset, report);
   checkSeries(dataset, report);
   checkMapFrame(dataset, report);
   checkMapFeatures(dataset, report);

@@ -60,7 +60,7 @@ describe("a dataset with one mistake", () => {
     const early = structuredClone(itself);
     const spans = [{ status: "running", from: { year: 1960, precision: "year" } }];
     Object.assign((early["streams"] as object[])[2] ?? {}, { spans });
-    expect(problemsOf(early).map((p) => p.code)).toEqual(["before-partner"]);
+    expect(problemsOf(early).map((p) => p.code)).toEqual(["before-partner", "same-ends"]);
   });
 
   it("is named together with every other mistake, not one by one", () => {

@@ -53,6 +53,26 @@ export const RELATION_WORDS = {
       () => "Correct one of the two years.",
     ),
   },
+  "same-ends": {
+    da: words(
+      (p) => `Strømmen går fra »${p["id"]}« til sig selv.`,
+      () => "Ret afgiver eller modtager; en strøm går fra den ene til den anden.",
+    ),
+    en: words(
+      (p) => `The stream goes from “${p["id"]}” to itself.`,
+      () => "Correct the donor or the receiver; a stream goes from one to another.",
+    ),
+  },
+  "successor-circle": {
+    da: words(
+      (p) => `Efterfølgerne går i ring: ${p["circle"]}.`,
+      () => "Fjern den efterfølger, der fører tilbage.",
+    ),
+    en: words(
+      (p) => `The successors go round in a circle: ${p["circle"]}.`,
+      () => "Remove the successor that leads back.",
+    ),
+  },
   "span-no-start": {
     da: words(
       () => "Perioden har intet første år, så strømmen ville ikke ses i noget år.",

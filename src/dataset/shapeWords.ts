@@ -34,6 +34,26 @@ export const SHAPE_WORDS = {
       () => "Write it; docs/data-format.md shows what belongs in it.",
     ),
   },
+  "not-utf8": {
+    da: words(
+      () => "Filen er ikke gemt som UTF-8, så æ, ø og å ville gå i stykker.",
+      () => "Gem den igen med tegnkodningen UTF-8; i Notesblok vælges den under »Gem som«.",
+    ),
+    en: words(
+      () => "The file is not saved as UTF-8, so æ, ø and å would break.",
+      () => "Save it again with the encoding UTF-8; Notepad offers it under “Save as”.",
+    ),
+  },
+  "file-name": {
+    da: words(
+      (p) => `Filen har et andet navn end posten, hvis id er »${p["id"]}«.`,
+      (p) => `Kald filen »${p["id"]}.json«, eller ret id'et, hvis det er det, der er forkert.`,
+    ),
+    en: words(
+      (p) => `The file has another name than its record, whose id is “${p["id"]}”.`,
+      (p) => `Call the file “${p["id"]}.json”, or correct the id if that is what is wrong.`,
+    ),
+  },
   unreadable: {
     da: words(
       (p) => `Datasættet kunne ikke hentes (${p["found"]}).`,
