@@ -44,6 +44,7 @@ export default defineConfig({
   build: {
     target: "baseline-widely-available",
     manifest: true, // for check:size; after-build.mjs takes it out of dist
+    license: { fileName: ".vite/licences.json" }, // made into licences.txt there
     assetsInlineLimit: 0, // the content security policy allows no data: fonts or styles
     modulePreload: { polyfill: false },
     rolldownOptions: {

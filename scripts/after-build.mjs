@@ -1,5 +1,6 @@
 // After vite build: takes the manifest of chunks out of what is served, writes into the page what is there without
-// JavaScript, makes the service worker, and lays compressed copies beside the files.
+// JavaScript, lays the licences of what the build contains beside it, makes the service worker, and lays compressed
+// copies beside the files.
 // Usage: node scripts/after-build.mjs [--meta-csp]; with it the page carries its policy itself, for hosts without headers.
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildWorker } from "./build-worker.mjs";
 import { finishPage } from "./finish-page.ts";
+import { licencesText } from "./licences.mjs";
 import { tightenMap } from "./tighten.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -27,6 +29,9 @@ try {
 }
 for (const picture of ["overview.png", "phone.png"])
   cpSync(join(ROOT, "docs", "pictures", picture), join(DIST, "pictures", picture));
+
+const bundled = JSON.parse(readFileSync(join(DIST, ".vite", "licences.json"), "utf8"));
+writeFileSync(join(DIST, "licences.txt"), licencesText(bundled, ROOT));
 
 mkdirSync(join(ROOT, "reports"), { recursive: true });
 renameSync(join(DIST, ".vite", "manifest.json"), join(ROOT, "reports", "manifest.json"));

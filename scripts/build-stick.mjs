@@ -9,11 +9,13 @@ import react from "@vitejs/plugin-react";
 import { strToU8, zipSync } from "fflate";
 import { build } from "vite";
 import { readBuilt } from "./finish-page.ts";
+import { licencesText } from "./licences.mjs";
 import { stickNote } from "./stick-note.mjs";
 import { escape, scriptSafe, staticPage } from "./static-page.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC = join(ROOT, "public");
+const LICENCES = "licences.json";
 const WORKER = "maplibre-gl/dist/maplibre-gl-worker.mjs";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: join(ROOT, "stick") } } });
@@ -21,7 +23,7 @@ const { values } = parseArgs({ options: { out: { type: "string", default: join(R
 try {
   const html = readFileSync(join(ROOT, "index.html"), "utf8");
   const { config, file, dataset } = readBuilt(PUBLIC, html);
-  const { code, css } = await bundle();
+  const { code, css, bundled } = await bundle();
   const page = assemble(html, { code, css, file, dataset, config });
   const name = `${dataset.meta.id}-symbiosis-atlas`;
   const folder = join(values.out, name);
@@ -30,7 +32,11 @@ try {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "atlas.html"), page);
   writeFileSync(join(folder, "README.txt"), note);
-  const zip = zipSync({ [name]: { "atlas.html": strToU8(page), "README.txt": strToU8(note) } }, { level: 9 });
+  const licences = licencesText(bundled, ROOT).replaceAll("\n", "\r\n");
+  writeFileSync(join(folder, "licences.txt"), licences);
+  const files = { "atlas.html": page, "README.txt": note, "licences.txt": licences };
+  const zipped = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
+  const zip = zipSync({ [name]: zipped }, { level: 9 });
   writeFileSync(join(values.out, `${name}.zip`), zip);
   console.log(`${megabytes(page.length)}  ${join(folder, "atlas.html")}`);
   console.log(`${megabytes(zip.length)}  ${join(values.out, `${name}.zip`)}`);
@@ -53,6 +59,7 @@ async function bundle() {
       target: "baseline-widely-available",
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
+      license: { fileName: LICENCES },
       modulePreload: false,
       chunkSizeWarningLimit: 10_000, // kB; one chunk is the purpose
       rolldownOptions: { output: { codeSplitting: false } },
@@ -64,12 +71,15 @@ async function bundle() {
       ? result.output
       : [];
   const chunks = output.filter((part) => part.type === "chunk");
+  const listed = output.find((part) => part.fileName === LICENCES);
+  const bundled = listed?.type === "asset" ? JSON.parse(String(listed.source)) : null;
+  if (bundled === null) throw new Error("Vite has listed no licences.");
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length > 1)
     throw new Error(`One script was wanted, there are ${chunks.length}.`);
   const sheets = output.filter((part) => part.type === "asset" && part.fileName.endsWith(".css"));
   const css = sheets.map((sheet) => (sheet.type === "asset" ? String(sheet.source) : "")).join("\n");
-  return { code: chunk.code, css };
+  return { code: chunk.code, css, bundled };
 }
 
 /**

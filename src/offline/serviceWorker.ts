@@ -131,12 +131,21 @@ async function stored(address: string): Promise<Response> {
 async function fresh(request: Request): Promise<Response> {
   const address = withoutQuery(request.url);
   const cache = await openCache();
-  const copy = await cache.match(address);
+  const copy = (await cache.match(address)) ?? (await presentEdition(address, cache));
   const online = fetch(request).then(async (answer) => {
     if (answer.ok) await cache.put(address, answer.clone());
     return answer;
   });
   return inTime(online, copy);
+}
+
+/** A frozen edition that is the present one is here under the present one's name. */
+async function presentEdition(address: string, cache: Cache): Promise<Response | undefined> {
+  const [, dataset, version] = /^(.+)@([^/@]+)\.json$/.exec(decodeURI(address)) ?? [];
+  if (dataset === undefined) return undefined;
+  const present = await cache.match(`${dataset}.json`);
+  const data = (await present?.clone().json()) as { meta?: { version?: unknown } } | undefined;
+  return data?.meta?.version === version ? present : undefined;
 }
 
 /** Asks the network first, and keeps nothing: the copy belongs to the page by itself. */

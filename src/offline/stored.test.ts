@@ -17,6 +17,10 @@ describe("a request", () => {
     expect(ask("docs/", "navigate", "GET", "iframe")).toBe("not-ours");
   });
 
+  it("for a file of the build to be read by itself is answered from the copy", () => {
+    expect(ask("icon.svg", "navigate")).toBe("stored");
+  });
+
   it.each(["assets/index-1a.js", "icon.svg", "icon.svg?v=2"])("for %s is answered from the copy", (path) => {
     expect(ask(path)).toBe("stored");
   });

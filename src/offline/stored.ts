@@ -30,6 +30,7 @@ export function answerTo(
   const path = pathWithin(url, scope);
   if (method !== "GET" || path === null) return "not-ours";
   if (mode === "navigate") {
+    if (files.has(path)) return "stored";
     if (path !== "" && path !== "index.html") return "not-ours";
     return destination === "document" ? "page" : "framed";
   }

@@ -52,6 +52,25 @@ test.describe("without network", () => {
     await expect(offline.getByRole("dialog").getByText(READY)).toBeVisible();
   });
 
+  test("an address that names the present edition opens, and so do the licences", async ({
+    page,
+    context,
+    server,
+  }) => {
+    await visit(page);
+    const version = await page.evaluate(async () => {
+      const data = (await (await fetch("data/kalundborg.json")).json()) as { meta: { version: string } };
+      return data.meta.version;
+    });
+    await server.stop();
+    await context.setOffline(true);
+    const cited = await context.newPage();
+    await open(cited, `?edition=${version}&view=table&lang=en`);
+    await expect(view(cited, "table").getByRole("row").nth(5)).toBeVisible();
+    await cited.goto("licences.txt");
+    await expect(cited.getByText("Symbiosis Atlas, its code")).toBeVisible();
+  });
+
   test("a talk begins and goes on", async ({ page, context, server }) => {
     await visit(page);
     await server.stop();

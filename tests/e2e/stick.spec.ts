@@ -42,10 +42,11 @@ test.describe("the atlas on a stick", () => {
     execFileSync("node", ["scripts/build-stick.mjs", "--out", STICK], { cwd: ROOT });
   });
 
-  test("is one file and a note, zipped with nothing else", () => {
-    expect(readdirSync(join(STICK, NAME)).toSorted()).toEqual(["README.txt", "atlas.html"]);
+  test("is one file with a note and the licences, zipped with nothing else", () => {
+    const files = ["README.txt", "atlas.html", "licences.txt"];
+    expect(readdirSync(join(STICK, NAME)).toSorted()).toEqual(files);
     const zipped = unzipSync(readFileSync(join(STICK, `${NAME}.zip`)));
-    expect(Object.keys(zipped).toSorted()).toEqual([`${NAME}/`, `${NAME}/README.txt`, `${NAME}/atlas.html`]);
+    expect(Object.keys(zipped).toSorted()).toEqual([`${NAME}/`, ...files.map((file) => `${NAME}/${file}`)]);
     const html = zipped[`${NAME}/atlas.html`];
     expect(html !== undefined && strFromU8(html) === readFileSync(FILE, "utf8")).toBe(true);
   });

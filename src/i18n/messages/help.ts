@@ -11,6 +11,7 @@ export const helpWords = defineWords({
   motionSystem: { da: "Som systemet", en: "As the system" },
   motionFull: { da: "Til", en: "On" },
   motionNone: { da: "Fra", en: "Off" },
+  licences: { da: "Licenser for programmets dele", en: "Licences of the program’s parts" },
   settings: { da: "Indstillinger", en: "Settings" },
   edition: {
     da: (p: { version: string; date: string }) => `Datasæt ${p.version}, opgjort ${p.date}`,

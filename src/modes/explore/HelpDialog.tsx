@@ -57,7 +57,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="help__offline">{offline[offlineState]}</p>
       <p>{say(meta.description)}</p>
       <p className="help__edition">
-        {t.edition({ version: meta.version, date: format.date(meta.asOf) })}. {say(meta.licence)}
+        {t.edition({ version: meta.version, date: format.date(meta.asOf) })}. {say(meta.licence)}{" "}
+        <a href="./licences.txt" target="_blank" rel="noopener">
+          {t.licences}
+        </a>
       </p>
     </Dialog>
   );
