@@ -19,6 +19,7 @@ const WARNING_SECONDS = 20; // the least that the kiosk promises
 const SETTLE_MS = 400;
 const WAIT_MS = 20_000;
 const PATIENCE_MS = 5000; // so long a visitor waits for an answer before touching again
+const STORE_MS = 60_000;
 const EVENTS_AT_MOST = 100;
 
 /**
@@ -72,25 +73,32 @@ export async function countTimers(page) {
 }
 
 /**
- * Waits until the service worker has stored all that the page has asked for. A network that is cut before then takes
- * the coastline with it, for the worker stores data last.
+ * Waits until the service worker has a copy of all that the kiosk may need. A network that is cut before then takes
+ * the coastline with it, for the worker stores data last. The copy itself is asked: beside a fake clock a page knows of no
+ * requests that it made.
  *
  * @param {Page} page
  */
 export async function whenStored(page) {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForLoadState("networkidle");
-  const missingFiles = () =>
+  const isStored = () =>
     page.evaluate(async () => {
-      const asked = performance.getEntriesByType("resource").map(({ name }) => name.split(/[?#]/)[0] ?? "");
-      const own = asked.filter((address) => address.startsWith(location.origin));
-      const found = await Promise.all(own.map((address) => caches.match(address)));
-      return own.filter((_, i) => found[i] === undefined);
+      if (navigator.serviceWorker.controller === null) return false;
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
+      const dataset = keys.find(({ url }) => /\/data\/[^/]+\.json$/.test(url));
+      const copy = dataset === undefined ? undefined : await caches.match(dataset);
+      if (copy === undefined) return false;
+      const { basemap } = (await copy.json()).meta.map;
+      const found = await Promise.all(
+        basemap.map((/** @type {string} */ file) => caches.match(`data/${file}`)),
+      );
+      return found.every((each) => each !== undefined);
     });
-  const until = Date.now() + WAIT_MS;
-  for (let missing = await missingFiles(); missing.length > 0; missing = await missingFiles()) {
-    if (Date.now() > until) throw new Error(`the service worker has not stored ${missing.join(", ")}`);
-    await new Promise((done) => setTimeout(done, 100));
+  const deadline = Date.now() + STORE_MS;
+  while (!(await isStored())) {
+    if (Date.now() > deadline) throw new Error("the kiosk was not stored for use without a network");
+    await new Promise((done) => setTimeout(done, SETTLE_MS));
   }
 }
 
@@ -284,6 +292,7 @@ async function loseContext(page) {
  */
 async function stayAfterWarning(page, idleSeconds, random) {
   await waitForWarning(page, idleSeconds);
+  await page.locator(".kiosk-warning[open]").waitFor({ timeout: WAIT_MS });
   const { x, y } = somewhere(page, random);
   const isOnStartOver = await page.evaluate(
     ([px, py]) =>

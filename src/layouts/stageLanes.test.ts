@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Family } from "../dataset/schema/stream.ts";
-import { type LaneWish, layoutStageLanes } from "./stageLanes.ts";
+import { laneAt, type LaneWish, layoutStageLanes } from "./stageLanes.ts";
 
 const FRAME = { heightPx: 600, namePx: 32, gapPx: 12 };
 const wish = (id: string, nameRank: number | null = null, family: Family = "energy"): LaneWish => ({
@@ -47,5 +47,33 @@ describe("lanes on a stage", () => {
 
   it("are none where there is no stream", () => {
     expect(layoutStageLanes([], FRAME)).toEqual({ lanes: [], blocks: [] });
+  });
+});
+
+describe("a touch on the stage's lanes", () => {
+  const lane = (id: string, y: number, x0: number, x1: number) => ({
+    id,
+    y,
+    thick: 8,
+    nameY: null,
+    x0,
+    x1,
+  });
+  const lanes = [lane("early", 10, 0, 100), lane("late", 22, 300, 500), lane("long", 34, 0, 500)];
+
+  it("takes the bar under it", () => {
+    expect(laneAt(lanes, { x: 400, y: 23 }, 28)?.id).toBe("late");
+    expect(laneAt(lanes, { x: 50, y: 10 }, 28)?.id).toBe("early");
+  });
+
+  it("takes the nearest bar, and none that is out of a finger's reach", () => {
+    expect(laneAt(lanes, { x: 200, y: 22 }, 28)?.id).toBe("long");
+    expect(laneAt(lanes, { x: 400, y: 60 }, 28)?.id).toBe("long");
+    expect(laneAt(lanes, { x: 400, y: 80 }, 28)).toBeNull();
+  });
+
+  it("takes a bar whose name it touches", () => {
+    const named = { ...lane("named", 60, 0, 500), nameY: 40 };
+    expect(laneAt([...lanes, named], { x: 100, y: 45 }, 28)?.id).toBe("named");
   });
 });

@@ -78,6 +78,36 @@ export function layoutStageLanes(
   return { lanes, blocks };
 }
 
+/** A lane on the stage with where its bar begins and ends. */
+export interface LaneToTouch extends StageLane {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/**
+ * Returns the lane that a fingertip means: the one whose bar, or name, is nearest. Null where none is within reach.
+ *
+ * @param reachPx how far a finger may miss
+ */
+export function laneAt<Lane extends LaneToTouch>(
+  lanes: readonly Lane[],
+  { x, y }: { readonly x: number; readonly y: number },
+  reachPx: number,
+): Lane | null {
+  let nearest: Lane | null = null;
+  let least = reachPx;
+  for (const lane of lanes) {
+    const top = lane.nameY ?? lane.y - lane.thick / 2;
+    const away = outside(y, top, lane.y + lane.thick / 2) + outside(x, lane.x0, lane.x1);
+    if (away > least || (away === least && nearest !== null)) continue;
+    nearest = lane;
+    least = away;
+  }
+  return nearest;
+}
+
+const outside = (at: number, from: number, to: number) => Math.max(from - at, at - to, 0);
+
 function fittingNames(wishes: readonly LaneWish[], room: number, namedPx: number): Set<string> {
   const wanted = wishes
     .filter(({ nameRank }) => nameRank !== null)

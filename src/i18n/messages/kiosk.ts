@@ -15,6 +15,10 @@ export const kioskWords = defineWords({
     da: "Tryk på et tal for at se årstallet, og hvem der siger det.",
     en: "Touch a figure to see its year and who says so.",
   },
+  hintBeyond: {
+    da: "Tryk på et sted for at læse, hvad der er sket eller sker der.",
+    en: "Touch a place to read what has been, or is being, done there.",
+  },
   hintRead: { da: "Rul med fingeren for at se mere.", en: "Scroll with a finger to see more." },
   controls: { da: "Styring", en: "Controls" },
   home: { da: "Start", en: "Home" },

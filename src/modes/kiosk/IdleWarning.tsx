@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { secondsLeft } from "../../tours/kioskClock.ts";
@@ -12,8 +12,8 @@ export function IdleWarning({ kiosk }: { readonly kiosk: Kiosk }) {
   const t = useWords(kioskWords);
   const seconds = useSecondsLeft(kiosk);
   const ref = useRef<HTMLDialogElement>(null);
-  // A dialog of the browser's own lies above whatever the visitor has open.
-  useEffect(() => ref.current?.showModal(), []);
+  // A dialog of the browser's own lies above whatever the visitor has open. From the first picture on it takes touches.
+  useLayoutEffect(() => ref.current?.showModal(), []);
   useTouchOrClick(ref, (target) => {
     const isStartOver = target instanceof Element && target.closest("[data-start-over]") !== null;
     if (isStartOver) kiosk.reset();

@@ -56,7 +56,7 @@ const HINTS = {
   timeline: "hintTimeline",
   impact: "hintImpact",
   table: "hintRead",
-  beyond: "hintRead",
+  beyond: "hintBeyond",
   sources: "hintRead",
 } as const;
 

@@ -11,23 +11,34 @@ import "./stageBeyond.css";
 /** A hall is shown what lies away from home. */
 const SHOWN: readonly Where[] = ["abroad", "across", "elsewhere"];
 
-/** The places of the projects, in type for a hall; of the one that the step is about also what it is. */
+/** The places of the projects, in type for a hall, each to be touched; of the one that is chosen also what it is. */
 export function StageBeyond() {
   const { meta, projects } = useAtlas().dataset;
-  const { selection } = useSelect();
+  const { selection, select } = useSelect();
   const selected = projects.find(({ id }) => selection?.kind === "project" && selection.id === id);
   const groups = projectsByPlace(projects, meta).filter(({ where }) => SHOWN.includes(where));
   const shown = selected === undefined ? groups.flatMap((group) => group.projects) : [selected];
   return (
     <ul className="stage-beyond" data-single={selected !== undefined}>
       {shown.map((project) => (
-        <Place key={project.id} project={project} isWhole={selected !== undefined} />
+        <Place
+          key={project.id}
+          project={project}
+          isWhole={selected !== undefined}
+          onChoose={() => select({ kind: "project", id: project.id })}
+        />
       ))}
     </ul>
   );
 }
 
-function Place({ project, isWhole }: { readonly project: Project; readonly isWhole: boolean }) {
+interface PlaceProps {
+  readonly project: Project;
+  readonly isWhole: boolean;
+  readonly onChoose: () => void;
+}
+
+function Place({ project, isWhole, onChoose }: PlaceProps) {
   const t = useWords(beyondWords);
   const say = useSay();
   const language = useLanguage();
@@ -35,11 +46,22 @@ function Place({ project, isWhole }: { readonly project: Project; readonly isWho
   const { place, title, from, to, status, description } = project;
   const country = place.country === null ? null : countryName(place.country, language);
   const isOpen = status === "running" && from.year !== null && from.year <= lastYear;
+  const name = (
+    <>
+      {say(place.name)}
+      {country !== null && !say(place.name).includes(country) && `, ${country}`}
+    </>
+  );
   return (
     <li>
       <h3>
-        {say(place.name)}
-        {country !== null && !say(place.name).includes(country) && `, ${country}`}
+        {isWhole ? (
+          name
+        ) : (
+          <button type="button" onClick={onChoose}>
+            {name}
+          </button>
+        )}
       </h3>
       <p>{say(title)}</p>
       <p className="stage-beyond__period">

@@ -1,8 +1,8 @@
-import { useMemo } from "react";
+import { type MouseEvent, useMemo } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { layoutStageLanes } from "../../layouts/stageLanes.ts";
+import { laneAt, layoutStageLanes } from "../../layouts/stageLanes.ts";
 import { type StreamLane, streamLanes } from "../../layouts/streamLanes.ts";
 import { type TimeAxis, timeAxis } from "../../layouts/timeAxis.ts";
 import { passes } from "../../model/filter.ts";
@@ -26,6 +26,10 @@ const LETTER_EM = 0.54; // mean width of a letter, on the generous side
 const BAR_PX = 12; // thickness of a bar as LaneBar draws it
 const BAR_BOX_PX = 28; // height of its picture
 const LABEL_APART_REM = 4; // between two years on the axis
+const NOW_SIZE_REM = 1.5; // of the present year, which the labels of the axis keep clear of
+const NOW_HALF_REM = 1.75;
+const LABEL_HALF_REM = 1.1;
+const REACH_REM = 1; // so far a finger may miss a bar
 const LABEL_STEPS = [1, 5, 10, 20, 50];
 
 /** The timeline as a hall sees it: every stream as a bar, names only for what the step is about, nothing to scroll. */
@@ -40,8 +44,17 @@ export function StageTimeline() {
   const heightPx = size.height - AXIS_REM * rem;
   const rows = useStageRows(axis, heightPx, rem);
   const left = FAMILY_REM * rem;
+  const { toggle } = useSelect();
+  // Bars are thinner than a fingertip, so the touch goes to the nearest.
+  const touch = ({ clientX, clientY, currentTarget }: MouseEvent) => {
+    const box = currentTarget.getBoundingClientRect();
+    const at = { x: clientX - box.left - left, y: clientY - box.top - AXIS_REM * rem };
+    const lane = laneAt(rows.lanes, at, REACH_REM * rem);
+    if (lane !== null) toggle({ kind: "stream", id: lane.id });
+  };
   return (
-    <div ref={ref} className="stage-timeline">
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div ref={ref} className="stage-timeline" onClick={touch}>
       {size.width > 0 && (
         <>
           <BarDefs />
@@ -93,7 +106,9 @@ function useStageRows(axis: TimeAxis, heightPx: number, rem: number) {
       hasAbout: shown.some(isAbout),
       lanes: shown.flatMap((lane) => {
         const place = places.get(lane.stream.id);
-        return place === undefined ? [] : [{ ...lane, ...place, isAbout: isAbout(lane) }];
+        const x0 = lane.pieces[0]?.x0 ?? 0;
+        const x1 = lane.pieces.at(-1)?.x1 ?? x0;
+        return place === undefined ? [] : [{ ...lane, ...place, x0, x1, isAbout: isAbout(lane) }];
       }),
     };
   }, [atlas, axis, about, year, filter, heightPx, rem]);
@@ -120,9 +135,8 @@ function Names({ rows, axis, rem }: { readonly rows: Rows; readonly axis: TimeAx
   const t = useWords(timelineWords);
   const say = useSay();
   const names = useNames();
-  return rows.lanes.map(({ stream, pieces, nameY }) => {
+  return rows.lanes.map(({ stream, x0: x, nameY }) => {
     if (nameY === null) return null;
-    const x = pieces[0]?.x0 ?? 0;
     const resource = upperFirst(say(stream.resource));
     const ends = t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) });
     const isLate = x + (resource.length + ends.length) * LETTER_EM * NAME_SIZE_REM * rem > axis.width;
@@ -153,9 +167,11 @@ interface StageAxisProps {
 function StageAxis({ axis, left, heightPx, rem }: StageAxisProps) {
   const year = useYear();
   const step = LABEL_STEPS.find((years) => years * axis.pxPerYear >= LABEL_APART_REM * rem) ?? 100;
-  const yearX = axis.middleOf(year);
+  const nowX = Math.min(Math.max(axis.middleOf(year), NOW_HALF_REM * rem), axis.width - NOW_HALF_REM * rem);
   const hasRoom = (x: number) =>
-    Math.abs(x - yearX) > 2.6 * rem && x > 1.2 * rem && x < axis.width - 1.2 * rem;
+    Math.abs(x - nowX) > (NOW_HALF_REM + LABEL_HALF_REM) * rem &&
+    x > LABEL_HALF_REM * rem &&
+    x < axis.width - LABEL_HALF_REM * rem;
   return (
     <g className="stage-timeline__axis" transform={`translate(${left} 0)`}>
       <line x2={axis.width} y1={heightPx - 6} y2={heightPx - 6} />
@@ -169,12 +185,7 @@ function StageAxis({ axis, left, heightPx, rem }: StageAxisProps) {
           )}
         </g>
       ))}
-      <text
-        className="stage-timeline__now"
-        x={Math.min(Math.max(yearX, 1.6 * rem), axis.width - 1.6 * rem)}
-        y={heightPx - 20}
-        fontSize={rem * 1.5}
-      >
+      <text className="stage-timeline__now" x={nowX} y={heightPx - 20} fontSize={rem * NOW_SIZE_REM}>
         {year}
       </text>
     </g>
