@@ -20,6 +20,7 @@ const SETTLE_MS = 400;
 const WAIT_MS = 20_000;
 const PATIENCE_MS = 5000; // so long a visitor waits for an answer before touching again
 const STORE_MS = 60_000;
+const FINGERTIP_PX = 28;
 const EVENTS_AT_MOST = 100;
 
 /**
@@ -294,12 +295,13 @@ async function stayAfterWarning(page, idleSeconds, random) {
   await waitForWarning(page, idleSeconds);
   await page.locator(".kiosk-warning[open]").waitFor({ timeout: WAIT_MS });
   const { x, y } = somewhere(page, random);
-  const isOnStartOver = await page.evaluate(
-    ([px, py]) =>
-      document.elementFromPoint(px ?? 0, py ?? 0)?.closest(".kiosk-button:not(.kiosk-button--main)") != null,
-    [x, y],
-  );
-  if (isOnStartOver) return; // the one place of the screen that does not mean going on
+  const startOver = await page.locator(".kiosk-warning [data-start-over]").boundingBox();
+  if (startOver === null) throw new Error("the warning has no way to start over");
+  // The one place of the screen that does not mean going on; the browser gives it touches beside it, too.
+  const isOnStartOver =
+    Math.abs(x - startOver.x - startOver.width / 2) < startOver.width / 2 + FINGERTIP_PX &&
+    Math.abs(y - startOver.y - startOver.height / 2) < startOver.height / 2 + FINGERTIP_PX;
+  if (isOnStartOver) return;
   await page.touchscreen.tap(x, y);
   await expectPhase(page, "explore");
 }

@@ -19,16 +19,18 @@ export function StageBeyond() {
   const groups = projectsByPlace(projects, meta).filter(({ where }) => SHOWN.includes(where));
   const shown = selected === undefined ? groups.flatMap((group) => group.projects) : [selected];
   return (
-    <ul className="stage-beyond" data-single={selected !== undefined}>
-      {shown.map((project) => (
-        <Place
-          key={project.id}
-          project={project}
-          isWhole={selected !== undefined}
-          onChoose={() => select({ kind: "project", id: project.id })}
-        />
-      ))}
-    </ul>
+    <div className="stage-beyond" data-single={selected !== undefined}>
+      <ul>
+        {shown.map((project) => (
+          <Place
+            key={project.id}
+            project={project}
+            isWhole={selected !== undefined}
+            onChoose={() => select({ kind: "project", id: project.id })}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { useStage } from "../hooks/useStage.ts";
-import { fitsWithNames } from "./diagramScale.ts";
+import { fitsBare, fitsWithNames } from "./diagramScale.ts";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsLegend } from "./FlowsLegend.tsx";
 import { FlowsList } from "./FlowsList.tsx";
@@ -22,6 +22,7 @@ const LEAST_NAMED_PX = 760; // the same where every row carries its name
 const COLUMNS_PX = 24; // px for the names of the columns, which stay in sight above the diagram
 const COLUMNS_STAGE_REM = 1.5; // the same on a stage
 const FOOT_PX = 6; // px of air below the lowest name
+const FOOT_STAGE_REM = 2; // height of the legend and of the note below it on a stage
 
 /** Who gives what to whom: three columns where there is room, a list on a phone. */
 export function FlowsView() {
@@ -33,6 +34,7 @@ export function FlowsView() {
   // Inside someone else's page a picture is seen whole first; to scroll within it takes a click.
   const isVisiting = stage.gestures === "cooperative";
   const [wantsWhole, setWantsWhole] = useState(isVisiting);
+  const [frameRef, frame] = useElementSize<HTMLDivElement>();
   const [boxRef, box] = useElementSize<HTMLDivElement>();
   // Without the scroll bar, if there is one.
   const [innerRef, inner] = useElementSize<HTMLDivElement>();
@@ -42,15 +44,20 @@ export function FlowsView() {
   const isOnStage = stage.labels === "about";
   const leastPx =
     isBesideMap && !isOnStage ? LEAST_BESIDE_PX : isOnStage || isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
-  const shape = inner.width === 0 ? "unmeasured" : inner.width < leastPx ? "list" : "diagram";
   const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();
   const columnsPx = isOnStage ? COLUMNS_STAGE_REM * remPx : COLUMNS_PX;
   const heightPx = box.height - columnsPx - FOOT_PX;
+  // A stage does not scroll the diagram; where it is too low for it, there is the list, which scrolls. The frame is
+  // measured, for the box is as high as the list.
+  const stagePx = frame.height - columnsPx - FOOT_STAGE_REM * remPx;
+  const hasRoom = inner.width >= leastPx && (!isOnStage || fitsBare(streams, { heightPx: stagePx, remPx }));
+  const shape = inner.width === 0 ? "unmeasured" : hasRoom ? "diagram" : "list";
   const isTooHigh = !fitsWithNames(streams, { heightPx, remPx });
   const canScroll = shape === "diagram" && !isEmpty && !isBesideMap && !isOnStage && isTooHigh;
   return (
     <div
+      ref={frameRef}
       className="flows"
       data-shape={isEmpty ? "empty" : shape}
       data-labels={isOnStage ? "about" : "all"}

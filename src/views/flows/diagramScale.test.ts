@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { layoutSankey } from "../../layouts/sankey.ts";
-import { diagramScale } from "./diagramScale.ts";
+import { diagramScale, fitsBare, mostNameEm } from "./diagramScale.ts";
 
 const [example] = smallDataset().streams;
 if (example === undefined) throw new Error("the small dataset has streams");
@@ -24,6 +24,13 @@ const ROOM = {
   isWhole: false,
 };
 
+describe("fitsBare()", () => {
+  it("tells a room in which all rows can be told apart from one that is too low", () => {
+    expect(fitsBare(streams, { heightPx: 520, remPx: 16 })).toBe(true);
+    expect(fitsBare(streams, { heightPx: 300, remPx: 16 })).toBe(false);
+  });
+});
+
 describe("diagramScale()", () => {
   it("gives every row room for its name in a diagram that may scroll", () => {
     const scale = diagramScale(streams, ROOM);
@@ -43,6 +50,22 @@ describe("diagramScale()", () => {
     expect(scale.hasNames).toBe(true);
     expect(layoutSankey(streams, scale).height).toBeCloseTo(1800);
     expect(scale.fontPx).toBeGreaterThan(14);
+  });
+
+  it("takes smaller type rather than cut the names of streams", () => {
+    const few = streams.slice(0, 6);
+    const room = { ...ROOM, widthPx: 1500, heightPx: 800, remPx: 32, isWhole: true };
+    const scale = diagramScale(few, room);
+    expect(scale.hasNames).toBe(true);
+    expect(scale.fontPx).toBeLessThan(1.375 * 32);
+    expect(mostNameEm(scale)).toBeGreaterThanOrEqual(ROOM.streamEm - 0.1);
+  });
+
+  it("has no names in the rows of a stage that is too narrow for them", () => {
+    const few = streams.slice(0, 6);
+    const room = { ...ROOM, widthPx: 900, heightPx: 800, remPx: 32, isWhole: true, hasFewNames: true };
+    expect(diagramScale(few, room).hasNames).toBe(false);
+    expect(diagramScale(few, { ...room, widthPx: 1800 }).hasNames).toBe(true);
   });
 
   it("keeps room for the curves when names are long", () => {

@@ -39,6 +39,8 @@ const LEAST_ROW = 4; // px; below this rows run together
 const LEAST_BAND = 4; // px
 const SIDE_GAP = 2; // px between two partners where rows go without names
 const FEW_NAMES_PX = 8; // px between two partners, most of which have no name
+const SIDE_SHARE = 0.22; // of the width, at most, for the names of partners at either side
+const SIDE_SHARE_STAGE = 0.28; // the same where type is large and names are few
 const LEAST_RIBBON = 110; // px between a partner and the straight part; below this the curves are steps
 export const YEARS_GAP_EM = 0.6; // between the years and the name
 const LEAD_PX = 26; // px of pipe before the name of a stream
@@ -47,11 +49,13 @@ const TAIL_PX = 20; // px of pipe after it, at least
 /** Returns the scale of a diagram for the room that there is: all names in a tall one, or all rows at once. */
 export function diagramScale(streams: readonly Stream[], room: Room): DiagramScale {
   const smallest = SMALLEST_REM * room.remPx;
-  const hasNames = !room.isWhole || fitsWithNames(streams, room);
+  const hasNames =
+    !room.isWhole ||
+    (fitsWithNames(streams, room) && (room.hasFewNames !== true || largestFont(room) >= smallest));
   // Large screens get larger names; the headings grow with them, which costs the rows a little.
   const roughly = rowsToFit(streams, room.heightPx, smallest * HEADING_EM, LEAST_ROW);
   const fontPx = hasNames
-    ? Math.max(smallest, Math.min(LARGEST_REM * room.remPx, (roughly - 1) / FONT_SHARE))
+    ? Math.max(smallest, Math.min(LARGEST_REM * room.remPx, (roughly - 1) / FONT_SHARE, largestFont(room)))
     : smallest;
   const headingPx = fontPx * HEADING_EM;
   const fitting = rowsToFit(streams, room.heightPx, headingPx, LEAST_ROW);
@@ -66,7 +70,7 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
   const sides = hasNames
     ? { bandPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
     : thinnest(streams, room.heightPx, rowPx, hasFewNames ? FEW_NAMES_PX : namePx);
-  const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, room.widthPx * 0.22));
+  const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, mostSidePx(room)));
   const yearsPx = LEAD_PX + (room.yearsEm + YEARS_GAP_EM) * fontPx;
   const spare = room.widthPx - 2 * sidePx - 2 * LEAST_RIBBON;
   const wanted = hasNames ? yearsPx + room.streamEm * fontPx + TAIL_PX : 11 * fontPx;
@@ -86,10 +90,30 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
   };
 }
 
+const mostSidePx = ({ widthPx, hasFewNames }: Room) =>
+  widthPx * (hasFewNames === true ? SIDE_SHARE_STAGE : SIDE_SHARE);
+
+/** Returns the size of type in which the longest names of partners and streams still fit into the width. */
+function largestFont(room: Room): number {
+  const { widthPx, partnerEm, streamEm, yearsEm } = room;
+  const forStream = (sidePx: number, sideEm: number) =>
+    (widthPx - 2 * sidePx - 2 * LEAST_RIBBON - LEAD_PX - TAIL_PX) /
+    (2 * sideEm + yearsEm + YEARS_GAP_EM + streamEm);
+  const together = forStream(4, partnerEm);
+  // Names of partners that are longer than their share are cut anyway.
+  const isCut = partnerEm * together + 4 > mostSidePx(room);
+  return isCut ? forStream(mostSidePx(room), 0) : together;
+}
+
 /** Returns whether the whole diagram fits into the height with a name in every row. */
 export function fitsWithNames(streams: readonly Stream[], room: Pick<Room, "heightPx" | "remPx">): boolean {
   const smallest = SMALLEST_REM * room.remPx;
   return rowsToFit(streams, room.heightPx, smallest * HEADING_EM, LEAST_ROW) >= smallest * ROW_EM;
+}
+
+/** Returns whether the whole diagram fits into the height with all its rows told apart, named or not. */
+export function fitsBare(streams: readonly Stream[], room: Pick<Room, "heightPx" | "remPx">): boolean {
+  return rowsToFit(streams, room.heightPx, SMALLEST_REM * room.remPx * HEADING_EM, 0) >= LEAST_ROW;
 }
 
 /** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
