@@ -13,6 +13,9 @@ interface Props {
   readonly shown: number;
 }
 
+/** Returns the height of the middle of the heading of a block that begins at `y0`. */
+export const headingMiddle = (y0: number, { fontPx }: DiagramScale): number => y0 - fontPx * (0.75 + 0.34);
+
 /** The name of a family above its rows, with its letter and how many of its streams run. */
 export function BlockHeading({ block, layout, scale, running, shown }: Props) {
   const t = useWords(flowsWords);
@@ -24,7 +27,7 @@ export function BlockHeading({ block, layout, scale, running, shown }: Props) {
   const x = layout.middleX0 + (scale.hasNames ? scale.yearsPx - radius * 2 - 8 : 0);
   return (
     <g className="flows__heading" data-family={block.family} aria-hidden="true">
-      <circle cx={x + radius} cy={y - size * 0.34} r={radius} />
+      <circle cx={x + radius} cy={headingMiddle(block.y0, scale)} r={radius} />
       <text className="flows__letter" x={x + radius} y={y} fontSize={size} textAnchor="middle">
         {common[`${block.family}Letter`]}
       </text>

@@ -22,6 +22,8 @@ import { useRows } from "./useRows.ts";
 import { useStops } from "./useStops.ts";
 import { BOLD, shorten, useTextMeasure } from "./useTextMeasure.ts";
 
+const SMALLEST_NAME_SHARE = 0.86; // 24 px where type is 28 px
+
 interface Props {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -69,8 +71,17 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
       )
     : null;
   const named = about === null ? lit : rows.filter(({ band }) => about.streams.has(band.streamId));
-  const nameOf = (id: string) =>
-    shorten(names.short(id), scale.sidePx / scale.fontPx, (text) => measure.em(text, BOLD));
+  const em = (text: string) => measure.em(text, BOLD);
+  // In large type a long name is rather set a little smaller than cut.
+  const smallest = about === null ? 1 : SMALLEST_NAME_SHARE;
+  const nameOf = (id: string) => {
+    const name = names.short(id);
+    const mostEm = scale.sidePx / scale.fontPx;
+    return {
+      name: shorten(name, mostEm / smallest, em),
+      nameShare: Math.max(smallest, Math.min(1, mostEm / em(name))),
+    };
+  };
   return (
     <>
       <p className="flows__columns" aria-hidden="true">
@@ -132,7 +143,7 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
             <PartnerStop
               key={`${place.side} ${place.partnerId}`}
               {...{ place, scale }}
-              name={nameOf(place.partnerId)}
+              {...nameOf(place.partnerId)}
               nameY={sideNames === null ? (place.y0 + place.y1) / 2 : (sideNames.get(place) ?? null)}
               isActive={activeIds.has(place.partnerId)}
               isLit={hasLit && (highlight?.partners.has(place.partnerId) ?? false)}

@@ -1,5 +1,6 @@
 import type { SankeyLayout } from "../../layouts/sankey.ts";
 import type { DiagramScale } from "./diagramScale.ts";
+import { headingMiddle } from "./BlockHeading.tsx";
 import { placeNames, spreadNames } from "./placeNames.ts";
 import type { Row } from "./useRows.ts";
 
@@ -16,8 +17,6 @@ const PAD_PX = 8; // px of paper before and after a name
 /** Names of the lit streams where rows are too low to carry a name always; running ones first, none upon another. */
 export function LitNames({ layout, scale, lit, isSpread }: Props) {
   const height = scale.fontPx * 1.35;
-  // Nothing covers the heading of the first family.
-  const top = layout.blocks[0]?.y0 ?? 0;
   const middle = (layout.middleX0 + layout.middleX1) / 2;
   const rank = ({ inYear }: Row) => (inYear.state === "running" ? 0 : 1);
   const wishes = lit
@@ -28,9 +27,13 @@ export function LitNames({ layout, scale, lit, isSpread }: Props) {
       const y = Math.max(band.y, (block?.y0 ?? 0) + height / 2 - 2);
       return { id: band.streamId, y, text, textPx };
     });
+  const headings = layout.blocks.map(({ y0 }) => ({
+    y: headingMiddle(y0, scale),
+    height: scale.fontPx * 1.4,
+  }));
   return (
     <g className="flows__lit-names" aria-hidden="true">
-      {(isSpread ? spreadNames(wishes, height, top, layout.height) : placeNames(wishes, height)).map(
+      {(isSpread ? spreadNames(wishes, height, layout.height, headings) : placeNames(wishes, height)).map(
         ({ id, y, text, textPx }) => (
           <g key={id}>
             <rect

@@ -7,6 +7,8 @@ interface Props {
   readonly scale: DiagramScale;
   /** Its name as it is printed, shortened if it must be. */
   readonly name: string;
+  /** How much smaller than others it is printed, at most 1. */
+  readonly nameShare: number;
   /** Height of its name; null without one. */
   readonly nameY: number | null;
   /** Its name for screen readers, with what it gives and takes. */
@@ -23,7 +25,8 @@ const NAME_OFF_PX = 18; // px from the ends of the bands to the name
 const INSET_PX = 2; // px, so that the frame of the focus is not cut off at the edge
 
 /** A partner on one side: its bar and its name. */
-export function PartnerStop({ place, scale, name, nameY, spoken, isActive, isLit, stop }: Props) {
+export function PartnerStop(props: Props) {
+  const { place, scale, name, nameShare, nameY, spoken, isActive, isLit, stop } = props;
   const isDonor = place.side === "donor";
   const out = isDonor ? -1 : 1;
   const centre = (place.y0 + place.y1) / 2;
@@ -55,7 +58,7 @@ export function PartnerStop({ place, scale, name, nameY, spoken, isActive, isLit
           aria-hidden="true"
           x={place.x + out * NAME_OFF_PX}
           y={nameY + scale.fontPx * 0.34}
-          fontSize={scale.fontPx}
+          fontSize={scale.fontPx * nameShare}
           textAnchor={isDonor ? "end" : "start"}
         >
           {name}

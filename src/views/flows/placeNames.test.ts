@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeNames } from "./placeNames.ts";
+import { placeNames, spreadNames } from "./placeNames.ts";
 
 describe("placeNames()", () => {
   it("leaves out what would stand too near to an earlier name", () => {
@@ -9,5 +9,23 @@ describe("placeNames()", () => {
       { id: "far enough", y: 82 },
     ];
     expect(placeNames(wishes, 18).map(({ id }) => id)).toEqual(["first", "far enough"]);
+  });
+});
+
+describe("spreadNames()", () => {
+  it("keeps names from each other and from what they may not cover", () => {
+    const wishes = [50, 52, 54, 56].map((y) => ({ id: `at ${y}`, y }));
+    const obstacle = { y: 20, height: 20 };
+    const ys = spreadNames(wishes, 20, 300, [obstacle]).map(({ y }) => y);
+    expect(ys).toHaveLength(4);
+    ys.reduce((above, y) => {
+      expect(y - above).toBeGreaterThanOrEqual(20);
+      return y;
+    }, obstacle.y);
+  });
+
+  it("leaves out the last of the list where there is no room for all", () => {
+    const wishes = [50, 52, 54, 56].map((y) => ({ id: `at ${y}`, y }));
+    expect(spreadNames(wishes, 20, 60).map(({ id }) => id)).toEqual(["at 50", "at 52"]);
   });
 });

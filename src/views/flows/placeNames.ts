@@ -14,21 +14,31 @@ export function placeNames<W extends Wish>(wishes: readonly W[], gap: number): W
   return placed;
 }
 
-/** Returns all names that there is room for between top and bottom, the earlier ones in the list first, spread so that none covers another. */
+/** Something that names may not cover, px. */
+export interface Obstacle {
+  readonly y: number;
+  readonly height: number;
+}
+
+const HOLDS = 1e6; // weight of what does not give way to names
+const APART_PX = 2;
+
+/**
+ * Returns all names that the height has room for, the earlier ones in the list first, spread so that none covers
+ * another or an obstacle.
+ */
 export function spreadNames<W extends Wish>(
   wishes: readonly W[],
   gap: number,
-  topPx: number,
-  bottomPx: number,
+  heightPx: number,
+  obstacles: readonly Obstacle[] = [],
 ): W[] {
+  const taken = obstacles.reduce((sum, { height }) => sum + height + APART_PX, 0);
   const fitting = wishes
-    .slice(0, Math.max(1, Math.floor((bottomPx - topPx) / (gap + 2))))
-    .toSorted((a, b) => a.y - b.y);
-  const heights = spreadApart(
-    fitting.map(({ y }) => ({ target: y, size: gap, weight: 1 })),
-    2,
-    topPx,
-    bottomPx,
-  );
-  return fitting.map((wish, i) => ({ ...wish, y: heights[i] ?? wish.y }));
+    .slice(0, Math.max(1, Math.floor((heightPx - taken) / (gap + APART_PX))))
+    .map((wish) => ({ wish, target: wish.y, size: gap, weight: 1 }));
+  const fixed = obstacles.map(({ y, height }) => ({ wish: null, target: y, size: height, weight: HOLDS }));
+  const items = [...fixed, ...fitting].toSorted((one, other) => one.target - other.target);
+  const heights = spreadApart(items, APART_PX, 0, heightPx);
+  return items.flatMap(({ wish }, i) => (wish === null ? [] : [{ ...wish, y: heights[i] ?? wish.y }]));
 }

@@ -88,7 +88,8 @@ function drawDots(
 ): void {
   const ratio = Math.min(window.devicePixelRatio, 2);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  // In the units of the transform: on a page that is zoomed out they are larger than the canvas's own.
+  context.clearRect(0, 0, context.canvas.width / ratio, context.canvas.height / ratio);
   context.fillStyle = look.colour;
   context.beginPath();
   for (const course of courses) {
