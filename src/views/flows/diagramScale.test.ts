@@ -27,7 +27,7 @@ const ROOM = {
 describe("fitsBare()", () => {
   it("tells a room in which all rows can be told apart from one that is too low", () => {
     expect(fitsBare(streams, { heightPx: 520, remPx: 16 })).toBe(true);
-    expect(fitsBare(streams, { heightPx: 300, remPx: 16 })).toBe(false);
+    expect(fitsBare(streams, { heightPx: 240, remPx: 16 })).toBe(false);
   });
 });
 
