@@ -57,6 +57,10 @@ test.describe("a kiosk that nobody touches", () => {
     );
     for (const [view, page] of windows) await openKiosk(page, `&wall=hall&wallview=${view}`);
     const [one, other] = windows.map(([, page]) => page);
+    // One machine has one clock; the fake ones began one after the other.
+    const pause = (ms: number) =>
+      Promise.all(windows.map(([, page]) => page.clock.pauseAt(new Date(NINE.getTime() + ms))));
+    await pause(600_000);
     for (let i = 0; i < 3; i++) {
       const texts = windows.map(([, page]) => page.locator(".kiosk-text h1"));
       await expect(texts[0]!).toHaveText((await texts[1]!.textContent()) ?? "");
@@ -65,6 +69,17 @@ test.describe("a kiosk that nobody touches", () => {
       await one!.clock.fastForward(21_000);
       await other!.clock.fastForward(21_000);
     }
+    // Who explores at one of them does so alone, and after that it is in step again.
+    const headline = (page: Page) => page.locator(".kiosk-text h1");
+    await one!.touchscreen.tap(400, 200);
+    await expect(phase(one!, "explore")).toBeVisible();
+    await one!.clock.fastForward(IDLE_S * 1000 + 50);
+    await expect(warning(one!)).toBeVisible();
+    await expect(phase(other!, "attract")).toBeVisible();
+    await one!.clock.fastForward(20_050);
+    await expect(phase(one!, "attract")).toBeVisible();
+    await pause(1_200_000);
+    await expect(headline(other!)).toHaveText((await headline(one!).textContent()) ?? "");
   });
 });
 
@@ -166,6 +181,79 @@ test.describe("a visitor of the kiosk", () => {
     }
   });
 
+  test("leaves no camera and no scrolling for the next", async ({ page }) => {
+    await openKiosk(page, "&motion=none");
+    await enter(page);
+    await control(page, "Map").tap();
+    // Without the small shift of the whole picture.
+    const place = () =>
+      page.evaluate(() => {
+        const site = document.querySelector(".map-site[data-partner=gyproc]")?.getBoundingClientRect();
+        const whole = document.querySelector(".kiosk")?.getBoundingClientRect();
+        return site !== undefined && whole !== undefined
+          ? [Math.round(site.x - whole.x), Math.round(site.y - whole.y)]
+          : null;
+      });
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    const before = await place();
+    await page.getByRole("button", { name: "Zoom in" }).tap();
+    await page.clock.runFor(1000);
+    await expect.poll(place).not.toEqual(before);
+    await control(page, "Impact").tap();
+    const list = page.locator(".stage-impact");
+    await list.evaluate((element) => element.scrollTo(0, 200));
+    await page.clock.fastForward(IDLE_S * 1000 + 50);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward(20_050);
+    await enter(page);
+    await control(page, "Impact").tap();
+    expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await control(page, "Map").tap();
+    await page.clock.runFor(1000);
+    await expect.poll(place).toEqual(before);
+  });
+
+  test("touches a bar of the timeline, however thin, and a project far away", async ({ page }) => {
+    await openKiosk(page, "&motion=none");
+    await enter(page);
+    await control(page, "Timeline").tap();
+    const bar = (await page.locator(".stage-timeline__lane").first().boundingBox())!;
+    await page.touchscreen.tap(bar.x + bar.width * 0.7, bar.y + bar.height / 2);
+    await expect(page.locator(".details h2")).toBeVisible();
+    await page.getByRole("button", { name: "Close details" }).tap();
+    await control(page, "Beyond").tap();
+    const place = page.locator(".stage-beyond button").first();
+    const name = await place.textContent();
+    await place.tap();
+    await expect(page.locator(".stage-beyond h3")).toHaveText(name ?? "no place");
+    await expect(page.locator(".details")).toBeVisible();
+  });
+
+  test("sees the whole diagram or its list, and every project, on a tablet", async ({ page }) => {
+    for (const size of [
+      { width: 1180, height: 820 },
+      { width: 820, height: 1180 },
+    ]) {
+      await page.setViewportSize(size);
+      await openKiosk(page, "&motion=none");
+      await enter(page);
+      const stage = (await page.locator(".kiosk__stage").boundingBox())!;
+      const diagram = page.locator(".flows__diagram");
+      if ((await diagram.count()) > 0) {
+        const box = (await diagram.boundingBox())!;
+        expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height);
+      } else await expect(page.locator(".flows-list__block").first()).toBeVisible();
+      await control(page, "Beyond").tap();
+      const beside = await page
+        .locator(".stage-beyond li")
+        .evaluateAll(
+          (places, right) => places.filter((place) => place.getBoundingClientRect().right > right).length,
+          stage.x + stage.width,
+        );
+      expect(beside).toBe(0);
+    }
+  });
+
   test("has targets of 56 px and type of 28 px at 1080 lines", async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await openKiosk(page);
@@ -181,6 +269,26 @@ test.describe("a visitor of the kiosk", () => {
           .filter(({ box }) => box.width > 0 && (box.height < 56 || box.width < 56)),
       );
     expect(small).toEqual([]);
+    for (const [view, thing] of [
+      ["Impact", ".ledger button"],
+      ["Beyond", ".stage-beyond button"],
+      ["Map", ".map-site[data-partner=gyproc]"],
+    ] as const) {
+      await control(page, view).tap();
+      // A place of the map may lie under others; a press of its button is what matters here.
+      await page.locator(thing).first().dispatchEvent("click");
+      await expect(page.locator(".details h2")).toBeVisible();
+      for (const fold of await page.locator(".details summary").all()) await fold.dispatchEvent("click");
+      const low = await page
+        .locator(".details :is(button, a, summary), .ledger button, .stage-impact button")
+        .evaluateAll((elements) =>
+          elements
+            .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.height < 55.5 || box.width < 55.5)),
+        );
+      expect(low, view).toEqual([]);
+    }
+    await page.getByRole("button", { name: "Close details" }).tap();
     const tiny = await page
       .locator(".kiosk-bar button, .kiosk-text *, .rail__count, .rail__decades span, .filters button")
       .evaluateAll((elements) =>

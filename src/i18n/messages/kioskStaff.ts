@@ -22,6 +22,8 @@ export const staffWords = defineWords({
   wakeLock: { da: "Skærmen holdes vågen", en: "Screen kept awake" },
   map: { da: "Kortet tegnes med", en: "The map is drawn with" },
   network: { da: "Netværk", en: "Network" },
+  stored: { da: "Gemt til brug uden netværk", en: "Stored for use without a network" },
+  storing: { da: "gemmes endnu", en: "being stored" },
   screen: { da: "Skærm", en: "Screen" },
   settings: { da: "Indstillinger", en: "Settings" },
   yes: { da: "ja", en: "yes" },

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import * as v from "valibot";
+import { useStore } from "zustand";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { staffWords } from "../../i18n/messages/kioskStaff.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { offlineStore } from "../../offline/keepOffline.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -125,6 +127,7 @@ function useFacts(isAwake: boolean): readonly (readonly [string, string])[] {
   const format = useFormat();
   const say = useSay();
   const { meta } = useAtlas().dataset;
+  const stored = useStore(offlineStore, ({ state }) => state);
   const [{ started, hours, engine, memory }] = useState(look);
   return [
     [t.build, buildName()],
@@ -134,6 +137,7 @@ function useFacts(isAwake: boolean): readonly (readonly [string, string])[] {
     [t.wakeLock, isAwake ? t.yes : t.no],
     [t.map, engine],
     [t.network, navigator.onLine ? t.yes : t.no],
+    [t.stored, stored === "ready" ? t.yes : stored === "storing" ? t.storing : t.no],
     [t.screen, `${window.innerWidth} × ${window.innerHeight}, ${window.devicePixelRatio}×`],
     [t.settings, withoutPin(window.location.search)],
   ];
