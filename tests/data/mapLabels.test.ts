@@ -43,8 +43,9 @@ describe("the names on the map of Kalundborg", () => {
 describe("the drawn features of Kalundborg", () => {
   const EARTH_M_PER_DEGREE = 111_320;
 
-  it("give Ny Vesthavn the area and the quay that its references publish", () => {
-    const shape = mapFeatures.find(({ id }) => id === "ny-vesthavn")?.shape;
+  /** Corners of an area in metres, and its size in square metres. */
+  const measured = (feature: string) => {
+    const shape = mapFeatures.find(({ id }) => id === feature)?.shape;
     if (shape?.form !== "area") throw new Error("an area was expected");
     const flat = shape.points.map(([lon, lat]) => [
       lon * EARTH_M_PER_DEGREE * Math.cos((55.662 * Math.PI) / 180),
@@ -54,7 +55,16 @@ describe("the drawn features of Kalundborg", () => {
       const [nextX = 0, nextY = 0] = flat[(i + 1) % flat.length] ?? [];
       return sum + x * nextY - nextX * y;
     }, 0);
-    expect(Math.abs(doubled) / 2 / 330_000).toBeCloseTo(1, 1);
+    return { flat, squareMeters: Math.abs(doubled) / 2 };
+  };
+
+  it("give the site of Novo Nordisk the area that its reference publishes", () => {
+    expect(measured("novo-site").squareMeters / 1_200_000).toBeCloseTo(1, 1);
+  });
+
+  it("give Ny Vesthavn the area and the quay that its references publish", () => {
+    const { flat, squareMeters } = measured("ny-vesthavn");
+    expect(squareMeters / 330_000).toBeCloseTo(1, 1);
     const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] = flat;
     expect(Math.hypot(bx - ax, by - ay) / 500).toBeCloseTo(1, 1);
   });

@@ -33,7 +33,7 @@ export type MapShape = v.InferOutput<typeof MapShapeSchema>;
 export const MapFeatureSchema = v.strictObject({
   id: IdSchema,
   name: TextSchema,
-  kind: v.picklist(["railway", "station", "harbour", "exploration"]),
+  kind: v.picklist(["railway", "station", "harbour", "exploration", "site"]),
   shape: MapShapeSchema,
   /** False only where a reference publishes the very outline. */
   schematic: v.boolean(),
