@@ -95,7 +95,7 @@ export function layoutMapPicture(
   const plate = plateOf(scene.extent, projection, size);
   const features = scene.features.filter(({ minZoom }) => camera.zoom >= minZoom);
   const wishes = [
-    ...siteWishes(scene, seenDiscs, measures, FARTHEST * Math.min(size.width, size.height)),
+    ...siteWishes(scene, seenDiscs, measures, frame),
     ...(measures.hasLetters ? letterWishes(scene, streams) : []),
     ...featureWishes(features, projection),
     ...geoWishes(scene, dots, projection, camera.zoom),
@@ -185,14 +185,17 @@ function siteWishes(
   scene: MapScene,
   seen: readonly MapNode[],
   { level }: MapMeasures,
-  farthestPx: number,
+  { size, inner }: MapFrame,
 ): LabelWish[] {
+  const farthestPx = FARTHEST * Math.min(size.width, size.height);
+  // A name of what is out of view would say that it is here.
+  const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
   const namePx = NAME_PX * scene.type;
   return seen.flatMap((node): LabelWish[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
-    if (node.kind === "margin" || text === undefined) return [];
+    if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
     if (node.kind === "group") {
       const box = { width: scene.groupPx, height: namePx };
       const places = placesAround(node, node.radius, box, { farthestPx });

@@ -72,7 +72,17 @@ describe("words beside a stream", () => {
       expect(overlaps(box, other)).toBe(false);
   });
 
-  it("stay away where there is no room at all", () => {
+  it("stay away where there is no room at all, or cover as little as they can if they must be read", () => {
     expect(placeMapTip(picture([], [{ x: 0, y: 0, ...SIZE }]), course, TIP)).toBeNull();
+    // A name over everything, and one more over all but the right part.
+    const crowded = picture(
+      [],
+      [
+        { x: 0, y: 0, ...SIZE },
+        { x: 0, y: 0, width: 620, height: SIZE.height },
+      ],
+    );
+    expect(placeMapTip(crowded, course, TIP)).toBeNull();
+    expect(placeMapTip(crowded, course, TIP, true)?.x).toBeGreaterThan(620);
   });
 });

@@ -7,16 +7,19 @@ const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]; // of the stream; the middle 
 const AWAY_PX = [14, 40]; // from the stream to the words
 const SAMPLES = 24; // points on a stream that the words should not cover
 const COVER_COST = 4; // of each point of its own stream
+const TAKEN_COST = 40; // of each name or disc that they cover
 const OTHER_COST = 0.2; // of each point of another, in the order of a step along the stream
 
 /**
  * Returns the upper left corner for words of a size beside a stream: where they cover no name and no disc, and as
- * little of the stream as can be; null if there is no such place.
+ * little of the stream as can be. Where there is no such place: the one that covers fewest if they `mayCover`, else
+ * null.
  */
 export function placeMapTip(
   picture: Pick<MapPicture, "frame" | "labels" | "nodes" | "streams">,
   course: MapStream,
   { width, height }: MapSize,
+  mayCover = false,
 ): Point | null {
   const { frame, labels, nodes, streams } = picture;
   const room = { x: 4, y: 4, width: frame.size.width - 8, height: frame.size.height - 8 };
@@ -37,8 +40,15 @@ export function placeMapTip(
         { x: x - width - away, y: y - height / 2 },
       ]) {
         const box = { ...at, width, height };
-        if (!contains(room, box) || taken.some((other) => overlaps(box, other, 2))) continue;
-        const cost = step + 2 * ring + COVER_COST * countIn(box, own) + OTHER_COST * countIn(box, others);
+        if (!contains(room, box)) continue;
+        const covered = taken.filter((other) => overlaps(box, other, 2)).length;
+        if (covered > 0 && !mayCover) continue;
+        const cost =
+          TAKEN_COST * covered +
+          step +
+          2 * ring +
+          COVER_COST * countIn(box, own) +
+          OTHER_COST * countIn(box, others);
         if (best === null || cost < best.cost) best = { at, cost };
       }
     }

@@ -154,6 +154,26 @@ test.describe("what is drawn", () => {
   }
 });
 
+test.describe("the box of the map", () => {
+  for (const { width, height } of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`has one size in every year at ${width} px, so that nothing on it moves`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page);
+      const sizes = new Set<string>();
+      for (let year = 1961; year <= 2026; year += 1) {
+        await goTo(page, `?view=map&lang=en&theme=light&motion=none&year=${year}`);
+        await expect(page.locator(".rail__year input")).toHaveValue(String(year));
+        const box = await map(page).boundingBox();
+        sizes.add(`${box?.width} × ${box?.height}`);
+      }
+      expect([...sizes]).toHaveLength(1);
+    });
+  }
+});
+
 interface Focused {
   readonly kind: "site" | "stream" | "other";
   readonly id: string;

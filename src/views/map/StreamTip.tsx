@@ -51,7 +51,7 @@ export function StreamTip({ painter, groups }: Props) {
       const free =
         course === undefined
           ? null
-          : placeMapTip(picture, course, { width: offsetWidth, height: offsetHeight });
+          : placeMapTip(picture, course, { width: offsetWidth, height: offsetHeight }, !isOnStage);
       setSeen(tip, course !== undefined && (!isOnStage || free !== null));
       if (free !== null) tip.style.transform = `translate(${px(free.x)}px, ${px(free.y)}px)`;
       if (course === undefined || isOnStage || free !== null) return;
