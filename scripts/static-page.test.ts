@@ -19,6 +19,19 @@ describe("the page without JavaScript", () => {
     }
   });
 
+  it("says since when a stream runs, not since when it was planned", () => {
+    const year = (value: number) => ({ ...dataset.streams[1]!.spans[0]!.from, year: value });
+    const [running] = dataset.streams[1]!.spans;
+    const spans = [
+      { ...running!, status: "planned" as const, from: year(1971), to: year(1972) },
+      { ...running!, status: "running" as const, from: year(1973), to: null },
+    ];
+    const streams = dataset.streams.map((stream, i) => (i === 1 ? { ...stream, spans } : stream));
+    const { body } = staticPage({ ...dataset, streams }, "data/town.json", null);
+    expect(body).toContain("since 1973");
+    expect(body).not.toContain("1971");
+  });
+
   it("shows markup in the dataset as the text that it is", () => {
     const hostile = '</noscript><script>alert("1")</script>';
     const { title, description } = dataset.meta;

@@ -148,15 +148,17 @@ function sayStream(dataset: Dataset, stream: Stream, language: Language): string
     return partner === undefined ? id : currentName(partner).name[language];
   };
   const state = streamState(stream, Number(dataset.meta.asOf.slice(0, 4)));
-  const [first] = stream.spans;
+  // A plan that came true is not the beginning.
+  const begun = stream.spans.find(({ status }) => status === "running" || status === "pilot");
+  const span = begun ?? (state === "planned" ? stream.spans[0] : stream.spans.at(-1));
   const parts = [
     stream.resource[language],
     staticWords[language].way({ donor: nameOf(stream.donor), receiver: nameOf(stream.receiver) }),
-    ...(first === undefined
+    ...(span === undefined
       ? []
       : [
           sayPeriod(
-            { from: first.from, to: endOf(stream) },
+            { from: span.from, to: endOf(stream) },
             language,
             state === "planned" || state === "not-yet",
           ),

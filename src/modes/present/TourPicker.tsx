@@ -25,6 +25,10 @@ export function TourPicker() {
   const { tours, isOwn } = useTours();
   const asked = useView((view) => view.tour);
   useStageType();
+  const title = `${t.chooseTour} · ${say(meta.title)}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   // Whoever chooses a tour begins a talk: the clock of the last one in this window is over.
   useEffect(() => {
     const talk = talkIdOf(window.name);
