@@ -54,8 +54,10 @@ async function register(addresses: readonly string[]) {
       state: isComplete ? "ready" : "failed",
       hasJustBeenStored: isComplete && isFirst,
     });
-  } catch {
-    offlineStore.setState({ state: "failed" });
+  } catch (error) {
+    // Where the reader lets no page store anything, no later visit will change that.
+    const isForbidden = error instanceof DOMException && error.name === "SecurityError";
+    offlineStore.setState({ state: isForbidden ? "none" : "failed" });
   }
 }
 

@@ -84,6 +84,14 @@ test.describe("sharing a view", () => {
     const preview = page.frameLocator("iframe");
     await dialog.getByRole("heading", { name: "What it will look like" }).scrollIntoViewIfNeeded();
     await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Kalundborg Symbiose Tabel");
+    // As wide as on the page that it is for, whatever room the dialog has.
+    for (const [place, width] of [
+      ["page", 1120],
+      ["phone", 360],
+    ] as const) {
+      await dialog.getByLabel("Shown as").selectOption(place);
+      await expect.poll(() => preview.locator("html").evaluate(() => window.innerWidth)).toBe(width);
+    }
   });
 
   test("cites title, edition, year and address", async ({ page }) => {

@@ -48,6 +48,19 @@ export const shareWords = defineWords({
   code: { da: "Kode", en: "Code" },
   copyCode: { da: "Kopiér koden", en: "Copy the code" },
   preview: { da: "Sådan kommer det til at se ud", en: "What it will look like" },
+  previewAt: { da: "Vist som", en: "Shown as" },
+  phone: {
+    da: (p: { px: number }) => `på en telefon, ${p.px} px`,
+    en: (p: { px: number }) => `on a phone, ${p.px} px`,
+  },
+  column: {
+    da: (p: { px: number }) => `i en tekstspalte, ${p.px} px`,
+    en: (p: { px: number }) => `in a column of text, ${p.px} px`,
+  },
+  page: {
+    da: (p: { px: number }) => `i fuld bredde, ${p.px} px`,
+    en: (p: { px: number }) => `across a page, ${p.px} px`,
+  },
   cut: {
     da: "Billedet viser det, der var på skærmen. Resten står på adressen nederst.",
     en: "The picture shows what was on screen. The rest stands at the address at the bottom.",

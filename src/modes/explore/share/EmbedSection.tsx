@@ -8,6 +8,7 @@ import type { ViewName } from "../../../state/viewState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { addressOf, usePublicBase } from "../../parts/usePublicAddress.ts";
 import { CopyField } from "./CopyField.tsx";
+import { EmbedPreview } from "./EmbedPreview.tsx";
 import { frameSnippet, scriptSnippet } from "./snippet.ts";
 
 /** Heights in px that suit most pages: pictures are seen whole, of lists there is enough to begin with. */
@@ -94,14 +95,9 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
         {t.withScript}
       </label>
       <CopyField label={t.code} copyLabel={t.copyCode} value={code} rows={5} />
-      <h4>{t.preview}</h4>
-      {/* The preview is this page, not the public one: it may not be on the net yet. */}
-      <iframe
-        className="share__preview"
-        title={t.preview}
-        src={addressOf(window.location.pathname, embedded)}
-        height={Math.max(LEAST_HEIGHT, heightPx)}
-        loading="lazy"
+      <EmbedPreview
+        address={addressOf(window.location.pathname, embedded)}
+        heightPx={Math.max(LEAST_HEIGHT, heightPx)}
       />
     </section>
   );

@@ -1,0 +1,53 @@
+import { useId, useState } from "react";
+import { shareWords } from "../../../i18n/messages/share.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { useElementSize } from "../../../ui/useElementSize.ts";
+
+/** How wide the atlas is on somebody's page, in px: on a phone, in a column of text, across the page. */
+const WIDTHS = { phone: 360, column: 720, page: 1120 } as const;
+type Place = keyof typeof WIDTHS;
+const PLACES: readonly Place[] = ["phone", "column", "page"];
+
+interface Props {
+  /** Of the embed, at this very page: the public one may not be on the net yet. */
+  readonly address: string;
+  readonly heightPx: number;
+}
+
+/** What the code will look like on the editor's own page, made smaller where the dialog is narrower than that. */
+export function EmbedPreview({ address, heightPx }: Props) {
+  const t = useWords(shareWords);
+  const id = useId();
+  const [place, setPlace] = useState<Place>("column");
+  const [holder, { width }] = useElementSize<HTMLDivElement>();
+  const widthPx = WIDTHS[place];
+  const scale = width === 0 ? 1 : Math.min(1, width / widthPx);
+  return (
+    <>
+      <h4>{t.preview}</h4>
+      <div className="share__choices">
+        <label htmlFor={id}>{t.previewAt}</label>
+        <select
+          id={id}
+          className="select"
+          value={place}
+          onChange={({ target }) => setPlace(PLACES.find((one) => one === target.value) ?? "column")}
+        >
+          {PLACES.map((one) => (
+            <option key={one} value={one}>
+              {t[one]({ px: WIDTHS[one] })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div ref={holder} className="share__preview" style={{ height: heightPx * scale }}>
+        <iframe
+          title={t.preview}
+          src={address}
+          loading="lazy"
+          style={{ width: widthPx, height: heightPx, transform: `scale(${scale})` }}
+        />
+      </div>
+    </>
+  );
+}
