@@ -16,6 +16,7 @@ import { useTextMeasure } from "./useTextMeasure.ts";
 import "./flows.css";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
+const LEAST_STAGE_PX = 540; // the same on a stage, where names are few and large
 const LEAST_BESIDE_PX = 430; // the same beside the map, where the picture as a whole is what counts
 const LEAST_NAMED_PX = 760; // the same where every row carries its name
 
@@ -42,8 +43,13 @@ export function FlowsView() {
 
   const isEmpty = graph.visible.length === 0;
   const isOnStage = stage.labels === "about";
-  const leastPx =
-    isBesideMap && !isOnStage ? LEAST_BESIDE_PX : isOnStage || isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
+  const leastPx = isOnStage
+    ? LEAST_STAGE_PX
+    : isBesideMap
+      ? LEAST_BESIDE_PX
+      : isVisiting
+        ? LEAST_DIAGRAM_PX
+        : LEAST_NAMED_PX;
   const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();
   const columnsPx = isOnStage ? COLUMNS_STAGE_REM * remPx : COLUMNS_PX;

@@ -139,7 +139,10 @@ function Names({ rows, axis, rem }: { readonly rows: Rows; readonly axis: TimeAx
     if (nameY === null) return null;
     const resource = upperFirst(say(stream.resource));
     const ends = t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) });
-    const isLate = x + (resource.length + ends.length) * LETTER_EM * NAME_SIZE_REM * rem > axis.width;
+    const letterPx = LETTER_EM * NAME_SIZE_REM * rem;
+    const isLate = x + (resource.length + ends.length) * letterPx > axis.width;
+    // On a phone held upright the ends of the stream would push its name off the screen.
+    const hasRoom = (resource.length + ends.length) * letterPx < axis.width;
     return (
       <text
         key={stream.id}
@@ -149,7 +152,7 @@ function Names({ rows, axis, rem }: { readonly rows: Rows; readonly axis: TimeAx
         fontSize={rem * NAME_SIZE_REM}
         textAnchor={isLate ? "end" : "start"}
       >
-        <tspan className="stage-timeline__resource">{resource}</tspan> {ends}
+        <tspan className="stage-timeline__resource">{resource}</tspan> {hasRoom && ends}
       </text>
     );
   });
