@@ -52,7 +52,8 @@ export function geoWishes(
     if (TOWNS.includes(text.kind)) {
       const dot = dots.get(id);
       if (dot === undefined) return [];
-      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, TOWN_PLACES);
+      // That of a chief town may stand a little further off.
+      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, rank === 1 ? undefined : TOWN_PLACES);
       return [{ ...wish, places }];
     }
     const at = points.map(project);

@@ -207,12 +207,13 @@ function siteWishes(
     return [
       {
         id: node.id,
-        // Gates right after the chief partners: what a line leads to off the map is nowhere else to be read.
-        rank: node.kind === "gate" ? 1.5 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
+        // Gates first: they have fewer places, and what a line leads to off the map is nowhere else to be read.
+        rank: node.kind === "gate" ? 0.9 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
         ...box,
         places: placesAround(node, node.radius, box, { wrapped: wrappedOf(text, namePx), farthestPx }),
         disc: node,
-        mayCross: ranks.get(first) === 1,
+        // A way off the map, or a chief partner, without its name says less than one under a stream.
+        mayCross: node.kind === "gate" || ranks.get(first) === 1,
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
       },
     ];

@@ -132,6 +132,8 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
   const overlapping: string[] = [];
   const crossed: { id: string; at: string; cameraName: string }[] = [];
   const moved: string[] = [];
+  const unnamedGates: string[] = [];
+  let gates = 0;
   let names = 0;
   /** The pictures of the first year, by camera. */
   const first = new Map<string, MapPicture>();
@@ -143,6 +145,11 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
       names += picture.labels.size;
       overlapping.push(...overlapsIn(state));
       crossed.push(...crossedIn(state).map((id) => ({ id, at, cameraName })));
+      const ownGates = seenDiscs(picture).filter(({ kind }) => kind === "gate");
+      gates += ownGates.length;
+      unnamedGates.push(
+        ...ownGates.filter(({ id }) => !picture.labels.has(id)).map(({ id }) => `${at}: ${id}`),
+      );
       const now = JSON.stringify([picture.streams, [...picture.nodes]]);
       if (now !== (courses.get(cameraName) ?? now)) moved.push(at);
       courses.set(cameraName, now);
@@ -155,9 +162,14 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
     expect(names).toBeGreaterThan(4000);
   });
 
-  it("has no name under a stream, but for chief names where a small or close view leaves no other place", () => {
+  it("names every way off the map, and on a phone all but one in fifty", () => {
+    expect(gates).toBeGreaterThan(1000);
+    expect(unnamedGates.length / gates).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.02);
+  });
+
+  it("has no name under a stream, but for chief names and gates where a small or close view leaves no other place", () => {
     const isAllowed = ({ id, cameraName }: (typeof crossed)[number]) =>
-      CHIEF.has(id) && (!isWide(page) || cameraName === "stop fjord");
+      (CHIEF.has(id) || id.startsWith("edge ")) && (!isWide(page) || cameraName === "stop fjord");
     expect(crossed.filter((one) => !isAllowed(one))).toEqual([]);
     expect(crossed.length / names).toBeLessThan(isWide(page) ? 0.001 : 0.08);
   });
