@@ -77,6 +77,17 @@ describe("search", () => {
     expect(`${entry?.selection.kind} ${entry?.selection.id}`).toBe(first);
   });
 
+  it("puts a stream that is asked for by its ends before a milestone that names both", () => {
+    const result = parseDataset(
+      withValue(["milestones", 0, "title"], { da: "Damp til papirfabrikken", en: "Steam to the Paper Mill" }),
+    );
+    const renamed = result.ok ? searchEntries(createAtlas(result.dataset)) : [];
+    expect(search(renamed, "steam paper mill")[0]?.selection).toEqual({
+      kind: "stream",
+      id: "steam-works-mill",
+    });
+  });
+
   it("puts a stream before a milestone that begins with its name", () => {
     const hits = found("steam");
     const milestone = hits.findIndex((hit) => hit.startsWith("milestone"));

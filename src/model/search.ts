@@ -93,6 +93,8 @@ export function search(entries: readonly SearchEntry[], query: string, limit = 3
     const begins = names.some((name) => name.startsWith(typed));
     if (kind === "partner" && begins) return 0;
     if (begins || (kind === "partner" && names.some((name) => hasOwnerLike(name, typed)))) return 1;
+    // "Steam refinery": a stream answers to its ends too.
+    if (kind === "stream") return isNamedSo ? 2 : 3;
     if (!isNamedSo) return 5;
     return kind === "partner" ? 3 : 2;
   };
