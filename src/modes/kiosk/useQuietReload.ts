@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { offlineStore } from "../../offline/keepOffline.ts";
 
 const LOOK_MS = 60_000;
 const TRY_AGAIN_MS = 600_000;
@@ -44,7 +45,8 @@ function nextAt(hour: number, now: number): number {
 }
 
 async function canLoadAgain(): Promise<boolean> {
-  if ("serviceWorker" in navigator && navigator.serviceWorker.controller !== null) return true;
+  // A copy that was never completed would bring back a white page.
+  if (offlineStore.getState().state === "ready") return true;
   try {
     return (await fetch(window.location.href, { method: "HEAD", cache: "no-store" })).ok;
   } catch {
