@@ -15,6 +15,7 @@
  * @property {(cycle: number) => void} [onLostTouch] the browser was too busy to deliver the touch that opens the door
  */
 
+export const LOSS_EVERY = 50; // visitors between two losses of the graphics context
 const WARNING_SECONDS = 20; // the least that the kiosk promises
 const SETTLE_MS = 400;
 const WAIT_MS = 20_000;
@@ -112,7 +113,7 @@ export async function whenStored(page) {
  * @returns {Promise<Sample[]>}
  */
 export async function sendVisitors(page, options) {
-  const { cycles, seed, idleSeconds, lossEvery = 50, sampleEvery = 25 } = options;
+  const { cycles, seed, idleSeconds, lossEvery = LOSS_EVERY, sampleEvery = 25 } = options;
   const { onSample = () => {}, onLostTouch = () => {} } = options;
   const random = mulberry32(seed);
   const session = await page.context().newCDPSession(page);
@@ -143,14 +144,22 @@ export async function sendVisitors(page, options) {
 
 /**
  * Returns how much a measure grew over the last half: the median of its last quarter less that of the quarter before.
+ * Where something happens every so many visitors, only samples at the same distance from it are compared, and the
+ * largest growth counts: a map that has just been made anew is smaller than one that has been used.
  *
  * @param {readonly Sample[]} samples
  * @param {(sample: Sample) => number} read
+ * @param {number} [period] in visitors; none unless told
  */
-export function growth(samples, read) {
-  const half = samples.slice(Math.floor(samples.length / 2)).map(read);
-  const middle = Math.floor(half.length / 2);
-  return median(half.slice(middle)) - median(half.slice(0, middle));
+export function growth(samples, read, period = 1) {
+  const later = samples.filter(({ cycle }) => cycle > 0);
+  const grown = [...new Set(later.map(({ cycle }) => cycle % period))].map((phase) => {
+    const same = later.filter(({ cycle }) => cycle % period === phase);
+    const half = same.slice(Math.floor(same.length / 2)).map(read);
+    const middle = Math.floor(half.length / 2);
+    return median(half.slice(middle)) - median(half.slice(0, middle));
+  });
+  return Math.max(...grown);
 }
 
 /** @param {readonly number[]} values */

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { ensureChromium } from "./chromium.mjs";
-import { countTimers, growth, sendVisitors, whenStored } from "./kiosk-visitors.mjs";
+import { countTimers, growth, LOSS_EVERY, sendVisitors, whenStored } from "./kiosk-visitors.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HEAP_LIMIT_BYTES = 2e6; // growth over the last half
@@ -99,11 +99,11 @@ async function soak() {
     onLostTouch: (cycle) => lostTouches.push(cycle),
   });
 
-  const heap = growth(samples, (sample) => sample.heapBytes);
+  const heap = growth(samples, (sample) => sample.heapBytes, LOSS_EVERY);
   console.log(`\nGrowth over the last half: heap ${(heap / 1e6).toFixed(2)} MB of at most 2 MB`);
   if (heap >= HEAP_LIMIT_BYTES) problems.push(`the heap grew by ${(heap / 1e6).toFixed(2)} MB`);
   for (const name of /** @type {const} */ (["listeners", "nodes", "canvases", "timers"])) {
-    const grown = growth(samples, (sample) => sample[name]);
+    const grown = growth(samples, (sample) => sample[name], LOSS_EVERY);
     console.log(`  ${name} ${grown} of at most ${LEVEL[name]}`);
     if (grown > LEVEL[name]) problems.push(`${name} grew by ${grown}`);
   }
