@@ -16,7 +16,8 @@ import { useTextMeasure } from "./useTextMeasure.ts";
 import "./flows.css";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
-const LEAST_STAGE_PX = 540; // the same on a stage, where names are few and large
+const LEAST_STAGE_PX = 540; // the same on a stage, where names are few
+const LEAST_STAGE_REM = 22; // and for its large names to leave room for pipes
 const LEAST_BESIDE_PX = 430; // the same beside the map, where the picture as a whole is what counts
 const LEAST_NAMED_PX = 760; // the same where every row carries its name
 
@@ -43,15 +44,10 @@ export function FlowsView() {
 
   const isEmpty = graph.visible.length === 0;
   const isOnStage = stage.labels === "about";
-  const leastPx = isOnStage
-    ? LEAST_STAGE_PX
-    : isBesideMap
-      ? LEAST_BESIDE_PX
-      : isVisiting
-        ? LEAST_DIAGRAM_PX
-        : LEAST_NAMED_PX;
-  const streams = useDiagramStreams();
   const { remPx } = useTextMeasure();
+  const deskPx = isBesideMap ? LEAST_BESIDE_PX : isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
+  const leastPx = isOnStage ? Math.max(LEAST_STAGE_PX, LEAST_STAGE_REM * remPx) : deskPx;
+  const streams = useDiagramStreams();
   const columnsPx = isOnStage ? COLUMNS_STAGE_REM * remPx : COLUMNS_PX;
   const heightPx = box.height - columnsPx - FOOT_PX;
   // A stage does not scroll the diagram; where it is too low for it, there is the list, which scrolls. The frame is
