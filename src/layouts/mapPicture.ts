@@ -56,6 +56,7 @@ export interface MapMemory {
 }
 
 const NAME_PX = 19; // line height of a site's name
+const DIAMOND = 1.13; // half the height of a gate's mark, in its radius (`map.css`)
 const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
 const MAKES_PX = 18; // line height of what it makes
 const LETTER_PX = 18; // across the ring around a letter
@@ -169,7 +170,8 @@ function marginNamesOf(
   const wishes = [...nodes].flatMap(([id, node]) => {
     const text = siteTexts.get(id);
     if (node.kind !== "margin" || !shown.has(id) || text === undefined) return [];
-    return [{ id, port: { x: node.x, y: node.y }, namePx: text.namePx, wrappedPx: text.wrappedPx }];
+    const { namePx, wrappedPx } = text;
+    return [{ id, port: { x: node.x, y: node.y }, reachPx: node.radius * DIAMOND, namePx, wrappedPx }];
   });
   return layoutMarginNames(wishes, size.width, size.height - inner.y - inner.height, type);
 }

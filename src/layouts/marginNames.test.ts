@@ -7,6 +7,7 @@ const row = (count: number, pitch: number, namePx: number): MarginWish[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `partner-${i}`,
     port: { x: 30 + i * pitch, y: 0 },
+    reachPx: 9,
     namePx,
     wrappedPx: i % 2 === 0 ? namePx * 0.6 : null,
   }));
@@ -31,6 +32,11 @@ describe("layoutMarginNames", () => {
     expect(boxes(names).filter(({ number, tick }) => number !== null || tick !== null)).toEqual([]);
     expect(names.size).toBe(5);
     expectReadable(names, 600, HEIGHT);
+  });
+
+  it("keeps a name clear of a large port", () => {
+    const [name] = boxes(layoutMarginNames([{ ...row(1, 0, 80)[0]!, reachPx: 20 }], 600, HEIGHT));
+    expect(name!.y).toBeGreaterThan(16);
   });
 
   it("staggers names that stand closer, without one covering another or a tick running through one", () => {
@@ -64,10 +70,11 @@ describe("layoutMarginNames", () => {
   it("grows with the type", () => {
     const usual = layoutMarginNames(row(10, 60, 100), 640, HEIGHT);
     const large = layoutMarginNames(
-      row(10, 60, 100).map(({ port, namePx, wrappedPx, id }) => ({
+      row(10, 60, 100).map(({ port, reachPx, namePx, wrappedPx, id }) => ({
         id,
         port: { x: 2 * port.x, y: 0 },
         namePx: 2 * namePx,
+        reachPx: 2 * reachPx,
         wrappedPx: wrappedPx === null ? null : 2 * wrappedPx,
       })),
       1280,

@@ -5,6 +5,8 @@ import type { Point } from "./mercator.ts";
 export interface MarginWish {
   readonly id: string;
   readonly port: Point;
+  /** From the middle of its port to where its mark ends below, px. */
+  readonly reachPx: number;
   readonly namePx: number;
   /** Width on two lines; null where it has one word. */
   readonly wrappedPx: number | null;
@@ -22,6 +24,7 @@ export interface MarginName extends Box {
 
 const MARGIN_LINE_PX = 17;
 const TOP_PX = 9; // from the line of ports to the first line of names: half a port
+const LEADING_PX = 3; // from the top of a line to its letters
 const GAP_PX = 8; // between two names on one line
 const EDGE_PX = 4;
 const BESIDE_TICK_PX = 4; // from a tick to a name that begins or ends at it
@@ -44,8 +47,9 @@ export function layoutMarginNames(
   // Counted in px of the usual type, whatever its size.
   const unit = wishes
     .toSorted((a, b) => a.port.x - b.port.x)
-    .map(({ id, port, namePx, wrappedPx }) => ({
+    .map(({ id, port, reachPx, namePx, wrappedPx }) => ({
       id,
+      reachPx: reachPx / type,
       port: { x: port.x / type, y: port.y / type },
       namePx: namePx / type,
       wrappedPx: wrappedPx === null ? null : wrappedPx / type,
@@ -86,7 +90,7 @@ function staggered(wishes: readonly MarginWish[], width: number, lines: number):
   return place(0, [])?.slice() ?? null;
 }
 
-function optionsOf({ id, port, namePx, wrappedPx }: MarginWish, lines: number): MarginName[] {
+function optionsOf({ id, port, reachPx, namePx, wrappedPx }: MarginWish, lines: number): MarginName[] {
   const options: { cost: number; name: MarginName }[] = [];
   for (let line = 0; line < lines; line++) {
     for (const [count, width] of [
@@ -103,7 +107,9 @@ function optionsOf({ id, port, namePx, wrappedPx }: MarginWish, lines: number): 
             : align === "left"
               ? port.x + beside
               : port.x - beside - width;
-        const y = port.y + TOP_PX + line * MARGIN_LINE_PX;
+        // Letters begin some way below the top of their line.
+        const top = line === 0 ? Math.max(TOP_PX, reachPx - LEADING_PX) : TOP_PX;
+        const y = port.y + top + line * MARGIN_LINE_PX;
         const isBeside = align !== "center";
         const end = isBeside ? y + MARGIN_LINE_PX / 2 : y;
         const tick = line === 0 ? null : ([port, { x: port.x, y: end }] as const);
