@@ -62,6 +62,22 @@ test.describe("an embed as a plain frame, scripts stripped", () => {
     }
   });
 
+  test("lets what was selected for it be seen, on a phone too", async ({ page, host }) => {
+    await page.setViewportSize({ width: 376, height: 800 });
+    await page.goto(host.page(elementHtml(host.atlas, 'view="map" partner="gyproc" lang="en"')));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator(".map")).toHaveAttribute("data-ready", "true");
+    const edges = async (selector: string) => {
+      const box = await frame.locator(selector).boundingBox();
+      return box === null ? { top: 0, bottom: 0 } : { top: box.y, bottom: box.y + box.height };
+    };
+    const card = await edges(".embed-card");
+    const map = await edges(".map-frame");
+    expect(card.top).toBeGreaterThanOrEqual(map.bottom - 1);
+    expect(map.bottom - map.top).toBeGreaterThan(400);
+    expect(await frame.locator(".embed").getAttribute("data-locked")).toBe("false");
+  });
+
   for (const view of ["map", "flows", "table", "timeline", "overview"]) {
     test(`leaves the wheel to the page over ${view}`, async ({ page, host }) => {
       await page.goto(host.page(frameHtml(host.atlas, `view=${view}&lang=en`, 500)));

@@ -37,16 +37,19 @@ function Card({ address, selected, place }: CardProps) {
   const { select } = useSelect();
   const card = useRef<HTMLElement>(null);
   const [topPx, setTopPx] = useState(0);
+  // The reader chose nothing yet: it came with the address, and what it is about must not be covered on a phone.
+  const [isGiven, setGiven] = useState(true);
   useLayoutEffect(() => {
     const own = card.current;
     const page = own?.closest(".embed") ?? null;
     if (page === null || own === null) return;
+    setGiven(place.current === null);
     const first = (page.querySelector(".embed__stage")?.getBoundingClientRect().top ?? 0) + window.scrollY;
     const most = page.clientHeight - own.offsetHeight - GAP_PX;
     setTopPx(Math.max(first + GAP_PX / 2, Math.min(most, place.current ?? 0)));
   }, [place]);
   return (
-    <aside ref={card} className="embed-card" style={{ top: topPx }}>
+    <aside ref={card} className="embed-card" data-given={isGiven} style={{ top: topPx }}>
       <div className="embed-card__head">
         <h2>
           <DetailsTitle selected={selected} />

@@ -28,7 +28,12 @@ export function useContentHeight(root: RefObject<HTMLElement | null>, view: View
       const isWaiting = element.querySelector(".loading") !== null;
       const own = isWaiting ? null : (stage?.getBoundingClientRect().height ?? null);
       const stagePx = wish ?? own;
-      const chrome = [...element.children].filter((part) => part.matches(".embed__head, .embed__foot"));
+      const chrome = [...element.children].filter(
+        (part) =>
+          part.matches(".embed__head, .embed__foot") ||
+          // A card lies over the view, unless it came with the address and the frame is narrow.
+          (part.matches(".embed-card") && getComputedStyle(part).position === "static"),
+      );
       const chromePx = chrome.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
       const heightPx = stagePx === null ? null : Math.ceil(stagePx + chromePx);
       setResult((now) =>
@@ -38,7 +43,9 @@ export function useContentHeight(root: RefObject<HTMLElement | null>, view: View
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     const watch = () => {
-      for (const part of element.querySelectorAll(".embed__head, .embed__foot, .embed__stage > *")) {
+      for (const part of element.querySelectorAll(
+        ".embed__head, .embed__foot, .embed-card, .embed__stage > *",
+      )) {
         observer.observe(part);
       }
     };
@@ -47,7 +54,7 @@ export function useContentHeight(root: RefObject<HTMLElement | null>, view: View
       watch();
       measure();
     });
-    newcomers.observe(element, { childList: true, subtree: true });
+    newcomers.observe(element, { childList: true, subtree: true, attributeFilter: ["data-given"] });
     watch();
     measure();
     return () => {

@@ -31,7 +31,7 @@ export function useScrollLock(): ScrollLock {
     observer.observe(document.body);
     // What is inside a scroller grows without the page growing.
     const newcomers = new MutationObserver(measure);
-    newcomers.observe(document.body, { childList: true, subtree: true });
+    newcomers.observe(document.body, { childList: true, subtree: true, attributeFilter: ["data-given"] });
     window.addEventListener("resize", measure);
     window.addEventListener("click", enter);
     window.addEventListener("focusin", enter);
