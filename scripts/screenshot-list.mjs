@@ -50,6 +50,7 @@ export const README_SHOTS = [
   shot("timeline", `view=timeline&year=1993&${GYPSUM}`, PAGE),
   shot("impact", "view=impact", PAGE),
   shot("map-dark", "view=map&year=1993&theme=dark&lang=da", PAGE),
+  shot("stage", "mode=present&tour=fifteen-minutes&step=gypsum", { width: 1920, height: 1080, scale: 0.5 }),
   shot("phone", "view=flows&year=1993&lang=da", { width: 390, height: 844 }),
 ];
 

@@ -66,6 +66,7 @@ async function take({ name, query, width, height, scale = 1, isBroken = false })
     reducedMotion: "reduce",
     colorScheme: "light",
     hasTouch: width < 900,
+    serviceWorkers: "block", // the word that all is stored for use without a network would lie over the picture
   });
   try {
     const page = await context.newPage();
