@@ -40,10 +40,14 @@ export function StreamTip({ painter, groups }: Props) {
   // What is drawn as one is spoken of as one.
   const group = groups.find(({ streams: own }) => own.some((one) => one.stream.id === stream?.id));
   const streamId = group?.streamId ?? stream?.id;
+  // Of what is selected the panel says the rest, and a small map has little room for words.
+  const isSelected = selection?.kind === "stream" && selection.id === stream?.id;
+  const isShort = isOnStage || group === undefined || isSelected;
+  const text = stream === undefined ? null : isShort ? say(stream.resource) : sayGroup(group);
 
   useEffect(() => {
     const tip = ref.current;
-    if (tip === null || streamId === undefined) return;
+    if (tip === null || text === null) return; // other words have another size, and so another place
     return painter.onPaint((picture) => {
       const { streams: drawn, frame } = picture;
       const course = drawn.find((one) => one.streamId === streamId);
@@ -61,12 +65,12 @@ export function StreamTip({ painter, groups }: Props) {
       const y = at.y - height - AWAY_PX < EDGE_PX ? at.y + AWAY_PX : at.y - height - AWAY_PX;
       tip.style.transform = `translate(${px(x)}px, ${px(y)}px)`;
     });
-  }, [painter, streamId, isOnStage]);
+  }, [painter, streamId, isOnStage, text]);
 
   if (stream === undefined) return null;
   return (
     <div ref={ref} className="map-tip" data-family={stream.family} aria-hidden="true">
-      {isOnStage || group === undefined ? say(stream.resource) : sayGroup(group)}
+      {text}
       <span className="map-tip__state"> · {words[streamState(stream, year)]}</span>
     </div>
   );
