@@ -96,7 +96,7 @@ test.describe("on a phone", () => {
 
   test("a choice opens a sheet at the bottom that closes again", async ({ page }) => {
     await open(page, "?view=table&year=1993");
-    await page.getByRole("button", { name: /desulphurisation gypsum/i }).tap();
+    await page.getByRole("button", { name: "desulphurisation gypsum", exact: true }).tap();
     const sheet = page.getByRole("complementary");
     await expect(sheet).toBeVisible();
     const box = await sheet.boundingBox();
