@@ -27,6 +27,7 @@ import { fetchPageFile } from "./ui/pageFile.ts";
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
 import { ConfigContext, useConfig } from "./views/hooks/configContext.ts";
 import { DatasetLoading } from "./views/problem/DatasetLoading.tsx";
+import { latePart } from "./views/problem/latePart.tsx";
 
 // The words for every mistake weigh more than the page that most readers see, and most never need them.
 const DatasetProblem = lazy(() =>
@@ -39,8 +40,9 @@ const ConfigNotice = lazy(() =>
 const OFFLINE_COPY_AFTER_MS = 2000;
 const OfflineCopy = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, OFFLINE_COPY_AFTER_MS));
-  const { OfflineCopy: component } = await import("./modes/parts/OfflineCopy.tsx");
-  return { default: component };
+  // Without its code there is no copy; that is no reason to take the page away.
+  const part = await import("./modes/parts/OfflineCopy.tsx").catch(() => null);
+  return { default: part?.OfflineCopy ?? (() => null) };
 });
 
 const queryClient = new QueryClient({
@@ -161,23 +163,17 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
 
 /** The modes beside explore, each in a chunk of its own. */
 const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
-  present: lazy(() => import("./modes/present/PresentMode.tsx").then((m) => ({ default: m.PresentMode }))),
-  kiosk: lazy(() => import("./modes/kiosk/KioskMode.tsx").then((m) => ({ default: m.KioskMode }))),
-  embed: lazy(() => import("./modes/embed/EmbedMode.tsx").then((m) => ({ default: m.EmbedMode }))),
-  presenter: lazy(() =>
-    import("./modes/presenter/PresenterMode.tsx").then((m) => ({ default: m.PresenterMode })),
-  ),
+  present: latePart(() => import("./modes/present/PresentMode.tsx").then((m) => m.PresentMode)),
+  kiosk: latePart(() => import("./modes/kiosk/KioskMode.tsx").then((m) => m.KioskMode)),
+  embed: latePart(() => import("./modes/embed/EmbedMode.tsx").then((m) => m.EmbedMode)),
+  presenter: latePart(() => import("./modes/presenter/PresenterMode.tsx").then((m) => m.PresenterMode)),
 };
 
 /** The chrome that the address asks for; explore is at hand at once, the others come when they are wanted. */
 function CurrentMode() {
   const mode = useView((view) => view.mode);
   const Mode = OTHER_MODES[mode] ?? ExploreMode;
-  return (
-    <Suspense>
-      <Mode />
-    </Suspense>
-  );
+  return <Mode />;
 }
 
 /** A reader of somebody else's page asked for no copy of the atlas, so an embed keeps none. */

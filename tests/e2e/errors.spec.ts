@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { open, view } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Answers the request for a dataset with `body`. */
@@ -60,5 +61,29 @@ test.describe("a dataset that cannot be shown", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("region", { name: "Year" })).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+});
+
+test.describe("a part whose code does not come", () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+  test("takes nothing else away, says so, and comes when the page is loaded again", async ({ page }) => {
+    await page.route("**/assets/{HelpDialog,OfflineCopy}-*", (route) => route.abort());
+    const copyFailed = page.waitForEvent("requestfailed", (request) => request.url().includes("OfflineCopy"));
+    await open(page, "?view=table&lang=en");
+    await copyFailed;
+    const help = page.getByRole("button", { name: "Keys and help" });
+    await help.click();
+    const alert = page.getByRole("alert").filter({ hasText: "This part could not be fetched" });
+    await expect(alert).toBeVisible();
+    await expect(view(page, "table").getByRole("table").first()).toBeVisible();
+    await alert.getByRole("button", { name: "Close" }).click();
+    await expect(alert).toHaveCount(0);
+
+    await help.click();
+    await page.unroute("**/assets/{HelpDialog,OfflineCopy}-*");
+    await alert.getByRole("button", { name: "Load the page again" }).click();
+    await help.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
   });
 });

@@ -209,8 +209,11 @@ test.describe("a visitor of the kiosk", () => {
     await control(page, "Impact").tap();
     expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await control(page, "Map").tap();
-    await page.clock.runFor(1000);
-    await expect.poll(place).toEqual(before);
+    const placeInASecond = async () => {
+      await page.clock.runFor(1000);
+      return place();
+    };
+    await expect.poll(placeInASecond).toEqual(before);
   });
 
   test("touches a bar of the timeline, however thin, and a project far away", async ({ page }) => {

@@ -168,8 +168,11 @@ test.describe("more detail on the map", () => {
       await page.route(`**/${ARCHIVE}`, () => undefined);
       await toggle(page).click();
       await expect(toggle(page)).toHaveAttribute("aria-pressed", "true");
-      await page.clock.fastForward(20_000);
-      await expect(page.getByText(/^The detail could not be loaded\./)).toBeVisible();
+      // The clock stands still until what waits by it has come.
+      await expect(async () => {
+        await page.clock.fastForward(20_000);
+        await expect(page.getByText(/^The detail could not be loaded\./)).toBeVisible({ timeout: 1000 });
+      }).toPass();
     });
   });
 

@@ -132,6 +132,31 @@ test.describe("what is drawn", () => {
     expect((await overlappingLabels(page)).pairs).not.toEqual([]);
   });
 
+  test("joins a name that stands off its disc to it by a hairline, that of the cluster too", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openMap(page, `&map=${CAMERAS.find(({ name }) => name === "municipality")?.at ?? ""}`);
+    await expect(map(page).locator("[data-mark=group] .map-site__disc")).toBeVisible();
+    const loose = await map(page).evaluate((element) => {
+      const named = [...element.querySelectorAll<HTMLElement>(".map-site:not([data-unseen])")].filter(
+        (site) =>
+          site.querySelector(".map-site__text:not([data-unseen])") !== null && !site.dataset["number"],
+      );
+      return named.flatMap((site) => {
+        const disc = site.querySelector(".map-site__disc")?.getBoundingClientRect();
+        const text = site.querySelector(".map-site__text")?.getBoundingClientRect();
+        if (disc === undefined || text === undefined || site.dataset["kind"] === "margin") return [];
+        const aside = Math.max(text.left - disc.right, disc.left - text.right);
+        const above = Math.max(text.top - disc.bottom, disc.top - text.bottom);
+        const mark = site.dataset["partner"] === undefined ? "tick group" : `tick ${site.dataset["partner"]}`;
+        const isJoined = element.querySelector(`[data-mark="${mark}"]:not([data-unseen])`) !== null;
+        return Math.max(aside, above) > 16 && !isJoined ? [site.textContent] : [];
+      });
+    });
+    expect(loose).toEqual([]);
+  });
+
   for (const { width, height, lang, years } of [
     { width: 1440, height: 900, lang: "en", years: [1972, 2026] },
     { width: 390, height: 844, lang: "da", years: [1993] },

@@ -49,7 +49,7 @@ test.describe("without network", () => {
     await open(offline, "?partner=gyproc&lang=en");
     await expect(offline.getByRole("complementary").getByRole("heading", { name: "Gyproc" })).toBeVisible();
     await offline.getByRole("button", { name: "Keys and help" }).click();
-    await expect(offline.getByRole("dialog").getByText(READY)).toBeVisible();
+    await expect(offline.getByRole("dialog").getByText(READY)).toBeVisible({ timeout: 45_000 });
   });
 
   test("an address that names the present edition opens, and so do the licences", async ({

@@ -391,8 +391,8 @@ test.describe("everyone can use it", () => {
 });
 
 test.describe("without the network", () => {
-  // The browser itself asks for the page's icon again with every step.
-  test.use({ expectedErrors: [/icon\.svg/] });
+  // The browser itself asks for the page's icon again with every step, and the page for what keeps a copy.
+  test.use({ expectedErrors: [/icon\.svg|\/(OfflineCopy|offline|keepOffline)-/] });
 
   test("a talk that has begun goes on to its end", async ({ page, context }) => {
     const { steps } = talk("five-minutes");

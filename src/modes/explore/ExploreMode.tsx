@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -14,23 +14,25 @@ import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
+import { latePart } from "../../views/problem/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
 
 const loadSearch = () => import("../../views/search/SearchDialog.tsx");
-const SearchDialog = lazy(() => loadSearch().then((m) => ({ default: m.SearchDialog })));
-const HelpDialog = lazy(() => import("./HelpDialog.tsx").then((m) => ({ default: m.HelpDialog })));
+const SearchDialog = latePart(() => loadSearch().then((m) => m.SearchDialog));
+const HelpDialog = latePart(() => import("./HelpDialog.tsx").then((m) => m.HelpDialog));
 const loadDetails = () => import("../../views/details/DetailsPanel.tsx");
-const DetailsPanel = lazy(() => loadDetails().then((m) => ({ default: m.DetailsPanel })));
+const DetailsPanel = latePart(() => loadDetails().then((m) => m.DetailsPanel));
 
-const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((m) => ({ default: m.ShareDialog })));
-const PrintSheet = lazy(() => import("./print/PrintSheet.tsx").then((m) => ({ default: m.PrintSheet })));
-const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({ default: m.EditionNote })));
+const ShareDialog = latePart(() => import("./share/ShareDialog.tsx").then((m) => m.ShareDialog));
+const PrintSheet = latePart(() => import("./print/PrintSheet.tsx").then((m) => m.PrintSheet), "quiet");
+const EditionNote = latePart(
+  () => import("../parts/EditionNote.tsx").then(({ EditionNote: Note }) => () => <Note />),
+  "quiet",
+);
 
 const SETTLED_AFTER_MS = 2000; // what printing and searching need is fetched once everything on screen is there
-const TourBuilder = lazy(() =>
-  import("../parts/builder/TourBuilder.tsx").then((m) => ({ default: m.TourBuilder })),
-);
+const TourBuilder = latePart(() => import("../parts/builder/TourBuilder.tsx").then((m) => m.TourBuilder));
 
 /** The views that the filters act on. */
 const SHOWS_STREAMS: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline", "table"]);
@@ -67,30 +69,18 @@ export function ExploreMode() {
       </a>
       <Header onSearch={openSearch} onShare={() => setOpen("share")} onHelp={() => setOpen("help")} />
       {SHOWS_STREAMS.has(viewName) && <FilterBar />}
-      {isBuilding && (
-        <Suspense>
-          <TourBuilder />
-        </Suspense>
-      )}
+      {isBuilding && <TourBuilder />}
       <main id="stage" className="explore__stage" tabIndex={-1}>
         <ViewStage />
       </main>
-      {hasSelection && (
-        <Suspense>
-          <DetailsPanel />
-        </Suspense>
-      )}
+      {hasSelection && <DetailsPanel />}
       {!TIMELESS_VIEWS.has(viewName) && <TimeRail />}
       <Notices />
-      <Suspense>
-        {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}
-        {open === "share" && <ShareDialog onClose={() => setOpen(null)} />}
-        {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
-      </Suspense>
-      <Suspense>
-        {isFrozen && <EditionNote />}
-        {isSettled && <PrintSheet />}
-      </Suspense>
+      {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}
+      {open === "share" && <ShareDialog onClose={() => setOpen(null)} />}
+      {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
+      {isFrozen && <EditionNote />}
+      {isSettled && <PrintSheet />}
       <LiveRegion />
     </div>
   );

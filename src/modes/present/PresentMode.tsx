@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
+import { latePart } from "../../views/problem/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { BlockedNotice } from "./BlockedNotice.tsx";
@@ -20,7 +21,7 @@ import { useTalk } from "./useTalk.ts";
 import { type RunningTour, useTour } from "./useTour.ts";
 import "./present.css";
 
-const QrOverlay = lazy(() => import("../parts/QrOverlay.tsx").then((m) => ({ default: m.QrOverlay })));
+const QrOverlay = latePart(() => import("../parts/QrOverlay.tsx").then((m) => m.QrOverlay));
 
 /** On stage labels are for what the step is about. */
 const ON_STAGE = { labels: "about" } as const;
@@ -84,7 +85,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
         <StageControls running={running} talk={talk} onOpen={open} />
         <BlockedNotice talk={talk} />
       </footer>
-      <Suspense>{talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}</Suspense>
+      {talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}
       <Spotlight at={talk.spot} />
       <StageDialogs open={dialog} onClose={() => setDialog(null)} />
       <Curtain

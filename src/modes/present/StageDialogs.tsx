@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { latePart } from "../../views/problem/latePart.tsx";
 import { answerView } from "./answerView.ts";
 
-const SearchDialog = lazy(() =>
-  import("../../views/search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
+const SearchDialog = latePart(() =>
+  import("../../views/search/SearchDialog.tsx").then((m) => m.SearchDialog),
 );
-const StageHelp = lazy(() => import("./StageHelp.tsx").then((m) => ({ default: m.StageHelp })));
+const StageHelp = latePart(() => import("./StageHelp.tsx").then((m) => m.StageHelp));
 
 /** What the guide may open over the views: the search, for a question off the script, and the keys. */
 export type StageDialog = "search" | "help";
@@ -21,7 +21,7 @@ export function StageDialogs({ open, onClose }: Props) {
   const store = useAtlasStore();
   const atlas = useAtlas();
   return (
-    <Suspense>
+    <>
       {open === "search" && (
         <SearchDialog
           onClose={onClose}
@@ -29,6 +29,6 @@ export function StageDialogs({ open, onClose }: Props) {
         />
       )}
       {open === "help" && <StageHelp onClose={onClose} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { latePart } from "../../views/problem/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import type { Audience } from "./useAudience.ts";
 
 const loadSearch = () => import("../../views/search/SearchDialog.tsx");
-const SearchDialog = lazy(() => loadSearch().then((m) => ({ default: m.SearchDialog })));
+const SearchDialog = latePart(() => loadSearch().then((m) => m.SearchDialog));
 const loadDetails = () => import("../../views/details/DetailsPanel.tsx");
-const DetailsPanel = lazy(() => loadDetails().then((m) => ({ default: m.DetailsPanel })));
+const DetailsPanel = latePart(() => loadDetails().then((m) => m.DetailsPanel));
 
 /**
  * Answers a question off the script: find anything here, and show it in the hall, or hold the hall's screen
@@ -57,10 +58,8 @@ export function LookUp({ audience }: { readonly audience: Audience }) {
         {isHolding ? t.release : t.hold}
       </button>
       {isHolding && <p role="status">{t.holdOn}</p>}
-      <Suspense>
-        {selection !== null && <DetailsPanel />}
-        {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
-      </Suspense>
+      {selection !== null && <DetailsPanel />}
+      {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
       <SearchKey onSearch={openSearch} />
     </section>
   );

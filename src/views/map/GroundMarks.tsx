@@ -129,6 +129,7 @@ export const TickMarks = memo(function TickMarks({ places }: Pick<Props, "places
       {places.map(({ partnerId }) => (
         <path key={partnerId} data-mark={`tick ${partnerId}`} />
       ))}
+      <path data-mark="tick group" />
     </g>
   );
 });

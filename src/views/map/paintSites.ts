@@ -33,6 +33,7 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
     const isSeen = group?.partnerIds.some((id) => picture.seen.has(id)) === true;
     setSeen(mark, isSeen);
     if (group !== undefined && isSeen) paintSite(mark, group, picture);
+    paintLine(marks.get("tick group"), isSeen ? (picture.labels.get(group?.id ?? "")?.tick ?? null) : null);
   }
 }
 
