@@ -206,8 +206,13 @@ test.describe("an embed as an element", () => {
     await shows(frame, 1993);
     await element(page).evaluate((it) => it.setAttribute("view", "table"));
     await expect(frame.locator("[data-view=table]")).toBeVisible();
-    await frame.getByRole("button", { name: "Previous event" }).click();
-    await expect.poll(async () => Number((await stateOf(page))["year"])).toBeLessThan(1993);
+    // The frame still fits itself to the table, and a click may fall where the button was.
+    await expect(async () => {
+      await frame.getByRole("button", { name: "Previous event" }).click();
+      await expect
+        .poll(async () => Number((await stateOf(page))["year"]), { timeout: 2000 })
+        .toBeLessThan(1993);
+    }).toPass();
     expect(await stateOf(page)).toMatchObject({ view: "table", family: ["energy"] });
     expect(Number(await element(page).getAttribute("data-told"))).toBeGreaterThanOrEqual(4);
   });
