@@ -22,6 +22,7 @@ const WAIT_MS = 20_000;
 const PATIENCE_MS = 5000; // so long a visitor waits for an answer before touching again
 const STORE_MS = 60_000;
 const FINGERTIP_PX = 28;
+const LEAST_SAMPLES = 4; // one for each quarter
 const EVENTS_AT_MOST = 100;
 
 /**
@@ -145,7 +146,8 @@ export async function sendVisitors(page, options) {
 /**
  * Returns how much a measure grew over the last half: the median of its last quarter less that of the quarter before.
  * Where something happens every so many visitors, only samples at the same distance from it are compared, and the
- * largest growth counts: a map that has just been made anew is smaller than one that has been used.
+ * largest growth counts: a map that has just been made anew is smaller than one that has been used. Throws where there
+ * are too few samples to tell.
  *
  * @param {readonly Sample[]} samples
  * @param {(sample: Sample) => number} read
@@ -153,8 +155,11 @@ export async function sendVisitors(page, options) {
  */
 export function growth(samples, read, period = 1) {
   const later = samples.filter(({ cycle }) => cycle > 0);
+  if (later.length === 0) throw new Error("nothing was measured: send more visitors");
   const grown = [...new Set(later.map(({ cycle }) => cycle % period))].map((phase) => {
     const same = later.filter(({ cycle }) => cycle % period === phase);
+    if (same.length < LEAST_SAMPLES)
+      throw new Error(`${same.length} samples cannot tell growth: send more visitors`);
     const half = same.slice(Math.floor(same.length / 2)).map(read);
     const middle = Math.floor(half.length / 2);
     return median(half.slice(middle)) - median(half.slice(0, middle));

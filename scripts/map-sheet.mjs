@@ -14,10 +14,10 @@ import { ensureChromium } from "./chromium.mjs";
 import { mapCases, queryOf, SIZES, THEMES } from "./map-cases.mjs";
 import { contactSheet } from "./screenshot-list.mjs";
 import { buildIfStale, serve } from "./served-build.mjs";
+import { pictureAtRest } from "./still-picture.mjs";
 
 const READY_MS = 60_000; // software WebGL at 4K takes its time
-const STILL_MS = 150; // between two pictures that must be the same
-const PICTURES_AT_MOST = 12;
+const STILL_MS = 150; // the year and the camera of the address are taken over
 
 const { values, positionals } = parseArgs({
   options: {
@@ -96,22 +96,6 @@ async function takeAll(group) {
     );
   }
   await context.close();
-}
-
-/**
- * The ground comes piece by piece, so the picture is taken when two in a row are the same.
- *
- * @param {import("@playwright/test").Page} page
- */
-async function pictureAtRest(page) {
-  let last = await page.screenshot();
-  for (let nth = 0; nth < PICTURES_AT_MOST; nth++) {
-    await page.waitForTimeout(STILL_MS);
-    const next = await page.screenshot();
-    if (next.equals(last)) return next;
-    last = next;
-  }
-  return last;
 }
 
 /** @param {import("./map-cases.mjs").MapCase} mapCase */

@@ -1,7 +1,6 @@
 // Runs the built kiosk through thousands of visitors and prints what that did to memory.
 // Usage: npm run soak [-- --cycles 2000 --seed N --dist DIR]; build first. Days pass in minutes: the clock is fake.
 
-import { spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +8,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { ensureChromium } from "./chromium.mjs";
 import { countTimers, growth, LOSS_EVERY, sendVisitors, whenStored } from "./kiosk-visitors.mjs";
+import { serve } from "./served-build.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HEAP_LIMIT_BYTES = 2e6; // growth over the last half
@@ -130,21 +130,4 @@ function minutesSince(start) {
  */
 function pad(value, width) {
   return String(value).padStart(width);
-}
-
-/**
- * @param {string} dist
- * @returns {Promise<{ address: string, stop: () => void }>}
- */
-function serve(dist) {
-  const child = spawn(process.execPath, [join(ROOT, "scripts", "serve.mjs"), "--port", "0", "--dist", dist], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code) => reject(new Error(`the server stopped with status ${code}`)));
-    child.stdout.on("data", (chunk) => {
-      const found = /http:\/\/[^\s]+/.exec(String(chunk));
-      if (found !== null) resolve({ address: found[0], stop: () => child.kill("SIGTERM") });
-    });
-  });
 }

@@ -23,6 +23,15 @@ export async function stillPicture(page) {
   );
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return pictureAtRest(page);
+}
+
+/**
+ * Takes pictures until two in a row are the same: the map's ground comes piece by piece.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function pictureAtRest(page) {
   let last = await page.screenshot();
   for (let nth = 0; nth < PICTURES_AT_MOST; nth++) {
     await page.waitForTimeout(STILL_MS);

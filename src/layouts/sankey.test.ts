@@ -2,7 +2,8 @@ import { array, assert, constantFrom, integer, property, record, shuffledSubarra
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
-import { bandPath, layoutSankey, rowsToFit, type SankeyLayout, type SankeyScale } from "./sankey.ts";
+import { bandPath } from "./bandPath.ts";
+import { layoutSankey, rowsToFit, type SankeyLayout, type SankeyScale } from "./sankey.ts";
 
 const SCALE: SankeyScale = {
   width: 1000,

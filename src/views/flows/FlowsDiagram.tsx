@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { bandPath, layoutSankey } from "../../layouts/sankey.ts";
+import { bandPath } from "../../layouts/bandPath.ts";
+import { layoutSankey } from "../../layouts/sankey.ts";
 import { countRunning } from "../../model/counts.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { useAbout } from "../hooks/useAbout.ts";

@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { bandPath, type SankeyLayout } from "../../layouts/sankey.ts";
+import { bandPath } from "../../layouts/bandPath.ts";
+import type { SankeyLayout } from "../../layouts/sankey.ts";
 import { Pipe } from "./Pipe.tsx";
 import type { Row } from "./useRows.ts";
 

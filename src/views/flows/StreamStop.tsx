@@ -1,4 +1,5 @@
-import { bandPath, type SankeyLayout } from "../../layouts/sankey.ts";
+import { bandPath } from "../../layouts/bandPath.ts";
+import type { SankeyLayout } from "../../layouts/sankey.ts";
 import { type DiagramScale, YEARS_GAP_EM } from "./diagramScale.ts";
 import type { Row } from "./useRows.ts";
 import type { StopProps } from "./useStops.ts";

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { mapListWords } from "../../i18n/messages/mapList.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { MapPlace } from "../../layouts/mapNodes.ts";
 import type { StreamInYear } from "../../model/filter.ts";
+import type { Selection } from "../../model/selection.ts";
 import type { StreamGroup } from "../../model/streamGroups.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { setHover } from "../hooks/useHover.ts";
@@ -69,7 +70,6 @@ function Partners({ title, ids }: { readonly title: string; readonly ids: readon
   const say = useSay();
   const names = useNames();
   const { partners } = useAtlas();
-  const { selection, toggle } = useSelect();
   if (ids.length === 0) return null;
   return (
     <>
@@ -79,20 +79,12 @@ function Partners({ title, ids }: { readonly title: string; readonly ids: readon
       <ul>
         {ids.map((id) => {
           const partner = partners.get(id);
-          const self = { kind: "partner", id } as const;
           return (
             <li key={id}>
-              <button
-                type="button"
-                className="map-list__entry"
-                aria-pressed={isSame(selection, self)}
-                onClick={() => toggle(self)}
-                onPointerEnter={() => setHover(self)}
-                onPointerLeave={() => setHover(null)}
-              >
+              <Entry self={{ kind: "partner", id }}>
                 <b>{names.partner(id)}</b>
                 {partner !== undefined && <span className="map-list__more">{say(partner.makes)}</span>}
-              </button>
+              </Entry>
             </li>
           );
         })}
@@ -103,8 +95,18 @@ function Partners({ title, ids }: { readonly title: string; readonly ids: readon
 
 function StreamEntry({ stream, state }: StreamInYear) {
   const names = useNames();
+  return (
+    <Entry self={{ kind: "stream", id: stream.id }}>
+      <FamilyMark family={stream.family} />
+      <span>{names.stream(stream)}</span>
+      <StateMark state={state} />
+    </Entry>
+  );
+}
+
+/** A line of the list; it selects what it names, and lights it on the map. */
+function Entry({ self, children }: { readonly self: Selection; readonly children: ReactNode }) {
   const { selection, toggle } = useSelect();
-  const self = { kind: "stream", id: stream.id } as const;
   return (
     <button
       type="button"
@@ -114,9 +116,7 @@ function StreamEntry({ stream, state }: StreamInYear) {
       onPointerEnter={() => setHover(self)}
       onPointerLeave={() => setHover(null)}
     >
-      <FamilyMark family={stream.family} />
-      <span>{names.stream(stream)}</span>
-      <StateMark state={state} />
+      {children}
     </button>
   );
 }
