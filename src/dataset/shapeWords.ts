@@ -157,11 +157,11 @@ export const SHAPE_WORDS = {
   "id-form": {
     da: words(
       (p) => `»${p["found"]}« kan ikke være et id.`,
-      () => "Brug små bogstaver a–z og tal, delt med bindestreger, fx gas-refinery-gyproc.",
+      () => "Brug små bogstaver a–z og tal, delt med bindestreger, fx steam-mill-dairy.",
     ),
     en: words(
       (p) => `“${p["found"]}” cannot be an id.`,
-      () => "Use lower-case letters a–z and digits joined by hyphens, such as gas-refinery-gyproc.",
+      () => "Use lower-case letters a–z and digits joined by hyphens, such as steam-mill-dairy.",
     ),
   },
   "out-of-range": {
