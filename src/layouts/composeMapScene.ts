@@ -67,6 +67,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     extent: meta.map.extent,
     shown: new Set(shown.map(({ id }) => id)),
     quiet: new Set(quiet.map(({ id }) => id)),
+    chosen,
     groups,
     visible: new Set(groups.map(({ streamId }) => streamId)),
     lettered: new Map(
@@ -86,6 +87,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
           partner.id,
           {
             namePx: width(name, font),
+            rowPx: width(name, "port"),
             wrappedPx: wrappedPx(name, font),
             makesPx: width(say(partner.makes), "makes"),
           },
@@ -95,7 +97,9 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     groupPx: width(say(meta.title), "name"),
     geoTexts: mapLabels.map((label): GeoText => {
       const { lonLat, also } = label;
-      return { ...label, ...sizes(say(label.name), fontOf(label)), points: [lonLat, ...also] };
+      const font = fontOf(label);
+      const small = font === "waterLarge" ? sizes(say(label.name), "water") : null;
+      return { ...label, ...sizes(say(label.name), font), small, points: [lonLat, ...also] };
     }),
     features: mapFeatures
       .filter((feature) => existsIn(feature, graph.year))

@@ -1,9 +1,32 @@
 import type { Box } from "./mapFrame.ts";
-import type { LabelPlace } from "./mapLabels.ts";
 import { pointOn } from "./mapStreams.ts";
 import { turned } from "./mapPorts.ts";
 import type { Point } from "./mercator.ts";
 import { lengthOf, stepped } from "./pipes/pipePath.ts";
+
+/** Where a name might stand. */
+export interface LabelPlace extends Point {
+  /** Which edge of its lines is straight: the one towards what is named. */
+  readonly align: "left" | "center" | "right";
+  /** Whether it stands above what it names: then a second line pushes it up. */
+  readonly isAbove: boolean;
+  /** What this place costs beside the better ones, in points on streams; those that cost the same go by their order. */
+  readonly cost: number;
+  /** Its size where the name stands on two lines there; else it has the size of the wish. */
+  readonly wrapped?: { readonly width: number; readonly height: number };
+  /** Its size on one line where its letters are small there. */
+  readonly small?: { readonly width: number; readonly height: number };
+  /** Where its letters follow a line; `wrapped` is then the size of all of it. */
+  readonly curve?: LabelCurve;
+}
+
+/** A curved name. */
+export interface LabelCurve {
+  /** The line through the middle of its letters, and some way beyond, as the `d` of an SVG path. */
+  readonly d: string;
+  /** What its letters cover. */
+  readonly boxes: readonly Box[];
+}
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -34,6 +57,51 @@ export function placesAround(
       ? []
       : wrappedPlaces(ringOf(at, radius + 5 + ring, wrapped, ring * RING_COST + WRAPPED_COST), wrapped)),
   ]);
+}
+
+const FAR_STEP_PX = 8;
+/** Steps to the right and down, the nearest first. */
+const FAR_STEPS = Array.from({ length: 61 * 61 }, (_, i) => ({
+  right: (i % 61) - 30,
+  down: Math.floor(i / 61) - 30,
+})).toSorted((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down));
+
+/**
+ * Returns places for a name anywhere about a disc, on one line and on two, those with the shortest way from the disc
+ * first; none is further off than `farthestPx`.
+ */
+export function* placesFarFrom(
+  at: Point,
+  radius: number,
+  size: Size,
+  { wrapped, farthestPx }: { readonly wrapped: Size | null; readonly farthestPx: number },
+): Generator<LabelPlace> {
+  for (const { right, down } of FAR_STEPS) {
+    // Where the end of the hairline is; the name lies beyond it.
+    const [dx, dy] = [right * FAR_STEP_PX, down * FAR_STEP_PX];
+    const way = Math.hypot(dx, dy) - radius;
+    if (way < FAR_STEP_PX) continue;
+    if (way > farthestPx) return;
+    for (const { width, height } of wrapped === null ? [size] : [size, wrapped]) {
+      const isTwo = height !== size.height;
+      const beside = {
+        x: at.x + dx - (right > 0 ? 0 : width),
+        y: at.y + dy - height / 2,
+        align: right > 0 ? ("left" as const) : ("right" as const),
+        isAbove: false,
+      };
+      const over = {
+        x: at.x + dx - width / 2,
+        y: at.y + dy - (down > 0 ? 0 : height),
+        align: "center" as const,
+        isAbove: down < 0,
+      };
+      for (const place of Math.abs(right) > Math.abs(down) ? [beside, over] : [over, beside]) {
+        const costly = { ...place, cost: way * RING_COST };
+        yield isTwo ? { ...costly, wrapped: { width, height } } : costly;
+      }
+    }
+  }
 }
 
 function ringOf({ x, y }: Point, reach: number, { width, height }: Size, ringCost: number): LabelPlace[] {

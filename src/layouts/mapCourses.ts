@@ -3,13 +3,13 @@ import type { Box, MapFrame } from "./mapFrame.ts";
 import type { MapMeasures, MapNode } from "./mapNodes.ts";
 import { layoutMapStreams, type MapStream, type StreamEnds } from "./mapStreams.ts";
 import type { Point } from "./mercator.ts";
-import { drawPipes, type Pipe } from "./pipes/drawPipes.ts";
-import type { PipePlan } from "./pipes/planPipes.ts";
+import type { Pipe } from "./pipes/drawPipes.ts";
+import type { HomePlan } from "./pipes/homePlan.ts";
 
 export interface MapCoursesInput {
   readonly streams: readonly StreamEnds[];
   /** Null for a dataset without corridors. */
-  readonly pipes: PipePlan | null;
+  readonly pipes: HomePlan | null;
   readonly nodes: ReadonlyMap<string, MapNode>;
   readonly frame: MapFrame;
   readonly measures: MapMeasures;
@@ -38,7 +38,7 @@ export function layoutMapCourses(input: MapCoursesInput): MapCourses {
     const curves = layoutMapStreams({ nodes, streams, ...measures });
     return { streams: curves, strokePx: measures.strokePx, gapPx: measures.gapPx };
   }
-  const picture = drawPipes(pipes, {
+  const picture = pipes.draw({
     project,
     discs: nodes,
     pitchPx: measures.gapPx,

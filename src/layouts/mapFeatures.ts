@@ -1,7 +1,7 @@
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { MapShape } from "../dataset/schema/mapFeature.ts";
 import { placesAround, placesOn } from "./labelPlaces.ts";
-import type { LabelPlace } from "./mapLabels.ts";
+import type { LabelPlace } from "./labelPlaces.ts";
 import type { FeatureText, TextSize } from "./mapScene.ts";
 import type { Point, Projection } from "./mercator.ts";
 

@@ -1,9 +1,9 @@
 import type { MapLabel } from "../dataset/schema/dataset.ts";
-import { placesAlong, placesAround, placesOn, wrappedPlaces } from "./labelPlaces.ts";
+import { type LabelPlace, placesAlong, placesAround, placesOn, wrappedPlaces } from "./labelPlaces.ts";
 import { placesOfFeature } from "./mapFeatures.ts";
 import type { Box, MapFrame } from "./mapFrame.ts";
 import { figureSize, type GridLine, placesOfFigure } from "./mapGraticule.ts";
-import { type LabelPlace, type LabelWish, SECOND_RANK } from "./mapLabels.ts";
+import { type LabelWish, SECOND_RANK } from "./mapLabels.ts";
 import { isInside, type MapNode } from "./mapNodes.ts";
 import type { FeatureText, GeoText, MapScene, TextSize } from "./mapScene.ts";
 import type { Point, Projection } from "./mercator.ts";
@@ -12,6 +12,8 @@ const TOWN_DOT_PX = 3;
 const TOWN_PLACES = 8; // a town's name stands close by
 const SHIFTS_PX = [0, -12, 12]; // more, and the name of a narrow water would lie on land
 const CHIEF_WATER_RANK = 0.5; // before all: one should know what water one looks at, and partners have more places to choose from
+const ASIDE_PX = [0, -14, 14, -28, 28]; // of small letters
+const SMALL_COST = 8; // of small letters where a chief water should have large ones
 const FIGURE_RANK = SECOND_RANK + 20; // after everything else
 
 const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];
@@ -45,7 +47,7 @@ export function geoWishes(
 ): LabelWish[] {
   return geoTexts.flatMap((text): LabelWish[] => {
     if (!isDue(text, zoom)) return [];
-    const { id, kind, rank, width, height, wrapped, points, course } = text;
+    const { id, kind, rank, width, height, wrapped, small, points, course } = text;
     const isChiefWater = kind === "water" && rank === 1;
     const place = isChiefWater ? CHIEF_WATER_RANK : SECOND_RANK + rank;
     const wish = { id: `geo ${id}`, rank: place, width, height, isGround: true };
@@ -57,15 +59,25 @@ export function geoWishes(
       return [{ ...wish, places }];
     }
     const at = points.map(project);
-    const places = [
-      ...placesAlong(course.map(project), text),
-      ...withWrapped(text, wrapped, (size) => at.flatMap((point) => placesOn(point, size, SHIFTS_PX))),
+    const placesIn = (size: TextSize, two: TextSize | null, asidePx: readonly number[] = [0]) => [
+      ...placesAlong(course.map(project), size),
+      ...withWrapped(size, two, (own) =>
+        at.flatMap(({ x, y }) => asidePx.flatMap((aside) => placesOn({ x: x + aside, y }, own, SHIFTS_PX))),
+      ),
     ];
-    // The water at the place itself is named in any case, as long as there is water to stand on.
+    const places = [
+      ...placesIn(text, wrapped),
+      ...(small === null ? [] : placesIn(small, small.wrapped, ASIDE_PX).map(inSmall(small))),
+    ];
+    // The water at the place itself should be named, but not at the cost of a partner.
     const isHome = text.points.some((point) => isInside(home, point));
-    return [{ ...wish, places, mayCross: isChiefWater && isHome }];
+    return [{ ...wish, places, need: isChiefWater && isHome ? 0.5 : 0 }];
   });
 }
+
+const inSmall =
+  ({ width, height }: TextSize) =>
+  (place: LabelPlace): LabelPlace => ({ ...place, small: { width, height }, cost: place.cost + SMALL_COST });
 
 /** Returns the names of drawn features. */
 export const featureWishes = (features: readonly FeatureText[], projection: Projection): LabelWish[] =>

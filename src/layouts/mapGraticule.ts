@@ -1,5 +1,5 @@
 import type { Box } from "./mapFrame.ts";
-import type { LabelPlace } from "./mapLabels.ts";
+import type { LabelPlace } from "./labelPlaces.ts";
 import type { TextSize } from "./mapScene.ts";
 import type { MapSize, Projection } from "./mercator.ts";
 

@@ -1,29 +1,9 @@
 import { crossesBox } from "./crossesBox.ts";
 import { type CountInk, inkGrid } from "./inkGrid.ts";
+import { type Disc, crosses, gapTo, isOver, type Line, tickTo } from "./labelTicks.ts";
+import type { LabelCurve, LabelPlace } from "./labelPlaces.ts";
 import { type Box, contains, overlaps } from "./mapFrame.ts";
 import type { Point } from "./mercator.ts";
-
-/** Where a name might stand. */
-export interface LabelPlace extends Point {
-  /** Which edge of its lines is straight: the one towards what is named. */
-  readonly align: "left" | "center" | "right";
-  /** Whether it stands above what it names: then a second line pushes it up. */
-  readonly isAbove: boolean;
-  /** What this place costs beside the better ones, in points on streams; those that cost the same go by their order. */
-  readonly cost: number;
-  /** Its size where the name stands on two lines there; else it has the size of the wish. */
-  readonly wrapped?: { readonly width: number; readonly height: number };
-  /** Where its letters follow a line; `wrapped` is then the size of all of it. */
-  readonly curve?: LabelCurve;
-}
-
-/** A curved name. */
-export interface LabelCurve {
-  /** The line through the middle of its letters, and some way beyond, as the `d` of an SVG path. */
-  readonly d: string;
-  /** What its letters cover. */
-  readonly boxes: readonly Box[];
-}
 
 /** A name that wants a place on the map. */
 export interface LabelWish {
@@ -38,17 +18,16 @@ export interface LabelWish {
   readonly second?: { readonly width: number; readonly height: number };
   /** Whether it lies on a stream on purpose (its letter). */
   readonly isOnLine?: boolean;
-  /** Whether it would rather lie on a stream than be missing. */
-  readonly mayCross?: boolean;
+  /** How much it matters that it is not missing; where it would be, others give way to it. */
+  readonly need?: number;
+  /** What stands there for it if it finds no room: a figure that leads to a key. */
+  readonly figure?: LabelWish;
+  /** Where it might stand if none of its places is free: anywhere about, at the end of a hairline. */
+  readonly farPlaces?: () => Iterable<LabelPlace>;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
-}
-
-/** A disc with a name, or one that a name could be taken to belong to. */
-export interface Disc extends Point {
-  readonly radius: number;
 }
 
 export interface MapLabelsInput {
@@ -61,6 +40,8 @@ export interface MapLabelsInput {
   readonly streamLines: readonly (readonly Point[])[];
   /** Lines that are drawn in the chosen year: no name lies on them. */
   readonly drawnLines: readonly (readonly Point[])[];
+  /** As much room is left between a name and the middle of a drawn line. */
+  readonly besidePx: number;
   readonly frame: Box;
   /** Which place each name had in the picture before: names do not jump about for a little gain. */
   readonly before?: ReadonlyMap<string, number>;
@@ -75,6 +56,7 @@ export interface PlacedLabel extends Box {
   readonly hasSecond: boolean;
   /** Whether it stands on two lines. */
   readonly isWrapped: boolean;
+  readonly isSmall: boolean;
   /** Null where it is straight. */
   readonly curve: LabelCurve | null;
   /** A hairline from its disc to a name that stands further off; null where it stands close by. */
@@ -84,10 +66,12 @@ export interface PlacedLabel extends Box {
 const GAP_PX = 3; // between two names
 const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
-const TICK_FROM_PX = 9; // from the edge of its disc to a name that needs a tick
 const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
+const ASIDE_PX = 8; // from another disc, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
-const CROSSING_COST = 100; // of lying on a drawn stream: anything else is better
+const TICK_INK_COST = 0.03; // of a long hairline, for each step of a drawn stream near it
+const TICK_STEP_PX = 8;
+const ROUNDS = 4; // of letting chief names choose first
 const STREAM_GRID = { cellPx: 6, stepPx: 40 }; // what is not drawn this year matters little
 const DRAWN_GRID = { cellPx: 4, stepPx: 2 };
 
@@ -97,7 +81,6 @@ const DRAWN_GRID = { cellPx: 4, stepPx: 2 };
  * for the sake of a remark.
  */
 export function layoutMapLabels(input: MapLabelsInput): Map<string, PlacedLabel> {
-  const placed = new Map<string, PlacedLabel>();
   // Of equals the largest disc comes first: it is what one looks for.
   const size = ({ disc }: LabelWish) => disc?.radius ?? 0;
   const sorted = input.wishes.toSorted(
@@ -111,10 +94,31 @@ export function layoutMapLabels(input: MapLabelsInput): Map<string, PlacedLabel>
     streams: inkGrid(input.streamLines, input.frame, STREAM_GRID),
     drawn: inkGrid(input.drawnLines, input.frame, DRAWN_GRID),
   };
-  for (const wish of names) place(wish, input, placed, ink);
+  const placed = placeNames(names, input, ink);
+  for (const { id, figure } of names)
+    if (figure !== undefined && !placed.has(id)) placeFigure(figure, input, placed, ink);
   for (const wish of names) addSecond(wish, input, placed, ink);
   for (const wish of rest) place(wish, input, placed, ink);
   return placed;
+}
+
+const isPressing = ({ need = 0 }: LabelWish): boolean => need >= 1;
+
+/** Places names in their order; where a chief name finds no room, once more with that one first. */
+function placeNames(names: readonly LabelWish[], input: MapLabelsInput, ink: Ink): Placed {
+  let order = names;
+  let best: { placed: Placed; lack: number } | null = null;
+  for (let round = 0; round < ROUNDS; round++) {
+    const placed: Placed = new Map();
+    for (const wish of order) place(wish, input, placed, ink);
+    const missing = order.filter(({ id, need = 0 }) => need > 0 && !placed.has(id));
+    const lack = missing.reduce((sum, { need = 0 }) => sum + need, 0);
+    if (best === null || lack < best.lack) best = { placed, lack };
+    if (lack === 0) break;
+    const rest = order.filter((wish) => !missing.includes(wish));
+    order = [...missing, ...rest].toSorted((a, b) => Number(isPressing(b)) - Number(isPressing(a)));
+  }
+  return best?.placed ?? new Map();
 }
 
 /** Names of sites rank before it, letters and names of the basemap after it. */
@@ -142,45 +146,98 @@ interface Ink {
   readonly drawn: CountInk;
 }
 
+interface Choice {
+  readonly own: LabelPlace;
+  readonly index: number;
+  readonly box: Box;
+  readonly cost: number;
+  readonly tick: PlacedLabel["tick"];
+}
+
 function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
+  const { id, farPlaces } = wish;
+  const best =
+    bestOf(wish.places, wish, input, placed, ink) ??
+    (farPlaces === undefined ? null : bestOf(farPlaces(), wish, input, placed, ink, wish.places.length));
+  if (best === null) return;
+  const { own, index, box, tick } = best;
+  const curve = own.curve ?? null;
+  const isWrapped = own.wrapped !== undefined && curve === null;
+  const shape = { align: own.align, isWrapped, isSmall: own.small !== undefined, curve, tick };
+  placed.set(id, { id, place: index, ...box, ...PLAIN, ...shape });
+}
+/** The place that costs least among those that are free, null if none is. */
+function bestOf(
+  places: Iterable<LabelPlace>,
+  wish: LabelWish,
+  input: MapLabelsInput,
+  placed: Placed,
+  ink: Ink,
+  firstIndex = 0,
+): Choice | null {
   const { id, width, height, disc } = wish;
-  let best: { index: number; box: Box; cost: number; tick: PlacedLabel["tick"] } | null = null;
+  const isFar = firstIndex > 0;
   const had = input.before?.get(id);
   const mayMove = disc !== undefined && contains(input.frame, { x: disc.x, y: disc.y, width: 0, height: 0 });
-  for (const [index, own] of wish.places.entries()) {
+  let best: Choice | null = null;
+  let index = firstIndex - 1;
+  for (const own of places) {
+    index++;
     const least = own.cost + index * PLACE_COST;
-    if (best !== null && least >= best.cost) continue;
-    const asked = { x: own.x, y: own.y, width, height, ...own.wrapped };
+    if (best !== null && least >= best.cost) {
+      // Those far out come in the order of their cost.
+      if (isFar) break;
+      continue;
+    }
+    const asked = { x: own.x, y: own.y, width, height, ...own.small, ...own.wrapped };
     const box = mayMove && own.align === "center" ? keptInside(asked, input.frame) : asked;
     const parts = own.curve?.boxes ?? [box];
+    if (wish.isOnLine !== true && parts.some((part) => ink.drawn(grown(part, input.besidePx)) > 0)) continue;
     if (!parts.every((part) => isFree(part, id, input, placed))) continue;
     const tick = disc === undefined ? null : tickTo(box, disc);
     if (tick !== null && !isClear(tick, disc, input, placed)) continue;
-    const onDrawn = wish.isOnLine === true ? 0 : parts.reduce((sum, part) => sum + ink.drawn(part), 0);
-    if (onDrawn > 0 && wish.mayCross !== true) continue;
     const cost =
       least +
-      (onDrawn > 0 ? CROSSING_COST + onDrawn : 0) +
       (wish.isOnLine === true || wish.isGround === true ? 0 : ink.streams(box)) +
+      (isFar && tick !== null ? TICK_INK_COST * inkAlong(tick, ink.drawn) : 0) +
       (had !== undefined && had !== index ? JUMP_COST : 0) +
-      (isDoubtful(box, wish, input) ? DOUBT_COST : 0);
-    if (best === null || cost < best.cost) best = { index, box, cost, tick };
+      doubtOf(box, wish, input, tick !== null);
+    if (cost < (best?.cost ?? Infinity)) best = { own, index, box, cost, tick };
   }
-  if (best === null) return;
-  const chosen = wish.places[best.index];
-  const align = chosen?.align ?? "center";
-  const curve = chosen?.curve ?? null;
-  const isWrapped = chosen?.wrapped !== undefined && curve === null;
-  placed.set(id, {
-    id,
-    place: best.index,
-    ...best.box,
-    align,
-    isWrapped,
-    curve,
-    hasSecond: false,
-    tick: best.tick,
-  });
+  return best;
+}
+
+/** How much of drawn streams lies along a hairline. */
+function inkAlong([from, to]: Line, drawn: CountInk): number {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / TICK_STEP_PX);
+  let sum = 0;
+  for (let i = 0; i <= steps; i++) {
+    const [x, y] = [from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps];
+    sum += drawn({
+      x: x - TICK_STEP_PX / 2,
+      y: y - TICK_STEP_PX / 2,
+      width: TICK_STEP_PX,
+      height: TICK_STEP_PX,
+    });
+  }
+  return sum;
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+const PLAIN = { hasSecond: false, isWrapped: false, isSmall: false, curve: null, tick: null };
+
+/** A figure stands in its disc where it is large enough, else beside it. */
+function placeFigure(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
+  const { id, disc, width, height } = wish;
+  if (disc === undefined || disc.radius < 0.45 * width) return place(wish, input, placed, ink);
+  const box = { x: disc.x - width / 2, y: disc.y - height / 2, width, height };
+  placed.set(id, { id, place: 0, ...box, ...PLAIN, align: "center" });
 }
 
 /** A name above or below its disc moves aside where it would run over the edge of the picture. */
@@ -200,44 +257,14 @@ const isClear = (
     (other) =>
       partsOf(other).some((part) => crossesBox(part, from, to)) ||
       (other.tick !== null && crosses([from, to], other.tick)),
-  ) &&
-  !discs.some(
-    ({ x, y, radius }) =>
-      (x !== own?.x || y !== own.y) &&
-      crossesBox({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, from, to),
-  );
+  ) && !discs.some((disc) => (disc.x !== own?.x || disc.y !== own.y) && isOver([from, to], disc));
 
-type Line = readonly [Point, Point];
-
-/** Whether two straight lines cross. */
-const crosses = ([a, b]: Line, [c, d]: Line): boolean => {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-};
-
-/** The point of a box that is nearest to a point. */
-const nearestIn = ({ x, y, width, height }: Box, to: Point): Point => ({
-  x: Math.max(x, Math.min(x + width, to.x)),
-  y: Math.max(y, Math.min(y + height, to.y)),
-});
-
-function gapTo(box: Box, disc: Disc): number {
-  const near = nearestIn(box, disc);
-  return Math.hypot(near.x - disc.x, near.y - disc.y) - disc.radius;
-}
-
-function isDoubtful(box: Box, { disc }: LabelWish, { discs }: MapLabelsInput): boolean {
-  if (disc === undefined) return false;
-  const own = gapTo(box, disc);
-  return discs.some((other) => (other.x !== disc.x || other.y !== disc.y) && gapTo(box, other) < own - 1);
-}
-
-function tickTo(box: Box, disc: Disc): Line | null {
-  if (gapTo(box, disc) < TICK_FROM_PX) return null;
-  const near = nearestIn(box, disc);
-  const length = Math.hypot(near.x - disc.x, near.y - disc.y);
-  const part = disc.radius / length;
-  return [{ x: disc.x + (near.x - disc.x) * part, y: disc.y + (near.y - disc.y) * part }, near];
+/** Whether a name stands nearer to another disc than to its own; at the end of a hairline it may not touch one. */
+function doubtOf(box: Box, { disc }: LabelWish, { discs }: MapLabelsInput, hasTick: boolean): number {
+  if (disc === undefined) return 0;
+  const others = discs.filter(({ x, y }) => x !== disc.x || y !== disc.y).map((other) => gapTo(box, other));
+  const nearest = Math.min(...others);
+  return nearest >= gapTo(box, disc) - 1 ? 0 : hasTick && nearest < ASIDE_PX ? Infinity : DOUBT_COST;
 }
 
 function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
@@ -249,8 +276,8 @@ function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: 
   const below = { ...label, x, width, height: label.height + wish.second.height, hasSecond: true };
   // A name above its disc grows upwards.
   const above = { ...below, y: label.y - wish.second.height };
-  const grown = wish.places[label.place]?.isAbove === true ? above : below;
-  const onStreams = ink.streams(grown) - ink.streams(label);
-  if (onStreams > SECOND_MAX_POINTS || ink.drawn(grown) > 0) return;
-  if (isFree(grown, wish.id, input, placed)) placed.set(wish.id, grown);
+  const both = wish.places[label.place]?.isAbove === true ? above : below;
+  const onStreams = ink.streams(both) - ink.streams(label);
+  if (onStreams > SECOND_MAX_POINTS || ink.drawn(grown(both, input.besidePx)) > 0) return;
+  if (isFree(both, wish.id, input, placed)) placed.set(wish.id, both);
 }

@@ -1,4 +1,4 @@
-import { placesAround, placesOn } from "./labelPlaces.ts";
+import { placesAround, placesFarFrom, placesOn } from "./labelPlaces.ts";
 import { layoutMapCourses } from "./mapCourses.ts";
 import { plateOf } from "./mapExtent.ts";
 import { featurePath, lineOfFeature } from "./mapFeatures.ts";
@@ -6,7 +6,7 @@ import { type Box, layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "./map
 import { featureWishes, figureWishes, geoWishes, townDots } from "./mapGeography.ts";
 import { type GridLine, layoutMapGraticule } from "./mapGraticule.ts";
 import { type LabelWish, layoutMapLabels, type PlacedLabel, SECOND_RANK } from "./mapLabels.ts";
-import { layoutMarginNames, type MarginName } from "./marginNames.ts";
+import { layoutKeyNames, layoutMarginNames, type MarginName } from "./marginNames.ts";
 import {
   fanOffsets,
   type FanOffsets,
@@ -41,6 +41,8 @@ export interface MapPicture {
   readonly plate: Box | null;
   /** Names in the row below the map, by partner. */
   readonly marginNames: ReadonlyMap<string, MarginName>;
+  /** Names in that row that found no room on the map, by partner; their number stands on the map. */
+  readonly keyNames: ReadonlyMap<string, MarginName>;
   readonly scale: MapScale;
 }
 
@@ -58,6 +60,8 @@ export interface MapMemory {
 const NAME_PX = 19; // line height of a site's name
 const DIAMOND = 1.13; // half the height of a gate's mark, in its radius (`map.css`)
 const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
+const FAR = 0.5; // and that far one that must not be missing
+const FIGURE_PX = { width: 16, height: 17, farthest: 40 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 const LETTER_PX = 18; // across the ring around a letter
 const BADGE_STRETCH = 1.8; // of a letter with a count
@@ -115,6 +119,7 @@ export function layoutMapPicture(
       ...streams.filter(({ streamId }) => scene.visible.has(streamId)).map(lineOf),
       ...features.map((feature) => lineOfFeature(feature, projection)),
     ],
+    besidePx: widths.strokePx / 2,
     // On a stage those in the row below are named above their ports, which lie at the lower edge.
     frame: {
       x: 4,
@@ -124,6 +129,7 @@ export function layoutMapPicture(
     },
     ...(memory === null ? {} : { before: memory.labelPlaces }),
   });
+  const keyNames = keyNamesOf(scene, nodes, labels, marginNames, frame);
   return {
     picture: {
       frame,
@@ -137,6 +143,7 @@ export function layoutMapPicture(
       grid,
       plate,
       marginNames,
+      keyNames,
       scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
     },
     memory: {
@@ -176,6 +183,32 @@ function marginNamesOf(
   return layoutMarginNames(wishes, size.width, size.height - inner.y - inner.height, type);
 }
 
+/** Also takes the figures from the map for which the row has no room. */
+function keyNamesOf(
+  { siteTexts, type }: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  labels: Map<string, PlacedLabel>,
+  marginNames: ReadonlyMap<string, MarginName>,
+  { size, inner, hasStrip }: MapFrame,
+): ReadonlyMap<string, MarginName> {
+  const wishes = [...nodes].flatMap(([id, node]) => {
+    const rowPx = labels.has(figureOf(node)) ? siteTexts.get(id)?.rowPx : undefined;
+    return rowPx === undefined ? [] : [{ id, namePx: rowPx, isGate: node.kind === "gate" }];
+  });
+  wishes.sort((a, b) => Number(b.isGate) - Number(a.isGate));
+  const top = inner.y + inner.height;
+  const strip = { x: 0, y: top, width: size.width, height: hasStrip ? size.height - top : 0 };
+  const names = layoutKeyNames(wishes, [...marginNames.values()], strip, type);
+  for (const { id } of wishes) {
+    const node = nodes.get(id);
+    if (node !== undefined && !names.has(id)) labels.delete(figureOf(node));
+  }
+  return names;
+}
+
+/** Returns the id of the figure of a disc whose name stands in the row below the map. */
+export const figureOf = ({ id }: MapNode): string => `key ${id}`;
+
 /** A stream with its arrowhead. */
 const lineOf = ({ points, tip }: MapStream): readonly Point[] => [...points, tip];
 
@@ -189,7 +222,8 @@ function siteWishes(
   { level }: MapMeasures,
   { size, inner }: MapFrame,
 ): LabelWish[] {
-  const farthestPx = FARTHEST * Math.min(size.width, size.height);
+  const shorterPx = Math.min(size.width, size.height);
+  const farthestPx = FARTHEST * shorterPx;
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
@@ -205,21 +239,36 @@ function siteWishes(
     }
     if (scene.stage !== null && !scene.stage.named.has(first)) return [];
     const box = { width: text.namePx, height: namePx };
+    const wrapped = wrappedOf(text, namePx);
+    // What a line leads to off the map is nowhere else to be read.
+    const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
         id: node.id,
-        // Gates first: they have fewer places, and what a line leads to off the map is nowhere else to be read.
+        // Gates first: they have fewer places.
         rank: node.kind === "gate" ? 0.9 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
         ...box,
-        places: placesAround(node, node.radius, box, { wrapped: wrappedOf(text, namePx), farthestPx }),
+        places: placesAround(node, node.radius, box, { wrapped, farthestPx }),
         disc: node,
-        // A way off the map, or a chief partner, without its name says less than one under a stream.
-        mayCross: node.kind === "gate" || ranks.get(first) === 1,
+        ...(need > 0
+          ? {
+              need,
+              figure: figureWish(node, scene.type),
+              farPlaces: () =>
+                placesFarFrom(node, node.radius, box, { wrapped, farthestPx: FAR * shorterPx }),
+            }
+          : {}),
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
       },
     ];
   });
+}
+
+function figureWish(node: MapNode, type: number): LabelWish {
+  const box = { width: FIGURE_PX.width * type, height: FIGURE_PX.height * type };
+  const places = placesAround(node, node.radius, box, { farthestPx: FIGURE_PX.farthest * type });
+  return { id: figureOf(node), rank: 0, ...box, places, disc: node };
 }
 
 const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>

@@ -14,7 +14,7 @@ import { crossesBox } from "./crossesBox.ts";
 import { type Box, contains, layoutMapFrame, overlaps } from "./mapFrame.ts";
 import { partsOf, type PlacedLabel } from "./mapLabels.ts";
 import type { MapNode } from "./mapNodes.ts";
-import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
+import { figureOf, layoutMapPicture, type MapPicture } from "./mapPicture.ts";
 import type { MapStream } from "./mapStreams.ts";
 import { fitCamera, type MapCamera, type Point } from "./mercator.ts";
 
@@ -59,8 +59,6 @@ function* statesOn(page: MapOnPage, languages: readonly Language[] = ["da", "en"
   }
 }
 
-const isWide = ({ width }: MapOnPage) => width >= 1200;
-
 const seenDiscs = ({ nodes, seen }: MapPicture): MapNode[] => [
   ...new Map(
     [...nodes.values()]
@@ -81,15 +79,16 @@ const isOn = (name: PlacedLabel, other: PlacedLabel) =>
 
 /** Everything in a state that lies upon something else, in words. */
 function overlapsIn({ at, picture }: State): string[] {
-  const { labels, marginNames, frame } = picture;
+  const { labels, marginNames, keyNames, frame } = picture;
   const names = [...labels.values()];
-  const inMargin = [...marginNames.values()];
+  const inMargin = [...marginNames.values(), ...keyNames.values()];
   const discs = seenDiscs(picture);
   const faults: string[] = [];
   const fault = (what: string, on: string) => faults.push(`${at}: ${what} on ${on}`);
   names.forEach((name, i) => {
     for (const other of names.slice(i + 1)) if (isOn(name, other)) fault(name.id, other.id);
-    for (const disc of discs) if (partsOf(name).some((part) => covers(part, disc))) fault(name.id, disc.id);
+    for (const disc of discs)
+      if (!isInside(name, disc) && partsOf(name).some((part) => covers(part, disc))) fault(name.id, disc.id);
     // The north mark stands in the same box as the scale bar.
     for (const part of ["controls", "tools", "scaleBar"] as const)
       if (partsOf(name).some((own) => overlaps(own, frame[part]))) fault(name.id, part);
@@ -97,7 +96,7 @@ function overlapsIn({ at, picture }: State): string[] {
     if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
     const { tick } = name;
     if (tick === null) return;
-    for (const other of names)
+    for (const other of names.filter((one) => !discs.some((disc) => isInside(one, disc))))
       if (other !== name && partsOf(other).some((own) => crossesBox(own, ...tick)))
         fault(`the hairline of ${name.id}`, other.id);
   });
@@ -111,29 +110,44 @@ function overlapsIn({ at, picture }: State): string[] {
   return faults;
 }
 
+/** A figure that leads to the row below the map may stand in its own disc. */
+const isInside = ({ id, x, y, width, height }: PlacedLabel, disc: MapNode) =>
+  id === figureOf(disc) && x + width / 2 === disc.x && y + height / 2 === disc.y;
+
 const isName = ({ id }: PlacedLabel) => !id.startsWith("letter ");
 
 /** Names on which a drawn stream lies. */
-function crossedIn({ scene, picture: { labels, streams } }: State): string[] {
+function crossedIn({ scene, picture }: State): string[] {
+  const { labels, streams } = picture;
   const lines = streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(segmentsOf);
+  const discs = seenDiscs(picture);
   return [...labels.values()]
-    .filter(isName)
+    .filter((name) => isName(name) && !discs.some((disc) => isInside(name, disc)))
     .filter((name) => lines.some(([from, to]) => partsOf(name).some((own) => crossesBox(own, from, to))))
     .map(({ id }) => id);
 }
 
-/** Names that may lie under a stream where a small or close view leaves no other place. */
-const CHIEF = new Set([
-  ...atlas.dataset.partners.filter(({ rank }) => rank === 1).map(({ id }) => `site ${id}`),
-  "geo kalundborg-fjord",
-]);
+const CHIEF = new Set(atlas.dataset.partners.filter(({ rank }) => rank === 1).map(({ id }) => `site ${id}`));
+
+/** Chief partners in view, at their place on the map. */
+const chiefsIn = ({ page, picture }: State) =>
+  seenDiscs(picture).filter(
+    ({ id, x, y }) =>
+      CHIEF.has(id) &&
+      contains({ x: 0, y: 0, ...page, height: bottomOf(picture) }, { x, y, width: 0, height: 0 }),
+  );
+
+const bottomOf = ({ frame: { inner } }: MapPicture) => inner.y + inner.height;
 
 describe.each(MAPS)("the map on a page of $page, in every year, language and view", (page) => {
   const overlapping: string[] = [];
-  const crossed: { id: string; at: string; cameraName: string }[] = [];
+  const crossed: string[] = [];
   const moved: string[] = [];
   const unnamedGates: string[] = [];
+  const unnamedChiefs: string[] = [];
+  const unkeyed: string[] = [];
   let gates = 0;
+  let chiefs = 0;
   let names = 0;
   /** The pictures of the first year, by camera. */
   const first = new Map<string, MapPicture>();
@@ -144,12 +158,17 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
       const { at, cameraName, picture } = state;
       names += picture.labels.size;
       overlapping.push(...overlapsIn(state));
-      crossed.push(...crossedIn(state).map((id) => ({ id, at, cameraName })));
+      crossed.push(...crossedIn(state).map((id) => `${at}: ${id}`));
+      const isUnnamed = ({ id, partnerIds }: MapNode) =>
+        !picture.labels.has(id) && !partnerIds.some((own) => picture.keyNames.has(own));
       const ownGates = seenDiscs(picture).filter(({ kind }) => kind === "gate");
       gates += ownGates.length;
-      unnamedGates.push(
-        ...ownGates.filter(({ id }) => !picture.labels.has(id)).map(({ id }) => `${at}: ${id}`),
-      );
+      unnamedGates.push(...ownGates.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
+      const ownChiefs = chiefsIn(state);
+      chiefs += ownChiefs.length;
+      unnamedChiefs.push(...ownChiefs.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
+      const figures = [...picture.labels.keys()].filter((id) => id.startsWith("key ")).length;
+      if (figures !== picture.keyNames.size) unkeyed.push(at);
       const now = JSON.stringify([picture.streams, [...picture.nodes]]);
       if (now !== (courses.get(cameraName) ?? now)) moved.push(at);
       courses.set(cameraName, now);
@@ -162,16 +181,19 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
     expect(names).toBeGreaterThan(4000);
   });
 
-  it("names every way off the map, and on a phone all but one in fifty", () => {
+  it("names every way off the map, there or in the row below", () => {
     expect(gates).toBeGreaterThan(1000);
-    expect(unnamedGates.length / gates).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.02);
+    expect(unnamedGates).toEqual([]);
+    expect(unkeyed).toEqual([]);
   });
 
-  it("has no name under a stream, but for chief names and gates where a small or close view leaves no other place", () => {
-    const isAllowed = ({ id, cameraName }: (typeof crossed)[number]) =>
-      (CHIEF.has(id) || id.startsWith("edge ")) && (!isWide(page) || cameraName === "stop fjord");
-    expect(crossed.filter((one) => !isAllowed(one))).toEqual([]);
-    expect(crossed.length / names).toBeLessThan(isWide(page) ? 0.001 : 0.08);
+  it("names every chief partner in view, but for a few in the most crowded pictures of a phone", () => {
+    expect(chiefs).toBeGreaterThan(400);
+    expect(unnamedChiefs.length / chiefs).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.03);
+  });
+
+  it("has no name under a stream", () => {
+    expect(crossed).toEqual([]);
   });
 
   it("has every site and stream in one place in every year", () => {

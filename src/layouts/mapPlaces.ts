@@ -4,14 +4,14 @@ import type { Atlas } from "../model/atlas.ts";
 import { streamOrder } from "../model/filter.ts";
 import type { MapPlace } from "./mapNodes.ts";
 import type { StreamEnds } from "./mapStreams.ts";
-import type { PipePlan } from "./pipes/planPipes.ts";
+import type { HomePlan } from "./pipes/homePlan.ts";
 
 /** What the map draws in every year: partners with their places, and all streams. */
 export interface MapContent {
   readonly places: readonly MapPlace[];
   readonly streams: readonly StreamEnds[];
   /** Ways of the streams over the corridors of the dataset; null if it has none. */
-  readonly pipes: PipePlan | null;
+  readonly pipes: HomePlan | null;
 }
 
 /** Plans the pipes of a dataset (`homePlan`), null where there is nothing to plan. */
@@ -19,7 +19,7 @@ export type PlanPipes = (
   dataset: Dataset,
   places: readonly MapPlace[],
   streams: readonly StreamEnds[],
-) => PipePlan | null;
+) => HomePlan | null;
 
 /**
  * Returns the partners and streams of the map, the same for every year.

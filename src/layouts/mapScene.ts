@@ -12,6 +12,8 @@ export interface TextSize {
 /** Width in px of a partner's name, and of what it makes, as they will be drawn. */
 export interface SiteTextSize {
   readonly namePx: number;
+  /** Width of the name in the row below the map. */
+  readonly rowPx: number;
   /** Width of the name on two lines; null where it has one word. */
   readonly wrappedPx: number | null;
   readonly makesPx: number;
@@ -30,6 +32,8 @@ export interface GeoText extends TextSize {
   readonly rank: number;
   /** Its size on two lines; null where it has one word. */
   readonly wrapped: TextSize | null;
+  /** Its sizes in small letters, for where there is no room for large ones; null where they are small. */
+  readonly small: (TextSize & { readonly wrapped: TextSize | null }) | null;
 }
 
 /** Something that the map draws because the basemap lacks it, and the size of its name. */
@@ -50,6 +54,8 @@ export interface MapScene extends MapContent {
   readonly shown: ReadonlySet<string>;
   /** Members that are there without a stream: a small mark, and only where the map is closest. */
   readonly quiet: ReadonlySet<string>;
+  /** The selected partner: its name is not missing. */
+  readonly chosen: string | null;
   /** Streams that are drawn in the chosen year. */
   readonly visible: ReadonlySet<string>;
   /** Streams that carry the letter of their family in the chosen year, and for how many they stand. */

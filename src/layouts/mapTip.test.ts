@@ -37,6 +37,7 @@ const label = (box: Box): PlacedLabel => ({
   align: "left",
   hasSecond: false,
   isWrapped: false,
+  isSmall: false,
   curve: null,
   tick: null,
   ...box,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overlaps } from "./mapFrame.ts";
-import { layoutMarginNames, type MarginName, type MarginWish } from "./marginNames.ts";
+import { layoutKeyNames, layoutMarginNames, type MarginName, type MarginWish } from "./marginNames.ts";
 
 const HEIGHT = 98;
 const row = (count: number, pitch: number, namePx: number): MarginWish[] =>
@@ -84,5 +84,29 @@ describe("layoutMarginNames", () => {
     expect(boxes(large).map(({ x, width }) => [x, width])).toEqual(
       boxes(usual).map(({ x, width }) => [2 * x, 2 * width]),
     );
+  });
+});
+
+describe("layoutKeyNames", () => {
+  const strip = { x: 0, y: 0, width: 390, height: 115 };
+
+  it("numbers on after a key and stands between its names, in its lines", () => {
+    const row16 = boxes(layoutMarginNames(row(16, 22, 75), 390, 115));
+    const keys = layoutKeyNames([{ id: "gate", namePx: 60 }], row16, strip);
+    expect(keys.get("gate")).toMatchObject({ number: 17, tick: null });
+    expectReadable(new Map([...row16, ...keys.values()].map((name) => [name.id, name])), 390, 115);
+  });
+
+  it("keeps clear of names that stand under their ports, and of their ticks", () => {
+    const staggered = boxes(layoutMarginNames(row(5, 60, 100), 390, 115));
+    const wishes = ["a", "b", "c"].map((id) => ({ id, namePx: 90 }));
+    const keys = layoutKeyNames(wishes, staggered, strip);
+    expect(boxes(keys).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expectReadable(new Map([...staggered, ...keys.values()].map((name) => [name.id, name])), 390, 115);
+  });
+
+  it("leaves out what finds no room", () => {
+    expect(layoutKeyNames([{ id: "gate", namePx: 400 }], [], strip).size).toBe(0);
+    expect(layoutKeyNames([{ id: "gate", namePx: 40 }], [], { ...strip, height: 0 }).size).toBe(0);
   });
 });

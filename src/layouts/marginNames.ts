@@ -1,3 +1,4 @@
+import { crossesBox } from "./crossesBox.ts";
 import { type Box, overlaps } from "./mapFrame.ts";
 import type { Point } from "./mercator.ts";
 
@@ -30,7 +31,8 @@ const EDGE_PX = 4;
 const BESIDE_TICK_PX = 4; // from a tick to a name that begins or ends at it
 const TICK_GAP_PX = 3;
 const MAX_TRIES = 6000;
-const NUMBER_PX = 20; // of the key: the figure before a name
+const DIGIT_PX = 7; // of the key: each digit of the figure before a name
+const AFTER_FIGURE_PX = 4;
 const KEY_GAP_PX = 10;
 const ALIGNS = ["center", "left", "right"] as const;
 
@@ -69,6 +71,45 @@ export function layoutMarginNames(
       },
     ]),
   );
+}
+
+/** A name that found no room on the map: it follows those of the row, with a number that stands on the map as well. */
+export type KeyWish = Pick<MarginWish, "id" | "namePx">;
+
+/** Returns where such names stand between those of the row, or after them; those that find no room are left out. */
+export function layoutKeyNames(
+  wishes: readonly KeyWish[],
+  taken: readonly MarginName[],
+  { x, y, width, height }: Box,
+  type = 1,
+): ReadonlyMap<string, MarginName> {
+  const names: MarginName[] = [];
+  const linePx = MARGIN_LINE_PX * type;
+  const lines = Math.max(1, Math.floor((height - TOP_PX * type) / linePx));
+  let number = 1 + Math.max(0, ...taken.map((name) => name.number ?? 0));
+  for (const { id, namePx } of wishes) {
+    const own = { width: figurePx(number) * type + namePx, height: linePx };
+    // Right after the name before it, or where the line begins.
+    const places = Array.from({ length: lines - 1 }, (_, i) => y + TOP_PX * type + (i + 1) * linePx).flatMap(
+      (top) =>
+        [x + EDGE_PX, ...[...taken, ...names].map((name) => name.x + name.width + KEY_GAP_PX * type)]
+          .toSorted((a, b) => a - b)
+          .map((left) => ({ x: left, y: top, ...own })),
+    );
+    const free = places.find(
+      (box) =>
+        box.x + box.width <= x + width - EDGE_PX &&
+        ![...taken, ...names].some(
+          (name) =>
+            overlaps({ ...box, x: box.x - GAP_PX / 2, width: box.width + GAP_PX }, name) ||
+            (name.tick !== null && crossesBox(box, name.tick[0], name.tick[1])),
+        ),
+    );
+    if (free === undefined) continue;
+    names.push({ id, number, align: "left", ...free, tick: null });
+    number++;
+  }
+  return new Map(names.map((name) => [name.id, name]));
 }
 
 /** Tries lines, wrapping and alignment for one name after the other, and goes back where one finds no place. */
@@ -131,13 +172,15 @@ function isCrossed({ tick }: MarginName, { x, y, width }: MarginName): boolean {
   return to.y > y && from.x > x - TICK_GAP_PX && from.x < x + width + TICK_GAP_PX;
 }
 
+const figurePx = (number: number): number => String(number).length * DIGIT_PX + AFTER_FIGURE_PX;
+
 /** Figures at the ports, and the names in running lines below them. */
 function numbered(wishes: readonly MarginWish[], width: number, lines: number): MarginName[] {
   const names: MarginName[] = [];
   let x = EDGE_PX;
   let line = 1; // the figures take the first
   for (const [i, { id, port, namePx }] of wishes.entries()) {
-    const own = Math.min(NUMBER_PX + namePx, width - 2 * EDGE_PX);
+    const own = Math.min(figurePx(i + 1) + namePx, width - 2 * EDGE_PX);
     if (x + own > width - EDGE_PX) {
       x = EDGE_PX;
       line++;

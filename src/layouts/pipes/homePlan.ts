@@ -3,17 +3,25 @@ import { layoutMapFrame } from "../mapFrame.ts";
 import { fanOffsets, homeWidthPx, layoutMapNodes, mapMeasures, type MapPlace } from "../mapNodes.ts";
 import type { StreamEnds } from "../mapStreams.ts";
 import { fitCamera, projectionOf } from "../mercator.ts";
+import { drawPipes, type PipePicture } from "./drawPipes.ts";
+import type { PipeView } from "./pipeFrame.ts";
 import { type PipePlan, planPipes } from "./planPipes.ts";
 
 const REFERENCE = { width: 1000, height: 860 }; // any usual size will do: ways and orders hardly depend on it
 const MAX_ZOOM = 16;
+
+/** A plan, and what draws it: both come beside the map's engine, for nothing is drawn without a plan. */
+export interface HomePlan {
+  readonly plan: PipePlan;
+  readonly draw: (view: PipeView) => PipePicture;
+}
 
 /** Returns the plan of the dataset's pipes, made in a picture of its home view; null without corridors. */
 export function homePlan(
   { meta, corridors }: Dataset,
   places: readonly MapPlace[],
   streams: readonly StreamEnds[],
-): PipePlan | null {
+): HomePlan | null {
   const home = meta.map.view;
   const frame = layoutMapFrame(REFERENCE, places.filter(({ marginIndex }) => marginIndex !== null).length);
   const camera = fitCamera(home, REFERENCE, frame.insets, MAX_ZOOM);
@@ -21,5 +29,6 @@ export function homePlan(
   const measures = mapMeasures(homeWidthPx(home, camera.zoom));
   const offsets = fanOffsets(places, home, camera.zoom, measures);
   const discs = layoutMapNodes({ places, home, projection, frame, measures, offsets });
-  return planPipes({ corridors, streams, project: projection.project, discs });
+  const plan = planPipes({ corridors, streams, project: projection.project, discs });
+  return plan === null ? null : { plan, draw: (view) => drawPipes(plan, view) };
 }

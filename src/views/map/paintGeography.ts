@@ -30,9 +30,10 @@ export function paintGeography(marks: Marks, picture: MapPicture): void {
 function paintName(name: Element, label: PlacedLabel | undefined): void {
   setSeen(name, label !== undefined);
   if (label === undefined) return;
-  const { x, y, width, height, isWrapped, curve } = label;
+  const { x, y, width, height, isWrapped, isSmall, curve } = label;
   if (curve === null) name.setAttribute("transform", `translate(${px(x + width / 2)} ${px(y + height / 2)})`);
   else name.removeAttribute("transform");
+  name.toggleAttribute("data-small", isSmall);
   name.setAttribute("data-shape", curve !== null ? "curve" : isWrapped ? "lines" : "line");
   if (curve !== null) name.querySelector("path")?.setAttribute("d", curve.d);
 }

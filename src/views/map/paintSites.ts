@@ -1,5 +1,5 @@
 import type { MapNode } from "../../layouts/mapNodes.ts";
-import type { MapPicture } from "../../layouts/mapPicture.ts";
+import { figureOf, type MapPicture } from "../../layouts/mapPicture.ts";
 import type { MapScene } from "../../layouts/mapScene.ts";
 import type { MarginName } from "../../layouts/marginNames.ts";
 import type { Point } from "../../layouts/mercator.ts";
@@ -14,12 +14,11 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
     if (site instanceof HTMLElement) {
       setSeen(site, isSeen);
       if (isSeen) paintSite(site, node, picture);
-      if (isSeen && node.kind === "margin") paintMarginName(site, node, picture.marginNames.get(partnerId));
+      const below = isSeen ? nameBelow(node, partnerId, picture) : undefined;
+      if (isSeen && (node.kind === "margin" || below !== undefined)) paintNameBelow(site, node, below);
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
-    const name =
-      node?.kind === "margin" ? picture.marginNames.get(partnerId) : picture.labels.get(node?.id ?? "");
-    const tick = isSeen ? (name?.tick ?? null) : null;
+    const tick = isSeen ? tickOf(node, partnerId, picture) : null;
     paintLine(marks.get(`tick ${partnerId}`), tick);
   }
   const margin = marks.get("margin");
@@ -44,6 +43,11 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
   setNumber(element, text, null);
+  const figure = labels.get(figureOf(node));
+  if (figure !== undefined) {
+    element.style.setProperty("--figure-x", `${px(figure.x + figure.width / 2 - node.x)}px`);
+    element.style.setProperty("--figure-y", `${px(figure.y - node.y)}px`);
+  }
   const label = labels.get(node.id);
   setSeen(text, label !== undefined);
   if (label === undefined) return;
@@ -54,8 +58,17 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
   text.toggleAttribute("data-wrapped", label.isWrapped);
 }
 
+/** The name of a disc in the row below the map, if it stands there. */
+const nameBelow = ({ kind }: MapNode, partnerId: string, { marginNames, keyNames }: MapPicture) =>
+  (kind === "margin" ? marginNames : keyNames).get(partnerId);
+
+function tickOf(node: MapNode, partnerId: string, { marginNames, labels }: MapPicture) {
+  if (node.kind === "margin") return marginNames.get(partnerId)?.tick ?? null;
+  return (labels.get(node.id) ?? labels.get(figureOf(node)))?.tick ?? null;
+}
+
 /** In the row below the map, names stand under their ports or, with a number, in a key. */
-function paintMarginName(element: HTMLElement, node: MapNode, name: MarginName | undefined): void {
+function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | undefined): void {
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement)) return;
   setSeen(text, name !== undefined);

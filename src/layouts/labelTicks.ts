@@ -1,0 +1,48 @@
+import type { Box } from "./mapFrame.ts";
+import type { Point } from "./mercator.ts";
+
+/** A disc with a name, or one that a name could be taken to belong to. */
+export interface Disc extends Point {
+  readonly radius: number;
+}
+
+/** A straight line. */
+export type Line = readonly [Point, Point];
+
+const TICK_FROM_PX = 9; // from the edge of its disc to a name that needs a hairline
+
+/** Returns the hairline from the edge of a disc to its name, null where the name stands close by. */
+export function tickTo(box: Box, disc: Disc): Line | null {
+  if (gapTo(box, disc) < TICK_FROM_PX) return null;
+  const near = nearestIn(box, disc);
+  const length = Math.hypot(near.x - disc.x, near.y - disc.y);
+  const part = disc.radius / length;
+  return [{ x: disc.x + (near.x - disc.x) * part, y: disc.y + (near.y - disc.y) * part }, near];
+}
+
+/** Returns how far a box is from the edge of a disc; less than 0 where it lies on it. */
+export function gapTo(box: Box, disc: Disc): number {
+  const near = nearestIn(box, disc);
+  return Math.hypot(near.x - disc.x, near.y - disc.y) - disc.radius;
+}
+
+/** The point of a box that is nearest to a point. */
+const nearestIn = ({ x, y, width, height }: Box, to: Point): Point => ({
+  x: Math.max(x, Math.min(x + width, to.x)),
+  y: Math.max(y, Math.min(y + height, to.y)),
+});
+
+/** Returns whether two straight lines cross. */
+export function crosses([a, b]: Line, [c, d]: Line): boolean {
+  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Returns whether a line runs over a disc. */
+export function isOver([from, to]: Line, { x, y, radius }: Disc): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / square;
+  const part = Math.max(0, Math.min(1, along));
+  return Math.hypot(from.x + dx * part - x, from.y + dy * part - y) < radius;
+}
