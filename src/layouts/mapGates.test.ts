@@ -23,6 +23,27 @@ describe("layoutMapGates", () => {
     expect(at[2]! - at[1]!).toBeGreaterThan(44);
   });
 
+  it("makes room for sites near the edge, and still keeps gates apart", () => {
+    const right = frame.inner.x + frame.inner.width;
+    const wishes = [88, 90, 92].map((bearing, i) => ({
+      id: `gate-${i}`,
+      direction: angleOfBearing(bearing),
+    }));
+    const free = layoutMapGates(wishes, frame);
+    const sites = [
+      { x: right - 10, y: free.get("gate-1")!.y, radius: 20 },
+      { x: right + 6, y: free.get("gate-1")!.y + 30, radius: 12 },
+    ];
+    const moved = [...layoutMapGates(wishes, frame, sites, 10).values()];
+    for (const gate of moved) {
+      for (const { x, y, radius } of sites) {
+        expect(Math.hypot(gate.x - x, gate.y - y)).toBeGreaterThan(radius + 10);
+      }
+    }
+    const ys = moved.map(({ y }) => y).toSorted((a, b) => a - b);
+    expect(Math.min(ys[1]! - ys[0]!, ys[2]! - ys[1]!)).toBeGreaterThan(44);
+  });
+
   it("stays clear of the buttons in the upper left corner", () => {
     const { controls } = frame;
     for (const { x, y } of gates(300, 305, 310, 315, 320, 325).values()) {

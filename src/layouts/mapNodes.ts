@@ -163,6 +163,8 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
   const gatePlaces = layoutMapGates(
     gates.map(({ place, direction }) => ({ id: place.partnerId, direction })),
     frame,
+    [...nodes.values()].filter(({ kind }) => kind === "site"),
+    Math.max(0, ...gates.map(({ place }) => atEdge(place, measures).radius)),
   );
   for (const { place } of gates) {
     const at = gatePlaces.get(place.partnerId);

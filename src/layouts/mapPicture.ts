@@ -1,4 +1,5 @@
 import { placesAround, placesFarFrom, placesOn } from "./labelPlaces.ts";
+import { gapTo } from "./labelTicks.ts";
 import { layoutMapCourses } from "./mapCourses.ts";
 import { plateOf } from "./mapExtent.ts";
 import { featurePath, lineOfFeature } from "./mapFeatures.ts";
@@ -60,7 +61,7 @@ export interface MapMemory {
 const NAME_PX = 19; // line height of a site's name
 const DIAMOND = 1.13; // half the height of a gate's mark, in its radius (`map.css`)
 const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
-const FAR = 0.5; // and that far one that must not be missing
+const FAR = 0.4; // and that far one that must not be missing
 const FIGURE_PX = { width: 16, height: 17, farthest: 40 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 const LETTER_PX = 18; // across the ring around a letter
@@ -93,7 +94,7 @@ export function layoutMapPicture(
     measures,
     project: projection.project,
   });
-  const seen = seenPartners(scene, nodes, measures);
+  const seen = seenPartners(scene, nodes, measures, frame);
   const seenDiscs = [...discs(nodes)].filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
   const dots = townDots(scene, seenDiscs, projection, camera.zoom);
   const grid = layoutMapGraticule(projection, size, scene.type);
@@ -158,14 +159,19 @@ export function layoutMapPicture(
   };
 }
 
-/** Members without a stream are a quiet mark, and only where the map is closest. */
+/** Members without a stream are a quiet mark, only where the map is closest, and not under a button. */
 function seenPartners(
   { shown, quiet }: MapScene,
   nodes: ReadonlyMap<string, MapNode>,
   { level }: MapMeasures,
+  { controls, tools, scaleBar }: MapFrame,
 ): ReadonlySet<string> {
   const isHarbour = level === "harbour";
-  const isQuiet = (id: string) => isHarbour && quiet.has(id) && nodes.get(id)?.kind === "site";
+  const isUnder = (node: MapNode) => [controls, tools, scaleBar].some((part) => gapTo(part, node) < 0);
+  const isQuiet = (id: string) => {
+    const node = nodes.get(id);
+    return isHarbour && quiet.has(id) && node?.kind === "site" && !isUnder(node);
+  };
   return new Set([...nodes.keys()].filter((id) => shown.has(id) || isQuiet(id)));
 }
 

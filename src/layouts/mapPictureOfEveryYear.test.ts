@@ -201,6 +201,22 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
     expect(first.size).toBe(CAMERAS.length + atlas.dataset.meta.map.stops.length);
   });
 
+  it("has no way off the map on a site, and no quiet mark under a button", () => {
+    for (const [name, picture] of first) {
+      const discs = seenDiscs(picture);
+      for (const gate of discs.filter(({ kind }) => kind === "gate")) {
+        for (const site of discs.filter(({ kind }) => kind === "site")) {
+          const apart = Math.hypot(gate.x - site.x, gate.y - site.y) - gate.radius - site.radius;
+          expect(apart, `${name}: ${gate.id} on ${site.id}`).toBeGreaterThan(2);
+        }
+      }
+      const { quiet, shown } = sceneOf(YEARS[0]!, "da", page.type);
+      const { controls, tools } = picture.frame;
+      for (const disc of discs.filter(({ partnerIds: [id = ""] }) => quiet.has(id) && !shown.has(id)))
+        for (const part of [controls, tools]) expect(covers(part, disc), `${name}: ${disc.id}`).toBe(false);
+    }
+  });
+
   it("has streams that end with their arrow at the receiver, and at home bend within the map", () => {
     const scene = sceneOf(2026, "da", page.type);
     const receivers = new Map(scene.streams.map(({ streamId, receiver }) => [streamId, receiver]));

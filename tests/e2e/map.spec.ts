@@ -30,7 +30,7 @@ test.describe("the map on the page", () => {
   test("says who made the ground and what is schematic", async ({ page }) => {
     await open(page, "?view=map");
     await expect(view(page, "map").getByText(/OpenStreetMap contributors/)).toBeVisible();
-    await expect(view(page, "map").getByText(/schematic/)).toBeVisible();
+    await expect(view(page, "map").getByText(/streams is schematic/)).toBeVisible();
   });
 
   test("names the places as they were called in the chosen year", async ({ page }) => {

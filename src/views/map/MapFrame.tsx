@@ -10,7 +10,7 @@ const MapView = lazy(() => import("./MapView.tsx").then((m) => ({ default: m.Map
 const IDLE_TIMEOUT_MS = 600;
 
 /**
- * The map's box, in the colour of the sea from the first paint on. The map itself comes when the page is quiet,
+ * The map's box, as paper from the first paint on. The map itself comes when the page is quiet,
  * so that nothing waits for it and nothing moves when it comes.
  */
 export function MapFrame() {

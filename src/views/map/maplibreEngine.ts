@@ -45,6 +45,11 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
   // Sites and streams are the things to reach; the canvas itself says nothing.
   canvas.tabIndex = -1;
   canvas.setAttribute("aria-hidden", "true");
+  // Water all over would say something false: paper shows until the coast has been drawn.
+  canvas.style.opacity = "0";
+  map.once("idle", () => {
+    canvas.style.opacity = "";
+  });
 
   const camera = (): MapCamera => {
     const { lng, lat } = map.getCenter();

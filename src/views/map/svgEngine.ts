@@ -61,15 +61,20 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
 
   basemap.setColours(options.colours);
   basemap.setCamera(camera, size);
-  for (const file of options.basemap) {
+  const files = options.basemap.map((file) =>
     fetchJson(file)
       .then((json) => {
         if (!isGone) basemap.add(json);
       })
       .catch(() => {
         if (!isGone) options.onNoBasemap();
-      });
-  }
+      }),
+  );
+  // Water all over would say something false: paper shows until the coast has been drawn.
+  basemap.element.style.opacity = "0";
+  void Promise.all(files).then(() => {
+    basemap.element.style.opacity = "";
+  });
 
   return {
     surface,
