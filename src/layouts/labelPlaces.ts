@@ -59,7 +59,7 @@ export function placesAround(
   ]);
 }
 
-const FAR_STEP_PX = 8;
+const FAR_STEP_PX = 12;
 /** Steps to the right and down, the nearest first. */
 const FAR_STEPS = Array.from({ length: 61 * 61 }, (_, i) => ({
   right: (i % 61) - 30,

@@ -1,3 +1,4 @@
+import type { CountInk } from "./inkGrid.ts";
 import type { Box } from "./mapFrame.ts";
 import type { Point } from "./mercator.ts";
 
@@ -9,6 +10,7 @@ export interface Disc extends Point {
 /** A straight line. */
 export type Line = readonly [Point, Point];
 
+const TICK_STEP_PX = 8;
 const TICK_FROM_PX = 9; // from the edge of its disc to a name that needs a hairline
 
 /** Returns the hairline from the edge of a disc to its name, null where the name stands close by. */
@@ -45,4 +47,20 @@ export function isOver([from, to]: Line, { x, y, radius }: Disc): boolean {
   const along = square === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / square;
   const part = Math.max(0, Math.min(1, along));
   return Math.hypot(from.x + dx * part - x, from.y + dy * part - y) < radius;
+}
+
+/** Returns how much of drawn streams lies along a hairline. */
+export function inkAlong([from, to]: Line, drawn: CountInk): number {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / TICK_STEP_PX);
+  let sum = 0;
+  for (let i = 0; i <= steps; i++) {
+    const [x, y] = [from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps];
+    sum += drawn({
+      x: x - TICK_STEP_PX / 2,
+      y: y - TICK_STEP_PX / 2,
+      width: TICK_STEP_PX,
+      height: TICK_STEP_PX,
+    });
+  }
+  return sum;
 }

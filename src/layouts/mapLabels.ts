@@ -1,6 +1,6 @@
 import { crossesBox } from "./crossesBox.ts";
 import { type CountInk, inkGrid } from "./inkGrid.ts";
-import { type Disc, crosses, gapTo, isOver, type Line, tickTo } from "./labelTicks.ts";
+import { type Disc, crosses, gapTo, inkAlong, isOver, type Line, tickTo } from "./labelTicks.ts";
 import type { LabelCurve, LabelPlace } from "./labelPlaces.ts";
 import { type Box, contains, overlaps } from "./mapFrame.ts";
 import type { Point } from "./mercator.ts";
@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly places: readonly LabelPlace[];
   /** A second line that is left out where it finds no room; it stands below the first. */
   readonly second?: { readonly width: number; readonly height: number };
+  /** Whether it stands in its disc. */
+  readonly isInDisc?: boolean;
   /** Whether it lies on a stream on purpose (its letter). */
   readonly isOnLine?: boolean;
   /** How much it matters that it is not missing; where it would be, others give way to it. */
@@ -45,6 +47,8 @@ export interface MapLabelsInput {
   readonly frame: Box;
   /** Which place each name had in the picture before: names do not jump about for a little gain. */
   readonly before?: ReadonlyMap<string, number>;
+  /** Whether nothing is other than in that picture but the camera, and that only a little. */
+  readonly isNearBefore?: boolean;
 }
 
 /** Where a name stands. */
@@ -70,7 +74,6 @@ const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth
 const ASIDE_PX = 8; // from another disc, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
 const TICK_INK_COST = 0.03; // of a long hairline, for each step of a drawn stream near it
-const TICK_STEP_PX = 8;
 const ROUNDS = 4; // of letting chief names choose first
 const STREAM_GRID = { cellPx: 6, stepPx: 40 }; // what is not drawn this year matters little
 const DRAWN_GRID = { cellPx: 4, stepPx: 2 };
@@ -104,36 +107,58 @@ export function layoutMapLabels(input: MapLabelsInput): Map<string, PlacedLabel>
 
 const isPressing = ({ need = 0 }: LabelWish): boolean => need >= 1;
 
-/** Places names in their order; where a chief name finds no room, once more with that one first. */
+/**
+ * Places names in their order; where a chief name finds no room, once more with that one first. While only the camera
+ * moves a little, names choose in the order that served before, so long as none is missing that was there.
+ */
 function placeNames(names: readonly LabelWish[], input: MapLabelsInput, ink: Ink): Placed {
-  let order = names;
-  let best: { placed: Placed; lack: number } | null = null;
-  for (let round = 0; round < ROUNDS; round++) {
-    const placed: Placed = new Map();
-    for (const wish of order) place(wish, input, placed, ink);
-    const missing = order.filter(({ id, need = 0 }) => need > 0 && !placed.has(id));
-    const lack = missing.reduce((sum, { need = 0 }) => sum + need, 0);
-    if (best === null || lack < best.lack) best = { placed, lack };
-    if (lack === 0) break;
-    const rest = order.filter((wish) => !missing.includes(wish));
-    order = [...missing, ...rest].toSorted((a, b) => Number(isPressing(b)) - Number(isPressing(a)));
+  const { before } = input;
+  const had = input.isNearBefore === true ? before : undefined;
+  if (had !== undefined) {
+    const turns = new Map([...had.keys()].map((id, i) => [id, i]));
+    const turn = ({ id }: LabelWish) => turns.get(id) ?? Infinity;
+    const one = placeInTurn(
+      names.toSorted((a, b) => (turn(a) === turn(b) ? 0 : turn(a) - turn(b))),
+      input,
+      ink,
+    );
+    if (!one.missing.some(({ id }) => had.has(id))) return one.placed;
   }
-  return best?.placed ?? new Map();
+  let order = names;
+  let best = placeInTurn(order, input, ink);
+  let { missing } = best;
+  for (let round = 1; round < ROUNDS && missing.length > 0; round++) {
+    const first = missing;
+    const rest = order.filter((wish) => !first.includes(wish));
+    order = [...first, ...rest].toSorted((a, b) => Number(isPressing(b)) - Number(isPressing(a)));
+    const next = placeInTurn(order, input, ink);
+    ({ missing } = next);
+    if (next.lack < best.lack) best = next;
+  }
+  return best.placed;
+}
+
+function placeInTurn(order: readonly LabelWish[], input: MapLabelsInput, ink: Ink) {
+  const placed: Placed = new Map();
+  for (const wish of order) place(wish, input, placed, ink);
+  const missing = order.filter(({ id, need = 0 }) => need > 0 && !placed.has(id));
+  return { placed, missing, lack: missing.reduce((sum, { need = 0 }) => sum + need, 0) };
 }
 
 /** Names of sites rank before it, letters and names of the basemap after it. */
 export const SECOND_RANK = 10;
 
-const isFree = (box: Box, id: string, { obstacles, discs, frame }: MapLabelsInput, placed: Placed) =>
-  contains(frame, box) &&
-  !discs.some((disc) => gapTo(box, disc) < GAP_PX) &&
-  !obstacles.some((other) => overlaps(box, other, GAP_PX)) &&
-  ![...placed.values()].some(
-    (other) =>
-      other.id !== id &&
-      (partsOf(other).some((part) => overlaps(box, part, GAP_PX)) ||
-        (other.tick !== null && crossesBox(box, ...other.tick))),
-  );
+function isFree(box: Box, id: string, { obstacles, discs, frame }: MapLabelsInput, placed: Placed): boolean {
+  if (!contains(frame, box)) return false;
+  for (const other of obstacles) if (overlaps(box, other, GAP_PX)) return false;
+  for (const disc of discs) if (gapTo(box, disc) < GAP_PX) return false;
+  for (const other of placed.values()) {
+    if (other.id === id) continue;
+    for (const part of partsOf(other)) if (overlaps(box, part, GAP_PX)) return false;
+    if (other.tick !== null && crossesBox(box, ...other.tick)) return false;
+  }
+  return true;
+}
 
 /** Returns what a name covers: one box, or those of the letters of a curved one. */
 export const partsOf = (label: Pick<PlacedLabel, "curve"> & Box): readonly Box[] =>
@@ -207,22 +232,6 @@ function bestOf(
   return best;
 }
 
-/** How much of drawn streams lies along a hairline. */
-function inkAlong([from, to]: Line, drawn: CountInk): number {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / TICK_STEP_PX);
-  let sum = 0;
-  for (let i = 0; i <= steps; i++) {
-    const [x, y] = [from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps];
-    sum += drawn({
-      x: x - TICK_STEP_PX / 2,
-      y: y - TICK_STEP_PX / 2,
-      width: TICK_STEP_PX,
-      height: TICK_STEP_PX,
-    });
-  }
-  return sum;
-}
-
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
@@ -235,7 +244,7 @@ const PLAIN = { hasSecond: false, isWrapped: false, isSmall: false, curve: null,
 /** A figure stands in its disc where it is large enough, else beside it. */
 function placeFigure(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
   const { id, disc, width, height } = wish;
-  if (disc === undefined || disc.radius < 0.45 * width) return place(wish, input, placed, ink);
+  if (disc === undefined || wish.isInDisc !== true) return place(wish, input, placed, ink);
   const box = { x: disc.x - width / 2, y: disc.y - height / 2, width, height };
   placed.set(id, { id, place: 0, ...box, ...PLAIN, align: "center" });
 }

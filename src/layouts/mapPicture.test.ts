@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { atlas, pictureOf, sceneOf } from "../../tests/fixtures/realMap.ts";
+import { atlas, homeCamera, pictureOf, sceneOf } from "../../tests/fixtures/realMap.ts";
 import { inView } from "./mapInView.ts";
+import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
 import { pointOn } from "./mapStreams.ts";
 import type { MapSize } from "./mercator.ts";
 
@@ -37,6 +38,31 @@ describe("layoutMapPicture on the real dataset", () => {
       expect(
         chief.filter((p) => !labels.has(`site ${p.id}`) && !keyNames.has(p.id)).map((p) => p.id),
       ).toEqual([]);
+    }
+  });
+
+  it("names the chosen partner, whichever it is, even on a phone", () => {
+    const size = { width: 390, height: 448 };
+    const scene = sceneOf(2026);
+    for (const chosen of scene.shown) {
+      const { labels, keyNames, marginNames, nodes } = pictureOf({ ...scene, chosen }, size);
+      const node = nodes.get(chosen);
+      if (node === undefined) continue; // its place is not known
+      const isNamed = labels.has(node.id) || keyNames.has(chosen) || marginNames.has(chosen);
+      expect(isNamed, chosen).toBe(true);
+    }
+  });
+
+  it("leaves no name out that it had when the map is moved a little", () => {
+    const scene = sceneOf(2026);
+    for (const size of SIZES) {
+      const camera = homeCamera(scene, size);
+      const before = layoutMapPicture(scene, camera, size, null);
+      const [lon, lat] = camera.center;
+      const after = layoutMapPicture(scene, { ...camera, center: [lon + 4e-5, lat] }, size, before.memory);
+      const names = ({ labels }: MapPicture) => [...labels.keys()].filter((id) => /^(site|edge)/.test(id));
+      const lost = names(before.picture).filter((id) => !after.picture.labels.has(id));
+      expect(lost.length).toBeLessThan(3);
     }
   });
 

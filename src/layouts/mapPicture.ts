@@ -1,4 +1,4 @@
-import { placesAround, placesFarFrom, placesOn } from "./labelPlaces.ts";
+import { placesOn } from "./labelPlaces.ts";
 import { gapTo } from "./labelTicks.ts";
 import { layoutMapCourses } from "./mapCourses.ts";
 import { plateOf } from "./mapExtent.ts";
@@ -17,10 +17,11 @@ import {
   type MapMeasures,
   type MapNode,
 } from "./mapNodes.ts";
-import type { MapScene, SiteTextSize, TextSize } from "./mapScene.ts";
+import type { MapScene } from "./mapScene.ts";
 import { layoutMapScale, type MapScale } from "./mapScale.ts";
 import { type MapStream, pointOn } from "./mapStreams.ts";
-import { type MapCamera, type MapSize, type Point, projectionOf } from "./mercator.ts";
+import { type MapCamera, type MapSize, type Point, type Projection, projectionOf } from "./mercator.ts";
+import { figureOf, siteWishes } from "./siteWishes.ts";
 
 /** All numbers of one frame of the map, in CSS px. */
 export interface MapPicture {
@@ -54,16 +55,15 @@ export interface MapMemory {
   readonly scene: MapScene;
   readonly size: MapSize;
   readonly offsets: FanOffsets;
+  /** Where the camera was when names last chose in all orders. */
+  readonly searched: MapCamera;
   readonly labelPlaces: ReadonlyMap<string, number>;
   readonly marginNames: ReadonlyMap<string, MarginName>;
 }
 
-const NAME_PX = 19; // line height of a site's name
 const DIAMOND = 1.13; // half the height of a gate's mark, in its radius (`map.css`)
-const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
-const FAR = 0.4; // and that far one that must not be missing
-const FIGURE_PX = { width: 16, height: 17, farthest: 40 }; // of the number that stands for a name
-const MAKES_PX = 18; // line height of what it makes
+const NEAR_ZOOM = 0.25;
+const NEAR_PX = 80;
 const LETTER_PX = 18; // across the ring around a letter
 const BADGE_STRETCH = 1.8; // of a letter with a count
 const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
@@ -111,6 +111,12 @@ export function layoutMapPicture(
     memory !== null && memory.scene === scene && memory.size === size
       ? memory.marginNames
       : marginNamesOf(scene, nodes, frame);
+  // While the map moves, names are thought over anew only now and then.
+  const isNearBefore =
+    memory !== null &&
+    memory.scene === scene &&
+    memory.size === size &&
+    isNear(memory.searched, camera.zoom, projection, size);
   const labels = layoutMapLabels({
     wishes,
     obstacles: [frame.controls, frame.tools, frame.scaleBar],
@@ -129,6 +135,7 @@ export function layoutMapPicture(
       height: scene.stage === null ? frame.inner.y + frame.inner.height - 16 : size.height - 8,
     },
     ...(memory === null ? {} : { before: memory.labelPlaces }),
+    isNearBefore,
   });
   const keyNames = keyNamesOf(scene, nodes, labels, marginNames, frame);
   return {
@@ -154,9 +161,20 @@ export function layoutMapPicture(
       size,
       marginNames,
       offsets,
+      searched: isNearBefore ? memory.searched : camera,
       labelPlaces: new Map([...labels].map(([id, { place }]) => [id, place])),
     },
   };
+}
+
+function isNear(
+  camera: MapCamera,
+  zoom: number,
+  { project }: Projection,
+  { width, height }: MapSize,
+): boolean {
+  const { x, y } = project(camera.center);
+  return Math.abs(camera.zoom - zoom) < NEAR_ZOOM && Math.hypot(x - width / 2, y - height / 2) < NEAR_PX;
 }
 
 /** Members without a stream are a quiet mark, only where the map is closest, and not under a button. */
@@ -191,7 +209,7 @@ function marginNamesOf(
 
 /** Also takes the figures from the map for which the row has no room. */
 function keyNamesOf(
-  { siteTexts, type }: MapScene,
+  { siteTexts, type, chosen }: MapScene,
   nodes: ReadonlyMap<string, MapNode>,
   labels: Map<string, PlacedLabel>,
   marginNames: ReadonlyMap<string, MarginName>,
@@ -199,9 +217,11 @@ function keyNamesOf(
 ): ReadonlyMap<string, MarginName> {
   const wishes = [...nodes].flatMap(([id, node]) => {
     const rowPx = labels.has(figureOf(node)) ? siteTexts.get(id)?.rowPx : undefined;
-    return rowPx === undefined ? [] : [{ id, namePx: rowPx, isGate: node.kind === "gate" }];
+    return rowPx === undefined
+      ? []
+      : [{ id, namePx: rowPx, turn: id === chosen ? 0 : node.kind === "gate" ? 1 : 2 }];
   });
-  wishes.sort((a, b) => Number(b.isGate) - Number(a.isGate));
+  wishes.sort((a, b) => a.turn - b.turn);
   const top = inner.y + inner.height;
   const strip = { x: 0, y: top, width: size.width, height: hasStrip ? size.height - top : 0 };
   const names = layoutKeyNames(wishes, [...marginNames.values()], strip, type);
@@ -212,73 +232,12 @@ function keyNamesOf(
   return names;
 }
 
-/** Returns the id of the figure of a disc whose name stands in the row below the map. */
-export const figureOf = ({ id }: MapNode): string => `key ${id}`;
-
 /** A stream with its arrowhead. */
 const lineOf = ({ points, tip }: MapStream): readonly Point[] => [...points, tip];
 
 /** The discs, each once. */
 const discs = (nodes: ReadonlyMap<string, MapNode>) =>
   new Map([...nodes.values()].map((node) => [node.id, node])).values();
-
-function siteWishes(
-  scene: MapScene,
-  seen: readonly MapNode[],
-  { level }: MapMeasures,
-  { size, inner }: MapFrame,
-): LabelWish[] {
-  const shorterPx = Math.min(size.width, size.height);
-  const farthestPx = FARTHEST * shorterPx;
-  // A name of what is out of view would say that it is here.
-  const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
-  const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
-  const namePx = NAME_PX * scene.type;
-  return seen.flatMap((node): LabelWish[] => {
-    const [first = ""] = node.partnerIds;
-    const text = scene.siteTexts.get(first);
-    if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
-    if (node.kind === "group") {
-      const box = { width: scene.groupPx, height: namePx };
-      const places = placesAround(node, node.radius, box, { farthestPx });
-      return [{ id: node.id, rank: 0, ...box, places, disc: node }];
-    }
-    if (scene.stage !== null && !scene.stage.named.has(first)) return [];
-    const box = { width: text.namePx, height: namePx };
-    const wrapped = wrappedOf(text, namePx);
-    // What a line leads to off the map is nowhere else to be read.
-    const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
-    const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
-    return [
-      {
-        id: node.id,
-        // Gates first: they have fewer places.
-        rank: node.kind === "gate" ? 0.9 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
-        ...box,
-        places: placesAround(node, node.radius, box, { wrapped, farthestPx }),
-        disc: node,
-        ...(need > 0
-          ? {
-              need,
-              figure: figureWish(node, scene.type),
-              farPlaces: () =>
-                placesFarFrom(node, node.radius, box, { wrapped, farthestPx: FAR * shorterPx }),
-            }
-          : {}),
-        ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
-      },
-    ];
-  });
-}
-
-function figureWish(node: MapNode, type: number): LabelWish {
-  const box = { width: FIGURE_PX.width * type, height: FIGURE_PX.height * type };
-  const places = placesAround(node, node.radius, box, { farthestPx: FIGURE_PX.farthest * type });
-  return { id: figureOf(node), rank: 0, ...box, places, disc: node };
-}
-
-const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>
-  wrappedPx === null ? null : { width: wrappedPx, height: 2 * linePx };
 
 function letterWishes(scene: MapScene, streams: readonly MapStream[]): LabelWish[] {
   const letterPx = LETTER_PX * scene.type;

@@ -14,9 +14,10 @@ import { crossesBox } from "./crossesBox.ts";
 import { type Box, contains, layoutMapFrame, overlaps } from "./mapFrame.ts";
 import { partsOf, type PlacedLabel } from "./mapLabels.ts";
 import type { MapNode } from "./mapNodes.ts";
-import { figureOf, layoutMapPicture, type MapPicture } from "./mapPicture.ts";
+import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
 import type { MapStream } from "./mapStreams.ts";
 import { fitCamera, type MapCamera, type Point } from "./mercator.ts";
+import { figureOf } from "./siteWishes.ts";
 
 /** One state of the map, in the words of a fault's report. */
 interface State {

@@ -1,5 +1,6 @@
 import type { MapNode } from "../../layouts/mapNodes.ts";
-import { figureOf, type MapPicture } from "../../layouts/mapPicture.ts";
+import type { MapPicture } from "../../layouts/mapPicture.ts";
+import { figureOf } from "../../layouts/siteWishes.ts";
 import type { MapScene } from "../../layouts/mapScene.ts";
 import type { MarginName } from "../../layouts/marginNames.ts";
 import type { Point } from "../../layouts/mercator.ts";
