@@ -10,6 +10,10 @@ const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|zustand|valibot)\//;
 
+/** What every part of the atlas needs, the first view and those that come later: one file sends less than nine. */
+const SHARED =
+  /src\/(lib|i18n\/(useWords|words|format)\.ts|i18n\/messages\/common|model\/(filter|names|status|differences|selection)\.ts|state\/useAtlasState|ui\/announce|views\/hooks\/(atlasContext|useYearGraph|useHover|useNames)|layouts\/familyDash)/;
+
 /** While developing: bundles the dataset anew when a file under data/ changes, then reloads the page. */
 function datasetReload(): Plugin {
   const dataFolder = fileURLToPath(new URL("data/", import.meta.url));
@@ -50,7 +54,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Stays the same from build to build, so a new version of the atlas does not fetch it again; and it packs tighter.
-        codeSplitting: { groups: [{ name: "libraries", test: LIBRARIES }] },
+        codeSplitting: {
+          groups: [
+            { name: "libraries", test: LIBRARIES },
+            { name: "shared", test: SHARED },
+          ],
+        },
       },
     },
     chunkSizeWarningLimit: 1200, // kB; MapLibre is one chunk, and check:size has the real budgets

@@ -11,7 +11,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildWorker } from "./build-worker.mjs";
 import { finishPage } from "./finish-page.ts";
 import { licencesText } from "./licences.mjs";
-import { tightenMap } from "./tighten.mjs";
+import { tighten } from "./tighten.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -37,7 +37,7 @@ mkdirSync(join(ROOT, "reports"), { recursive: true });
 renameSync(join(DIST, ".vite", "manifest.json"), join(ROOT, "reports", "manifest.json"));
 rmSync(join(DIST, ".vite"), { recursive: true });
 
-await tightenMap(DIST);
+await tighten(DIST);
 
 // After everything that it lists is as it will be served.
 await buildWorker(DIST);

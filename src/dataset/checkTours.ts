@@ -28,12 +28,15 @@ export function checkTours(dataset: Dataset, report: Report): void {
       if (!known.partner.has(id))
         report("dangling-id", [...path, "state", "with", i], { kind: "partner", id });
     });
-    if (state.year !== null && (state.year < dataset.meta.firstYear || state.year > last))
-      report("year-outside", [...path, "state", "year"], {
-        year: String(state.year),
-        from: String(dataset.meta.firstYear),
-        to: String(last),
-      });
+    for (const key of ["year", "compare"] as const) {
+      const year = state[key];
+      if (year !== null && (year < dataset.meta.firstYear || year > last))
+        report("year-outside", [...path, "state", key], {
+          year: String(year),
+          from: String(dataset.meta.firstYear),
+          to: String(last),
+        });
+    }
   };
 
   dataset.tours.forEach((tour, t) => {

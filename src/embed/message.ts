@@ -8,6 +8,7 @@ export const PROTOCOL_VERSION = 1;
 export const HOST_KEYS = [
   "view",
   "year",
+  "compare",
   "partner",
   "stream",
   "milestone",

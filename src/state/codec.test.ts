@@ -19,6 +19,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   edition: orNull(fc.stringMatching(/^[0-9A-Za-z]{1,8}([.-][0-9A-Za-z]{1,4}){0,3}$/)),
   view: fc.constantFrom(...VIEWS),
   year: orNull(fc.integer({ min: atlas.firstYear, max: atlas.lastYear - 1 })),
+  compare: orNull(fc.integer({ min: atlas.firstYear, max: atlas.lastYear })),
   selection: orNull(
     fc.oneof(
       fc.record({ kind: fc.constant("partner" as const), id: fc.constantFrom("works", "mill", "farms") }),
@@ -74,6 +75,7 @@ describe("the address", () => {
     edition: "2026-11",
     view: "map",
     year: 1982,
+    compare: 2026,
     selection: { kind: "stream", id: "steam-works-mill" },
     families: ["energy", "water"],
     states: ["running", "ended"],
@@ -89,7 +91,7 @@ describe("the address", () => {
     mode: "present",
   };
   const written =
-    "dataset=other-town&edition=2026-11&view=map&year=1982&stream=steam-works-mill&family=energy,water" +
+    "dataset=other-town&edition=2026-11&view=map&year=1982&compare=2026&stream=steam-works-mill&family=energy,water" +
     "&status=running,ended&with=works,mill&map=12.50/55.65000/11.05000&lang=da&also=en&theme=dark&motion=none" +
     "&tour=short&step=first&ui=min&mode=present";
 

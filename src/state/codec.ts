@@ -51,6 +51,7 @@ export function encodeView(state: ViewState): string {
   add("edition", state.edition);
   add("view", state.view === DEFAULT_VIEW_STATE.view ? null : state.view);
   add("year", state.year === null ? null : String(state.year));
+  add("compare", state.compare === null ? null : String(state.compare));
   if (state.selection !== null) add(state.selection.kind, state.selection.id);
   add("family", state.families.join(","));
   add("status", state.states.join(","));
@@ -136,7 +137,11 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     dataset: take("dataset", null, (text) => (DATASET_NAME.test(text) ? text : undefined)),
     edition: take("edition", null, readEdition),
     view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
-    year: take("year", null, (text) => readYear(text, atlas)),
+    year: take("year", null, (text) => {
+      const year = readYear(text, atlas);
+      return year === atlas.lastYear ? null : year;
+    }),
+    compare: take("compare", null, (text) => readYear(text, atlas)),
     selection: readSelection(params, atlas, ignore),
     families: listOf<Family>("family", oneOf(FAMILIES)),
     states: listOf("status", oneOf(SHOWN_STATES)),
@@ -157,11 +162,10 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
 
 const readId = (text: string) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : undefined);
 
-function readYear(text: string, atlas: Atlas): number | null | undefined {
+function readYear(text: string, atlas: Atlas): number | undefined {
   if (!/^\d{4}$/.test(text)) return undefined;
   const year = Number(text);
-  if (year < atlas.firstYear || year > atlas.lastYear) return undefined;
-  return year === atlas.lastYear ? null : year;
+  return year < atlas.firstYear || year > atlas.lastYear ? undefined : year;
 }
 
 function readSelection(

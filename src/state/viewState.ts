@@ -38,6 +38,8 @@ export interface ViewState {
   readonly edition: string | null;
   readonly view: ViewName;
   readonly year: number | null;
+  /** A second year that the first is held against; null when nothing is compared. */
+  readonly compare: number | null;
   readonly selection: Selection | null;
   readonly families: readonly Family[];
   readonly states: readonly StreamState[];
@@ -62,6 +64,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   edition: null,
   view: "overview",
   year: null,
+  compare: null,
   selection: null,
   families: [],
   states: [],

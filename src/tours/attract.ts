@@ -32,7 +32,7 @@ const paced = ({ audience, steps }: Tour): readonly Step[] =>
 
 const calmScene = ({ meta }: Pick<Dataset, "meta">): Step => ({
   id: "atlas",
-  state: { view: "overview", year: null, family: [], status: [], with: [] },
+  state: { view: "overview", year: null, compare: null, family: [], status: [], with: [] },
   headline: meta.title,
   text: meta.description,
   notes: { da: "", en: "" },

@@ -49,6 +49,7 @@ export function stateOfView(view: ViewState): StepState {
   return {
     view: view.view,
     year: view.year,
+    compare: view.compare,
     ...(view.selection === null ? {} : { [view.selection.kind]: view.selection.id }),
     family: [...view.families],
     status: view.states.filter((state) => state !== "not-yet"),

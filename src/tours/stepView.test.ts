@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallTour, step } from "../../tests/fixtures/smallTour.ts";
 import { isOnStep, plannedSeconds, stepIndex, stepView } from "./stepView.ts";
 
-const STATE = { view: "map", year: 1982, family: [], status: [], with: [] } as const;
+const STATE = { view: "map", year: 1982, compare: null, family: [], status: [], with: [] } as const;
 const gas = step("gas", {
   state: {
     ...STATE,
@@ -19,6 +19,7 @@ describe("the view of a step", () => {
     expect(stepView(gas)).toEqual({
       view: "map",
       year: 1982,
+      compare: null,
       selection: { kind: "stream", id: "steam" },
       families: ["energy"],
       states: [],
@@ -47,6 +48,7 @@ describe("a screen", () => {
   it.each([
     ["another view", { view: "flows" as const }],
     ["another year", { year: 1983 }],
+    ["another year beside it", { compare: 1961 }],
     ["nothing selected", { selection: null }],
     ["another selection of the same id", { selection: { kind: "partner" as const, id: "steam" } }],
     ["another filter", { families: [] }],

@@ -5,7 +5,7 @@ import type { Camera, ViewState } from "../state/viewState.ts";
 /** The part of the view state that a step sets; language, theme, motion and mode stay the talk's own. */
 export type StepView = Pick<
   ViewState,
-  "view" | "year" | "selection" | "families" | "states" | "partners" | "camera"
+  "view" | "year" | "compare" | "selection" | "families" | "states" | "partners" | "camera"
 >;
 
 const KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
@@ -18,6 +18,7 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
   return {
     view: state.view,
     year: state.year === lastYear ? null : state.year,
+    compare: state.compare,
     selection: selectionOf(state),
     families: state.family,
     states: state.status,
@@ -40,6 +41,7 @@ export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean
   return (
     view.view === wanted.view &&
     view.year === wanted.year &&
+    view.compare === wanted.compare &&
     view.selection?.kind === wanted.selection?.kind &&
     view.selection?.id === wanted.selection?.id &&
     isSameList(view.families, wanted.families) &&

@@ -19,7 +19,7 @@ test.describe("everyone can use it", () => {
 
   for (const theme of ["dark", "projector"] as const) {
     test(`axe finds nothing in the overview in the ${theme} theme and in Danish`, async ({ page }) => {
-      await open(page, `?theme=${theme}&lang=da&stream=steam-asnaes-refinery&motion=none`);
+      await open(page, `?theme=${theme}&lang=da&stream=steam-asnaes-refinery&compare=1990&motion=none`);
       await page.waitForTimeout(1500);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(

@@ -5,6 +5,9 @@ const GAS = /^surplus refinery gas, from Esso refinery to Gyproc/i;
 const GYPSUM = /^desulphurisation gypsum, from Asnæs Power Station.* to .*Gyproc/i;
 const CONDENSATE = /flue-gas condensate, from Asnæs Power Station.* to /i;
 
+/** How each view marks in the page what it lights. */
+const LIT = { map: "data-light", flows: "data-lit", timeline: "data-emphasis" } as const;
+
 test.describe("the story of the symbiosis", () => {
   test("1972 shows the refinery's gas to Gyproc in all four views", async ({ page }) => {
     for (const name of STREAM_VIEWS) {
@@ -40,6 +43,28 @@ test.describe("the story of the symbiosis", () => {
     await open(page, "?year=2021&view=table");
     await expect(row(page, /desulphurisation gypsum/i, "ended")).toBeVisible();
     await expect(row(page, /flue-gas condensate/i, "running")).toBeVisible();
+  });
+
+  test("two years side by side: what differs is lit in every view, and the address says so", async ({
+    page,
+  }) => {
+    await open(page, "?year=1995&view=map");
+    await page.locator(".map").evaluate((map) => map.setAttribute("data-seen", "before"));
+    await page.getByRole("button", { name: "Compare years" }).click();
+    await expect(page).toHaveURL(/year=1995&compare=1975/);
+    const note = page.getByRole("region", { name: "Two years side by side" });
+    await expect(note).toContainText(/^.*From 1975 to 1995: \d+ began/);
+    // The map goes on as it was: it is told what to light, not made anew.
+    await expect(page.locator(".map")).toHaveAttribute("data-seen", "before");
+    await note.getByRole("combobox", { name: "Compare with" }).selectOption("1991");
+    await note.getByRole("button", { name: "Show the list" }).click();
+    await expect(note.getByRole("button", { name: GYPSUM })).toBeVisible();
+    for (const name of STREAM_VIEWS) {
+      await open(page, `?year=1993&compare=1991&view=${name}`);
+      await expect(streamIn(page, name, GYPSUM)).toHaveAttribute(LIT[name], /^(lit|true)$/);
+    }
+    await open(page, "?year=1993&compare=1991&view=table");
+    await expect(row(page, /desulphurisation gypsum/i, "running", "1991: not yet begun")).toBeVisible();
   });
 
   test("selecting Gyproc in the diagram lights its streams everywhere, and Back undoes it", async ({

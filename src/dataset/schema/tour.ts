@@ -23,6 +23,8 @@ export const StepStateSchema = v.strictObject({
   view: v.optional(v.picklist(VIEWS), "overview"),
   /** Null: the dataset's last year. */
   year: v.optional(v.nullable(YearSchema), null),
+  /** A second year that the first is held against. */
+  compare: v.optional(v.nullable(YearSchema), null),
   /** At most one of these five: the selection. */
   partner: v.optional(IdSchema),
   stream: v.optional(IdSchema),

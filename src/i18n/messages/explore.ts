@@ -1,6 +1,7 @@
 import { defineWords } from "../words.ts";
 
 export const exploreWords = defineWords({
+  compareYears: { da: "Sammenlign år", en: "Compare years" },
   views: { da: "Visninger", en: "Views" },
   overview: { da: "Overblik", en: "Overview" },
   map: { da: "Kort", en: "Map" },

@@ -44,6 +44,10 @@ export const tableWords = defineWords({
   since: { da: "Siden", en: "Since" },
   until: { da: "Indtil", en: "Until" },
   state: { da: (p: { year: number }) => `I ${p.year}`, en: (p: { year: number }) => `In ${p.year}` },
+  stateThen: {
+    da: (p: { year: number; state: string }) => `${p.year}: ${p.state}`,
+    en: (p: { year: number; state: string }) => `${p.year}: ${p.state}`,
+  },
   amount: { da: "Mængde", en: "Amount" },
   references: { da: "Kilder", en: "References" },
   goesOn: { da: "fortsætter", en: "goes on" },

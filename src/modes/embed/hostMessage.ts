@@ -70,6 +70,7 @@ function keepPart(next: ViewState, before: ViewState, param: string): ViewState 
   switch (param) {
     case "view":
     case "year":
+    case "compare":
     case "lang":
     case "theme":
     case "motion":

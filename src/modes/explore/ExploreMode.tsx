@@ -2,16 +2,17 @@ import { useEffect, useState } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import type { ViewName } from "../../state/viewState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { useIsBuilderOpen } from "../parts/builderDoor.ts";
+import { CompareSwitch } from "./CompareSwitch.tsx";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
+import { STREAM_VIEWS } from "../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { latePart } from "../../views/problem/latePart.tsx";
@@ -33,9 +34,6 @@ const EditionNote = latePart(
 
 const SETTLED_AFTER_MS = 2000; // what printing and searching need is fetched once everything on screen is there
 const TourBuilder = latePart(() => import("../parts/builder/TourBuilder.tsx").then((m) => m.TourBuilder));
-
-/** The views that the filters act on. */
-const SHOWS_STREAMS: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline", "table"]);
 
 /** Explore: every view, every control. */
 export function ExploreMode() {
@@ -68,7 +66,11 @@ export function ExploreMode() {
         {t.skip}
       </a>
       <Header onSearch={openSearch} onShare={() => setOpen("share")} onHelp={() => setOpen("help")} />
-      {SHOWS_STREAMS.has(viewName) && <FilterBar />}
+      {STREAM_VIEWS.has(viewName) && (
+        <FilterBar>
+          <CompareSwitch />
+        </FilterBar>
+      )}
       {isBuilding && <TourBuilder />}
       <main id="stage" className="explore__stage" tabIndex={-1}>
         <ViewStage />

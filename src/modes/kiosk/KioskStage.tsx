@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useView } from "../../state/useAtlasState.ts";
-import { OneView, type SingleView } from "../parts/ViewStage.tsx";
+import { STREAM_VIEWS } from "../parts/streamViews.ts";
+import { CompareNote, OneView, type SingleView } from "../parts/ViewStage.tsx";
 
 interface Props {
   /** What belongs to a visitor goes with them: folds, scroll, sort. */
@@ -16,6 +17,7 @@ interface Props {
  */
 export function KioskStage({ visitor, map, onBroken, brokenText }: Props) {
   const view = useView((state) => state.view);
+  const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
   const showsMap = view === "map" || view === "overview";
   const [hasMap, setHasMap] = useState(showsMap);
   if (showsMap && !hasMap) setHasMap(true);
@@ -24,18 +26,21 @@ export function KioskStage({ visitor, map, onBroken, brokenText }: Props) {
     <BrokenScene error={error} onBroken={onBroken} text={brokenText} />
   );
   return (
-    <div className="kiosk__views" data-layout={view === "overview" ? "beside" : "solo"}>
-      {hasMap && (
-        <div key={`map ${map}`} className="kiosk__map" data-shown={showsMap} inert={!showsMap}>
-          <OneView name="map" fallback={fallback} />
-        </div>
-      )}
-      {other !== null && (
-        <div key={`${visitor} ${other}`} className="kiosk__view">
-          <OneView name={other} fallback={fallback} />
-        </div>
-      )}
-    </div>
+    <>
+      {isComparing && <CompareNote />}
+      <div className="kiosk__views" data-layout={view === "overview" ? "beside" : "solo"}>
+        {hasMap && (
+          <div key={`map ${map}`} className="kiosk__map" data-shown={showsMap} inert={!showsMap}>
+            <OneView name="map" fallback={fallback} />
+          </div>
+        )}
+        {other !== null && (
+          <div key={`${visitor} ${other}`} className="kiosk__view">
+            <OneView name={other} fallback={fallback} />
+          </div>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -147,7 +147,9 @@ export function createKiosk(options: KioskOptions): Kiosk {
     timing,
     now: time.now,
     enter: (language) => {
-      if (language !== undefined && screen.getState().phase === "attract") atlas.drag({ lang: language });
+      // Comparing is a talk's: a visitor starts from one year.
+      if (screen.getState().phase === "attract")
+        atlas.drag({ compare: null, ...(language === undefined ? {} : { lang: language }) });
       send("enter");
     },
     touch: () => send("touch"),

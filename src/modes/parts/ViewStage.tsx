@@ -9,6 +9,8 @@ import { FlowsView } from "../../views/flows/FlowsView.tsx";
 import { setHover } from "../../views/hooks/useHover.ts";
 import { MapFrame } from "../../views/map/MapFrame.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
+import { latePart } from "../../views/problem/latePart.tsx";
+import { STREAM_VIEWS } from "./streamViews.ts";
 
 const LAZY_VIEWS = {
   timeline: () => import("../../views/timeline/TimelineView.tsx").then((m) => ({ default: m.TimelineView })),
@@ -18,9 +20,11 @@ const LAZY_VIEWS = {
   sources: () => import("../../views/sources/SourcesView.tsx").then((m) => ({ default: m.SourcesView })),
 } as const;
 
+const loadNote = () => import("../../views/compare/CompareNote.tsx").then((m) => m.CompareNote);
+
 /** Fetches the code of all views ahead, for a screen whose network may be gone when somebody opens one. */
 export const preloadViews = (): Promise<unknown> =>
-  Promise.allSettled(Object.values(LAZY_VIEWS).map((load) => load()));
+  Promise.allSettled([loadNote(), ...Object.values(LAZY_VIEWS).map((load) => load())]);
 
 /** A view that is not made of others. */
 export type SingleView = Exclude<ViewName, "overview">;
@@ -36,19 +40,29 @@ const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   sources: lazy(LAZY_VIEWS.sources),
 };
 
+/** What differs between two years, in words above the picture. */
+export const CompareNote = latePart(loadNote);
+
 /** From this width on map and flows fit side by side. */
 const WIDE = "(min-width: 64rem)";
 
 /** Shows the chosen view; the overview is map and flows side by side, or on narrow screens one above the other. */
 export function ViewStage() {
   const view = useView((state) => state.view);
+  const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
   const isWide = useMediaQuery(WIDE);
-  if (view !== "overview") return <OneView name={view} />;
   return (
-    <div className="overview" data-layout={isWide ? "side-by-side" : "stacked"}>
-      <OneView name="map" />
-      <OneView name="flows" />
-    </div>
+    <>
+      {isComparing && <CompareNote />}
+      {view === "overview" ? (
+        <div className="overview" data-layout={isWide ? "side-by-side" : "stacked"}>
+          <OneView name="map" />
+          <OneView name="flows" />
+        </div>
+      ) : (
+        <OneView name={view} />
+      )}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export function answerView(atlas: Atlas, view: ViewState, selection: Selection):
     selection: { kind: selection.kind, id: selection.id },
     view: viewFor(view.view, selection),
     year: yearFor(atlas, view, selection),
+    compare: null,
     families: [],
     states: [],
     partners: [],

@@ -58,6 +58,7 @@ export function useTour(): RunningTour | null {
 const isBare = (view: StepView): boolean =>
   view.view === DEFAULT_VIEW_STATE.view &&
   view.year === null &&
+  view.compare === null &&
   view.selection === null &&
   view.camera === null &&
   view.families.length + view.states.length + view.partners.length === 0;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { filterWords } from "../../i18n/messages/filters.ts";
 import { useFormat, useWords } from "../../i18n/useWords.ts";
@@ -13,8 +13,8 @@ import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import "./filters.css";
 
-/** Legend and filter in one: families by colour, dash and letter; status; partner. */
-export function FilterBar() {
+/** Legend and filter in one: families by colour, dash and letter; status; partner; then what the mode adds. */
+export function FilterBar({ children }: { readonly children?: ReactNode }) {
   const t = useWords(filterWords);
   const common = useWords(commonWords);
   const store = useAtlasStore();
@@ -65,6 +65,7 @@ export function FilterBar() {
         ))}
       </select>
       <PartnerSelect />
+      {children}
       {isFiltering && (
         <>
           <button

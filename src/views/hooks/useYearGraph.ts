@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { differenceOf, litByDifference, type YearDifference } from "../../model/differences.ts";
 import { type Filter, graphOfYear, type YearGraph } from "../../model/filter.ts";
 import { type Highlight, highlightOf } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -27,10 +28,29 @@ export function useYearGraph(): YearGraph {
   return useMemo(() => graphOfYear(atlas, year, filter), [atlas, year, filter]);
 }
 
-/** Returns what is lit up: what the pointer rests on, else the selection; null when nothing is. */
+/** Returns what differs between the chosen year and the one it is held against; null when nothing is compared. */
+export function useDifference(): YearDifference | null {
+  const atlas = useAtlas();
+  const year = useYear();
+  const filter = useFilter();
+  const compare = useView((view) => view.compare);
+  return useMemo(
+    () => (compare === null ? null : differenceOf(atlas, filter, compare, year)),
+    [atlas, filter, compare, year],
+  );
+}
+
+/**
+ * Returns what is lit up: what the pointer rests on, else the selection, else what differs between two years;
+ * null when nothing is.
+ */
 export function useHighlight(): Highlight | null {
   const atlas = useAtlas();
   const selection = useView((view) => view.selection);
   const hover = useHover();
-  return useMemo(() => highlightOf(atlas, hover ?? selection), [atlas, hover, selection]);
+  const difference = useDifference();
+  return useMemo(
+    () => highlightOf(atlas, hover ?? selection) ?? (difference && litByDifference(difference)),
+    [atlas, hover, selection, difference],
+  );
 }

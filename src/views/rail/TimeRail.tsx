@@ -3,7 +3,7 @@ import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
 import { yearEvents } from "../../model/events.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -22,6 +22,7 @@ export function TimeRail() {
   const atlas = useAtlas();
   const store = useAtlasStore();
   const year = useYear();
+  const compare = useView((view) => view.compare);
   const graph = useYearGraph();
   const steps = useYearSteps();
   const [isPlaying, togglePlay] = usePlay();
@@ -92,6 +93,7 @@ export function TimeRail() {
         year={year}
         first={atlas.firstYear}
         last={atlas.lastYear}
+        compare={compare}
         events={events}
         valueText={t.yearOf({ year, n: running })}
         onYear={setYear}

@@ -7,6 +7,8 @@ interface Props {
   readonly year: number;
   readonly first: number;
   readonly last: number;
+  /** A year that the chosen one is held against. */
+  readonly compare: number | null;
   readonly events: readonly YearEvent[];
   /** What a screen reader says of the value. */
   readonly valueText: string;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A native range over the years, with a mark for each year in which a stream begins or ends. */
-export function YearSlider({ year, first, last, events, valueText, onYear }: Props) {
+export function YearSlider({ year, first, last, compare, events, valueText, onYear }: Props) {
   const t = useWords(railWords);
   const id = useId();
   const at = (y: number) => (y - first) / (last - first);
@@ -37,6 +39,9 @@ export function YearSlider({ year, first, last, events, valueText, onYear }: Pro
             )}
           </g>
         ))}
+        {compare !== null && (
+          <path className="rail__mark rail__mark--then" d={`M${at(compare) * 1000} 0v20`} />
+        )}
       </svg>
       <input
         id={id}

@@ -7,6 +7,7 @@ import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
 import { AmountCell } from "./AmountCell.tsx";
 import type { RowsProps } from "./rowsProps.ts";
+import { StateThen } from "./StateThen.tsx";
 import { StreamButton } from "./StreamButton.tsx";
 import { SinceText, UntilText } from "./SpanTexts.tsx";
 import { useRowChoice } from "./useRowChoice.ts";
@@ -76,7 +77,10 @@ function StackedRow({ row }: { readonly row: StreamRow }) {
         <FamilyMark family={stream.family} />
         <span className="visually-hidden">{words.family}: </span>
         <StreamButton row={row} />
-        <StateMark state={state} />
+        <span>
+          <StateMark state={state} />
+          <StateThen stream={stream} />
+        </span>
       </p>
       <dl>
         <Pair column="donor">{words.donor}</Pair>

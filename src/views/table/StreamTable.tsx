@@ -8,6 +8,7 @@ import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
 import { AmountCell } from "./AmountCell.tsx";
 import { nextOrder, type RowsProps } from "./rowsProps.ts";
+import { StateThen } from "./StateThen.tsx";
 import { StreamButton } from "./StreamButton.tsx";
 import { SinceText, UntilText } from "./SpanTexts.tsx";
 import { useRowChoice } from "./useRowChoice.ts";
@@ -84,6 +85,7 @@ function TableRow({ row }: { readonly row: StreamRow }) {
       </td>
       <td>
         <StateMark state={state} />
+        <StateThen stream={stream} />
       </td>
       <td>
         <AmountCell row={row} />

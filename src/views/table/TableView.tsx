@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { tableWords } from "../../i18n/messages/table.ts";
 import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
 import { countNotYet, findRows, sortRows, type TableOrder } from "../../model/streamTable.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
@@ -35,6 +36,7 @@ export function TableView() {
     [found, order, compare],
   );
   const { year } = graph;
+  const otherYear = useView((view) => view.compare);
   const running = all.filter(({ state }) => state === "running").length;
   // 0 until it is laid out: then the table, which is what most screens have room for.
   const isNarrow = width > 0 && width < TABLE_FROM;
@@ -69,7 +71,7 @@ export function TableView() {
                 saveFile(
                   csvName(atlas, year, language),
                   "text/csv;charset=utf-8",
-                  streamCsv(atlas, { rows, year, language }),
+                  streamCsv(atlas, { rows, year, compare: otherYear, language }),
                 )
               }
             >

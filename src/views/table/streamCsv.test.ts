@@ -25,6 +25,15 @@ describe("streamCsv", () => {
     expect(lines[2]).toContain(",120,,GWh/year,,reported,2015,,town-news,");
   });
 
+  it("has a column more for the year that the chosen one is held against", () => {
+    const rows = rowsOf(1995);
+    const [heading, gas] = streamCsv(atlas, { rows, year: 1995, compare: 1985, language: "en" }).split(
+      "\r\n",
+    );
+    expect(heading).toContain(",In 1995,In 1985,");
+    expect(gas).toContain(",1970,1990,ended,running,");
+  });
+
   it("leaves the amount empty where none is published", () => {
     const [, gas] = streamCsv(atlas, { rows: rowsOf(1985), year: 1985, language: "en" }).split("\r\n");
     expect(gas).toContain("running,,,,,,,,,oil,");

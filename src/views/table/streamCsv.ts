@@ -8,6 +8,7 @@ import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { nameInYear } from "../../model/names.ts";
+import { streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
 
 /** What spreadsheets of a language open without asking. */
@@ -22,12 +23,14 @@ const BETWEEN = " | ";
 interface Download {
   readonly rows: readonly StreamRow[];
   readonly year: number;
+  /** A second year, whose states get a column of their own; none while nothing is compared. */
+  readonly compare?: number | null;
   readonly language: Language;
 }
 
 /** Returns the rows as a CSV text in the current language, with everything needed to cite them. */
-export function streamCsv(atlas: Atlas, { rows, year, language }: Download): string {
-  const columns = columnsOf(atlas, year, language);
+export function streamCsv(atlas: Atlas, { rows, year, compare = null, language }: Download): string {
+  const columns = columnsOf(atlas, { year, compare, language });
   const cells = rows.map((row) => columns.map(([, read]) => read(row)));
   return toCsv([columns.map(([heading]) => heading), ...cells], STYLES[language]);
 }
@@ -41,7 +44,7 @@ export function csvName(atlas: Atlas, year: number, language: Language): string 
 
 type Column = readonly [heading: string, read: (row: StreamRow) => Cell];
 
-function columnsOf(atlas: Atlas, year: number, language: Language): Column[] {
+function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Download, "rows">>): Column[] {
   const t = tableWords[language];
   const common = commonWords[language];
   const parts = partsWords[language];
@@ -50,6 +53,10 @@ function columnsOf(atlas: Atlas, year: number, language: Language): Column[] {
     const partner = atlas.partners.get(id);
     return partner === undefined ? id : (say(nameInYear(partner, year).name) ?? id);
   };
+  const stateThen = (then: number): Column => [
+    t.state({ year: then }),
+    ({ stream }) => common[streamState(stream, then)],
+  ];
   const references = (row: StreamRow) =>
     row.references.map((id) => atlas.references.get(id)).filter((found) => found !== undefined);
   return [
@@ -64,6 +71,7 @@ function columnsOf(atlas: Atlas, year: number, language: Language): Column[] {
     [t.since, ({ since }) => sayMoment(since, language)],
     [t.until, ({ until }) => (until === null ? null : sayMoment(until, language, "end"))],
     [t.state({ year }), ({ state }) => common[state]],
+    ...(compare === null ? [] : [stateThen(compare)]),
     [t.csvValue, ({ amount }) => amount?.value ?? null],
     [t.csvUpTo, ({ amount }) => amount?.upTo ?? null],
     [t.csvUnit, ({ amount }) => (amount === null ? null : UNITS[amount.unit][language])],

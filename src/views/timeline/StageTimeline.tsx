@@ -7,6 +7,7 @@ import { type StreamLane, streamLanes } from "../../layouts/streamLanes.ts";
 import { type TimeAxis, timeAxis } from "../../layouts/timeAxis.ts";
 import { passes } from "../../model/filter.ts";
 import { streamState } from "../../model/status.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -38,6 +39,7 @@ export function StageTimeline() {
   const atlas = useAtlas();
   const rem = useRemPx();
   const year = useYear();
+  const compare = useView((view) => view.compare);
   const [ref, size] = useElementSize<HTMLDivElement>();
   const plotPx = Math.max(0, size.width - FAMILY_REM * rem);
   const axis = useMemo(() => timeAxis(atlas, plotPx), [atlas, plotPx]);
@@ -62,6 +64,15 @@ export function StageTimeline() {
             <StageAxis axis={axis} left={left} heightPx={AXIS_REM * rem} rem={rem} />
             <g transform={`translate(${left} ${AXIS_REM * rem})`}>
               <Lanes rows={rows} axis={axis} />
+              {compare !== null && (
+                <line
+                  className="stage-timeline__year stage-timeline__year--then"
+                  x1={axis.middleOf(compare)}
+                  x2={axis.middleOf(compare)}
+                  y1={-6}
+                  y2={heightPx}
+                />
+              )}
               <line
                 className="stage-timeline__year"
                 x1={axis.middleOf(year)}

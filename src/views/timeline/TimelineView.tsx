@@ -4,6 +4,7 @@ import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { milestoneRows } from "../../layouts/milestoneRows.ts";
 import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -50,6 +51,7 @@ function DeskTimeline() {
   const frame = useMemo(() => frameOf(size.width || UNMEASURED), [size.width]);
   const layout = useTimelineLayout(frame);
   const year = useYear();
+  const compare = useView((view) => view.compare);
   const scroller = useRevealSelected(size.width);
   const yearX = { "--year-x": `${layout.axis.middleOf(year)}px` };
   // Inherited by every plot, so only where they draw it themselves: it styles the whole view anew.
@@ -63,6 +65,13 @@ function DeskTimeline() {
         <BarDefs />
         <AxisBar axis={layout.axis} />
         <div className="timeline__year" style={yearX} aria-hidden="true" />
+        {compare !== null && (
+          <div
+            className="timeline__year timeline__year--then"
+            style={{ "--year-x": `${layout.axis.middleOf(compare)}px` }}
+            aria-hidden="true"
+          />
+        )}
         <CountChart layout={layout} height={frame.countHeight} />
         <MilestoneRows layout={layout.milestones} />
         <PartnerLanes lanes={layout.partners} axis={layout.axis} />

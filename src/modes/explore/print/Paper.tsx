@@ -7,6 +7,7 @@ import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { ReferenceLine } from "../../../views/parts/ReferenceList.tsx";
 import { AmountCell } from "../../../views/table/AmountCell.tsx";
+import { StateThen } from "../../../views/table/StateThen.tsx";
 import { SinceText, UntilText } from "../../../views/table/SpanTexts.tsx";
 import { useRows } from "../../../views/table/useRows.ts";
 import { shownData } from "../share/shownData.ts";
@@ -65,7 +66,9 @@ export function Paper({ picture }: { readonly picture: ReactNode }) {
                   <td>
                     <UntilText row={row} />
                   </td>
-                  <td>{row.words.state}</td>
+                  <td>
+                    {row.words.state} <StateThen stream={row.stream} />
+                  </td>
                   <td>
                     <AmountCell row={row} />
                   </td>

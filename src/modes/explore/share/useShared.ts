@@ -3,7 +3,9 @@ import { shareWords } from "../../../i18n/messages/share.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
-import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { sayDifference } from "../../../views/compare/sayDifference.ts";
+import { useDifference, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { STREAM_VIEWS } from "../../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
 import { usePublicAddress } from "../../parts/usePublicAddress.ts";
 import type { SheetWords } from "./pictureSheet.ts";
@@ -18,6 +20,7 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const language = useLanguage();
   const atlas = useAtlas();
   const graph = useYearGraph();
+  const difference = useDifference();
   const view = useView((state) => state.view);
   const address = usePublicAddress({ lang: language, edition: atlas.dataset.meta.version });
   const sources = usePublicAddress({ view: "sources", year: null, selection: null, camera: null });
@@ -28,6 +31,7 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
     title: say(meta.title),
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
     notes: [
+      ...(difference === null || !STREAM_VIEWS.has(view) ? [] : [sayDifference(difference, language)]),
       t.references({ n, address: sources }),
       `${t.edition({ version: meta.version, date })} ${say(meta.licence)} ${say(meta.map.attribution)}.`,
       address,

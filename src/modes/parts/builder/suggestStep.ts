@@ -96,7 +96,10 @@ function suggestWords(view: ViewState, atlas: Atlas): { headline: Text; text: Te
     case undefined: {
       const { meta } = atlas.dataset;
       return {
-        headline: inBoth((language) => `${year}: ${exploreWords[language][view.view]}`),
+        headline: inBoth(
+          (language) =>
+            `${view.compare === null ? "" : `${view.compare} – `}${year}: ${exploreWords[language][view.view]}`,
+        ),
         text: meta.description,
       };
     }

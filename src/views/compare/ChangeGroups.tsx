@@ -1,0 +1,58 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { compareWords } from "../../i18n/messages/compare.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { CHANGES, type StreamChange, type YearDifference } from "../../model/differences.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { FamilyMark } from "../parts/FamilyMark.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly difference: YearDifference;
+}
+
+/** Every stream of two years, by what became of it; each a button that selects it. */
+export function ChangeGroups({ id, difference: { from, to, changes } }: Props) {
+  const t = useWords(compareWords);
+  return (
+    <div id={id} className="compare__list">
+      {CHANGES.map((change) => {
+        const own = changes.filter((one) => one.change === change);
+        if (own.length === 0) return null;
+        return (
+          <section key={change}>
+            <h3>{t[change]({ n: own.length })}</h3>
+            <ul>
+              {own.map((one) => (
+                <ChangeEntry key={one.stream.id} entry={one} from={from} to={to} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly entry: StreamChange;
+  readonly from: number;
+  readonly to: number;
+}
+
+function ChangeEntry({ entry: { stream, before, after }, from, to }: EntryProps) {
+  const common = useWords(commonWords);
+  const names = useNames();
+  const { toggle } = useSelect();
+  return (
+    <li>
+      <FamilyMark family={stream.family} />
+      <button type="button" className="link-button" onClick={() => toggle({ kind: "stream", id: stream.id })}>
+        {names.stream(stream)}
+      </button>
+      <span className="compare__states">
+        {from}: {common[before]} · {to}: {common[after]}
+      </span>
+    </li>
+  );
+}

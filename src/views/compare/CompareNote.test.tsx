@@ -1,0 +1,70 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { StageContext } from "../hooks/useStage.ts";
+import { CompareNote } from "./CompareNote.tsx";
+
+const note = () => screen.getByRole("region", { name: "Two years side by side" });
+
+describe("the comparison of two years", () => {
+  it("says in one sentence what differs, the earlier year first", () => {
+    renderAtlas(<CompareNote />, { view: { year: 1985, compare: 2026 } });
+    expect(note()).toHaveTextContent("From 1985 to 2026: 1 ended, 1 came to be planned and 2 are as before.");
+    expect(note()).toHaveTextContent("The picture shows 1985; what begins later is not drawn yet.");
+  });
+
+  it("says so in Danish", () => {
+    renderAtlas(<CompareNote />, { view: { year: 1995, compare: 1975, lang: "da" } });
+    expect(screen.getByRole("region")).toHaveTextContent("Fra 1975 til 1995: 2 er begyndt og 1 er ophørt.");
+  });
+
+  it("is nothing while nothing is compared", () => {
+    const { container } = renderAtlas(<CompareNote />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it("takes another year, shows the other one, and stops", async () => {
+    const { store } = renderAtlas(<CompareNote />, { view: { year: 1995, compare: 1975 } });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Compare with" }), "1970");
+    expect(store.getState()).toMatchObject({ view: { year: 1995, compare: 1970 }, keep: "push" });
+    await userEvent.click(screen.getByRole("button", { name: "See 1970" }));
+    expect(store.getState().view).toMatchObject({ year: 1970, compare: 1995 });
+    await userEvent.click(screen.getByRole("button", { name: "Stop comparing" }));
+    expect(store.getState().view).toMatchObject({ year: 1970, compare: null });
+  });
+
+  it("lists every stream with what it was in both years; one of them can be selected", async () => {
+    const { store } = renderAtlas(<CompareNote />, { view: { compare: 1985 } });
+    await userEvent.click(screen.getByRole("button", { name: "Show the list" }));
+    const gas = within(note()).getByRole("button", { name: "Gas, from New Works to Paper Mill" });
+    expect(gas.closest("li")).toHaveTextContent("1985: running · 2026: ended");
+    expect(
+      within(note())
+        .getAllByRole("heading")
+        .map((h) => h.textContent),
+    ).toEqual(["1 ended", "1 came to be planned", "2 are as before"]);
+    await userEvent.click(gas);
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "gas-works-mill" });
+    // What is lit is now what is selected.
+    expect(note()).not.toHaveTextContent("Lit:");
+  });
+
+  it("asks for another year where both are the same", () => {
+    renderAtlas(<CompareNote />, { view: { year: 1985, compare: 1985 } });
+    expect(note()).toHaveTextContent("Choose another year to compare with.");
+    expect(screen.queryByRole("button", { name: "Show the list" })).not.toBeInTheDocument();
+  });
+
+  it("is words alone on a stage", () => {
+    renderAtlas(
+      <StageContext value={{ labels: "about" }}>
+        <CompareNote />
+      </StageContext>,
+      { view: { year: 1995, compare: 1975 } },
+    );
+    expect(note()).toHaveTextContent("From 1975 to 1995: 2 began and 1 ended.");
+    expect(screen.queryByRole("button")).not.toBeInTheDocument();
+    expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,109 @@
+import { useEffect, useId, useState } from "react";
+import { compareWords } from "../../i18n/messages/compare.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { litByDifference, type YearDifference } from "../../model/differences.ts";
+import { yearEvents } from "../../model/events.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { announce } from "../../ui/announce.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useStage } from "../hooks/useStage.ts";
+import { useDifference, useYear } from "../hooks/useYearGraph.ts";
+import { ChangeGroups } from "./ChangeGroups.tsx";
+import { sayDifference } from "./sayDifference.ts";
+import "./compare.css";
+
+/** What differs between two years, in a sentence above the picture; at a desk with the years to choose and a list. */
+export function CompareNote() {
+  const difference = useDifference();
+  return difference === null ? null : <Note difference={difference} />;
+}
+
+function Note({ difference }: { readonly difference: YearDifference }) {
+  const t = useWords(compareWords);
+  const store = useAtlasStore();
+  const isDesk = useStage().labels === "all";
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const sentence = sayDifference(difference, useLanguage());
+  const hint = useHint(difference);
+  useEffect(() => announce(sentence), [sentence]);
+  const hasList = difference.from !== difference.to && difference.changes.length > 0;
+  return (
+    <section className="compare" aria-label={t.label}>
+      {isDesk && <YearChoice {...difference} />}
+      <p className="compare__words">
+        <strong>{sentence}</strong> <span className="compare__hint">{hint}</span>
+      </p>
+      {isDesk && (
+        <>
+          {hasList && (
+            <button
+              type="button"
+              className="text-button"
+              aria-expanded={isOpen}
+              aria-controls={listId}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? t.hideList : t.showList}
+            </button>
+          )}
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t.stop}
+            title={t.stop}
+            onClick={() => store.choose({ compare: null })}
+          >
+            <Icon name="close" />
+          </button>
+        </>
+      )}
+      {isDesk && hasList && isOpen && <ChangeGroups id={listId} difference={difference} />}
+    </section>
+  );
+}
+
+/** The other year, from those in which something changes; and a way to see it instead. */
+function YearChoice({ from, to }: YearDifference) {
+  const t = useWords(compareWords);
+  const atlas = useAtlas();
+  const store = useAtlasStore();
+  const year = useYear();
+  const other = year === from ? to : from;
+  const years = new Set([...yearEvents(atlas).map((event) => event.year), other]);
+  return (
+    <div className="compare__years">
+      <label>
+        <span>{t.with}</span>{" "}
+        <select
+          className="select"
+          value={other}
+          onChange={(event) => store.choose({ compare: Number(event.target.value) })}
+        >
+          {[...years]
+            .toSorted((a, b) => a - b)
+            .map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => store.choose({ year: other === atlas.lastYear ? null : other, compare: year })}
+      >
+        {t.swap({ year: other })}
+      </button>
+    </div>
+  );
+}
+
+/** Returns what lit and dimmed mean, while they mean the comparison and not what is selected. */
+function useHint(difference: YearDifference): string {
+  const t = useWords(compareWords);
+  const year = useYear();
+  const hasSelection = useView((view) => view.selection !== null);
+  if (hasSelection || litByDifference(difference) === null) return "";
+  return year === difference.from ? `${t.lit} ${t.later({ year })}` : t.lit;
+}

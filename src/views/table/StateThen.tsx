@@ -1,0 +1,17 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { tableWords } from "../../i18n/messages/table.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { streamState } from "../../model/status.ts";
+import { useView } from "../../state/useAtlasState.ts";
+
+/** What a stream was in the year that the chosen one is held against; nothing while nothing is compared. */
+export function StateThen({ stream }: { readonly stream: Stream }) {
+  const t = useWords(tableWords);
+  const common = useWords(commonWords);
+  const year = useView((view) => view.compare);
+  if (year === null) return null;
+  return (
+    <small className="state-then">{t.stateThen({ year, state: common[streamState(stream, year)] })}</small>
+  );
+}
