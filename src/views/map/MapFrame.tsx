@@ -1,7 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { flowsWords } from "../../i18n/messages/flows.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useStage } from "../hooks/useStage.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import "./mapFrame.css";
 
@@ -17,6 +20,7 @@ export function MapFrame() {
   const t = useWords(mapFrameWords);
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
+  const isDesk = useStage().labels === "all";
   const isQuiet = useQuietPage();
   const [detailCredit, setDetailCredit] = useState("");
   const waiting = <p className="map-frame__waiting">{t.loading}</p>;
@@ -33,11 +37,31 @@ export function MapFrame() {
         <NothingVisible />
       </div>
       <figcaption className="map-frame__caption">
+        {isDesk && <LineKey />}
         {note !== null && <span>{say(note)} </span>}
         <span className="map-frame__credit">{say(attribution)}</span>
         {detailCredit !== "" && <span> {t.detailCredit({ credit: detailCredit })}</span>}
       </figcaption>
     </figure>
+  );
+}
+
+/** What the forms of the pipes mean; the colours are named in the filters, all other marks in the list. */
+function LineKey() {
+  const common = useWords(commonWords);
+  const t = useWords(flowsWords);
+  return (
+    <span className="map-frame__key">
+      {[common.running, t.notRun, common.ended].map((words, i) => (
+        <span key={words}>
+          <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
+            <path d="M2 4h24" data-line={i} />
+            {i > 0 && <path d="M2 4h24" data-core="" />}
+          </svg>
+          {words}
+        </span>
+      ))}
+    </span>
   );
 }
 

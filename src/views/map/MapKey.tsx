@@ -22,7 +22,7 @@ export function MapKey() {
           <path d="M3 10h38M3 16h38" strokeDasharray="8 3.5" />
         </KeyRow>
         <KeyRow words={t.keyEnded}>
-          <path d="M3 13h38" className="map-key__ghost" />
+          <path d="M3 11h38M3 15h38" className="map-key__ghost" />
         </KeyRow>
         <KeyRow words={t.keySchematic}>
           <path d="M5 5h34v16H5z" className="map-key__dashed" />

@@ -6,6 +6,9 @@ import { paintGeography } from "./paintGeography.ts";
 import { paintSites } from "./paintSites.ts";
 import { paintStreams } from "./paintStreams.ts";
 
+/** From this width on an outline has room for its two lines; a thinner one would look like a full pipe. */
+const HOLLOW_FROM_PX = 3;
+
 /**
  * Puts the numbers of each frame into elements that React has made, so that a moving map costs no render.
  * React decides what exists and how it is marked; only this decides where it stands.
@@ -37,6 +40,7 @@ export function createOverlayPainter(): OverlayPainter {
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.measures.strokePx}px`);
+    root.dataset["thin"] = String(picture.measures.strokePx < HOLLOW_FROM_PX);
     root.style.setProperty("--pitch", `${picture.measures.gapPx}px`);
     root.style.setProperty("--grow", String(picture.measures.scale));
     root.dataset["level"] = picture.measures.level;

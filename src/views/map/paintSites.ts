@@ -99,8 +99,13 @@ function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined)
       error.setAttribute("r", px(node.error.radius));
     }
   }
-  paintLine(marks.get(`leader ${partnerId}`), node?.truePlace == null ? null : [node, node.truePlace]);
+  const leader = marks.get(`leader ${partnerId}`);
+  paintLine(leader, node?.truePlace == null ? null : [node, node.truePlace]);
+  if (node?.truePlace != null) leader?.setAttribute("d", `${leader.getAttribute("d")}${POINT}`);
 }
+
+/** A point of 2 px around where a line has come to. */
+const POINT = "m-2 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0";
 
 function paintLine(path: Element | undefined, line: readonly [Point, Point] | null): void {
   if (path === undefined) return;
