@@ -65,7 +65,7 @@ test.describe("a dataset that cannot be shown", () => {
 });
 
 test.describe("a part whose code does not come", () => {
-  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module|MissingCode/] });
 
   test("takes nothing else away, says so, and comes when the page is loaded again", async ({ page }) => {
     await page.route("**/assets/{HelpDialog,OfflineCopy}-*", (route) => route.abort());
@@ -85,5 +85,16 @@ test.describe("a part whose code does not come", () => {
     await alert.getByRole("button", { name: "Load the page again" }).click();
     await help.click();
     await expect(page.getByRole("dialog")).toBeVisible();
+  });
+
+  test("is a view: loading the page again brings it", async ({ page }) => {
+    await page.route("**/assets/TimelineView-*", (route) => route.abort());
+    await open(page, "?view=table&lang=en");
+    await page.getByRole("button", { name: "Timeline", exact: true }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "The view “Timeline” could not be fetched" });
+    await expect(alert).toBeVisible();
+    await page.unroute("**/assets/TimelineView-*");
+    await alert.getByRole("button", { name: "Load the page again" }).click();
+    await expect(page.getByRole("heading", { name: "Milestones" })).toBeVisible();
   });
 });

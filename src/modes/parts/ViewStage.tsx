@@ -9,6 +9,7 @@ import { FlowsView } from "../../views/flows/FlowsView.tsx";
 import { setHover } from "../../views/hooks/useHover.ts";
 import { MapFrame } from "../../views/map/MapFrame.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
+import { MissingCode, orMissing } from "../../ui/missingCode.ts";
 import { latePart } from "../../views/problem/latePart.tsx";
 import { STREAM_VIEWS } from "./streamViews.ts";
 
@@ -33,11 +34,11 @@ export type SingleView = Exclude<ViewName, "overview">;
 const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   map: MapFrame,
   flows: FlowsView,
-  timeline: lazy(LAZY_VIEWS.timeline),
-  table: lazy(LAZY_VIEWS.table),
-  impact: lazy(LAZY_VIEWS.impact),
-  beyond: lazy(LAZY_VIEWS.beyond),
-  sources: lazy(LAZY_VIEWS.sources),
+  timeline: lazy(orMissing(LAZY_VIEWS.timeline)),
+  table: lazy(orMissing(LAZY_VIEWS.table)),
+  impact: lazy(orMissing(LAZY_VIEWS.impact)),
+  beyond: lazy(orMissing(LAZY_VIEWS.beyond)),
+  sources: lazy(orMissing(LAZY_VIEWS.sources)),
 };
 
 /** What differs between two years, in words above the picture. */
@@ -82,7 +83,12 @@ export function OneView({ name, fallback }: OneViewProps) {
     <div className={`view view--${name}`} role="group" aria-label={t[name]} data-view={name}>
       <ErrorBoundary
         resetKey={name}
-        fallback={fallback ?? ((_, retry) => <BrokenView name={t[name]} onRetry={retry} />)}
+        fallback={
+          fallback ??
+          ((error, retry) => (
+            <BrokenView name={t[name]} isMissing={error instanceof MissingCode} onRetry={retry} />
+          ))
+        }
       >
         <Suspense fallback={<p className="loading">{t.loadingView({ view: t[name] })}</p>}>
           <View />

@@ -6,9 +6,10 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useStage } from "../hooks/useStage.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
+import { orMissing } from "../../ui/missingCode.ts";
 import "./mapFrame.css";
 
-const MapView = lazy(() => import("./MapView.tsx").then((m) => ({ default: m.MapView })));
+const MapView = lazy(orMissing(() => import("./MapView.tsx").then((m) => ({ default: m.MapView }))));
 
 const IDLE_TIMEOUT_MS = 600;
 
