@@ -41,12 +41,15 @@ export function crosses([a, b]: Line, [c, d]: Line): boolean {
 }
 
 /** Returns whether a line runs over a disc. */
-export function isOver([from, to]: Line, { x, y, radius }: Disc): boolean {
+export const isOver = (line: Line, disc: Disc): boolean => awayFrom(line, disc) < disc.radius;
+
+/** Returns how far a point is from a straight line. */
+export function awayFrom([from, to]: Line, { x, y }: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / square;
   const part = Math.max(0, Math.min(1, along));
-  return Math.hypot(from.x + dx * part - x, from.y + dy * part - y) < radius;
+  return Math.hypot(from.x + dx * part - x, from.y + dy * part - y);
 }
 
 /** Returns how much of drawn streams lies along a hairline. */

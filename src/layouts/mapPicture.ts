@@ -17,6 +17,7 @@ import {
   type MapMeasures,
   type MapNode,
 } from "./mapNodes.ts";
+import { DIAMOND } from "./mapPorts.ts";
 import type { MapScene } from "./mapScene.ts";
 import { layoutMapScale, type MapScale } from "./mapScale.ts";
 import { type MapStream, pointOn } from "./mapStreams.ts";
@@ -61,7 +62,6 @@ export interface MapMemory {
   readonly marginNames: ReadonlyMap<string, MarginName>;
 }
 
-const DIAMOND = 1.13; // half the height of a gate's mark, in its radius (`map.css`)
 const NEAR_ZOOM = 0.25;
 const NEAR_PX = 80;
 const LETTER_PX = 18; // across the ring around a letter

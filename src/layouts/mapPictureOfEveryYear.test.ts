@@ -11,10 +11,13 @@ import {
 } from "../../tests/fixtures/realMap.ts";
 import type { GroupedScene } from "./composeMapScene.ts";
 import { crossesBox } from "./crossesBox.ts";
+import { awayFrom } from "./labelTicks.ts";
+import { boundedCamera } from "./mapExtent.ts";
 import { type Box, contains, layoutMapFrame, overlaps } from "./mapFrame.ts";
 import { partsOf, type PlacedLabel } from "./mapLabels.ts";
 import type { MapNode } from "./mapNodes.ts";
 import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
+import { edgeOf } from "./mapPorts.ts";
 import type { MapStream } from "./mapStreams.ts";
 import { fitCamera, type MapCamera, type Point } from "./mercator.ts";
 import { figureOf } from "./siteWishes.ts";
@@ -36,7 +39,7 @@ function camerasOf(scene: GroupedScene, page: MapOnPage): [string, MapCamera][] 
     ...CAMERAS.map(({ name, at }): [string, MapCamera] => {
       if (at === null) return [name, homeCamera(scene, page)];
       const [zoom = 0, lat = 0, lon = 0] = at.split("/").map(Number);
-      return [name, { zoom, center: [lon, lat] }];
+      return [name, boundedCamera({ zoom, center: [lon, lat] }, page, scene.extent)];
     }),
     ...atlas.dataset.meta.map.stops.map(({ id, bounds }): [string, MapCamera] => [
       `stop ${id}`,
@@ -221,19 +224,37 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
   it("has streams that end with their arrow at the receiver, and at home bend within the map", () => {
     const scene = sceneOf(2026, "da", page.type);
     const receivers = new Map(scene.streams.map(({ streamId, receiver }) => [streamId, receiver]));
-    for (const [name, { streams, nodes, measures }] of first) {
+    for (const [name, { streams, nodes }] of first) {
       for (const { streamId, tip, points } of streams) {
-        const { x, y, radius } = nodes.get(receivers.get(streamId)!)!;
-        const isApart = measures.level === "fjord" || measures.level === "harbour";
-        const away = Math.hypot(tip.x - x, tip.y - y);
-        // Where all stands as one, a bundle may be a little wider than the disc that it comes to.
-        expect(away, `${name} ${streamId}`).toBeGreaterThan(radius - 0.1);
-        expect(away, `${name} ${streamId}`).toBeLessThan(radius + (isApart ? 0.1 : measures.gapPx * 2));
+        const node = nodes.get(receivers.get(streamId)!)!;
+        // At the disc of a site or on the diamond of a gate.
+        const edge = edgeOf(node, Math.atan2(tip.y - node.y, tip.x - node.x));
+        const away = Math.hypot(tip.x - node.x, tip.y - node.y);
+        expect(away, `${name} ${streamId}`).toBeGreaterThan(edge - 0.1);
+        expect(away, `${name} ${streamId}`).toBeLessThan(edge + 0.1);
         if (name !== "home") continue;
         const outside = points.filter(
           (point) => !contains({ x: 0, y: 0, ...page }, { ...point, width: 0, height: 0 }),
         );
         expect(outside, streamId).toEqual([]);
+      }
+    }
+  });
+
+  it("has no stream over the mark of a partner that it does not join, where all stand as one", () => {
+    const { streams: ends } = sceneOf(2026, "da", page.type);
+    const joined = new Map(ends.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
+    for (const [name, { streams, nodes, frame, measures }] of first) {
+      const group = [...nodes.values()].find(({ kind }) => kind === "group");
+      if (group === undefined || !contains(frame.inner, { ...group, width: 0, height: 0 })) continue;
+      for (const stream of streams) {
+        const own = joined.get(stream.streamId)!.map((id) => nodes.get(id)!.id);
+        for (const node of new Set(nodes.values())) {
+          if (own.includes(node.id)) continue;
+          const away = Math.min(...segmentsOf(stream).map((line) => awayFrom(line, node)));
+          const what = `${name}: ${stream.streamId} over ${node.id}`;
+          expect(away, what).toBeGreaterThan(node.radius + measures.strokePx / 2);
+        }
       }
     }
   });
@@ -254,7 +275,7 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
           if (pairs.get(other.streamId)!.join() !== ends.join()) continue;
           for (const point of one.points.filter(isOut)) {
             compared++;
-            const nearest = Math.min(...segmentsOf(other).map(([from, to]) => distanceTo(point, from, to)));
+            const nearest = Math.min(...segmentsOf(other).map((line) => awayFrom(line, point)));
             expect(nearest, `${name}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
               0.9 * measures.strokePx,
             );
@@ -265,12 +286,3 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
     expect(compared).toBeGreaterThan(100);
   });
 });
-
-/** Distance of a point from a straight line between two others. */
-function distanceTo(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
-  const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(from.x + dx * t - point.x, from.y + dy * t - point.y);
-}

@@ -5,10 +5,23 @@ export interface Port {
   readonly wanted: number;
   /** Half the arc that it takes, in radians. */
   readonly half: number;
+  /** What of it is left however narrow it is; 0 if not given. */
+  readonly least?: number;
+  /** How firmly it keeps its direction where others push it; 1 if not given. */
+  readonly firm?: number;
 }
 
 const TURN = 2 * Math.PI;
 const ROUNDS = 60;
+/** Half the height of a gate's mark, in its radius (`map.css`). */
+export const DIAMOND = 1.13;
+
+/** Returns how far the edge of a mark lies from its middle in a direction: a disc's, or that of the diamond of a gate. */
+export const edgeOf = (
+  { radius, facing }: { readonly radius: number; readonly facing: number | null },
+  angle: number,
+): number =>
+  facing === null ? radius : (radius * DIAMOND) / (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
 
 /** Returns an angle between −π and π. */
 export const turned = (angle: number): number => angle - TURN * Math.round(angle / TURN);
@@ -23,10 +36,16 @@ export function arrangePorts(ports: readonly Port[], facing: number | null): Map
   const free = facing === null ? TURN : Math.PI * 0.9;
   const origin = facing ?? 0;
   const limit = free / 2;
-  const need = ports.reduce((sum, port) => sum + 2 * port.half, 0);
-  const shrink = Math.min(1, (free * 0.98) / Math.max(need, 1e-9));
+  const kept = ports.reduce((sum, { least = 0 }) => sum + 2 * least, 0);
+  const need = ports.reduce((sum, { half, least = 0 }) => sum + 2 * Math.max(half - least, 0), 0);
+  const shrink = Math.min(1, Math.max(free * 0.98 - kept, 0) / Math.max(need, 1e-9));
   const row = ports
-    .map(({ id, wanted, half }) => ({ id, at: turned(wanted - origin), half: half * shrink }))
+    .map(({ id, wanted, half, least = 0, firm = 1 }) => ({
+      id,
+      at: turned(wanted - origin),
+      half: least + Math.max(half - least, 0) * shrink,
+      firm,
+    }))
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 
   const keepInside = (port: { at: number; half: number }) => {
@@ -46,8 +65,9 @@ export function arrangePorts(ports: readonly Port[], facing: number | null): Map
       const lack = a.half + b.half - (b.at + (isLast ? TURN : 0) - a.at);
       if (lack <= 1e-4) continue;
       isQuiet = false;
-      a.at -= lack / 2;
-      b.at += lack / 2;
+      const share = b.firm / (a.firm + b.firm);
+      a.at -= lack * share;
+      b.at += lack * (1 - share);
       keepInside(a);
       keepInside(b);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DIAMOND } from "./mapPorts.ts";
 import { endOf, layoutMapStreams, type MapStream, pointOn, type StreamNode } from "./mapStreams.ts";
 
 const node = (id: string, x: number, y: number, radius = 20): StreamNode => ({
@@ -39,6 +40,25 @@ describe("layoutMapStreams", () => {
     expect(nearest(courses[0]!, courses[1]!)).toBeGreaterThan(4.5);
     expect(nearest(courses[1]!, courses[2]!)).toBeGreaterThan(4.5);
     expect(nearest(courses[0]!, courses[2]!)).toBeGreaterThan(9);
+  });
+
+  it("goes round a partner that stands in the way", () => {
+    const farm = node("farm", 300, 210, 12);
+    const courses = layout([works, mill, farm], [stream("steam", "works", "mill")]);
+    expect(Math.min(...samples(courses[0]!).map((at) => distance(at, farm)))).toBeGreaterThan(12 + 3);
+  });
+
+  it("comes to a gate on its diamond, however many there are", () => {
+    const gate = { ...node("gate", 400, 600, 12), facing: -Math.PI / 2 };
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const courses = layout(
+      [works, gate],
+      ids.map((id) => stream(id, "works", "gate")),
+    );
+    for (const { tip } of courses) {
+      expect(Math.abs(tip.x - gate.x) + Math.abs(tip.y - gate.y)).toBeCloseTo(12 * DIAMOND, 6);
+      expect(tip.y).toBeLessThan(gate.y);
+    }
   });
 
   it("bows a mutual exchange to opposite sides, each on the right of its way", () => {

@@ -1,6 +1,7 @@
-import { arrangePorts } from "./mapPorts.ts";
+import { arrangePorts, edgeOf } from "./mapPorts.ts";
 import type { Point } from "./mercator.ts";
 import { lengthOf, pathOf, pointsOf, stepped } from "./pipes/pipePath.ts";
+import { directionPast, type Swing, swingPast } from "./waysPast.ts";
 
 /** A disc on the map where streams begin and end. */
 export interface StreamNode extends Point {
@@ -48,6 +49,9 @@ const MAX_HANDLE_PX = 110;
 const SPREAD = 1.35; // of the edge of a disc to what its pipes need: they can leave in the direction they go
 const LETTER_STEP_PX = 20;
 const CURVE_STEPS = 24; // chords of a curve: none is seen as a corner
+const MOST_SINE = 0.85; // a bundle that is wider than its disc becomes narrower there
+const NEAR = 3; // as many radii of a disc off, another has its own part of the edge
+const TAPER = 5; // over so many lengths of an arrowhead
 
 interface Bundle {
   readonly a: StreamNode;
@@ -73,8 +77,12 @@ export function layoutMapStreams({ nodes, streams, gapPx, arrowPx }: MapStreamsI
     const key = keyOf(bundle);
     const fromA = directions.get(`${bundle.a.id} ${key}`) ?? 0;
     const fromB = directions.get(`${bundle.b.id} ${key}`) ?? 0;
+    const course = { fromA, fromB, gapPx, arrowPx, bystanders: bystandersOf(nodes, bundle) };
+    const swings = new Map<boolean, Swing>();
     bundle.streams.forEach((stream, i) => {
-      courses.set(stream.streamId, courseOf(bundle, stream, i, { fromA, fromB, gapPx, arrowPx }));
+      const swing = swings.get(stream.isFromA) ?? swingOf(bundle, stream, course);
+      swings.set(stream.isFromA, swing);
+      courses.set(stream.streamId, courseOf(bundle, stream, i, swing, course));
     });
   }
   return streams.flatMap(({ streamId }) => courses.get(streamId) ?? []);
@@ -124,6 +132,10 @@ function bundlesOf(nodes: MapStreamsInput["nodes"], streams: readonly StreamEnds
 
 const keyOf = ({ a, b }: Bundle) => `${a.id} ${b.id}`;
 
+/** The marks of partners that have no part in a bundle. */
+const bystandersOf = (nodes: MapStreamsInput["nodes"], { a, b }: Bundle): readonly StreamNode[] =>
+  [...new Set(nodes.values())].filter(({ id }) => id !== a.id && id !== b.id);
+
 /** Directions in which the bundles leave their discs, by disc and bundle. */
 function directionsOf(nodes: MapStreamsInput["nodes"], bundles: readonly Bundle[], gapPx: number) {
   const directions = new Map<string, number>();
@@ -133,10 +145,15 @@ function directionsOf(nodes: MapStreamsInput["nodes"], bundles: readonly Bundle[
       .map((bundle) => {
         const other = bundle.a.id === node.id ? bundle.b : bundle.a;
         const halfPx = (bundle.streams.length * gapPx) / 2;
+        const away = Math.max(1, Math.hypot(other.y - node.y, other.x - node.x));
         return {
           id: keyOf(bundle),
-          wanted: Math.atan2(other.y - node.y, other.x - node.x),
-          half: Math.asin(Math.min(1, halfPx / Math.max(node.radius, halfPx))),
+          wanted: directionPast(node, other, bystandersOf(nodes, bundle), halfPx),
+          half: Math.asin(Math.min(MOST_SINE, halfPx / node.radius)),
+          // What is near is aimed at, and no other leaves towards it: a short way has no room to turn.
+          firm: 1 / away ** 2,
+          least:
+            away < NEAR * node.radius ? Math.asin(Math.min(MOST_SINE, (other.radius + gapPx) / away)) : 0,
         };
       });
     for (const [key, angle] of arrangePorts(ports, node.facing)) directions.set(`${node.id} ${key}`, angle);
@@ -149,37 +166,68 @@ interface Course {
   readonly fromB: number;
   readonly gapPx: number;
   readonly arrowPx: number;
+  readonly bystanders: readonly StreamNode[];
 }
 
-function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: Course): MapStream {
-  const { a, b, streams } = bundle;
-  const { fromA, fromB, gapPx, arrowPx } = course;
-  const { isFromA } = stream;
+/** The middle of a bundle in one direction: all streams lie beside it, so that none runs into another where it bends. */
+function middleOf({ a, b }: Bundle, { isFromA }: BundledStream, { fromA, fromB, arrowPx }: Course) {
   const [donor, receiver] = isFromA ? [a, b] : [b, a];
   const [out, back] = isFromA ? [fromA, fromB] : [fromB, fromA];
-  // Seen from a, the bundle lies from its right to its left; seen from the other end that turns round.
-  const across = ((streams.length - 1) / 2 - index) * gapPx;
-  const right = isFromA ? across : -across;
-
-  // One curve for all in this direction; each lies beside it, so that none runs into another where it bends.
   const start = onEdge(donor, out, 0);
   const end = stepped(onEdge(receiver, back, 0), back, arrowPx);
   const lengthPx = Math.hypot(end.x - start.x, end.y - start.y);
   const reach = Math.min(Math.max(lengthPx * HANDLE, 4), MAX_HANDLE_PX);
-  const isMutual = streams.some((other) => other.isFromA !== isFromA);
-  const side = isMutual ? Math.min(lengthPx * BOW, MAX_BOW_PX) : 0;
   const chord = Math.atan2(end.y - start.y, end.x - start.x);
-  const swing = { x: -Math.sin(chord) * side, y: Math.cos(chord) * side };
+  const curve = ([first, last]: Swing): Point[] => {
+    const aside = chord + Math.PI / 2;
+    const handles = [
+      stepped(stepped(start, out, reach), aside, first),
+      stepped(stepped(end, back, reach), aside, last),
+    ] as const;
+    return pointsOf({ start, pieces: [{ to: end, curve: handles, edge: null }] }, CURVE_STEPS);
+  };
+  return { donor, receiver, out, back, lengthPx, curve };
+}
+
+/** How far a bundle swings to the right: mutual streams part, and none runs over a partner that it does not join. */
+function swingOf(bundle: Bundle, stream: BundledStream, course: Course): Swing {
+  const { lengthPx, curve } = middleOf(bundle, stream, course);
+  const isMutual = bundle.streams.some(({ isFromA }) => isFromA !== stream.isFromA);
+  const wanted = isMutual ? Math.min(lengthPx * BOW, MAX_BOW_PX) : 0;
+  const halfPx = (bundle.streams.length * course.gapPx) / 2;
+  return swingPast(curve, { wanted, lengthPx, halfPx }, course.bystanders);
+}
+
+function courseOf(
+  bundle: Bundle,
+  stream: BundledStream,
+  index: number,
+  swing: Swing,
+  course: Course,
+): MapStream {
+  const { gapPx, arrowPx } = course;
+  const { streams } = bundle;
+  const { isFromA, streamId } = stream;
+  const { donor, receiver, out, back, lengthPx, curve } = middleOf(bundle, stream, course);
+  // Seen from a, the bundle lies from its right to its left; seen from the other end that turns round.
+  const across = ((streams.length - 1) / 2 - index) * gapPx;
+  const right = isFromA ? across : -across;
   const stagger = lengthPx === 0 ? 0 : ((index - (streams.length - 1) / 2) * LETTER_STEP_PX) / lengthPx;
-  const curve = [plus(stepped(start, out, reach), swing), plus(stepped(end, back, reach), swing)] as const;
-  const middle = pointsOf({ start, pieces: [{ to: end, curve, edge: null }] }, CURVE_STEPS);
-  const tip = onEdge(receiver, back, -right);
-  const points = besideLine(middle, right);
-  points[0] = onEdge(donor, out, right);
+  const halfPx = (streams.length * gapPx) / 2;
+  const narrow = ({ radius }: StreamNode) => Math.min(1, (MOST_SINE * radius) / halfPx);
+  const [rightOut, rightIn] = [right * narrow(donor), right * narrow(receiver)];
+  const tip = onEdge(receiver, back, -rightIn);
+  const taperPx = Math.min(TAPER * arrowPx, lengthPx / 2);
+  const middle = curve(swing);
+  const points = besideLine(middle, (done) => {
+    const [walked, left] = [smooth((done * lengthPx) / taperPx), smooth(((1 - done) * lengthPx) / taperPx)];
+    return right + (rightOut - right) * (1 - walked) + (rightIn - right) * (1 - left);
+  });
+  points[0] = onEdge(donor, out, rightOut);
   points[points.length - 1] = stepped(tip, back, arrowPx);
   const [first = tip, ...rest] = points;
   return {
-    streamId: stream.streamId,
+    streamId,
     d: pathOf({ start: first, pieces: rest.map((to) => ({ to, curve: null, edge: null })) }),
     points,
     tip,
@@ -188,21 +236,22 @@ function courseOf(bundle: Bundle, stream: BundledStream, index: number, course: 
   };
 }
 
-/** The line that runs `right` px to the right of another. */
-const besideLine = (line: readonly Point[], right: number): Point[] =>
+const smooth = (part: number): number => {
+  const t = Math.min(1, part);
+  return t * t * (3 - 2 * t);
+};
+
+/** The line that runs some px to the right of another; how many may change along it. */
+const besideLine = (line: readonly Point[], rightAt: (done: number) => number): Point[] =>
   line.map((at, i) => {
     const [from, to] = [line[i - 1] ?? at, line[i + 1] ?? at];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const right = rightAt(i / (line.length - 1));
     return { x: at.x - ((to.y - from.y) / length) * right, y: at.y + ((to.x - from.x) / length) * right };
   });
 
-/** The point on the edge of a disc that lies `right` px to the right of the direction `angle`. */
-function onEdge({ x, y, radius }: StreamNode, angle: number, right: number): Point {
-  const ahead = Math.sqrt(Math.max(radius * radius - right * right, 0));
-  return {
-    x: x + Math.cos(angle) * ahead - Math.sin(angle) * right,
-    y: y + Math.sin(angle) * ahead + Math.cos(angle) * right,
-  };
+/** The point on the edge of a mark, some px to the right of its middle as seen in the direction `angle`. */
+function onEdge(node: StreamNode, angle: number, right: number): Point {
+  const direction = angle + Math.asin(Math.max(-1, Math.min(1, right / node.radius)));
+  return stepped(node, direction, edgeOf(node, direction));
 }
-
-const plus = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });

@@ -1,4 +1,4 @@
-import { turned } from "../mapPorts.ts";
+import { edgeOf, turned } from "../mapPorts.ts";
 import type { Point } from "../mercator.ts";
 import { type EdgeFrame, pipeFrame, type PipeView, portArc } from "./pipeFrame.ts";
 import {
@@ -81,18 +81,18 @@ interface Leg {
   readonly laneCount: number;
   readonly clear: readonly [number, number];
   readonly ports: readonly [number | null, number | null];
-  readonly radii: readonly [number | null, number | null];
+  readonly discs: EdgeFrame["discs"];
   readonly length: number;
 }
 
 function legOf(frame: EdgeFrame, isForward: boolean, streamId: string, pitchPx: number): Leg {
-  const { number, lanes, shift, from, to, angle, clear, ports, radii, length } = frame;
+  const { number, lanes, shift, from, to, angle, clear, ports, discs, length } = frame;
   const lane = lanes.indexOf(streamId);
   const right = (lane - (lanes.length - 1) / 2 + shift) * pitchPx;
   const half = ((lanes.length - 1) / 2) * pitchPx;
   const shared = { edge: number, isForward, half, lane, laneCount: lanes.length, length };
   return isForward
-    ? { ...shared, angle, from, to, right, clear, ports, radii }
+    ? { ...shared, angle, from, to, right, clear, ports, discs }
     : {
         ...shared,
         angle: angle + Math.PI,
@@ -101,7 +101,7 @@ function legOf(frame: EdgeFrame, isForward: boolean, streamId: string, pitchPx: 
         right: -right,
         clear: [clear[1], clear[0]],
         ports: [ports[1], ports[0]],
-        radii: [radii[1], radii[0]],
+        discs: [discs[1], discs[0]],
       };
 }
 
@@ -147,11 +147,12 @@ function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
   const centre = end === 0 ? leg.from : leg.to;
   const out = end === 0 ? leg.angle : leg.angle + Math.PI;
   const right = end === 0 ? leg.right : -leg.right;
-  const radius = leg.radii[end] ?? 0;
+  const disc = leg.discs[end];
+  const radius = disc?.radius ?? 0;
   const middle = leg.ports[end] ?? out;
   const arc = portArc(leg.laneCount, pitchPx, radius);
   const around = Math.asin((Math.sin(arc) * right) / ((leg.laneCount * pitchPx) / 2));
-  const tip = stepped(centre, middle + around, radius);
+  const tip = stepped(centre, middle + around, disc === null ? 0 : edgeOf(disc, middle + around));
   // A bundle no wider than its disc goes straight in; a wider one comes in from all sides.
   const isStraight = leg.half < 0.8 * radius && Math.abs(turned(middle - out)) < 0.1;
   const angle = isStraight ? out : middle + around;

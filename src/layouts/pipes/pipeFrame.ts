@@ -31,8 +31,8 @@ export interface EdgeFrame {
   readonly clear: readonly [number, number];
   /** For ends at a disc: the direction in which its lanes leave the disc; null at junctions. */
   readonly ports: readonly [number | null, number | null];
-  /** Radii of the discs at its ends; null at junctions. */
-  readonly radii: readonly [number | null, number | null];
+  /** The discs at its ends; null at junctions. */
+  readonly discs: readonly [PipeDisc | null, PipeDisc | null];
 }
 
 /** The network on the screen. */
@@ -58,8 +58,8 @@ interface Bare {
   readonly to: Point;
   readonly angle: number;
   readonly length: number;
-  /** Radii of the discs at its ends; null at junctions. */
-  readonly radii: readonly [number | null, number | null];
+  /** The discs at its ends; null at junctions. */
+  readonly discs: readonly [PipeDisc | null, PipeDisc | null];
 }
 
 /**
@@ -76,11 +76,12 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
   const needs = new Map(
     bare.map((edge) => {
       const need = (end: 0 | 1) =>
-        edge.radii[end] === null ? roomNeeded(edge, edge.ends[end], atNode.get(edge.ends[end]) ?? []) : 0;
+        edge.discs[end] === null ? roomNeeded(edge, edge.ends[end], atNode.get(edge.ends[end]) ?? []) : 0;
       return [edge.number, [need(0), need(1)] as const];
     }),
   );
-  const room = ({ length, radii }: Bare) => Math.max(0, length - (radii[0] ?? 0) - (radii[1] ?? 0));
+  const room = ({ length, discs }: Bare) =>
+    Math.max(0, length - (discs[0]?.radius ?? 0) - (discs[1]?.radius ?? 0));
   const fit = Math.min(
     1,
     ...bare.map((edge) => {
@@ -97,8 +98,8 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
     const needed = needs.get(edge.number) ?? [0, 0];
     const free = room(edge);
     const clear = (end: 0 | 1) => {
-      const radius = edge.radii[end];
-      if (radius === null) {
+      const radius = edge.discs[end]?.radius;
+      if (radius === undefined) {
         const share = needed[end] / Math.max(needed[0] + needed[1], 1e-9);
         return Math.min(needed[end] * pitchPx, ROOM * free * share);
       }
@@ -108,7 +109,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
       return radius + Math.min(reach, (ROOM / 2) * free);
     };
     const port = (end: 0 | 1) =>
-      edge.radii[end] === null ? null : (ports.get(`${edge.ends[end]} ${edge.number}`) ?? null);
+      edge.discs[end] === null ? null : (ports.get(`${edge.ends[end]} ${edge.number}`) ?? null);
     return [edge.number, { ...edge, clear: [clear(0), clear(1)], ports: [port(0), port(1)] }];
   });
   return { edges: new Map(edges), pitchPx };
@@ -120,9 +121,7 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
     const free = lonLat === null ? at : project(lonLat);
     return exit === null || exitBox === null ? free : heldBack(free, exit, exitBox);
   });
-  const radii = network.nodes.map(({ partner }) =>
-    partner === null ? null : (discs.get(partner)?.radius ?? 0),
-  );
+  const discAt = (node: number) => discs.get(network.nodes[node]?.partner ?? "") ?? null;
   return network.edges.flatMap(({ a, b }, number): Bare[] => {
     const own = lanes[number] ?? [];
     const [from, to] = [points[a] ?? null, points[b] ?? null];
@@ -139,7 +138,7 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
         to,
         angle: Math.atan2(dy, dx),
         length: Math.hypot(dx, dy),
-        radii: [radii[a] ?? null, radii[b] ?? null],
+        discs: [discAt(a), discAt(b)],
       },
     ];
   });
@@ -187,21 +186,22 @@ function portAngles(
 ): Map<string, number> {
   const angles = new Map<string, number>();
   const facings = new Map<number, number | null>();
-  for (const { ends, radii } of bare) {
+  for (const { ends, discs } of bare) {
     ends.forEach((node, i) => {
-      if (radii[i] !== null) facings.set(node, null);
+      const disc = discs[i] ?? null;
+      if (disc !== null) facings.set(node, disc.facing);
     });
   }
-  for (const node of facings.keys()) {
+  for (const [node, facing] of facings) {
     const ports = (atNode.get(node) ?? []).map((edge) => {
-      const radius = edge.radii[edge.ends[0] === node ? 0 : 1] ?? 0;
+      const radius = edge.discs[edge.ends[0] === node ? 0 : 1]?.radius ?? 0;
       return {
         id: String(edge.number),
         wanted: turned(outward(edge, node)),
         half: portArc(edge.lanes.length, pitchPx, radius),
       };
     });
-    for (const [edge, angle] of arrangePorts(ports, null)) angles.set(`${node} ${edge}`, angle);
+    for (const [edge, angle] of arrangePorts(ports, facing)) angles.set(`${node} ${edge}`, angle);
   }
   return angles;
 }

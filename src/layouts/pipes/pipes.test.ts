@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type HomePipes, homePipes } from "../../../tests/fixtures/homePipes.ts";
 import type { Corridors } from "../../dataset/schema/corridors.ts";
+import { edgeOf } from "../mapPorts.ts";
 import type { Point } from "../mercator.ts";
 import { drawPipes, type Pipe, type PipePicture } from "./drawPipes.ts";
 import { laneFaults, usersOf } from "./orderLanes.ts";
@@ -65,14 +66,15 @@ describe("the pipes of the shipped dataset", () => {
     for (const { id, donor, receiver } of home.dataset.streams) {
       const pipe = picture.pipes.get(id)!;
       const [from, to] = [discs.get(donor)!, discs.get(receiver)!];
-      expect(distance(pipe.points[0]!, from), id).toBeCloseTo(from.radius, 3);
-      expect(distance(pipe.arrow, to), id).toBeCloseTo(to.radius, 3);
-      expect(distance(pipe.points.at(-1)!, to), id).toBeGreaterThan(to.radius);
+      expect(distance(pipe.points[0]!, from), id).toBeCloseTo(edgeTowards(from, pipe.points[0]!), 3);
+      const edge = edgeTowards(to, pipe.arrow);
+      expect(distance(pipe.arrow, to), id).toBeCloseTo(edge, 3);
+      expect(distance(pipe.points.at(-1)!, to), id).toBeGreaterThan(edge);
       const ahead = {
         x: pipe.arrow.x + Math.cos(pipe.arrow.angle),
         y: pipe.arrow.y + Math.sin(pipe.arrow.angle),
       };
-      expect(distance(ahead, to), id).toBeLessThan(to.radius);
+      expect(distance(ahead, to), id).toBeLessThan(edge);
     }
   });
 
@@ -151,6 +153,9 @@ function fromLine(point: Point, a: Point, b: Point): number {
   if (length === 0) return Infinity;
   return Math.abs((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)) / length;
 }
+
+const edgeTowards = (at: PipeDisc, { x, y }: { x: number; y: number }) =>
+  edgeOf(at, Math.atan2(y - at.y, x - at.x));
 
 const edge = (from: string, to: string) => ({
   from,
