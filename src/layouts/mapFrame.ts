@@ -34,7 +34,8 @@ const STRIP_PX = 98; // where names stand closer: five lines
 const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
 const WIDE_FROM_PX = 1150;
 const STRIP_START_PX = 28; // from the edge to the first port
-const MAX_PITCH_PX = 72; // between two ports; the row does not spread further than its streams
+const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
+const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
 export const SCALE_BAR_MAX_PX = 110;
 
 /**
@@ -50,7 +51,10 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
   const strip = marginCount === 0 || isStage ? 0 : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
-  const pitch = Math.min(MAX_PITCH_PX * type, room / Math.max(marginCount - 1, 1));
+  const gaps = Math.max(marginCount - 1, 1);
+  // On a stage there are no names in the row to ask for more.
+  const wide = isStage ? 0 : (size.width - 2 * CLEAR_OF_SCALE_PX * type) / gaps;
+  const pitch = Math.min(Math.max(PITCH_PX.usual * type, Math.min(PITCH_PX.most * type, wide)), room / gaps);
   const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
   const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
   const inner = {

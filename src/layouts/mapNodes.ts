@@ -58,6 +58,7 @@ const GROUP_BELOW_PX = 160; // home view narrower than this: its sites stand as 
 const COUNTRY_BELOW_PX = 40;
 const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
+const MOST_OF_PITCH = 0.42; // half the mark of a port, of the way to the next one
 const NEAR_PX = 6; // closer than this a disc needs no leader line to its true place
 
 /** Returns the sizes of discs and pipes when the home view is `px` wide on the screen and the type has a size. */
@@ -130,6 +131,7 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
   const nodes = new Map<string, MapNode>();
   const grouped: MapPlace[] = [];
   const gates: { place: MapPlace; direction: number }[] = [];
+  const pitchPx = frame.marginPort(1).x - frame.marginPort(0).x;
   const middle = {
     x: frame.inner.x + frame.inner.width / 2,
     y: frame.inner.y + frame.inner.height / 2,
@@ -150,8 +152,11 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
     } else if (place.bearing !== null) {
       gates.push({ place, direction: angleOfBearing(place.bearing) });
     } else if (marginIndex !== null) {
+      const atPort = atEdge(place, measures);
       nodes.set(partnerId, {
-        ...atEdge(place, measures),
+        ...atPort,
+        // On a phone ports stand so close that a large mark would lie on its neighbours and their figures.
+        radius: Math.min(atPort.radius, MOST_OF_PITCH * pitchPx),
         ...frame.marginPort(marginIndex),
         // Without the row it is one more way off the map.
         kind: frame.hasStrip ? "margin" : "gate",

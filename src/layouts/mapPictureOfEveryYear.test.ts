@@ -118,6 +118,39 @@ function overlapsIn({ at, picture }: State): string[] {
 const isInside = ({ id, x, y, width, height }: PlacedLabel, disc: MapNode) =>
   id === figureOf(disc) && x + width / 2 === disc.x && y + height / 2 === disc.y;
 
+/** Names in the row below the map that do not clearly belong to their own port, in words. */
+function unpairedIn({ at, page, picture }: State): string[] {
+  const { marginNames, nodes, frame } = picture;
+  const ports = [...marginNames.keys()].map((id) => nodes.get(id)!);
+  const names = [...marginNames.values()];
+  const faults: string[] = [];
+  const fault = (id: string, what: string) => faults.push(`${at}: ${id} ${what}`);
+  for (const name of names) {
+    const { id, x, y, width, height, tick, number } = name;
+    const port = nodes.get(id)!;
+    const holds = (other: Point) => other.x >= x && other.x <= x + width;
+    if (x < 8 || x + width > frame.size.width - 8 || y + height > page.height) fault(id, "is at the edge");
+    if (number !== null) {
+      if (number !== 1 + ports.filter((other) => other.x < port.x).length) fault(id, "is out of turn");
+      if (name.dropPx < 1.1 * port.radius - 3) fault(id, "has its number on its mark");
+      continue;
+    }
+    if (!holds(port)) fault(id, "is not under its port");
+    if (tick === null) {
+      const others = ports.filter((other) => other !== port && holds(other));
+      if (others.length > 0) fault(id, `is under ${others.map((other) => other.id).join()}`);
+      if (Math.abs(x + width / 2 - port.x) > 12.1 && x > 9 && x + width < frame.size.width - 9)
+        fault(id, "is not in the middle");
+      continue;
+    }
+    const [from, to] = tick;
+    if (from.x !== port.x || to.x !== port.x || to.y < y - 1 || to.y > y) fault(id, "has a stray hairline");
+    for (const other of names)
+      if (other !== name && crossesBox(other, from, to)) fault(id, `has its hairline through ${other.id}`);
+  }
+  return faults;
+}
+
 const isName = ({ id }: PlacedLabel) => !id.startsWith("letter ");
 
 /** Names on which a drawn stream lies. */
@@ -150,6 +183,7 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
   const unnamedGates: string[] = [];
   const unnamedChiefs: string[] = [];
   const unkeyed: string[] = [];
+  const unpaired: string[] = [];
   let gates = 0;
   let chiefs = 0;
   let names = 0;
@@ -162,6 +196,7 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
       const { at, cameraName, picture } = state;
       names += picture.labels.size;
       overlapping.push(...overlapsIn(state));
+      unpaired.push(...unpairedIn(state));
       crossed.push(...crossedIn(state).map((id) => `${at}: ${id}`));
       const isUnnamed = ({ id, partnerIds }: MapNode) =>
         !picture.labels.has(id) && !partnerIds.some((own) => picture.keyNames.has(own));
@@ -189,6 +224,10 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
     expect(gates).toBeGreaterThan(1000);
     expect(unnamedGates).toEqual([]);
     expect(unkeyed).toEqual([]);
+  });
+
+  it("pairs every name in the row below with its own port", () => {
+    expect(unpaired.slice(0, 10)).toEqual([]);
   });
 
   it("names every chief partner in view, but for a few in the most crowded pictures of a phone", () => {

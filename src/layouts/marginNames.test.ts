@@ -15,8 +15,8 @@ const boxes = (names: ReadonlyMap<string, MarginName>) => [...names.values()];
 
 function expectReadable(names: ReadonlyMap<string, MarginName>, width: number, height: number): void {
   for (const [i, name] of boxes(names).entries()) {
-    expect(name.x).toBeGreaterThanOrEqual(0);
-    expect(name.x + name.width).toBeLessThanOrEqual(width);
+    expect(name.x).toBeGreaterThanOrEqual(8);
+    expect(name.x + name.width).toBeLessThanOrEqual(width - 8);
     expect(name.y + name.height).toBeLessThanOrEqual(height);
     expect(
       boxes(names)
@@ -103,6 +103,14 @@ describe("layoutKeyNames", () => {
     const keys = layoutKeyNames(wishes, staggered, strip);
     expect(boxes(keys).map(({ number }) => number)).toEqual([1, 2, 3]);
     expectReadable(new Map([...staggered, ...keys.values()].map((name) => [name.id, name])), 390, 115);
+  });
+
+  it("numbers them in the order in which they are read", () => {
+    const row16 = boxes(layoutMarginNames(row(16, 22, 75), 390, 115));
+    const wishes = [100, 20, 80].map((namePx, i) => ({ id: `gate-${i}`, namePx }));
+    const keys = boxes(layoutKeyNames(wishes, row16, strip));
+    const read = keys.toSorted((a, b) => a.y - b.y || a.x - b.x);
+    expect(read.map(({ number }) => number)).toEqual(keys.map((_, i) => 17 + i));
   });
 
   it("leaves out what finds no room", () => {

@@ -19,26 +19,29 @@ export interface MarginName extends Box {
   /** Its number, where names stand apart from their ports as a numbered key; else null. */
   readonly number: number | null;
   readonly align: "left" | "center" | "right";
-  /** From the port down to the name. */
+  /** From its port down to the first line of the row: there stands the number of a key. */
+  readonly dropPx: number;
+  /** From the mark of its port down to the name, past the first line; null where it stands right under it. */
   readonly tick: readonly [Point, Point] | null;
 }
 
 const MARGIN_LINE_PX = 17;
-const TOP_PX = 9; // from the line of ports to the first line of names: half a port
+const TOP_PX = 9; // from the line of ports to the first line of names, unless a mark reaches further
 const LEADING_PX = 3; // from the top of a line to its letters
 const GAP_PX = 8; // between two names on one line
-const EDGE_PX = 4;
-const BESIDE_TICK_PX = 4; // from a tick to a name that begins or ends at it
-const TICK_GAP_PX = 3;
-const MAX_TRIES = 6000;
+const EDGE_PX = 8; // from a name to the edge of the map
+const HOLD_PX = 5; // of a name on either side of its own port, and from it to any other
+const TICK_GAP_PX = 3; // from a tick to the names that it passes
+const BEAMS = [24, 96]; // so many ways to name the first few are kept in mind; more only where those lead nowhere
 const DIGIT_PX = 7; // of the key: each digit of the figure before a name
 const AFTER_FIGURE_PX = 4;
-const KEY_GAP_PX = 10;
-const ALIGNS = ["center", "left", "right"] as const;
+const KEY_GAP_PX = 8;
 
 /**
  * Returns where the names of the row below the map stand, all of them horizontal: under their ports in staggered lines
  * where there is room, else as a numbered key. Names that find no room in the key are left out.
+ *
+ * Each name belongs to one port for the eye: it stands under no other, unless a tick leads down to it from its own.
  */
 export function layoutMarginNames(
   wishes: readonly MarginWish[],
@@ -56,8 +59,13 @@ export function layoutMarginNames(
       namePx: namePx / type,
       wrappedPx: wrappedPx === null ? null : wrappedPx / type,
     }));
-  const lines = Math.floor((height / type - TOP_PX) / MARGIN_LINE_PX);
-  const names = staggered(unit, width / type, lines) ?? numbered(unit, width / type, lines);
+  const dropPx = Math.max(TOP_PX, ...unit.map(({ reachPx }) => reachPx - LEADING_PX));
+  const room = {
+    width: width / type,
+    dropPx,
+    lines: Math.floor((height / type - dropPx) / MARGIN_LINE_PX),
+  };
+  const names = staggered(unit, room) ?? numbered(unit, room);
   const grown = ({ x, y }: Point): Point => ({ x: x * type, y: y * type });
   return new Map(
     names.map((name) => [
@@ -67,6 +75,7 @@ export function layoutMarginNames(
         ...grown(name),
         width: name.width * type,
         height: name.height * type,
+        dropPx: dropPx * type,
         tick: name.tick === null ? null : ([grown(name.tick[0]), grown(name.tick[1])] as const),
       },
     ]),
@@ -76,90 +85,141 @@ export function layoutMarginNames(
 /** A name that found no room on the map: it follows those of the row, with a number that stands on the map as well. */
 export type KeyWish = Pick<MarginWish, "id" | "namePx">;
 
-/** Returns where such names stand between those of the row, or after them; those that find no room are left out. */
+/**
+ * Returns where such names stand after those of the row, or else between them; those that find no room are left out.
+ * Their numbers go on from those of the row in the order in which they are read.
+ */
 export function layoutKeyNames(
   wishes: readonly KeyWish[],
   taken: readonly MarginName[],
   { x, y, width, height }: Box,
   type = 1,
 ): ReadonlyMap<string, MarginName> {
-  const names: MarginName[] = [];
   const linePx = MARGIN_LINE_PX * type;
-  const lines = Math.max(1, Math.floor((height - TOP_PX * type) / linePx));
-  let number = 1 + Math.max(0, ...taken.map((name) => name.number ?? 0));
-  for (const { id, namePx } of wishes) {
-    const own = { width: figurePx(number) * type + namePx, height: linePx };
-    // Right after the name before it, or where the line begins.
-    const places = Array.from({ length: lines - 1 }, (_, i) => y + TOP_PX * type + (i + 1) * linePx).flatMap(
-      (top) =>
-        [x + EDGE_PX, ...[...taken, ...names].map((name) => name.x + name.width + KEY_GAP_PX * type)]
+  const edgePx = EDGE_PX * type;
+  const dropPx = taken[0]?.dropPx ?? TOP_PX * type;
+  const lines = Math.max(1, Math.floor((height - dropPx) / linePx));
+  const first = 1 + Math.max(0, ...taken.map((name) => name.number ?? 0));
+  const lower = Array.from({ length: lines - 1 }, (_, i) => y + dropPx + (i + 1) * linePx);
+  // Below names that stand under their ports, as far from those as can be.
+  const tops = first > 1 ? lower : lower.toReversed();
+  /** @param isAfter whether the lines run on after those of the row */
+  const placed = (isAfter: boolean): MarginName[] => {
+    const names: MarginName[] = [];
+    for (const { id, namePx } of wishes) {
+      const own = { width: figurePx(first + wishes.length) * type + namePx, height: linePx };
+      const before = isAfter ? ([...taken, ...names].at(-1) ?? null) : null;
+      // Right after the name before it, or where the line begins.
+      const places = tops.flatMap((top) =>
+        [x + edgePx, ...[...taken, ...names].map((name) => name.x + name.width + KEY_GAP_PX * type)]
           .toSorted((a, b) => a - b)
           .map((left) => ({ x: left, y: top, ...own })),
-    );
-    const free = places.find(
-      (box) =>
-        box.x + box.width <= x + width - EDGE_PX &&
-        ![...taken, ...names].some(
-          (name) =>
-            overlaps({ ...box, x: box.x - GAP_PX / 2, width: box.width + GAP_PX }, name) ||
-            (name.tick !== null && crossesBox(box, name.tick[0], name.tick[1])),
-        ),
-    );
-    if (free === undefined) continue;
-    names.push({ id, number, align: "left", ...free, tick: null });
-    number++;
-  }
-  return new Map(names.map((name) => [name.id, name]));
-}
-
-/** Tries lines, wrapping and alignment for one name after the other, and goes back where one finds no place. */
-function staggered(wishes: readonly MarginWish[], width: number, lines: number): MarginName[] | null {
-  let tries = 0;
-  const place = (index: number, placed: readonly MarginName[]): readonly MarginName[] | null => {
-    const wish = wishes[index];
-    if (wish === undefined) return placed;
-    for (const name of optionsOf(wish, lines)) {
-      tries++;
-      if (tries > MAX_TRIES) return null;
-      if (name.x < EDGE_PX || name.x + name.width > width - EDGE_PX) continue;
-      if (placed.some((other) => isInTheWay(name, other))) continue;
-      const rest = place(index + 1, [...placed, name]);
-      if (rest !== null) return rest;
+      );
+      const free = places.find(
+        (box) =>
+          (before === null || box.y > before.y + 1 || (box.y > before.y - 1 && box.x > before.x)) &&
+          box.x + box.width <= x + width - edgePx &&
+          ![...taken, ...names].some(
+            (name) =>
+              overlaps({ ...box, x: box.x - GAP_PX / 2, width: box.width + GAP_PX }, name) ||
+              (name.tick !== null && crossesBox(box, name.tick[0], name.tick[1])),
+          ),
+      );
+      if (free !== undefined) names.push({ id, number: 0, align: "left", ...free, dropPx, tick: null });
     }
-    return null;
+    return names;
   };
-  return place(0, [])?.slice() ?? null;
+  const after = first > 1 ? placed(true) : [];
+  const names = after.length === wishes.length ? after : placed(false);
+  return new Map(
+    names
+      .toSorted((a, b) => a.y - b.y || a.x - b.x)
+      .map((name, i) => [name.id, { ...name, number: first + i }]),
+  );
 }
 
-function optionsOf({ id, port, reachPx, namePx, wrappedPx }: MarginWish, lines: number): MarginName[] {
-  const options: { cost: number; name: MarginName }[] = [];
-  for (let line = 0; line < lines; line++) {
+/** The row, px of the usual type. */
+interface Row {
+  readonly width: number;
+  readonly dropPx: number;
+  readonly lines: number;
+}
+
+/** One way to name the first few, and how far it is from all of them centred right under their ports. */
+interface Way {
+  readonly cost: number;
+  readonly names: readonly MarginName[];
+}
+
+/** Names one port after the other in many ways at once, and keeps the best of them; null where none is left. */
+function staggered(wishes: readonly MarginWish[], row: Row): MarginName[] | null {
+  const options = wishes.map((wish) => optionsOf(wish, wishes, row));
+  for (const beam of BEAMS) {
+    let ways: Way[] = [{ cost: 0, names: [] }];
+    for (const own of options) {
+      ways = ways
+        .flatMap((way) =>
+          own
+            .filter(({ name }) => !way.names.some((other) => isInTheWay(name, other)))
+            .map(({ cost, name }) => ({ cost: way.cost + cost, names: [name, ...way.names] })),
+        )
+        .toSorted((a, b) => a.cost - b.cost)
+        .slice(0, beam);
+    }
+    if (ways[0] !== undefined) return ways[0].names.toReversed();
+  }
+  return null;
+}
+
+interface Option {
+  readonly cost: number;
+  readonly name: MarginName;
+}
+
+function optionsOf(
+  { id, port, reachPx, namePx, wrappedPx }: MarginWish,
+  wishes: readonly MarginWish[],
+  row: Row,
+) {
+  const options: Option[] = [];
+  for (let line = 0; line < row.lines; line++) {
     for (const [count, width] of [
       [1, namePx],
       [2, wrappedPx],
     ] as const) {
-      if (width === null || line + count > lines) continue;
-      for (const [n, align] of ALIGNS.entries()) {
-        // A name right under its port need not make room for a tick.
-        const beside = line === 0 ? -6 : BESIDE_TICK_PX;
-        const x =
-          align === "center"
-            ? port.x - width / 2
-            : align === "left"
-              ? port.x + beside
-              : port.x - beside - width;
-        // Letters begin some way below the top of their line.
-        const top = line === 0 ? Math.max(TOP_PX, reachPx - LEADING_PX) : TOP_PX;
-        const y = port.y + top + line * MARGIN_LINE_PX;
-        const isBeside = align !== "center";
-        const end = isBeside ? y + MARGIN_LINE_PX / 2 : y;
-        const tick = line === 0 ? null : ([port, { x: port.x, y: end }] as const);
-        const name = { id, number: null, align, x, y, width, height: count * MARGIN_LINE_PX, tick };
-        options.push({ cost: line + (count - 1) * 0.4 + n * 0.3, name });
+      if (width === null || line + count > row.lines) continue;
+      const farthest = width / 2 - HOLD_PX;
+      // Right under its port a name is to be centred; a tick also leads to its first letters or its last.
+      const shifts = line === 0 ? [0, 6, -6, 12, -12] : [0, width / 4, -width / 4, farthest, -farthest];
+      for (const shift of shifts) {
+        const wished = port.x + shift - width / 2;
+        const x = Math.max(EDGE_PX, Math.min(row.width - EDGE_PX - width, wished));
+        if (x > port.x || x + width < port.x || (x !== wished && shift !== 0)) continue;
+        const isUnderAnother = wishes.some(
+          (other) => other.id !== id && other.port.x > x - HOLD_PX && other.port.x < x + width + HOLD_PX,
+        );
+        if (line === 0 && isUnderAnother) continue;
+        const y = port.y + row.dropPx + line * MARGIN_LINE_PX;
+        const from = { x: port.x, y: port.y + reachPx };
+        const beside = x + width / 2 - port.x;
+        options.push({
+          cost: line + (count - 1) * 0.4 + Math.abs(shift) * (line === 0 ? 0.06 : 0.01),
+          name: {
+            id,
+            number: null,
+            align: Math.abs(beside) < width / 3 ? "center" : beside > 0 ? "left" : "right",
+            x,
+            y,
+            width,
+            height: count * MARGIN_LINE_PX,
+            dropPx: row.dropPx,
+            tick: line === 0 ? null : [from, { x: port.x, y }],
+          },
+        });
       }
     }
   }
-  return options.toSorted((a, b) => a.cost - b.cost).map(({ name }) => name);
+  return options;
 }
 
 const isInTheWay = (a: MarginName, b: MarginName): boolean =>
@@ -175,7 +235,7 @@ function isCrossed({ tick }: MarginName, { x, y, width }: MarginName): boolean {
 const figurePx = (number: number): number => String(number).length * DIGIT_PX + AFTER_FIGURE_PX;
 
 /** Figures at the ports, and the names in running lines below them. */
-function numbered(wishes: readonly MarginWish[], width: number, lines: number): MarginName[] {
+function numbered(wishes: readonly MarginWish[], { width, dropPx, lines }: Row): MarginName[] {
   const names: MarginName[] = [];
   let x = EDGE_PX;
   let line = 1; // the figures take the first
@@ -186,8 +246,9 @@ function numbered(wishes: readonly MarginWish[], width: number, lines: number): 
       line++;
     }
     if (line >= lines) break;
-    const y = port.y + TOP_PX + line * MARGIN_LINE_PX;
-    names.push({ id, number: i + 1, align: "left", x, y, width: own, height: MARGIN_LINE_PX, tick: null });
+    const y = port.y + dropPx + line * MARGIN_LINE_PX;
+    const box = { x, y, width: own, height: MARGIN_LINE_PX };
+    names.push({ id, number: i + 1, align: "left", ...box, dropPx, tick: null });
     x += own + KEY_GAP_PX;
   }
   return names;

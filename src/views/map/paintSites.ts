@@ -19,7 +19,7 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
       if (isSeen && (node.kind === "margin" || below !== undefined)) paintNameBelow(site, node, below);
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
-    const tick = isSeen ? tickOf(node, partnerId, picture) : null;
+    const tick = isSeen ? tickOf(node, picture) : null;
     paintLine(marks.get(`tick ${partnerId}`), tick);
   }
   const margin = marks.get("margin");
@@ -63,8 +63,9 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
 const nameBelow = ({ kind }: MapNode, partnerId: string, { marginNames, keyNames }: MapPicture) =>
   (kind === "margin" ? marginNames : keyNames).get(partnerId);
 
-function tickOf(node: MapNode, partnerId: string, { marginNames, labels }: MapPicture) {
-  if (node.kind === "margin") return marginNames.get(partnerId)?.tick ?? null;
+function tickOf(node: MapNode, { labels }: MapPicture) {
+  // In the row below the map, whose paper lies upon the streams, the mark draws its own.
+  if (node.kind === "margin") return null;
   return (labels.get(node.id) ?? labels.get(figureOf(node)))?.tick ?? null;
 }
 
@@ -74,6 +75,12 @@ function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | 
   if (!(text instanceof HTMLElement)) return;
   setSeen(text, name !== undefined);
   setNumber(element, text, name?.number ?? null);
+  if (node.kind === "margin") {
+    const [from, to] = name?.tick ?? [node, node];
+    element.style.setProperty("--tick-y", `${px(from.y - node.y)}px`);
+    element.style.setProperty("--tick", `${px(to.y - from.y)}px`);
+    element.style.setProperty("--figure-y", `${px(name?.dropPx ?? 0)}px`);
+  }
   if (name === undefined) return;
   text.style.transform = `translate(${px(name.x - node.x)}px, ${px(name.y - node.y)}px)`;
   text.style.width = `${px(name.width)}px`;
