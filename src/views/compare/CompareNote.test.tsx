@@ -61,9 +61,11 @@ describe("the comparison of two years", () => {
       <StageContext value={{ labels: "about" }}>
         <CompareNote />
       </StageContext>,
-      { view: { year: 1995, compare: 1975 } },
+      { view: { year: 1995, compare: 1975, also: "da" } },
     );
     expect(note()).toHaveTextContent("From 1975 to 1995: 2 began and 1 ended.");
+    // A hall that wants both languages gets both.
+    expect(note()).toHaveTextContent("Fra 1975 til 1995: 2 er begyndt og 1 er ophørt.");
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
   });

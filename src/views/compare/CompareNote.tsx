@@ -25,7 +25,9 @@ function Note({ difference }: { readonly difference: YearDifference }) {
   const isDesk = useStage().labels === "all";
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const sentence = sayDifference(difference, useLanguage());
+  const language = useLanguage();
+  const sentence = sayDifference(difference, language);
+  const also = useView((view) => view.also);
   const hint = useHint(difference);
   useEffect(() => announce(sentence), [sentence]);
   const hasList = difference.from !== difference.to && difference.changes.length > 0;
@@ -33,7 +35,11 @@ function Note({ difference }: { readonly difference: YearDifference }) {
     <section className="compare" aria-label={t.label}>
       {isDesk && <YearChoice {...difference} />}
       <p className="compare__words">
-        <strong>{sentence}</strong> <span className="compare__hint">{hint}</span>
+        <strong>{sentence}</strong>{" "}
+        {!isDesk && also !== null && also !== language && (
+          <strong lang={also}>{sayDifference(difference, also)}</strong>
+        )}{" "}
+        <span className="compare__hint">{hint}</span>
       </p>
       {isDesk && (
         <>
