@@ -37,10 +37,6 @@ export const mapWords = defineWords({
   fitAll: { da: "Vis hele kortet", en: "Show the whole map" },
   fitSelection: { da: "Vis det valgte", en: "Show what is selected" },
   moreDetail: { da: "Flere detaljer", en: "More detail" },
-  detailFailed: {
-    da: "Detaljerne kunne ikke hentes. Du ser kortet, der virker uden net.",
-    en: "The detail could not be loaded. You see the map that needs no network.",
-  },
   scaleMeters: {
     da: (p: { meters: number }) => (p.meters >= 1000 ? `${da.number(p.meters / 1000)} km` : `${p.meters} m`),
     en: (p: { meters: number }) => (p.meters >= 1000 ? `${en.number(p.meters / 1000)} km` : `${p.meters} m`),
@@ -48,21 +44,4 @@ export const mapWords = defineWords({
   scale: { da: "Målestok", en: "Scale" },
   north: { da: "N", en: "N" },
   northName: { da: "Nord er op", en: "North is up" },
-  wheelWithKey: {
-    da: (p: { key: string }) => `Hold ${p.key} nede, og rul for at zoome`,
-    en: (p: { key: string }) => `Hold ${p.key} and scroll to zoom`,
-  },
-  twoFingers: { da: "Flyt kortet med to fingre", en: "Use two fingers to move the map" },
-  noBasemap: {
-    da: "Kystlinjen kunne ikke hentes. Steder og strømme vises uden den.",
-    en: "The coastline could not be loaded. Sites and streams are shown without it.",
-  },
-  lostWebgl: {
-    da: "Grafikkortet slap kortet; det er nu tegnet uden. Alt andet er som før.",
-    en: "The graphics card let go of the map; it is now drawn without it. All else is as before.",
-  },
-  engineFailed: {
-    da: "Den fulde kortmotor kunne ikke hentes; kortet er tegnet på en enklere måde.",
-    en: "The full map engine could not be loaded; the map is drawn in a simpler way.",
-  },
 });

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { mapWords } from "../../i18n/messages/map.ts";
+import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { contains, layoutMapFrame } from "../../layouts/mapFrame.ts";
 import { boundsOf } from "../../layouts/mercator.ts";
@@ -35,7 +35,7 @@ const ENGINES = {
 
 /** Map with sites and streams. Says whose detail is on it, to whoever writes below the map where it comes from. */
 export function MapView({ onCredit }: { readonly onCredit: (credit: string) => void }) {
-  const t = useWords(mapWords);
+  const t = useWords(mapFrameWords);
   const { dataset } = useAtlas();
   const [painter] = useState(createOverlayPainter);
   const [boxRef, size] = useElementSize<HTMLDivElement>();
