@@ -5,6 +5,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { YearGraph } from "../model/filter.ts";
 import type { Highlight } from "../model/selection.ts";
 import { type StreamGroup, streamGroups } from "../model/streamGroups.ts";
+import { isInside } from "./mapNodes.ts";
 import type { MapContent } from "./mapPlaces.ts";
 import type { FeatureText, GeoText, MapScene, TextSize } from "./mapScene.ts";
 import { fontOf, MAP_TYPE, type MapFont } from "./mapType.ts";
@@ -28,13 +29,15 @@ export interface MapSceneInput {
   readonly say: (text: Text) => string;
   /** Short name of a partner in the year. */
   readonly short: (partnerId: string) => string;
+  /** So many sites, in words. */
+  readonly sayCount: (n: number) => string;
   /** Width in px of a text at the desk. */
   readonly measure: (text: string, font: MapFont) => number;
 }
 
 /** Returns everything about the picture that does not depend on the camera. */
 export function composeMapScene(input: MapSceneInput): GroupedScene {
-  const { atlas, content, graph, chosen, about, type, say, short, measure } = input;
+  const { atlas, content, graph, chosen, about, type, say, short, sayCount, measure } = input;
   const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
   const width = (text: string, font: MapFont) => measure(text, font) * type;
   const wrappedPx = (text: string, font: MapFont): number | null => {
@@ -58,6 +61,10 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
   const quiet = partners.filter(
     (partner) => (partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year),
   );
+  const isShown = new Set(shown.map(({ id }) => id));
+  const count = content.places.filter(
+    ({ partnerId, lonLat }) => lonLat !== null && isInside(meta.map.view, lonLat) && isShown.has(partnerId),
+  ).length;
   const inMargin = new Set(
     content.places.flatMap((place) => (place.marginIndex === null ? [] : [place.partnerId])),
   );
@@ -65,7 +72,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     ...content,
     home: meta.map.view,
     extent: meta.map.extent,
-    shown: new Set(shown.map(({ id }) => id)),
+    shown: isShown,
     quiet: new Set(quiet.map(({ id }) => id)),
     chosen,
     groups,
@@ -94,7 +101,10 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
         ];
       }),
     ),
-    groupPx: width(say(meta.title), "name"),
+    group: {
+      count,
+      widthPx: Math.max(width(say(meta.title), "name"), width(sayCount(count), "makes")),
+    },
     geoTexts: mapLabels.map((label): GeoText => {
       const { lonLat, also } = label;
       const font = fontOf(label);

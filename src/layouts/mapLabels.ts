@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly places: readonly LabelPlace[];
   /** A second line that is left out where it finds no room; it stands below the first. */
   readonly second?: { readonly width: number; readonly height: number };
+  /** Whether its size has a second line in it. */
+  readonly hasSecond?: boolean;
   /** Whether it stands in its disc. */
   readonly isInDisc?: boolean;
   /** Whether it lies on a stream on purpose (its letter). */
@@ -188,7 +190,8 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink)
   const { own, index, box, tick } = best;
   const curve = own.curve ?? null;
   const isWrapped = own.wrapped !== undefined && curve === null;
-  const shape = { align: own.align, isWrapped, isSmall: own.small !== undefined, curve, tick };
+  const { hasSecond = false } = wish;
+  const shape = { align: own.align, hasSecond, isWrapped, isSmall: own.small !== undefined, curve, tick };
   placed.set(id, { id, place: index, ...box, ...PLAIN, ...shape });
 }
 /** The place that costs least among those that are free, null if none is. */

@@ -61,8 +61,8 @@ export interface MapScene extends MapContent {
   /** Streams that carry the letter of their family in the chosen year, and for how many they stand. */
   readonly lettered: ReadonlyMap<string, number>;
   readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
-  /** Width of the name of the whole place, for where its sites stand as one. */
-  readonly groupPx: number;
+  /** For where the sites of the place stand as one: how many there are, and the width of its name and of their count. */
+  readonly group: { readonly count: number; readonly widthPx: number };
   readonly geoTexts: readonly GeoText[];
   /** Those that are there in the chosen year. */
   readonly features: readonly FeatureText[];

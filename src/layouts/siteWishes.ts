@@ -28,9 +28,16 @@ export function siteWishes(
     const text = scene.siteTexts.get(first);
     if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
     if (node.kind === "group") {
-      const box = { width: scene.groupPx, height: namePx };
-      const places = placesAround(node, node.radius, box, { farthestPx });
-      return [{ id: node.id, rank: 0, ...box, places, disc: node }];
+      // How many it stands for is said with the name: the bare figure in its disc could be anything.
+      const box = { width: scene.group.widthPx, height: namePx + MAKES_PX * scene.type };
+      const small = { width: box.width, height: namePx };
+      const around = (own: TextSize) => placesAround(node, node.radius, own, { farthestPx });
+      const farPlaces = () => [
+        ...placesFarFrom(node, node.radius, box, { wrapped: null, farthestPx: FAR * shorterPx }),
+        ...around(small).map((place) => ({ ...place, small })),
+      ];
+      const wish = { id: node.id, rank: 0, ...box, places: around(box), disc: node };
+      return [{ ...wish, hasSecond: true, need: 2, farPlaces }];
     }
     if (scene.stage !== null && !scene.stage.named.has(first)) return [];
     const box = { width: text.namePx, height: namePx };

@@ -19,6 +19,10 @@ export const mapWords = defineWords({
   },
   approximate: { da: "omtrentlig placering", en: "approximate place" },
   noPlace: { da: "intet fast sted", en: "no fixed place" },
+  groupCount: {
+    da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "sted", "steder")}`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "site", "sites")}`,
+  },
   groupSites: {
     da: (p: { n: number }) => `${p.n} steder. Zoom ind`,
     en: (p: { n: number }) => `${p.n} sites. Zoom in`,

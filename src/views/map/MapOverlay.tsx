@@ -1,7 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
-import { isInside } from "../../layouts/mapNodes.ts";
 import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -51,9 +50,7 @@ export function MapOverlay(props: Props) {
     [groups],
   );
   const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
-  const grouped = scene.places.filter(
-    ({ partnerId, lonLat }) => lonLat !== null && isInside(scene.home, lonLat) && scene.shown.has(partnerId),
-  ).length;
+  const { count: n } = scene.group;
   return (
     <div
       ref={rootRef}
@@ -73,10 +70,13 @@ export function MapOverlay(props: Props) {
         data-mark="group"
         onClick={onZoomToPlace}
       >
-        <span className="map-site__disc">{format.number(grouped)}</span>
+        <span className="map-site__disc">{format.number(n)}</span>
         <span className="map-site__text">
           <b>{say(dataset.meta.title)}</b>
-          <span className="visually-hidden">{t.groupSites({ n: grouped })}</span>
+          <span className="map-site__makes" aria-hidden="true">
+            {t.groupCount({ n })}
+          </span>
+          <span className="visually-hidden">{t.groupSites({ n })}</span>
         </span>
       </button>
       <svg className="map__ink">

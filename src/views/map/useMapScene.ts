@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { useSay } from "../../i18n/useWords.ts";
+import { mapWords } from "../../i18n/messages/map.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
 import { composeMapScene, type GroupedScene } from "../../layouts/composeMapScene.ts";
 import { mapContent, type PlanPipes } from "../../layouts/mapPlaces.ts";
 import { MAP_TYPE } from "../../layouts/mapType.ts";
@@ -24,6 +25,7 @@ export function useMapScene(): { readonly scene: GroupedScene; readonly isPlanne
   const atlas = useAtlas();
   const { short } = useNames();
   const say = useSay();
+  const t = useWords(mapWords);
   const graph = useYearGraph();
   const { selection } = useSelect();
   const chosen = selection?.kind === "partner" ? selection.id : null;
@@ -35,10 +37,10 @@ export function useMapScene(): { readonly scene: GroupedScene; readonly isPlanne
   const measure = useMemo(() => createTextMeasure(), [fontsReady]);
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
-  const scene = useMemo(
-    () => composeMapScene({ atlas, content, graph, chosen, about, type, say, short, measure }),
-    [atlas, content, graph, chosen, about, type, say, short, measure],
-  );
+  const scene = useMemo(() => {
+    const sayCount = (n: number) => t.groupCount({ n });
+    return composeMapScene({ atlas, content, graph, chosen, about, type, say, short, sayCount, measure });
+  }, [atlas, content, graph, chosen, about, type, say, short, t, measure]);
   return { scene, isPlanned: plan !== null };
 }
 
