@@ -9,6 +9,7 @@ import type { FeatureText, GeoText, MapScene, TextSize } from "./mapScene.ts";
 import type { Point, Projection } from "./mercator.ts";
 
 const TOWN_DOT_PX = 3;
+const GROUND_ASIDE_PX = 12; // from a disc or dot to the name of a water or land: it would be read as theirs
 const TOWN_PLACES = 8; // a town's name stands close by
 const SHIFTS_PX = [0, -12, 12]; // more, and the name of a narrow water would lie on land
 const CHIEF_WATER_RANK = 0.5; // before all: one should know what water one looks at, and partners have more places to choose from
@@ -19,21 +20,26 @@ const FIGURE_RANK = SECOND_RANK + 20; // after everything else
 const TOWNS: readonly MapLabel["kind"][] = ["town", "village"];
 const isDue = ({ minZoom, maxZoom }: GeoText, zoom: number) => zoom >= minZoom && zoom <= maxZoom;
 
+/** The dot of a town. */
+export interface TownDot extends Point {
+  readonly radius: number;
+}
+
 /** Returns where the dots of towns lie. One that would lie on a site is left out: the site says it. */
 export function townDots(
   { geoTexts }: MapScene,
   seen: readonly MapNode[],
   { project }: Projection,
   zoom: number,
-): Map<string, Point> {
+): Map<string, TownDot> {
   const sites = seen.filter(({ kind }) => kind !== "margin");
   return new Map(
-    geoTexts.flatMap((text): [string, Point][] => {
+    geoTexts.flatMap((text): [string, TownDot][] => {
       const [lonLat] = text.points;
       if (lonLat === undefined || !TOWNS.includes(text.kind) || !isDue(text, zoom)) return [];
       const at = project(lonLat);
       const isCovered = sites.some(({ x, y, radius }) => Math.hypot(x - at.x, y - at.y) < radius + 12);
-      return isCovered ? [] : [[text.id, at]];
+      return isCovered ? [] : [[text.id, { ...at, radius: TOWN_DOT_PX }]];
     }),
   );
 }
@@ -41,7 +47,7 @@ export function townDots(
 /** Returns the names of waters, land and towns that are due at a zoom. */
 export function geoWishes(
   { geoTexts, home }: MapScene,
-  dots: ReadonlyMap<string, Point>,
+  dots: ReadonlyMap<string, TownDot>,
   { project }: Projection,
   zoom: number,
 ): LabelWish[] {
@@ -54,9 +60,12 @@ export function geoWishes(
     if (TOWNS.includes(text.kind)) {
       const dot = dots.get(id);
       if (dot === undefined) return [];
-      // That of a chief town may stand a little further off.
-      const places = placesAround(dot, TOWN_DOT_PX, text).slice(0, rank === 1 ? undefined : TOWN_PLACES);
-      return [{ ...wish, places }];
+      // It stands at its own dot, and no nearer to another.
+      const places = placesAround(dot, TOWN_DOT_PX, text).slice(
+        0,
+        rank === 1 ? 2 * TOWN_PLACES : TOWN_PLACES,
+      );
+      return [{ ...wish, places, disc: dot }];
     }
     const at = points.map(project);
     const placesIn = (size: TextSize, two: TextSize | null, asidePx: readonly number[] = [0]) => [
@@ -71,7 +80,7 @@ export function geoWishes(
     ];
     // The water at the place itself should be named, but not at the cost of a partner.
     const isHome = text.points.some((point) => isInside(home, point));
-    return [{ ...wish, places, need: isChiefWater && isHome ? 0.5 : 0 }];
+    return [{ ...wish, places, asidePx: GROUND_ASIDE_PX, need: isChiefWater && isHome ? 0.5 : 0 }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { crossesBox } from "./crossesBox.ts";
-import { type CountInk, inkGrid } from "./inkGrid.ts";
+import { type LabelInk as Ink, labelInk, type LabelLines } from "./labelInk.ts";
 import { type Disc, crosses, gapTo, inkAlong, isOver, type Line, tickTo } from "./labelTicks.ts";
 import type { LabelCurve, LabelPlace } from "./labelPlaces.ts";
 import { type Box, contains, overlaps } from "./mapFrame.ts";
@@ -28,22 +28,20 @@ export interface LabelWish {
   readonly figure?: LabelWish;
   /** Where it might stand if none of its places is free: anywhere about, at the end of a hairline. */
   readonly farPlaces?: () => Iterable<LabelPlace>;
+  /** How far it keeps from discs and dots; as far as other names if not given. */
+  readonly asidePx?: number;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
 }
 
-export interface MapLabelsInput {
+export interface MapLabelsInput extends LabelLines {
   readonly wishes: readonly LabelWish[];
   /** What a name may never cover. */
   readonly obstacles: readonly Box[];
-  /** Discs that are seen; they are obstacles too. */
+  /** Discs that are seen, and the dots of towns; they are obstacles too. */
   readonly discs: readonly Disc[];
-  /** Streams of all years: a name avoids them if it can, so that it stays where it is when the year changes. */
-  readonly streamLines: readonly (readonly Point[])[];
-  /** Lines that are drawn in the chosen year: no name lies on them. */
-  readonly drawnLines: readonly (readonly Point[])[];
   /** As much room is left between a name and the middle of a drawn line. */
   readonly besidePx: number;
   readonly frame: Box;
@@ -77,8 +75,7 @@ const ASIDE_PX = 8; // from another disc, so that it does not seem to be its nam
 const JUMP_COST = 2.5; // of leaving the place it had
 const TICK_INK_COST = 0.03; // of a long hairline, for each step of a drawn stream near it
 const ROUNDS = 4; // of letting chief names choose first
-const STREAM_GRID = { cellPx: 6, stepPx: 40 }; // what is not drawn this year matters little
-const DRAWN_GRID = { cellPx: 4, stepPx: 2 };
+const OUTLINE_COST = 2; // of each step of an outline
 
 /**
  * Returns the names that find room, none on another, on an obstacle or outside; the least important give way.
@@ -95,10 +92,7 @@ export function layoutMapLabels(input: MapLabelsInput): Map<string, PlacedLabel>
     sorted.filter(({ rank }) => rank < SECOND_RANK),
     sorted.filter(({ rank }) => rank >= SECOND_RANK),
   ];
-  const ink = {
-    streams: inkGrid(input.streamLines, input.frame, STREAM_GRID),
-    drawn: inkGrid(input.drawnLines, input.frame, DRAWN_GRID),
-  };
+  const ink = labelInk(input, input.frame);
   const placed = placeNames(names, input, ink);
   for (const { id, figure } of names)
     if (figure !== undefined && !placed.has(id)) placeFigure(figure, input, placed, ink);
@@ -150,10 +144,15 @@ function placeInTurn(order: readonly LabelWish[], input: MapLabelsInput, ink: In
 /** Names of sites rank before it, letters and names of the basemap after it. */
 export const SECOND_RANK = 10;
 
-function isFree(box: Box, id: string, { obstacles, discs, frame }: MapLabelsInput, placed: Placed): boolean {
+function isFree(
+  box: Box,
+  { id, asidePx = GAP_PX }: Pick<LabelWish, "id" | "asidePx">,
+  { obstacles, discs, frame }: MapLabelsInput,
+  placed: Placed,
+): boolean {
   if (!contains(frame, box)) return false;
   for (const other of obstacles) if (overlaps(box, other, GAP_PX)) return false;
-  for (const disc of discs) if (gapTo(box, disc) < GAP_PX) return false;
+  for (const disc of discs) if (gapTo(box, disc) < asidePx) return false;
   for (const other of placed.values()) {
     if (other.id === id) continue;
     for (const part of partsOf(other)) if (overlaps(box, part, GAP_PX)) return false;
@@ -167,11 +166,6 @@ export const partsOf = (label: Pick<PlacedLabel, "curve"> & Box): readonly Box[]
   label.curve?.boxes ?? [label];
 
 type Placed = Map<string, PlacedLabel>;
-
-interface Ink {
-  readonly streams: CountInk;
-  readonly drawn: CountInk;
-}
 
 interface Choice {
   readonly own: LabelPlace;
@@ -190,7 +184,7 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink)
   const { own, index, box, tick } = best;
   const curve = own.curve ?? null;
   const isWrapped = own.wrapped !== undefined && curve === null;
-  const { hasSecond = false } = wish;
+  const hasSecond = wish.hasSecond === true && own.small === undefined;
   const shape = { align: own.align, hasSecond, isWrapped, isSmall: own.small !== undefined, curve, tick };
   placed.set(id, { id, place: index, ...box, ...PLAIN, ...shape });
 }
@@ -221,12 +215,13 @@ function bestOf(
     const box = mayMove && own.align === "center" ? keptInside(asked, input.frame) : asked;
     const parts = own.curve?.boxes ?? [box];
     if (wish.isOnLine !== true && parts.some((part) => ink.drawn(grown(part, input.besidePx)) > 0)) continue;
-    if (!parts.every((part) => isFree(part, id, input, placed))) continue;
+    if (!parts.every((part) => isFree(part, wish, input, placed))) continue;
     const tick = disc === undefined ? null : tickTo(box, disc);
     if (tick !== null && !isClear(tick, disc, input, placed)) continue;
     const cost =
       least +
       (wish.isOnLine === true || wish.isGround === true ? 0 : ink.streams(box)) +
+      OUTLINE_COST * ink.outlines(box) +
       (isFar && tick !== null ? TICK_INK_COST * inkAlong(tick, ink.drawn) : 0) +
       (had !== undefined && had !== index ? JUMP_COST : 0) +
       doubtOf(box, wish, input, tick !== null);
@@ -289,7 +284,7 @@ function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: 
   // A name above its disc grows upwards.
   const above = { ...below, y: label.y - wish.second.height };
   const both = wish.places[label.place]?.isAbove === true ? above : below;
-  const onStreams = ink.streams(both) - ink.streams(label);
+  const onStreams = ink.streams(both) - ink.streams(label) + ink.outlines(both) - ink.outlines(label);
   if (onStreams > SECOND_MAX_POINTS || ink.drawn(grown(both, input.besidePx)) > 0) return;
-  if (isFree(both, wish.id, input, placed)) placed.set(wish.id, both);
+  if (isFree(both, wish, input, placed)) placed.set(wish.id, both);
 }

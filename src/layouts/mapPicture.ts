@@ -2,7 +2,7 @@ import { placesOn } from "./labelPlaces.ts";
 import { gapTo } from "./labelTicks.ts";
 import { layoutMapCourses } from "./mapCourses.ts";
 import { plateOf } from "./mapExtent.ts";
-import { featurePath, lineOfFeature } from "./mapFeatures.ts";
+import { featurePath, lineOfFeature, outlineOfFeature } from "./mapFeatures.ts";
 import { type Box, layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "./mapFrame.ts";
 import { featureWishes, figureWishes, geoWishes, townDots } from "./mapGeography.ts";
 import { type GridLine, layoutMapGraticule } from "./mapGraticule.ts";
@@ -120,12 +120,13 @@ export function layoutMapPicture(
   const labels = layoutMapLabels({
     wishes,
     obstacles: [frame.controls, frame.tools, frame.scaleBar],
-    discs: seenDiscs,
+    discs: [...seenDiscs, ...dots.values()],
     streamLines: streams.map(lineOf),
     drawnLines: [
       ...streams.filter(({ streamId }) => scene.visible.has(streamId)).map(lineOf),
       ...features.map((feature) => lineOfFeature(feature, projection)),
     ],
+    outlines: features.map((feature) => outlineOfFeature(feature, projection)),
     besidePx: widths.strokePx / 2,
     // On a stage those in the row below are named above their ports, which lie at the lower edge.
     frame: {

@@ -184,7 +184,9 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
   const unnamedChiefs: string[] = [];
   const unkeyed: string[] = [];
   const unpaired: string[] = [];
+  const uncounted: string[] = [];
   let gates = 0;
+  let groups = 0;
   let chiefs = 0;
   let names = 0;
   /** The pictures of the first year, by camera. */
@@ -203,6 +205,11 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
       const ownGates = seenDiscs(picture).filter(({ kind }) => kind === "gate");
       gates += ownGates.length;
       unnamedGates.push(...ownGates.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
+      const group = seenDiscs(picture).find(({ kind }) => kind === "group");
+      if (group !== undefined && contains(picture.frame.inner, { ...group, width: 0, height: 0 })) {
+        groups++;
+        if (picture.labels.get(group.id)?.hasSecond !== true) uncounted.push(at);
+      }
       const ownChiefs = chiefsIn(state);
       chiefs += ownChiefs.length;
       unnamedChiefs.push(...ownChiefs.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
@@ -233,6 +240,11 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
   it("names every chief partner in view, but for a few in the most crowded pictures of a phone", () => {
     expect(chiefs).toBeGreaterThan(400);
     expect(unnamedChiefs.length / chiefs).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.03);
+  });
+
+  it("names the place where its sites stand as one, and says what the figure in its disc counts, but for a few pictures of a phone", () => {
+    expect(groups).toBeGreaterThan(100);
+    expect(uncounted.length / groups).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.15);
   });
 
   it("has no name under a stream", () => {
