@@ -186,7 +186,7 @@ function place(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink)
   const isWrapped = own.wrapped !== undefined && curve === null;
   const hasSecond = wish.hasSecond === true && own.small === undefined;
   const shape = { align: own.align, hasSecond, isWrapped, isSmall: own.small !== undefined, curve, tick };
-  placed.set(id, { id, place: index, ...box, ...PLAIN, ...shape });
+  placed.set(id, { id, place: index, ...box, ...shape });
 }
 /** The place that costs least among those that are free, null if none is. */
 function bestOf(

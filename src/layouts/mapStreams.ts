@@ -1,7 +1,7 @@
 import { arrangePorts, edgeOf } from "./mapPorts.ts";
 import type { Point } from "./mercator.ts";
 import { lengthOf, pathOf, pointsOf, stepped } from "./pipes/pipePath.ts";
-import { directionPast, type Swing, swingPast } from "./waysPast.ts";
+import { type Swing, swingPast } from "./waysPast.ts";
 
 /** A disc on the map where streams begin and end. */
 export interface StreamNode extends Point {
@@ -134,7 +134,7 @@ const keyOf = ({ a, b }: Bundle) => `${a.id} ${b.id}`;
 
 /** The marks of partners that have no part in a bundle. */
 const bystandersOf = (nodes: MapStreamsInput["nodes"], { a, b }: Bundle): readonly StreamNode[] =>
-  [...new Set(nodes.values())].filter(({ id }) => id !== a.id && id !== b.id);
+  [...nodes.values()].filter(({ id }) => id !== a.id && id !== b.id);
 
 /** Directions in which the bundles leave their discs, by disc and bundle. */
 function directionsOf(nodes: MapStreamsInput["nodes"], bundles: readonly Bundle[], gapPx: number) {
@@ -148,7 +148,7 @@ function directionsOf(nodes: MapStreamsInput["nodes"], bundles: readonly Bundle[
         const away = Math.max(1, Math.hypot(other.y - node.y, other.x - node.x));
         return {
           id: keyOf(bundle),
-          wanted: directionPast(node, other, bystandersOf(nodes, bundle), halfPx),
+          wanted: Math.atan2(other.y - node.y, other.x - node.x),
           half: Math.asin(Math.min(MOST_SINE, halfPx / node.radius)),
           // What is near is aimed at, and no other leaves towards it: a short way has no room to turn.
           firm: 1 / away ** 2,

@@ -1,30 +1,10 @@
 import { awayFrom, type Disc } from "./labelTicks.ts";
-import { turned } from "./mapPorts.ts";
 import type { Point } from "./mercator.ts";
 
 const CLEAR_PX = 4; // between a stream and the mark of a partner that is not its own
 const STEP_PX = 8; // between two swings that are tried
 const MOST_SWING = 0.7; // of the distance
 const MOST_SWING_PX = 200;
-
-/**
- * Returns the direction from one place to another, turned aside where a partner stands in the way: else its stream
- * would read as that partner's.
- */
-export function directionPast(from: Point, to: Point, bystanders: readonly Disc[], halfPx: number): number {
-  const straight = Math.atan2(to.y - from.y, to.x - from.x);
-  const far = Math.hypot(to.x - from.x, to.y - from.y);
-  let direction = straight;
-  for (const { x, y, radius } of bystanders) {
-    const away = Math.hypot(x - from.x, y - from.y);
-    if (away >= far) continue;
-    const there = Math.atan2(y - from.y, x - from.x);
-    const reach = Math.asin(Math.min(1, (radius + halfPx + CLEAR_PX) / away));
-    const aside = turned(direction - there);
-    if (Math.abs(aside) < reach) direction = there + (aside < 0 ? -reach : reach);
-  }
-  return direction;
-}
 
 /** How far a curve swings to the right in px, near its start and near its end. */
 export type Swing = readonly [number, number];

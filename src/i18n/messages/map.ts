@@ -23,10 +23,6 @@ export const mapWords = defineWords({
     da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "sted", "steder")}`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "site", "sites")}`,
   },
-  groupSites: {
-    da: (p: { n: number }) => `${p.n} steder. Zoom ind`,
-    en: (p: { n: number }) => `${p.n} sites. Zoom in`,
-  },
   list: { da: "Liste over det, kortet viser", en: "List of what the map shows" },
   goTo: { da: "Gå til …", en: "Go to …" },
   streamGroup: {

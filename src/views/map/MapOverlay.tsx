@@ -50,7 +50,7 @@ export function MapOverlay(props: Props) {
     [groups],
   );
   const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
-  const { count: n } = scene.group;
+  const sites = t.groupCount({ n: scene.group.count });
   return (
     <div
       ref={rootRef}
@@ -70,13 +70,13 @@ export function MapOverlay(props: Props) {
         data-mark="group"
         onClick={onZoomToPlace}
       >
-        <span className="map-site__disc">{format.number(n)}</span>
+        <span className="map-site__disc">{format.number(scene.group.count)}</span>
         <span className="map-site__text">
           <b>{say(dataset.meta.title)}</b>
           <span className="map-site__makes" aria-hidden="true">
-            {t.groupCount({ n })}
+            {sites}
           </span>
-          <span className="visually-hidden">{t.groupSites({ n })}</span>
+          <span className="visually-hidden">{`${sites}. ${t.zoomIn}`}</span>
         </span>
       </button>
       <svg className="map__ink">
