@@ -232,3 +232,6 @@ function groupNode(places: readonly MapPlace[], { home, projection, measures }: 
     partnerIds: places.map(({ partnerId }) => partnerId),
   };
 }
+
+/** Returns the id of the name that a disc out of view has at the edge of the map. */
+export const offViewId = ({ id }: Pick<MapNode, "id">): string => `off ${id}`;

@@ -100,12 +100,20 @@ export function layoutMapPicture(
   const grid = layoutMapGraticule(projection, size, scene.type);
   const plate = plateOf(scene.extent, projection, size);
   const features = scene.features.filter(({ minZoom }) => camera.zoom >= minZoom);
+  const labelFrame = {
+    x: 4,
+    y: 4,
+    width: size.width - 8,
+    // On a stage those in the row below are named above their ports, which lie at the lower edge.
+    height: scene.stage === null ? frame.inner.y + frame.inner.height - 16 : size.height - 8,
+  };
   const wishes = [
     ...siteWishes(scene, seenDiscs, measures, frame),
     ...(measures.hasLetters ? letterWishes(scene, streams) : []),
     ...featureWishes(features, projection),
     ...geoWishes(scene, dots, projection, camera.zoom),
     ...(scene.stage === null ? figureWishes(grid, frame, plate, scene.type) : []),
+    ...(scene.pipes?.nameWaysOut(scene, nodes, streams, seenDiscs, frame, labelFrame) ?? []),
   ];
   const marginNames =
     memory !== null && memory.scene === scene && memory.size === size
@@ -128,13 +136,7 @@ export function layoutMapPicture(
     ],
     outlines: features.map((feature) => outlineOfFeature(feature, projection)),
     besidePx: widths.strokePx / 2,
-    // On a stage those in the row below are named above their ports, which lie at the lower edge.
-    frame: {
-      x: 4,
-      y: 4,
-      width: size.width - 8,
-      height: scene.stage === null ? frame.inner.y + frame.inner.height - 16 : size.height - 8,
-    },
+    frame: labelFrame,
     ...(memory === null ? {} : { before: memory.labelPlaces }),
     isNearBefore,
   });

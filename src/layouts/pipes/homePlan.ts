@@ -3,6 +3,7 @@ import { layoutMapFrame } from "../mapFrame.ts";
 import { fanOffsets, homeWidthPx, layoutMapNodes, mapMeasures, type MapPlace } from "../mapNodes.ts";
 import type { StreamEnds } from "../mapStreams.ts";
 import { fitCamera, projectionOf } from "../mercator.ts";
+import { offViewWishes } from "../offViewNames.ts";
 import { drawPipes, type PipePicture } from "./drawPipes.ts";
 import type { PipeView } from "./pipeFrame.ts";
 import { type PipePlan, planPipes } from "./planPipes.ts";
@@ -14,6 +15,8 @@ const MAX_ZOOM = 16;
 export interface HomePlan {
   readonly plan: PipePlan;
   readonly draw: (view: PipeView) => PipePicture;
+  /** Names where pipes leave the view: only a picture with pipes shows less than all. */
+  readonly nameWaysOut: typeof offViewWishes;
 }
 
 /** Returns the plan of the dataset's pipes, made in a picture of its home view; null without corridors. */
@@ -30,5 +33,5 @@ export function homePlan(
   const offsets = fanOffsets(places, home, camera.zoom, measures);
   const discs = layoutMapNodes({ places, home, projection, frame, measures, offsets });
   const plan = planPipes({ corridors, streams, project: projection.project, discs });
-  return plan === null ? null : { plan, draw: (view) => drawPipes(plan, view) };
+  return plan === null ? null : { plan, draw: (view) => drawPipes(plan, view), nameWaysOut: offViewWishes };
 }

@@ -1,4 +1,4 @@
-import type { MapNode } from "../../layouts/mapNodes.ts";
+import { type MapNode, offViewId } from "../../layouts/mapNodes.ts";
 import type { MapPicture } from "../../layouts/mapPicture.ts";
 import { figureOf } from "../../layouts/siteWishes.ts";
 import type { MapScene } from "../../layouts/mapScene.ts";
@@ -37,7 +37,7 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
   }
 }
 
-function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture): void {
+function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture): void {
   element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
   element.style.setProperty("--radius", `${px(node.radius)}px`);
   element.dataset["kind"] = node.kind;
@@ -49,7 +49,12 @@ function paintSite(element: HTMLElement, node: MapNode, { labels }: MapPicture):
     element.style.setProperty("--figure-x", `${px(figure.x + figure.width / 2 - node.x)}px`);
     element.style.setProperty("--figure-y", `${px(figure.y - node.y)}px`);
   }
-  const label = labels.get(node.id);
+  const off = labels.get(offViewId(node));
+  const label = off ?? labels.get(node.id);
+  if (off === undefined) delete text.dataset["off"];
+  // The edge at which it stands is the one that it points to.
+  else
+    text.dataset["off"] = off.align !== "center" ? off.align : off.y < frame.size.height / 2 ? "up" : "down";
   setSeen(text, label !== undefined);
   if (label === undefined) return;
   text.style.transform = `translate(${px(label.x - node.x)}px, ${px(label.y - node.y)}px)`;
