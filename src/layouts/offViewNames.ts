@@ -3,9 +3,8 @@ import type { LabelPlace } from "./labelPlaces.ts";
 import { gapTo } from "./labelTicks.ts";
 import type { Box, MapFrame } from "./mapFrame.ts";
 import type { LabelWish } from "./mapLabels.ts";
-import { type MapNode, offViewId } from "./mapNodes.ts";
-import type { MapScene } from "./mapScene.ts";
-import type { MapStream } from "./mapStreams.ts";
+import { type MapNode, type MapPlace, offViewId } from "./mapNodes.ts";
+import type { MapStream, StreamEnds } from "./mapStreams.ts";
 import type { Point } from "./mercator.ts";
 
 const LAST_RANK = 99; // after all other names: it moves none
@@ -20,9 +19,19 @@ const NEXT_PIPE_PX = 24;
 const ASIDE_PX = 10; // from a disc, which it would seem to name
 const HALVINGS = 12; // until the crossing is found to within a px
 
+/** What a scene (`mapScene`) knows of streams, partners and type. */
+interface Scene {
+  readonly streams: readonly StreamEnds[];
+  readonly visible: ReadonlySet<string>;
+  readonly places: readonly Pick<MapPlace, "partnerId" | "rank">[];
+  readonly siteTexts: ReadonlyMap<string, { readonly rowPx: number }>;
+  readonly type: number;
+  readonly stage: { readonly named: ReadonlySet<string> } | null;
+}
+
 /** Returns the names, just inside the frame, of partners out of view to which streams of the year leave the map. */
 export function offViewWishes(
-  scene: MapScene,
+  scene: Scene,
   nodes: ReadonlyMap<string, MapNode>,
   streams: readonly MapStream[],
   discs: readonly MapNode[],
