@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas, homeCamera, pictureOf, sceneOf } from "../../tests/fixtures/realMap.ts";
+import { atlas, homeCamera, MAPS, pictureOf, sceneOf } from "../../tests/fixtures/realMap.ts";
 import { inView } from "./mapInView.ts";
 import { layoutMapPicture, type MapPicture } from "./mapPicture.ts";
 import { pointOn } from "./mapStreams.ts";
@@ -11,6 +11,19 @@ const SIZES: readonly MapSize[] = [
   { width: 390, height: 470 },
   { width: 1920, height: 800 },
 ];
+
+describe("names in the row below the map", () => {
+  it("keep below their marks, which grow with the zoom", () => {
+    const page = MAPS.find(({ width }) => width === 1440)!;
+    const scene = sceneOf(1976, "da", page.type);
+    const far = layoutMapPicture(scene, { zoom: 6.6, center: [10.6, 56.3] }, page, null);
+    const near = layoutMapPicture(scene, homeCamera(scene, page), page, far.memory).picture;
+    expect(near.marginNames.size).toBe(1);
+    expect(near.marginNames).toEqual(
+      layoutMapPicture(scene, homeCamera(scene, page), page, null).picture.marginNames,
+    );
+  });
+});
 
 describe("layoutMapPicture on the real dataset", () => {
   it("gives every stream a course of numbers, from one end of the picture to the other", () => {

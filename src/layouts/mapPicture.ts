@@ -60,6 +60,8 @@ export interface MapMemory {
   readonly searched: MapCamera;
   readonly labelPlaces: ReadonlyMap<string, number>;
   readonly marginNames: ReadonlyMap<string, MarginName>;
+  /** Of the largest mark in the row below, when its names were placed. */
+  readonly marginReachPx: number;
 }
 
 const NEAR_ZOOM = 0.25;
@@ -115,8 +117,15 @@ export function layoutMapPicture(
     ...(scene.stage === null ? figureWishes(grid, frame, plate, scene.type) : []),
     ...(scene.pipes?.nameWaysOut(scene, nodes, streams, seenDiscs, frame, labelFrame) ?? []),
   ];
+  // Marks in the row grow with the zoom, and their names keep below them.
+  const marginReachPx = Math.round(
+    Math.max(0, ...[...nodes.values()].map(({ kind, radius }) => (kind === "margin" ? radius : 0))),
+  );
   const marginNames =
-    memory !== null && memory.scene === scene && memory.size === size
+    memory !== null &&
+    memory.scene === scene &&
+    memory.size === size &&
+    memory.marginReachPx === marginReachPx
       ? memory.marginNames
       : marginNamesOf(scene, nodes, frame);
   // While the map moves, names are thought over anew only now and then.
@@ -163,6 +172,7 @@ export function layoutMapPicture(
       scene,
       size,
       marginNames,
+      marginReachPx,
       offsets,
       searched: isNearBefore ? memory.searched : camera,
       labelPlaces: new Map([...labels].map(([id, { place }]) => [id, place])),
