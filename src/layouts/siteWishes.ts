@@ -7,6 +7,7 @@ import type { MapScene, SiteTextSize, TextSize } from "./mapScene.ts";
 const NAME_PX = 19; // line height of a site's name
 const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
 const FAR = 0.4; // and that far one that must not be missing
+const FAR_ON_STAGE = 0.7; // where type is large and names are few, and no row below takes what finds no room
 const FIGURE_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 
@@ -44,6 +45,7 @@ export function siteWishes(
     const wrapped = wrappedOf(text, namePx);
     // What a line leads to off the map is nowhere else to be read.
     const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
+    const far = first === scene.chosen ? 1 : scene.stage === null ? FAR : FAR_ON_STAGE;
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
@@ -60,7 +62,7 @@ export function siteWishes(
               farPlaces: () =>
                 placesFarFrom(node, node.radius, box, {
                   wrapped,
-                  farthestPx: (first === scene.chosen ? 1 : FAR) * shorterPx,
+                  farthestPx: far * shorterPx,
                 }),
             }
           : {}),

@@ -125,7 +125,7 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
         {layout.blocks.map((block) => (
           <BlockHeading
             key={block.family}
-            {...{ block, layout, scale }}
+            {...{ block, layout, scale, em }}
             running={counts[block.family]}
             shown={shown[block.family]}
           />

@@ -154,6 +154,18 @@ describe("FlowsView, as a diagram", () => {
 describe("FlowsView, between phone and desk", () => {
   beforeEach(() => standInForSize(700, 600));
 
+  it("says in figures how many run where words would run into the names of receivers", () => {
+    const countsAt = (width: number) => {
+      standInForSize(width, 600);
+      const { container, unmount } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
+      const counts = [...container.querySelectorAll(".flows__count")].map((count) => count.textContent);
+      unmount();
+      return counts;
+    };
+    expect(countsAt(700)).toEqual(["2 running", "1 running", "0 running"]);
+    expect(countsAt(480)).toEqual(["2", "1", "0"]);
+  });
+
   it("is a list where names would find no room, and a diagram beside the map, which names few", () => {
     const { container, store } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "flows" } });
     expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "list");
