@@ -134,7 +134,7 @@ const drawing = (page: Page) =>
     ]),
     streams: [...element.querySelectorAll("[data-stream]")].map((stream) => [
       stream.getAttribute("aria-label"),
-      stream.querySelector("path")?.getAttribute("d"),
+      stream.getAttribute("d"),
     ]),
   }));
 

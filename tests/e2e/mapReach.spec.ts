@@ -233,9 +233,9 @@ async function cameraOf(page: Page): Promise<[number, number, number]> {
 const pipesBeyond = (page: Page) =>
   map(page).evaluate((element) => {
     const box = element.querySelector(".map__box")?.getBoundingClientRect() ?? new DOMRect();
-    return [...element.querySelectorAll<SVGPathElement>(".map-stream__pipe")].flatMap((path) => {
+    return [...element.querySelectorAll<SVGPathElement>("[data-stream]")].flatMap((path) => {
       const { x, y, width, height } = path.getBBox();
       const isInside = x >= -1 && y >= -1 && x + width <= box.width + 1 && y + height <= box.height + 1;
-      return isInside ? [] : [path.closest("[data-stream]")?.getAttribute("data-stream") ?? "?"];
+      return isInside ? [] : [path.getAttribute("data-stream") ?? "?"];
     });
   });

@@ -58,6 +58,15 @@ describe("MapFrame without WebGL", () => {
     expect(screen.getAllByRole("button", { name: /, from .+ to .+, (running|ended)/ })).not.toHaveLength(0);
   });
 
+  it("paints what runs over what does not, and goes through all by keyboard in the order of time", async () => {
+    const { container } = await openMap({ view: { year: 2024 } });
+    const ofAll = (selector: string, attribute: string) =>
+      [...container.querySelectorAll(selector)].map((mark) => mark.getAttribute(attribute));
+    const byBeginning = ["gas-works-mill", "steam-works-mill", "condensate-mill-works", "fibre-mill-farms"];
+    expect(ofAll(".map-stream", "data-stream")).toEqual(byBeginning);
+    expect(ofAll(".map-pipe", "data-line")).toEqual(["ghost", "outline", "pipe", "pipe"]);
+  });
+
   it("selects a site by keyboard and clears it by the same key", async () => {
     const { store } = await openMap();
     const user = userEvent.setup();

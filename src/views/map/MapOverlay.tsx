@@ -8,7 +8,7 @@ import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
-import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
+import { LetterMarks, StreamMarks, StreamPipes } from "./StreamMarks.tsx";
 import type { GroupedScene } from "../../layouts/composeMapScene.ts";
 
 // What moves, and what waits for a pointer, comes after what stands.
@@ -81,6 +81,7 @@ export function MapOverlay(props: Props) {
       </button>
       <svg className="map__ink">
         <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
+        <StreamPipes groups={groups} highlight={highlight} />
         <StreamMarks {...marks} groups={groups} onOpenGroup={onOpenGroup} />
         <LetterMarks groups={groups} highlight={highlight} />
         <TickMarks places={scene.places} />

@@ -27,7 +27,56 @@ interface Props {
   readonly onOpenGroup: (streamId: string) => void;
 }
 
-/** The streams of the chosen year as buttons in the shape of pipes. Where they lie is the painter's business. */
+/** What lies uppermost where pipes cross is what runs. */
+const PAINTED = ["ghost", "outline", "pipe"];
+const byLine = (a: StreamGroup, b: StreamGroup) =>
+  PAINTED.indexOf(LINE_OF[a.state]) - PAINTED.indexOf(LINE_OF[b.state]);
+
+/** The streams of the chosen year as pipes, for the eye alone. Where they lie is the painter's business. */
+export const StreamPipes = memo(function StreamPipes({
+  groups,
+  highlight,
+}: Pick<Props, "groups" | "highlight">) {
+  return (
+    <g aria-hidden="true">
+      {groups.toSorted(byLine).map((group) => (
+        <StreamPipe key={group.streamId} group={group} light={lightOf(highlight, group)} />
+      ))}
+    </g>
+  );
+});
+
+interface PipeProps {
+  readonly group: StreamGroup;
+  readonly light: "even" | "lit" | "dim";
+}
+
+const StreamPipe = memo(function StreamPipe({ group, light }: PipeProps) {
+  const { streamId: id, family, state } = group;
+  const line = LINE_OF[state];
+  // Dashes are meant for a pipe of the usual width and grow with it.
+  const dash = FAMILY_DASH[family].map((part) => `calc(${part} * var(--dash))`).join(" ");
+  return (
+    <g
+      className="map-pipe"
+      data-mark={`pipe ${id}`}
+      data-family={family}
+      data-line={line}
+      data-state={state}
+      data-light={light}
+    >
+      <path className="map-pipe__course map-pipe__casing" />
+      <path
+        className="map-pipe__course map-pipe__line"
+        style={line === "pipe" ? { strokeDasharray: dash } : undefined}
+      />
+      {line !== "pipe" && <path className="map-pipe__course map-pipe__core" />}
+      <path className="map-pipe__arrow" />
+    </g>
+  );
+});
+
+/** The streams as buttons on their pipes, in the order in which they began: that of the keyboard is not that of the brush. */
 export const StreamMarks = memo(function StreamMarks(props: Props) {
   const { groups, highlight, selection, onToggle, onOpenGroup } = props;
   const t = useWords(mapWords);
@@ -47,34 +96,26 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
   );
 });
 
-interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
-  readonly group: StreamGroup;
-  readonly light: "even" | "lit" | "dim";
+interface MarkProps extends PipeProps, Pick<Props, "onToggle" | "onOpenGroup"> {
   readonly isPressed: boolean;
 }
 
 const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle, onOpenGroup }: MarkProps) {
   const words = useWords(commonWords);
   const sayGroup = useGroupWords();
-  const { streamId: id, family, state } = group;
+  const { streamId: id, state } = group;
   const self: Selection = { kind: "stream", id };
   const act = () => (group.streams.length === 1 ? onToggle(self) : onOpenGroup(id));
-  const line = LINE_OF[state];
-  // Dashes are meant for a pipe of the usual width and grow with it.
-  const dash = FAMILY_DASH[family].map((part) => `calc(${part} * var(--dash))`).join(" ");
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     act();
   };
   return (
-    <g
+    <path
       className="map-stream"
       data-mark={`stream ${id}`}
       data-stream={id}
-      data-family={family}
-      data-line={line}
-      data-state={state}
       data-light={light}
       role="button"
       tabIndex={0}
@@ -86,16 +127,7 @@ const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle,
       onPointerLeave={() => setHover(null)}
       onFocus={() => setHover(self)}
       onBlur={() => setHover(null)}
-    >
-      <path className="map-stream__course map-stream__hit" />
-      <path className="map-stream__course map-stream__casing" />
-      <path
-        className="map-stream__course map-stream__pipe"
-        style={line === "pipe" ? { strokeDasharray: dash } : undefined}
-      />
-      {line !== "pipe" && <path className="map-stream__course map-stream__core" />}
-      <path className="map-stream__arrow" />
-    </g>
+    />
   );
 });
 

@@ -11,16 +11,19 @@ export function paintStreams(marks: Marks, { streams, measures, labels }: MapPic
   for (const [mark, element] of marks) {
     const [kind, id = ""] = mark.split(" ");
     if (kind === "letter") paintLetter(element, labels.get(mark));
-    if (kind !== "stream") continue;
+    if (kind !== "stream" && kind !== "pipe") continue;
     const stream = drawn.get(id);
     setSeen(element, stream !== undefined);
-    if (stream !== undefined) paintStream(element, stream, measures.arrowPx);
+    if (stream === undefined) continue;
+    // Whoever points at the arrowhead means the stream too.
+    if (kind === "stream") element.setAttribute("d", `${stream.d}L${px(stream.tip.x)} ${px(stream.tip.y)}`);
+    else paintPipe(element, stream, measures.arrowPx);
   }
 }
 
-function paintStream(group: Element, stream: MapStream, arrowPx: number): void {
-  for (const path of group.querySelectorAll(".map-stream__course")) path.setAttribute("d", stream.d);
-  group.querySelector(".map-stream__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
+function paintPipe(pipe: Element, stream: MapStream, arrowPx: number): void {
+  for (const path of pipe.querySelectorAll(".map-pipe__course")) path.setAttribute("d", stream.d);
+  pipe.querySelector(".map-pipe__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
 }
 
 function paintLetter(letter: Element, label: PlacedLabel | undefined): void {
