@@ -79,15 +79,14 @@ export function layoutMapPicture(
   memory: MapMemory | null,
 ): { picture: MapPicture; memory: MapMemory } {
   const projection = projectionOf(camera, size);
-  const measures = mapMeasures(
-    homeWidthPx(scene.home, camera.zoom),
-    // The sizes of a stage are those of its map, which fills the screen.
-    scene.stage === null ? scene.type : 1,
-  );
+  // The sizes of a stage are those of its map, which fills the screen.
+  const type = scene.stage === null ? scene.type : 1;
+  const measures = mapMeasures(homeWidthPx(scene.home, camera.zoom), type);
   const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
   const frame = layoutMapFrame(size, inMargin, scene.type, scene.stage !== null);
   const isKnown = memory !== null && memory.zoom === camera.zoom && memory.content === scene.places;
-  const offsets = isKnown ? memory.offsets : fanOffsets(scene.places, scene.home, camera.zoom, measures);
+  const fan = isKnown ? memory.offsets : fanOffsets(scene.places, scene.home, camera.zoom, measures);
+  const offsets = isKnown ? fan : (scene.pipes?.offPipes(scene, camera.zoom, type, fan) ?? fan);
   const nodes = layoutMapNodes({ ...scene, projection, frame, measures, offsets });
   const { streams, ...widths } = layoutMapCourses({
     ...scene,

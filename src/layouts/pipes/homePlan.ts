@@ -6,6 +6,7 @@ import { fitCamera, projectionOf } from "../mercator.ts";
 import { offViewWishes } from "../offViewNames.ts";
 import { drawPipes, type PipePicture } from "./drawPipes.ts";
 import type { PipeView } from "./pipeFrame.ts";
+import { type OffPipes, offPipes } from "./offPipes.ts";
 import { type PipePlan, planPipes } from "./planPipes.ts";
 
 const REFERENCE = { width: 1000, height: 860 }; // any usual size will do: ways and orders hardly depend on it
@@ -15,6 +16,8 @@ const MAX_ZOOM = 16;
 export interface HomePlan {
   readonly plan: PipePlan;
   readonly draw: (view: PipeView) => PipePicture;
+  /** Moves the sites of a fan off the pipes that they do not join. */
+  readonly offPipes: OffPipes;
   /** Names where pipes leave the view: only a picture with pipes shows less than all. */
   readonly nameWaysOut: typeof offViewWishes;
 }
@@ -33,5 +36,7 @@ export function homePlan(
   const offsets = fanOffsets(places, home, camera.zoom, measures);
   const discs = layoutMapNodes({ places, home, projection, frame, measures, offsets });
   const plan = planPipes({ corridors, streams, project: projection.project, discs });
-  return plan === null ? null : { plan, draw: (view) => drawPipes(plan, view), nameWaysOut: offViewWishes };
+  if (plan === null) return null;
+  const draw = (view: PipeView) => drawPipes(plan, view);
+  return { plan, draw, offPipes: offPipes(plan), nameWaysOut: offViewWishes };
 }
