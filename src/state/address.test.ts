@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../model/atlas.ts";
 import { type AddressWindow, connectAddress } from "./address.ts";
+import { encodeView, SELECTION_KINDS } from "./codec.ts";
 import { type AtlasStore, createAtlasStore } from "./store.ts";
+import { DEFAULT_VIEW_STATE } from "./viewState.ts";
 
 const atlas = createAtlas(smallDataset());
 
@@ -117,6 +119,36 @@ describe("the address bar", () => {
     expect(win.address).toBe("/some/where/?year=1982&lang=da&utm_source=news&utm_medium=mail#top");
     store.choose({ year: null, lang: null });
     expect(win.address).toBe("/some/where/?utm_source=news&utm_medium=mail#top");
+  });
+
+  it("takes every part of the atlas's own away again, once it is at its default", () => {
+    // Every field by name: whoever adds one to the view has to add it here, and then to the address's own.
+    const set = encodeView({
+      selection: null,
+      dataset: "other",
+      edition: "1.0",
+      view: "map",
+      year: 1982,
+      compare: 1975,
+      families: ["water"],
+      states: ["running"],
+      partners: ["mill"],
+      camera: { center: [11, 55], zoom: 12 },
+      lang: "da",
+      also: "en",
+      theme: "dark",
+      motion: "none",
+      tour: "short",
+      step: "first",
+      ui: "min",
+      mode: "present",
+    });
+    for (const selected of SELECTION_KINDS) {
+      const { win, close } = open(`/?${set}&${selected}=gone`);
+      store.choose(DEFAULT_VIEW_STATE);
+      expect(win.address, selected).toBe("/");
+      close();
+    }
   });
 
   it("keeps a bad part until something is chosen, then drops it", () => {

@@ -38,7 +38,7 @@ export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWind
 }
 
 const OURS = new Set(
-  "dataset edition view year partner stream milestone figure project family status with map lang also theme motion tour step ui mode".split(
+  "dataset edition view year compare partner stream milestone figure project family status with map lang also theme motion tour step ui mode".split(
     " ",
   ),
 );

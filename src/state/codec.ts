@@ -27,7 +27,8 @@ const SHOWN_STATES = STREAM_STATES.filter((state) => state !== "not-yet");
 /** More bad parts than this are left out without a word: nobody reads a list of thousands. */
 const MOST_NOTICES = 8;
 
-const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
+/** The parts of the address that select something; the first one that can be used counts. */
+export const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
 
 /** Letters of a dataset's name: it becomes part of an address, so nothing else is let through. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
