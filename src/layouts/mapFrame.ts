@@ -32,6 +32,7 @@ const CONTROL_COUNT = 4;
 const WIDE_STRIP_PX = 64; // height of the row below: three lines of names
 const STRIP_PX = 98; // where names stand closer: five lines
 const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
+const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which the key needs one line more, and two
 const WIDE_FROM_PX = 1150;
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
@@ -47,7 +48,7 @@ export const SCALE_BAR_MAX_PX = 110;
 export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
-  const height = size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall ? NARROW_STRIP_PX : STRIP_PX;
+  const height = size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall ? narrowStripPx(size.width) : STRIP_PX;
   const strip = marginCount === 0 || isStage ? 0 : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
@@ -63,6 +64,10 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
     width: Math.max(size.width - 2 * EDGE_PX, 1),
     height: bottom - EDGE_PX,
   };
+  const controls = isStage
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 };
+  const scaleTop = bottom - 44 * type;
   return {
     size,
     inner,
@@ -72,15 +77,14 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
       bottom: size.height - bottom + (isLow ? 14 : isSmall ? 36 : 24),
       left: isSmall ? 24 : 64,
     },
-    controls: isStage
-      ? { x: 0, y: 0, width: 0, height: 0 }
-      : { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 },
+    controls,
     tools: isStage
       ? { x: size.width, y: 0, width: 0, height: 0 }
       : { x: size.width - TOOLS_PX, y: 0, width: TOOLS_PX, height: CONTROL_PX + 16 },
     scaleBar: {
-      x: 8,
-      y: bottom - 44 * type,
+      // Below the buttons, on a low map beside them.
+      x: scaleTop < controls.height ? controls.width + 8 : 8,
+      y: scaleTop,
       width: SCALE_BAR_MAX_PX + 40 * type,
       height: 30 * type,
     },
@@ -88,6 +92,9 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
     hasStrip: !isStage,
   };
 }
+
+const narrowStripPx = (width: number): number =>
+  NARROW_STRIP_PX + NARROWER.linePx * NARROWER.below.filter((px) => width < px).length;
 
 /** Returns whether two rectangles share any ground, with `gap` px between them counting as shared. */
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>

@@ -239,11 +239,12 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 
 const PLAIN = { hasSecond: false, isWrapped: false, isSmall: false, curve: null, tick: null };
 
-/** A figure stands in its disc where it is large enough, else beside it. */
+/** A figure stands in its disc where that is large enough and under no button, else beside it. */
 function placeFigure(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {
   const { id, disc, width, height } = wish;
   if (disc === undefined || wish.isInDisc !== true) return place(wish, input, placed, ink);
   const box = { x: disc.x - width / 2, y: disc.y - height / 2, width, height };
+  if (input.obstacles.some((other) => overlaps(box, other))) return place(wish, input, placed, ink);
   placed.set(id, { id, place: 0, ...box, ...PLAIN, align: "center" });
 }
 
