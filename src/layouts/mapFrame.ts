@@ -48,7 +48,8 @@ export const SCALE_BAR_MAX_PX = 110;
 export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
-  const height = size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall ? narrowStripPx(size.width) : STRIP_PX;
+  const height =
+    size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall ? narrowStripPx(size.width) : STRIP_PX;
   const strip = marginCount === 0 || isStage ? 0 : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
