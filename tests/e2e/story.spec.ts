@@ -53,7 +53,7 @@ test.describe("the story of the symbiosis", () => {
     await page.getByRole("button", { name: "Compare years" }).click();
     await expect(page).toHaveURL(/year=1995&compare=1975/);
     const note = page.getByRole("region", { name: "Two years side by side" });
-    await expect(note).toContainText(/^.*From 1975 to 1995: \d+ began/);
+    await expect(note).toContainText(/^.*From 1975 to 1995: \d+ streams began/);
     // The map goes on as it was: it is told what to light, not made anew.
     await expect(page.locator(".map")).toHaveAttribute("data-seen", "before");
     await note.getByRole("combobox", { name: "Compare with" }).selectOption("1991");

@@ -106,7 +106,7 @@ export const builderWords = defineWords({
         : `There are ${p.n} mistakes in ${p.file}; it was not opened.`,
   },
   inStep: {
-    da: (p: { n: number; name: string }) => (p.name === "" ? `Trin ${p.n}` : `Trin ${p.n} “${p.name}”`),
+    da: (p: { n: number; name: string }) => (p.name === "" ? `Trin ${p.n}` : `Trin ${p.n} »${p.name}«`),
     en: (p: { n: number; name: string }) => (p.name === "" ? `Step ${p.n}` : `Step ${p.n} “${p.name}”`),
   },
   wholeTour: { da: "Hele rundvisningen", en: "The whole tour" },

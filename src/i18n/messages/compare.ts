@@ -5,6 +5,12 @@ interface Years {
   readonly to: number;
 }
 
+/** How many: `n` for the grammar, `count` as it is written, the first of a sentence with its noun. */
+interface Count {
+  readonly n: number;
+  readonly count: string;
+}
+
 export const compareWords = defineWords({
   label: { da: "To år ved siden af hinanden", en: "Two years side by side" },
   with: { da: "Sammenlign med", en: "Compare with" },
@@ -25,33 +31,37 @@ export const compareWords = defineWords({
     da: (p: { year: number }) => `Billedet viser ${p.year}; det, der begynder senere, er ikke tegnet endnu.`,
     en: (p: { year: number }) => `The picture shows ${p.year}; what begins later is not drawn yet.`,
   },
+  streams: {
+    da: (p: { n: number }) => (p.n === 1 ? "1 strøm" : `${p.n} strømme`),
+    en: (p: { n: number }) => (p.n === 1 ? "1 stream" : `${p.n} streams`),
+  },
   began: {
-    da: (p: { n: number }) => `${p.n} er begyndt`,
-    en: (p: { n: number }) => `${p.n} began`,
+    da: (p: Count) => `${p.count} er begyndt`,
+    en: (p: Count) => `${p.count} began`,
   },
   ended: {
-    da: (p: { n: number }) => `${p.n} er ophørt`,
-    en: (p: { n: number }) => `${p.n} ended`,
+    da: (p: Count) => `${p.count} er ophørt`,
+    en: (p: Count) => `${p.count} ended`,
   },
   between: {
-    da: (p: { n: number }) => `${p.n} kom og gik`,
-    en: (p: { n: number }) => `${p.n} came and went`,
+    da: (p: Count) => `${p.count} kom og gik`,
+    en: (p: Count) => `${p.count} came and went`,
   },
   planned: {
-    da: (p: { n: number }) => `${p.n} er kommet på tegnebrættet`,
-    en: (p: { n: number }) => `${p.n} came to be planned`,
+    da: (p: Count) => `${p.count} er kommet på tegnebrættet`,
+    en: (p: Count) => `${p.count} came to be planned`,
   },
   changed: {
-    da: (p: { n: number }) => `${p.n} har skiftet status`,
-    en: (p: { n: number }) => `${p.n} changed status`,
+    da: (p: Count) => `${p.count} har skiftet status`,
+    en: (p: Count) => `${p.count} changed status`,
   },
   unsure: {
-    da: (p: { n: number }) => `${p.n} er kun bekræftet i det ene år`,
-    en: (p: { n: number }) => `${p.n} ${p.n === 1 ? "is" : "are"} confirmed in one of the years only`,
+    da: (p: Count) => `${p.count} er kun bekræftet i det ene af årene`,
+    en: (p: Count) => `${p.count} ${p.n === 1 ? "is" : "are"} confirmed in one of the years only`,
   },
   same: {
-    da: (p: { n: number }) => `${p.n} er som før`,
-    en: (p: { n: number }) => `${p.n} ${p.n === 1 ? "is" : "are"} as before`,
+    da: (p: Count) => `${p.count} er som før`,
+    en: (p: Count) => `${p.count} ${p.n === 1 ? "is" : "are"} as before`,
   },
   showList: { da: "Vis listen", en: "Show the list" },
   hideList: { da: "Skjul listen", en: "Hide the list" },
@@ -59,5 +69,5 @@ export const compareWords = defineWords({
     da: (p: { year: number }) => `Se ${p.year}`,
     en: (p: { year: number }) => `See ${p.year}`,
   },
-  stop: { da: "Sammenlign ikke længere", en: "Stop comparing" },
+  stop: { da: "Stop sammenligningen", en: "Stop comparing" },
 });

@@ -21,7 +21,7 @@ export function ChangeGroups({ id, difference: { from, to, changes } }: Props) {
         if (own.length === 0) return null;
         return (
           <section key={change}>
-            <h3>{t[change]({ n: own.length })}</h3>
+            <h3>{t[change]({ n: own.length, count: String(own.length) })}</h3>
             <ul>
               {own.map((one) => (
                 <ChangeEntry key={one.stream.id} entry={one} from={from} to={to} />

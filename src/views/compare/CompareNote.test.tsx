@@ -10,13 +10,17 @@ const note = () => screen.getByRole("region", { name: "Two years side by side" }
 describe("the comparison of two years", () => {
   it("says in one sentence what differs, the earlier year first", () => {
     renderAtlas(<CompareNote />, { view: { year: 1985, compare: 2026 } });
-    expect(note()).toHaveTextContent("From 1985 to 2026: 1 ended, 1 came to be planned and 2 are as before.");
+    expect(note()).toHaveTextContent(
+      "From 1985 to 2026: 1 stream ended, 1 came to be planned and 2 are as before.",
+    );
     expect(note()).toHaveTextContent("The picture shows 1985; what begins later is not drawn yet.");
   });
 
   it("says so in Danish", () => {
     renderAtlas(<CompareNote />, { view: { year: 1995, compare: 1975, lang: "da" } });
-    expect(screen.getByRole("region")).toHaveTextContent("Fra 1975 til 1995: 2 er begyndt og 1 er ophørt.");
+    expect(screen.getByRole("region")).toHaveTextContent(
+      "Fra 1975 til 1995: 2 strømme er begyndt og 1 er ophørt.",
+    );
   });
 
   it("is nothing while nothing is compared", () => {
@@ -53,7 +57,17 @@ describe("the comparison of two years", () => {
   it("asks for another year where both are the same", () => {
     renderAtlas(<CompareNote />, { view: { year: 1985, compare: 1985 } });
     expect(note()).toHaveTextContent("Choose another year to compare with.");
-    expect(screen.queryByRole("button", { name: "Show the list" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Show the list|See/ })).not.toBeInTheDocument();
+  });
+
+  it("asks nothing of a hall, which cannot choose", () => {
+    const { container } = renderAtlas(
+      <StageContext value={{ labels: "about" }}>
+        <CompareNote />
+      </StageContext>,
+      { view: { year: 1985, compare: 1985 } },
+    );
+    expect(container).toBeEmptyDOMElement();
   });
 
   it("is words alone on a stage", () => {
@@ -63,9 +77,10 @@ describe("the comparison of two years", () => {
       </StageContext>,
       { view: { year: 1995, compare: 1975, also: "da" } },
     );
-    expect(note()).toHaveTextContent("From 1975 to 1995: 2 began and 1 ended.");
-    // A hall that wants both languages gets both.
-    expect(note()).toHaveTextContent("Fra 1975 til 1995: 2 er begyndt og 1 er ophørt.");
+    expect(note()).toHaveTextContent("From 1975 to 1995: 2 streams began and 1 ended.");
+    // A hall that wants both languages gets both, and no hint in one of them.
+    expect(note()).not.toHaveTextContent("Lit:");
+    expect(note()).toHaveTextContent("Fra 1975 til 1995: 2 strømme er begyndt og 1 er ophørt.");
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
   });

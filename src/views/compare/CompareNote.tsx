@@ -16,7 +16,10 @@ import "./compare.css";
 /** What differs between two years, in a sentence above the picture; at a desk with the years to choose and a list. */
 export function CompareNote() {
   const difference = useDifference();
-  return difference === null ? null : <Note difference={difference} />;
+  const isDesk = useStage().labels === "all";
+  // A hall cannot choose the other year that is asked for.
+  if (difference === null || (!isDesk && difference.from === difference.to)) return null;
+  return <Note difference={difference} />;
 }
 
 function Note({ difference }: { readonly difference: YearDifference }) {
@@ -29,6 +32,7 @@ function Note({ difference }: { readonly difference: YearDifference }) {
   const sentence = sayDifference(difference, language);
   const also = useView((view) => view.also);
   const hint = useHint(difference);
+  const second = !isDesk && also !== null && also !== language ? also : null;
   useEffect(() => announce(sentence), [sentence]);
   const hasList = difference.from !== difference.to && difference.changes.length > 0;
   return (
@@ -36,10 +40,11 @@ function Note({ difference }: { readonly difference: YearDifference }) {
       {isDesk && <YearChoice {...difference} />}
       <p className="compare__words">
         <strong>{sentence}</strong>{" "}
-        {!isDesk && also !== null && also !== language && (
-          <strong lang={also}>{sayDifference(difference, also)}</strong>
-        )}{" "}
-        <span className="compare__hint">{hint}</span>
+        {second === null ? (
+          <span className="compare__hint">{hint}</span>
+        ) : (
+          <strong lang={second}>{sayDifference(difference, second)}</strong>
+        )}
       </p>
       {isDesk && (
         <>
@@ -94,13 +99,15 @@ function YearChoice({ from, to }: YearDifference) {
             ))}
         </select>
       </label>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => store.choose({ year: other === atlas.lastYear ? null : other, compare: year })}
-      >
-        {t.swap({ year: other })}
-      </button>
+      {from !== to && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => store.choose({ year: other === atlas.lastYear ? null : other, compare: year })}
+        >
+          {t.swap({ year: other })}
+        </button>
+      )}
     </div>
   );
 }

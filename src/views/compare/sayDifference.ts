@@ -7,10 +7,13 @@ import { CHANGES, type YearDifference } from "../../model/differences.ts";
 export function sayDifference({ from, to, changes }: YearDifference, language: Language): string {
   const t = compareWords[language];
   if (from === to) return t.sameYear;
-  const parts = CHANGES.flatMap((change) => {
-    const n = changes.filter((one) => one.change === change).length;
-    return n === 0 ? [] : [t[change]({ n })];
-  });
+  const parts = CHANGES.map((change) => ({
+    change,
+    n: changes.filter((one) => one.change === change).length,
+  }))
+    .filter(({ n }) => n > 0)
+    // "2 streams began and 1 ended": the first says of what.
+    .map(({ change, n }, i) => t[change]({ n, count: i === 0 ? t.streams({ n }) : String(n) }));
   return parts.length === 0
     ? t.nothing({ from, to })
     : t.lead({ from, to, parts: formatFor(language).list(parts) });

@@ -95,11 +95,10 @@ function suggestWords(view: ViewState, atlas: Atlas): { headline: Text; text: Te
       return { headline: selected.record.title, text: selected.record.description };
     case undefined: {
       const { meta } = atlas.dataset;
+      const other = view.compare ?? year;
+      const years = other === year ? year : `${Math.min(other, year)}–${Math.max(other, year)}`;
       return {
-        headline: inBoth(
-          (language) =>
-            `${view.compare === null ? "" : `${view.compare} – `}${year}: ${exploreWords[language][view.view]}`,
-        ),
+        headline: inBoth((language) => `${years}: ${exploreWords[language][view.view]}`),
         text: meta.description,
       };
     }
