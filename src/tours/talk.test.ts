@@ -14,6 +14,7 @@ const STATE = {
   type: "state",
   tour: "small-tour",
   step: "one",
+  year: 1982,
   isFree: false,
   curtain: "open",
   hasQr: false,
@@ -36,6 +37,7 @@ describe("a message of a talk", () => {
     { type: "spot", at: [2, 0] },
     { type: "show", kind: "constructor", id: "x" },
     { ...STATE, curtain: "torn" },
+    { ...STATE, year: "1982" },
     { type: "tour", tour: { id: "half" } },
   ])("is ignored when it is none: %j", (message) => {
     expect(parseTalkState(message)).toBeNull();

@@ -17,6 +17,8 @@ export const TalkStateSchema = v.strictObject({
   type: v.literal("state"),
   tour: v.nullable(IdSchema),
   step: v.nullable(IdSchema),
+  /** The year on the audience screen; null is the dataset's last. */
+  year: v.nullable(v.pipe(v.number(), v.integer())),
   /** True when the guide has left the step's view for a question. */
   isFree: v.boolean(),
   curtain: v.picklist(CURTAINS),

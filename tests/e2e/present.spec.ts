@@ -260,7 +260,7 @@ test.describe("audience and presenter", () => {
     page,
     context,
   }) => {
-    const [step] = talk("five-minutes").steps;
+    const [step, next] = talk("five-minutes").steps;
     await onStage(page, "tour=five-minutes&lang=en");
     const presenter = await openPresenter(context, page);
     await presenter.getByRole("button", { name: "Hold the audience" }).click();
@@ -280,6 +280,10 @@ test.describe("audience and presenter", () => {
     await expect(presenter.getByText("The audience sees something other than the step.")).toBeVisible();
     await presenter.getByRole("button", { name: "Resume the step" }).click();
     await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+    // The same keys in either window; and what is looked up is told of the hall's year.
+    await presenter.keyboard.press("n");
+    await expect(headline(page)).toHaveText(next?.headline.en ?? "");
+    await expect(presenter).toHaveURL(/[?&]year=1972&/);
   });
 
   test("the spotlight follows the pointer in the field", async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import {
   type Curtain,
   newTalkId,
@@ -52,9 +52,10 @@ export function useTalk(running: RunningTour): Talk {
   const presenter = useRef<Window | null>(null);
   const line = useRef<TalkLine | null>(null);
 
+  const year = useView((view) => view.year);
   const state: TalkState = useMemo(
-    () => ({ type: "state", tour: tour.id, step: step.id, isFree, curtain, hasQr, startedAt }),
-    [tour, step, isFree, curtain, hasQr, startedAt],
+    () => ({ type: "state", tour: tour.id, step: step.id, year, isFree, curtain, hasQr, startedAt }),
+    [tour, step, year, isFree, curtain, hasQr, startedAt],
   );
   const tell = useEffectEvent(() => line.current?.send(state));
 
@@ -127,12 +128,14 @@ export function useTalk(running: RunningTour): Talk {
   };
 }
 
-/** The presenter's window keeps the dataset of this one; its language is the guide's own. */
+/** The presenter's window keeps dataset and edition of this one; its language is the guide's own. */
 function presenterQuery(tourId: string): string {
   const here = new URLSearchParams(window.location.search);
   const query = new URLSearchParams();
-  const dataset = here.get("dataset");
-  if (dataset !== null) query.set("dataset", dataset);
+  for (const name of ["dataset", "edition"]) {
+    const value = here.get(name);
+    if (value !== null) query.set(name, value);
+  }
   query.set("tour", tourId);
   query.set("mode", "presenter");
   return query.toString();

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Tour } from "../../dataset/schema/tour.ts";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { useView } from "../../state/useAtlasState.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { stepIndex } from "../../tours/stepView.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useTours } from "../parts/useTours.ts";
@@ -31,6 +31,12 @@ export function PresenterMode() {
   useEffect(() => {
     if (isMissing) send({ type: "tour-please" });
   }, [isMissing, send]);
+  // What is looked up here is told of the hall's year, not of the last one.
+  const store = useAtlasStore();
+  const year = audience.state?.year;
+  useEffect(() => {
+    if (year !== undefined) store.drag({ year });
+  }, [year, store]);
   const { go, by } = stepper(audience, tour);
   usePresenterKeys(audience, { go, by, count: tour?.steps.length ?? 0 });
 

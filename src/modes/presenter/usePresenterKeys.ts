@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
-import { isInWidget, isPlainKey, reloadOnHardReload } from "../parts/keys.ts";
+import { isInWidget, isPlainKey, isPressable, reloadOnHardReload } from "../parts/keys.ts";
 import { hasLetterKeys } from "../parts/letterKeys.ts";
 import type { Audience } from "./useAudience.ts";
 
@@ -17,7 +17,7 @@ export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper)
   const store = useAtlasStore();
   const language = useLanguage();
   const act = (key: string, isElsewhere: boolean): boolean => {
-    if (key.length === 1 && !hasLetterKeys()) return false;
+    if (key.length === 1 && key !== " " && !hasLetterKeys()) return false;
     const curtain = audience.state?.curtain ?? "open";
     if (key === "b" || key === ".") {
       audience.send({ type: "curtain", curtain: curtain === "open" ? "black" : "open" });
@@ -30,9 +30,12 @@ export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper)
     switch (key) {
       case "ArrowRight":
       case "ArrowDown":
+      case " ":
+      case "n":
         return by(1);
       case "ArrowLeft":
       case "ArrowUp":
+      case "p":
         return by(-1);
       case "Home":
         return go(0);
@@ -53,6 +56,7 @@ export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper)
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (reloadOnHardReload(event) || !isPlainKey(event)) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === " " && isPressable(event.target)) return;
     if (act(key, !isInWidget(event.target))) event.preventDefault();
   });
   useEffect(() => {

@@ -49,7 +49,8 @@ function CueCard({ tour, step, index }: CardProps) {
   const { lastYear, references } = useAtlas();
   const base = usePublicBase();
   const dataset = useView((view) => view.dataset);
-  const address = addressOf(base, { ...DEFAULT_VIEW_STATE, dataset, ...stepView(step, lastYear) });
+  const edition = useView((view) => view.edition);
+  const address = addressOf(base, { ...DEFAULT_VIEW_STATE, dataset, edition, ...stepView(step, lastYear) });
   const code = toSvgDataURL(generate(address, { minCorrectionLevel: correction.M }), {
     on: "black",
     off: "white",
