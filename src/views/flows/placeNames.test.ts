@@ -28,4 +28,15 @@ describe("spreadNames()", () => {
     const wishes = [50, 52, 54, 56].map((y) => ({ id: `at ${y}`, y }));
     expect(spreadNames(wishes, 20, 60).map(({ id }) => id)).toEqual(["at 50", "at 52"]);
   });
+
+  it("never pushes an obstacle away where a stretch is too full, and fills the others", () => {
+    const wishes = [40, 44, 48, 52, 56, 60, 64, 140].map((y) => ({ id: `at ${y}`, y }));
+    const [above, below] = [
+      { y: 20, height: 20 },
+      { y: 100, height: 20 },
+    ];
+    const placed = spreadNames(wishes, 18, 300, [above, below]);
+    expect(placed.map(({ id }) => id)).toEqual(["at 40", "at 44", "at 140"]);
+    for (const { y } of placed) expect(Math.abs(y - below.y)).toBeGreaterThanOrEqual(19);
+  });
 });

@@ -24,8 +24,8 @@ const HOLDS = 1e6; // weight of what does not give way to names
 const APART_PX = 2;
 
 /**
- * Returns all names that the height has room for, the earlier ones in the list first, spread so that none covers
- * another or an obstacle.
+ * Returns the names that find room between the obstacles, the earlier ones in the list first, spread so that none
+ * covers another or an obstacle.
  */
 export function spreadNames<W extends Wish>(
   wishes: readonly W[],
@@ -33,12 +33,25 @@ export function spreadNames<W extends Wish>(
   heightPx: number,
   obstacles: readonly Obstacle[] = [],
 ): W[] {
-  const taken = obstacles.reduce((sum, { height }) => sum + height + APART_PX, 0);
-  const fitting = wishes
-    .slice(0, Math.max(1, Math.floor((heightPx - taken) / (gap + APART_PX))))
-    .map((wish) => ({ wish, target: wish.y, size: gap, weight: 1 }));
-  const fixed = obstacles.map(({ y, height }) => ({ wish: null, target: y, size: height, weight: HOLDS }));
-  const items = [...fixed, ...fitting].toSorted((one, other) => one.target - other.target);
+  const fixed = obstacles.toSorted((one, other) => one.y - other.y);
+  // Each stretch between two obstacles holds what it holds: one name more would push an obstacle away. One it must
+  // hold: a talk may be about that one.
+  const ends = [...fixed, { y: heightPx, height: 0 }];
+  const rooms = ends.map(({ y, height }, i) => {
+    const above = fixed[i - 1];
+    const from = above === undefined ? 0 : above.y + above.height / 2 + APART_PX;
+    return Math.max(1, Math.floor((y - height / 2 - from) / (gap + APART_PX)));
+  });
+  const fitting = wishes.filter(({ y }) => {
+    const at = ends.findIndex((end, i) => y < end.y || i === fixed.length);
+    const room = rooms[at] ?? 0;
+    rooms[at] = room - 1;
+    return room > 0;
+  });
+  const items = [
+    ...fixed.map(({ y, height }) => ({ wish: null, target: y, size: height, weight: HOLDS })),
+    ...fitting.map((wish) => ({ wish, target: wish.y, size: gap, weight: 1 })),
+  ].toSorted((one, other) => one.target - other.target);
   const heights = spreadApart(items, APART_PX, 0, heightPx);
   return items.flatMap(({ wish }, i) => (wish === null ? [] : [{ ...wish, y: heights[i] ?? wish.y }]));
 }
