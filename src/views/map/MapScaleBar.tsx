@@ -37,8 +37,9 @@ export function MapScaleBar({ painter }: { readonly painter: OverlayPainter }) {
           {t.north}
         </text>
       </svg>
-      <div className="map-scale__length">
-        <span className="map-scale__text" role="img" aria-label={t.scale} />
+      {/* No picture: its length would not be read aloud. */}
+      <div className="map-scale__length" role="group" aria-label={t.scale}>
+        <span className="map-scale__text" />
         <span className="map-scale__bar" />
       </div>
     </div>

@@ -34,23 +34,8 @@ interface Options {
 export function useMapEngine(options: Options): MapEngine | null {
   const { containerRef, load, isReady, size } = options;
   const [engine, setEngine] = useState<MapEngine | null>(null);
-  const setup = useEffectEvent(() => ({
-    camera: options.startCamera(),
-    size: options.size,
-    basemap: options.basemap,
-    extent: options.extent,
-    isCooperative: options.isCooperative,
-  }));
-  const handleMove = useEffectEvent((camera: MapCamera) => options.onMove(camera));
-  const handleRest = useEffectEvent((camera: MapCamera, byReader: boolean) =>
-    options.onRest(camera, byReader),
-  );
-  const handleYield = useEffectEvent((gesture: YieldedGesture) => options.onYield(gesture));
-  const handleClickGround = useEffectEvent(() => options.onClickGround());
-  const handleLost = useEffectEvent(() => options.onLost());
-  const handleNoBasemap = useEffectEvent(() => options.onNoBasemap());
-  const handleDetail = useEffectEvent((outcome: DetailOutcome) => options.onDetail(outcome));
-  const handleFailed = useEffectEvent(() => options.onFailed());
+  /** What the owner wants by the time it is asked. */
+  const now = useEffectEvent(() => options);
 
   useEffect(() => {
     if (!isReady || containerRef.current === null) return;
@@ -70,24 +55,28 @@ export function useMapEngine(options: Options): MapEngine | null {
         const made = create({
           container,
           colours,
-          ...setup(),
-          onMove: (camera) => handleMove(camera),
-          onRest: (camera, byReader) => handleRest(camera, byReader),
-          onYield: (gesture) => handleYield(gesture),
-          onClickGround: () => handleClickGround(),
-          onLost: () => handleLost(),
-          onNoBasemap: () => handleNoBasemap(),
-          onDetail: (outcome) => handleDetail(outcome),
+          camera: now().startCamera(),
+          size: now().size,
+          basemap: now().basemap,
+          extent: now().extent,
+          isCooperative: now().isCooperative,
+          onMove: (camera) => now().onMove(camera),
+          onRest: (camera, byReader) => now().onRest(camera, byReader),
+          onYield: (gesture) => now().onYield(gesture),
+          onClickGround: () => now().onClickGround(),
+          onLost: () => now().onLost(),
+          onNoBasemap: () => now().onNoBasemap(),
+          onDetail: (outcome) => now().onDetail(outcome),
         });
         running = made;
-        handleMove(made.camera());
+        now().onMove(made.camera());
         setEngine(made);
       });
     };
     load()
       .then(start)
       .catch(() => {
-        if (!isGone) handleFailed();
+        if (!isGone) now().onFailed();
       });
     return () => {
       isGone = true;
