@@ -144,10 +144,10 @@ function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx:
 
 /** Where a lane touches its disc, `gap` px before that, and the direction away from the disc. */
 function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
-  const centre = end === 0 ? leg.from : leg.to;
   const out = end === 0 ? leg.angle : leg.angle + Math.PI;
   const right = end === 0 ? leg.right : -leg.right;
   const disc = leg.discs[end];
+  const centre = disc ?? (end === 0 ? leg.from : leg.to);
   const radius = disc?.radius ?? 0;
   const middle = leg.ports[end] ?? out;
   const arc = portArc(leg.laneCount, pitchPx, radius);

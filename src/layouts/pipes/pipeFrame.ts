@@ -1,8 +1,9 @@
-import { arrangePorts, turned } from "../mapPorts.ts";
+import { arrangePorts, DIAMOND, turned } from "../mapPorts.ts";
 import type { LonLat } from "../../dataset/schema/common.ts";
 import type { Box } from "../mapFrame.ts";
 import type { Point } from "../mercator.ts";
 import type { PipeDisc, PipeNode } from "./pipeNetwork.ts";
+import { stepped } from "./pipePath.ts";
 import type { PipePlan } from "./planPipes.ts";
 
 /** A camera, as far as pipes are concerned. */
@@ -46,6 +47,11 @@ const ROOM = 0.92; // of an edge, for the bends at its ends
 const TIGHTER = 1.5; // so much tighter than they ask for bends may be before all lanes move together
 const INNER_RADIUS = 1.5; // of the innermost bend, in lanes
 const LEAST_ANGLE = (38 * Math.PI) / 180; // between two corridors; at sharper ones their bundles touch
+const CLEAR_PX = 4; // from the middle of a leg to the mark of the next place at the edge
+const MOST_STEEP = 0.5;
+const MOST_LIFT = 0.75; // of the way to the edge
+const FULL_LIFT_PX = 12;
+const FLATTER = 0.75; // of what a leg leans over more than half a right angle
 
 interface Bare {
   readonly number: number;
@@ -97,22 +103,40 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
   const edges = bare.map((edge): [number, EdgeFrame] => {
     const needed = needs.get(edge.number) ?? [0, 0];
     const free = room(edge);
-    const clear = (end: 0 | 1) => {
-      const radius = edge.discs[end]?.radius;
-      if (radius === undefined) {
-        const share = needed[end] / Math.max(needed[0] + needed[1], 1e-9);
-        return Math.min(needed[end] * pitchPx, ROOM * free * share);
-      }
-      const half = ((edge.lanes.length - 1) / 2) * pitchPx;
-      const reach =
-        half < 0.8 * radius ? view.arrowPx + 2 * pitchPx : view.arrowPx + Math.max(1.4 * half, 3 * pitchPx);
-      return radius + Math.min(reach, (ROOM / 2) * free);
-    };
     const port = (end: 0 | 1) =>
       edge.discs[end] === null ? null : (ports.get(`${edge.ends[end]} ${edge.number}`) ?? null);
-    return [edge.number, { ...edge, clear: [clear(0), clear(1)], ports: [port(0), port(1)] }];
+    const half = ((edge.lanes.length - 1) / 2) * pitchPx;
+    /** Before a disc, for the bends into it. */
+    const reach = (end: 0 | 1) => {
+      const radius = edge.discs[end]?.radius;
+      if (radius === undefined) return 0;
+      const wide = half < 0.8 * radius ? 2 * pitchPx : Math.max(1.4 * half, 3 * pitchPx);
+      return Math.min(view.arrowPx + wide, (ROOM / 2) * free);
+    };
+    const clear = (end: 0 | 1) => {
+      const radius = edge.discs[end]?.radius;
+      if (radius !== undefined) return radius + reach(end);
+      const share = needed[end] / Math.max(needed[0] + needed[1], 1e-9);
+      return Math.min(needed[end] * pitchPx, ROOM * free * share - reach(end === 0 ? 1 : 0));
+    };
+    const ends = [port(0), port(1)] as const;
+    const aimed = besideOthers(edge, ends, view.arrowPx);
+    return [edge.number, { ...aimed, clear: [clear(0), clear(1)], ports: ends }];
   });
   return { edges: new Map(edges), pitchPx };
+}
+
+/** Makes for where a pipe comes to its place at the edge when others there push it aside: else it would have a kink. */
+function besideOthers(edge: Bare, [a, b]: EdgeFrame["ports"], arrowPx: number): Bare {
+  const aim = (at: Point, disc: PipeDisc | null, port: number | null, out: number): Point => {
+    if (disc === null || disc.facing === null || port === null) return at;
+    const px = disc.radius + arrowPx;
+    return stepped(stepped(at, port, px), out, -px);
+  };
+  const from = aim(edge.from, edge.discs[0], a, edge.angle);
+  const to = aim(edge.to, edge.discs[1], b, edge.angle + Math.PI);
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return { ...edge, from, to, angle: Math.atan2(dy, dx), length: Math.hypot(dx, dy) };
 }
 
 function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitBox }: PipeView): Bare[] {
@@ -126,7 +150,9 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
     const own = lanes[number] ?? [];
     const [from, to] = [points[a] ?? null, points[b] ?? null];
     if (own.length === 0 || from === null || to === null) return [];
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const ends = [discAt(a), discAt(b)] as const;
+    const [start, end] = [aimedAt(ends[0], from, to, discs), aimedAt(ends[1], to, from, discs)];
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
     return [
       {
         number,
@@ -134,14 +160,39 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
         shift: shifts[number] ?? 0,
         ends: [a, b],
         isWayOut: [a, b].some((end) => network.nodes[end]?.exit != null),
-        from,
-        to,
+        from: start,
+        to: end,
         angle: Math.atan2(dy, dx),
         length: Math.hypot(dx, dy),
-        discs: [discAt(a), discAt(b)],
+        discs: ends,
       },
     ];
   });
+}
+
+/**
+ * Where a leg makes for: the disc, or a point before a place at the edge that it would come to along the edge and so
+ * over the next one; from there it bends in.
+ */
+function aimedAt(disc: PipeDisc | null, at: Point, from: Point, discs: PipeView["discs"]): Point {
+  if (disc === null || disc.facing === null) return at;
+  const steep = steepestBeside(disc, discs);
+  const [dx, dy] = [from.x - at.x, from.y - at.y];
+  const before = dx * Math.cos(disc.facing) + dy * Math.sin(disc.facing);
+  const along = Math.abs(dx * Math.sin(disc.facing) - dy * Math.cos(disc.facing));
+  const part = Math.min(MOST_LIFT, 1 - before / Math.max(steep * along, 1e-6));
+  return before > 0 && part > 0 ? stepped(at, disc.facing, before * part) : at;
+}
+
+/** How a leg must fall, as part of its way along the edge, so that it clears the mark of the next place there. */
+function steepestBeside(disc: PipeDisc, discs: PipeView["discs"]): number {
+  let steep = 0;
+  for (const other of discs.values()) {
+    if (other === disc || other.facing !== disc.facing) continue;
+    const apart = Math.hypot(other.x - disc.x, other.y - disc.y);
+    steep = Math.max(steep, (other.radius * DIAMOND + CLEAR_PX) / Math.max(apart, 1));
+  }
+  return Math.min(MOST_STEEP, steep);
 }
 
 function heldBack(point: Point, exit: NonNullable<PipeNode["exit"]>, box: Box): Point {
@@ -195,15 +246,25 @@ function portAngles(
   for (const [node, facing] of facings) {
     const ports = (atNode.get(node) ?? []).map((edge) => {
       const radius = edge.discs[edge.ends[0] === node ? 0 : 1]?.radius ?? 0;
+      const out = outward(edge, node);
       return {
         id: String(edge.number),
-        wanted: turned(outward(edge, node)),
+        wanted: turned(out - leanOf(edge, node, facing, out)),
         half: portArc(edge.lanes.length, pitchPx, radius),
       };
     });
     for (const [edge, angle] of arrangePorts(ports, facing)) angles.set(`${node} ${edge}`, angle);
   }
   return angles;
+}
+
+/** By how much a leg that bends in before its place at the edge comes to it less aslant. */
+function leanOf({ ends, from, to, discs }: Bare, node: number, facing: number | null, angle: number): number {
+  const [disc, aim] = ends[0] === node ? [discs[0], from] : [discs[1], to];
+  if (disc === null || facing === null) return 0;
+  const lift = Math.min(1, Math.hypot(aim.x - disc.x, aim.y - disc.y) / FULL_LIFT_PX);
+  const aside = turned(angle - facing);
+  return lift * FLATTER * Math.sign(aside) * Math.max(0, Math.abs(aside) - Math.PI / 4);
 }
 
 const MOST_SINE = 0.85; // wider bundles squeeze together at their disc
