@@ -70,6 +70,10 @@ describe("the comparison of two years", () => {
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "gas-works-mill" });
     // What is lit is now what is selected.
     expect(note()).not.toHaveTextContent("Lit:");
+    // Escape closes the list, which is on top, and leaves the rest to the page.
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "Show the list" })).toBeVisible();
+    expect(store.getState().view.selection).not.toBeNull();
   });
 
   it("asks for another year where both are the same", () => {

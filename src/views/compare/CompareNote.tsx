@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { compareWords } from "../../i18n/messages/compare.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { litByDifference, type YearDifference } from "../../model/differences.ts";
@@ -34,6 +34,7 @@ function Note({ difference }: { readonly difference: YearDifference }) {
   const hint = useHint(difference);
   const second = !isDesk && also !== null && also !== language ? also : null;
   useEffect(() => announce(sentence), [sentence]);
+  useEscape(isOpen, () => setOpen(false));
   const hasList = difference.from !== difference.to && difference.changes.length > 0;
   return (
     <section className="compare" aria-label={t.label}>
@@ -73,6 +74,21 @@ function Note({ difference }: { readonly difference: YearDifference }) {
       {isDesk && hasList && isOpen && <ChangeGroups id={listId} difference={difference} />}
     </section>
   );
+}
+
+/** Calls back on Escape while something is open, before the page hears it: only what is on top closes. */
+function useEscape(isOpen: boolean, onEscape: () => void) {
+  const close = useEffectEvent(onEscape);
+  useEffect(() => {
+    if (!isOpen) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      close();
+    };
+    window.addEventListener("keydown", listen, true);
+    return () => window.removeEventListener("keydown", listen, true);
+  }, [isOpen]);
 }
 
 /** The other year, from those in which something changes; and a way to see it instead. */
