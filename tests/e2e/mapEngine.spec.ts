@@ -125,6 +125,24 @@ test.describe("the engine", () => {
   });
 });
 
+test("a theme that is chosen while the coast is on its way colours the ground too", async ({ page }) => {
+  let send: () => void = () => undefined;
+  const coast = new Promise<void>((done) => (send = done));
+  await page.route(/basemap.*geojson/, async (route) => {
+    await coast;
+    await route.continue();
+  });
+  await page.goto("?view=map&lang=en&theme=light&motion=none");
+  await expect(map(page)).toHaveAttribute("data-ready", "true");
+  await goTo(page, "?view=map&lang=en&theme=dark&motion=none");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  send();
+  await whenDrawn(page);
+  const { data } = await picture(page);
+  const dark = data.filter((value, i) => i % 4 === 0 && value < 64).length;
+  expect(dark / (data.length / 4)).toBeGreaterThan(0.5);
+});
+
 /** Everything above land and sea, as numbers and words. */
 const drawing = (page: Page) =>
   map(page).evaluate((element) => ({

@@ -13,10 +13,6 @@ export const mapWords = defineWords({
   },
   sites: { da: "Steder", en: "Sites" },
   streams: { da: "Strømme", en: "Streams" },
-  siteName: {
-    da: (p: { name: string; makes: string }) => `${p.name}: ${p.makes}`,
-    en: (p: { name: string; makes: string }) => `${p.name}: ${p.makes}`,
-  },
   approximate: { da: "omtrentlig placering", en: "approximate place" },
   noPlace: { da: "intet fast sted", en: "no fixed place" },
   groupCount: {

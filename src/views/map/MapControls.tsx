@@ -29,7 +29,7 @@ export function MapControls({ onZoom, onFitAll, onFitSelection, detail }: Props)
     </button>
   );
   return (
-    <div className="map__controls" role="toolbar" aria-orientation="vertical" aria-label={t.tools}>
+    <div className="map__controls" role="group" aria-label={t.tools}>
       {button(t.zoomIn, "plus", () => onZoom(1))}
       {button(t.zoomOut, "minus", () => onZoom(-1))}
       {button(t.fitAll, "full", onFitAll)}

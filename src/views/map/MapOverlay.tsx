@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import { type FocusEvent, lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Selection } from "../../model/selection.ts";
@@ -18,14 +18,15 @@ const FlowDots = lazy(() => import("./FlowDots.tsx").then((m) => ({ default: m.F
 interface Props {
   readonly scene: GroupedScene;
   readonly painter: OverlayPainter;
-  readonly onFocusSite: (partnerId: string) => void;
+  /** A site or a stream has got the focus by a key, and may lie beyond the edge. */
+  readonly onReveal: (id: string) => void;
   readonly onZoomToPlace: () => void;
   readonly onOpenGroup: (streamId: string) => void;
 }
 
 /** Everything above land and sea. Rendered when year, selection or language change, never while the map moves. */
 export function MapOverlay(props: Props) {
-  const { scene, painter, onFocusSite, onZoomToPlace, onOpenGroup } = props;
+  const { scene, painter, onReveal, onZoomToPlace, onOpenGroup } = props;
   const { groups } = scene;
   const t = useWords(mapWords);
   const say = useSay();
@@ -51,10 +52,17 @@ export function MapOverlay(props: Props) {
   );
   const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
   const sites = t.groupCount({ n: scene.group.count });
+  const handleFocus = ({ target }: FocusEvent<Element>) => {
+    const id = target.getAttribute("data-mark")?.split(" ")[1];
+    if (id && target.matches(":focus-visible")) onReveal(id);
+  };
   return (
+    // It only hears of what has happened to the buttons in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={rootRef}
       className="map__overlay"
+      onFocus={handleFocus}
       role="group"
       aria-label={t.summary({
         year: graph.year,
@@ -62,7 +70,7 @@ export function MapOverlay(props: Props) {
         partners: graph.partnerIds.size,
       })}
     >
-      <SiteMarks {...marks} places={scene.places} active={graph.partnerIds} onFocusSite={onFocusSite} />
+      <SiteMarks {...marks} places={scene.places} active={graph.partnerIds} />
       <button
         type="button"
         className="map-site map-site--group"

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { contains, layoutMapFrame } from "../../layouts/mapFrame.ts";
+import { pointOn } from "../../layouts/mapStreams.ts";
 import { boundsOf } from "../../layouts/mercator.ts";
 import { highlightOf } from "../../model/selection.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
@@ -26,6 +27,10 @@ import "./mapStage.css";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
 const MapList = lazy(() => import("./MapList.tsx").then((m) => ({ default: m.MapList })));
+
+/** Parts of a stream of which one is to be seen, the middle first. */
+const ALONG = [0.5, 0.3, 0.7, 0.1, 0.9];
+const NO_SIZE = { width: 0, height: 0 };
 
 /** How the map is drawn. Both show the same, and one takes the other's place without anything being lost. */
 const ENGINES = {
@@ -99,25 +104,23 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
     );
   }, [atlas, selection, places]);
 
-  const showSite = (partnerId: string) => {
+  /** What has the focus is on the screen: a site, or some part of a stream. */
+  const reveal = (id: string) => {
     const picture = painter.picture();
-    const node = picture?.nodes.get(partnerId);
-    if (picture === null || node?.kind !== "site") return;
-    const isInView = contains(picture.frame.inner, { x: node.x, y: node.y, width: 0, height: 0 });
-    if (!isInView) moves.pan(size.width / 2 - node.x, size.height / 2 - node.y);
+    const node = picture?.nodes.get(id);
+    const course = picture?.streams.find(({ streamId }) => streamId === id);
+    const places = node?.kind === "site" ? [node] : course ? ALONG.map((part) => pointOn(course, part)) : [];
+    const [middle] = places;
+    if (!picture || !middle || places.some((at) => contains(picture.frame.inner, { ...at, ...NO_SIZE })))
+      return;
+    moves.pan(size.width / 2 - middle.x, size.height / 2 - middle.y);
   };
 
   const closeList = () => {
     setList(null);
     rootRef.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   };
-  const noticed = hasNoBasemap
-    ? t.noBasemap
-    : detail.hasFailed
-      ? t.detailFailed
-      : notice === null
-        ? null
-        : t[notice];
+  const noticed = hasNoBasemap ? t.noBasemap : detail.hasFailed ? t.detailFailed : notice && t[notice];
   return (
     <div
       ref={rootRef}
@@ -135,7 +138,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
             <MapOverlay
               scene={scene}
               painter={painter}
-              onFocusSite={showSite}
+              onReveal={reveal}
               onZoomToPlace={moves.fitHome}
               onOpenGroup={openGroup}
             />,
@@ -147,7 +150,11 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
             {hint}
           </p>
         )}
-        <MapNotice words={noticed} />
+        {noticed !== null && (
+          <p className="map__notice" role="status">
+            {noticed}
+          </p>
+        )}
       </div>
       <MapControls
         onZoom={moves.zoom}
@@ -175,14 +182,5 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
         </Suspense>
       )}
     </div>
-  );
-}
-
-function MapNotice({ words }: { readonly words: string | null }) {
-  if (words === null) return null;
-  return (
-    <p className="map__notice" role="status">
-      {words}
-    </p>
   );
 }

@@ -15,12 +15,11 @@ interface Props {
   readonly highlight: Highlight | null;
   readonly selection: Selection | null;
   readonly onToggle: (selection: Selection) => void;
-  readonly onFocusSite: (partnerId: string) => void;
 }
 
 /** Sites and gates as buttons with their names, the most important first. Where they stand is the painter's business. */
 export const SiteMarks = memo(function SiteMarks(props: Props) {
-  const { places, active, highlight, selection, onToggle, onFocusSite } = props;
+  const { places, active, highlight, selection, onToggle } = props;
   const t = useWords(mapWords);
   const say = useSay();
   const { partners } = useAtlas();
@@ -48,14 +47,11 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             onClick={() => onToggle(self)}
             onPointerEnter={() => setHover(self)}
             onPointerLeave={() => setHover(null)}
-            onFocus={() => {
-              setHover(self);
-              onFocusSite(id);
-            }}
+            onFocus={() => setHover(self)}
             onBlur={() => setHover(null)}
           >
             <span className="visually-hidden">
-              {[t.siteName({ name: names.spoken(id), makes: say(partner.makes) }), remark]
+              {[`${names.spoken(id)}: ${say(partner.makes)}`, remark]
                 .filter((part) => part !== null)
                 .join(", ")}
             </span>

@@ -111,14 +111,13 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     },
     setColours: (next) => {
       colours = next;
-      if (!map.isStyleLoaded()) map.once("styledata", () => apply());
-      else apply();
-      function apply() {
-        for (const { layer, property, colour } of paints) {
-          if (map.getLayer(layer) !== undefined) map.setPaintProperty(layer, property, colours[colour]);
-        }
+      const apply = () => {
+        for (const { layer, property, colour } of paints)
+          map.setPaintProperty(layer, property, colours[colour]);
         void detail?.then((one) => one.setColours(colours));
-      }
+      };
+      if (map.isStyleLoaded()) apply();
+      else map.once("idle", apply); // what waits for the coast has its style already
     },
     setDetail: (wanted) => {
       if (wanted === null && detail === null) return;

@@ -51,12 +51,19 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
       shown.current = null;
   }, [wanted]);
 
+  /** Where a flight goes; the next step starts from there, or quick ones would be lost. */
+  const heading = useRef<MapCamera | null>(null);
+
   const moves = useMemo(() => {
-    const go = (camera: MapCamera, durationMs: number) =>
-      engine?.moveTo(
-        { ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom)) },
-        { durationMs: canMove ? durationMs : 0, byReader: true },
-      );
+    const go = (camera: MapCamera, durationMs: number) => {
+      const end = { ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom)) };
+      const flightMs = canMove ? durationMs : 0;
+      engine?.moveTo(end, { durationMs: flightMs, byReader: true });
+      heading.current = flightMs > 0 ? end : null; // a flight that was under way has come to rest by now
+    };
+    const step = (move: Parameters<typeof movedCamera>[2]) => {
+      if (engine !== null) go(movedCamera(heading.current ?? engine.camera(), size, move), STEP_MS);
+    };
     const fit = (bounds: Bounds, maxZoom = FIT_MAX_ZOOM, durationMs = FLIGHT_MS) => {
       const camera = fitCamera(bounds, size, insets, maxZoom);
       shown.current = { bounds, maxZoom, camera };
@@ -65,14 +72,11 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
     return {
       start: target,
       rest: (camera: MapCamera, byReader: boolean) => {
+        heading.current = null;
         if (byReader) store.drag({ camera: isNear(camera, homeCamera) ? null : camera });
       },
-      zoom: (dZoom: number) => {
-        if (engine !== null) go(movedCamera(engine.camera(), size, { dZoom }), STEP_MS);
-      },
-      pan: (dx: number, dy: number) => {
-        if (engine !== null) go(movedCamera(engine.camera(), size, { dx, dy }), STEP_MS);
-      },
+      zoom: (dZoom: number) => step({ dZoom }),
+      pan: (dx: number, dy: number) => step({ dx, dy }),
       fitHome: () => go(homeCamera, FLIGHT_MS),
       show: (bounds: Bounds) => fit(bounds, MAX_ZOOM),
       fit,
