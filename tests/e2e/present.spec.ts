@@ -264,6 +264,8 @@ test.describe("audience and presenter", () => {
     await onStage(page, "tour=five-minutes&lang=en");
     const presenter = await openPresenter(context, page);
     await presenter.getByRole("button", { name: "Hold the audience" }).click();
+    await presenter.reload();
+    await expect(presenter.getByRole("button", { name: /^Release/ })).toBeVisible();
     await presenter.keyboard.press("/");
     await presenter.getByRole("combobox").fill("Gyproc");
     await presenter.keyboard.press("Enter");

@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { latePart } from "../../views/problem/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
+import { keepHold, recallHold } from "./holdMemory.ts";
 import type { Audience } from "./useAudience.ts";
 
 const loadSearch = () => import("../../views/search/SearchDialog.tsx");
@@ -20,7 +21,8 @@ export function LookUp({ audience }: { readonly audience: Audience }) {
   const store = useAtlasStore();
   const selection = useView((view) => view.selection);
   const [isSearching, setSearching] = useState(false);
-  const [isHolding, setHolding] = useState(false);
+  const [isHolding, setHolding] = useState(recallHold);
+  useEffect(() => keepHold(isHolding), [isHolding]);
   const openSearch = () => {
     if (isSearching) return;
     keepTyping();
