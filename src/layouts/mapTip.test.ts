@@ -3,7 +3,7 @@ import { type Box, layoutMapFrame, overlaps } from "./mapFrame.ts";
 import type { PlacedLabel } from "./mapLabels.ts";
 import type { MapNode } from "./mapNodes.ts";
 import type { MapStream } from "./mapStreams.ts";
-import { placeMapTip } from "./mapTip.ts";
+import { isOnStream, placeMapTip } from "./mapTip.ts";
 
 const SIZE = { width: 1000, height: 600 };
 const TIP = { width: 160, height: 30 };
@@ -85,5 +85,15 @@ describe("words beside a stream", () => {
     );
     expect(placeMapTip(crowded, course, TIP)).toBeNull();
     expect(placeMapTip(crowded, course, TIP, true)?.x).toBeGreaterThan(620);
+  });
+
+  it("stand beside the pointer, not beside the middle", () => {
+    const pointer = { x: 260, y: 300 };
+    expect(isOnStream(course, pointer)).toBe(true);
+    const at = placeMapTip(picture(), course, TIP, true, pointer);
+    expect(at).not.toBeNull();
+    if (at === null) return;
+    expect(Math.abs(at.x + TIP.width / 2 - pointer.x)).toBeLessThan(120);
+    expect(isOnStream(course, { x: 260, y: 340 })).toBe(false);
   });
 });

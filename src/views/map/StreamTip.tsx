@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { placeMapTip } from "../../layouts/mapTip.ts";
+import { isOnStream, placeMapTip } from "../../layouts/mapTip.ts";
 import { pointOn } from "../../layouts/mapStreams.ts";
+import type { Point } from "../../layouts/mercator.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useHover } from "../hooks/useHover.ts";
@@ -34,6 +35,7 @@ export function StreamTip({ painter, groups }: Props) {
   const hover = useHover();
   const { selection } = useSelect();
   const ref = useRef<HTMLDivElement>(null);
+  const pointer = usePointer();
   // At the desk the panel speaks of what is selected; words on the map would only hide it.
   const named = hover ?? (isOnStage ? selection : null);
   const stream = named?.kind === "stream" ? streams.get(named.id) : undefined;
@@ -51,21 +53,22 @@ export function StreamTip({ painter, groups }: Props) {
     return painter.onPaint((picture) => {
       const { streams: drawn, frame } = picture;
       const course = drawn.find((one) => one.streamId === streamId);
-      const { offsetWidth, offsetHeight } = tip;
-      const free =
-        course === undefined
-          ? null
-          : placeMapTip(picture, course, { width: offsetWidth, height: offsetHeight }, !isOnStage);
+      const box = { width: tip.offsetWidth, height: tip.offsetHeight };
+      const { left = 0, top = 0 } = tip.offsetParent?.getBoundingClientRect() ?? {};
+      const at = pointer.current && { x: pointer.current.x - left, y: pointer.current.y - top };
+      // A line of a list or a key can light a stream too; then the words stand where there is most room for them.
+      const beside = course !== undefined && !isOnStage && at !== null && isOnStream(course, at) ? at : null;
+      const free = course === undefined ? null : placeMapTip(picture, course, box, !isOnStage, beside);
       setSeen(tip, course !== undefined && (!isOnStage || free !== null));
       if (free !== null) tip.style.transform = `translate(${px(free.x)}px, ${px(free.y)}px)`;
       if (course === undefined || isOnStage || free !== null) return;
-      const at = pointOn(course, 0.5);
-      const { offsetWidth: width, offsetHeight: height } = tip;
-      const x = Math.max(EDGE_PX, Math.min(frame.size.width - width - EDGE_PX, at.x - width / 2));
-      const y = at.y - height - AWAY_PX < EDGE_PX ? at.y + AWAY_PX : at.y - height - AWAY_PX;
+      const middle = beside ?? pointOn(course, 0.5);
+      const { width, height } = box;
+      const x = Math.max(EDGE_PX, Math.min(frame.size.width - width - EDGE_PX, middle.x - width / 2));
+      const y = middle.y - height - AWAY_PX < EDGE_PX ? middle.y + AWAY_PX : middle.y - height - AWAY_PX;
       tip.style.transform = `translate(${px(x)}px, ${px(y)}px)`;
     });
-  }, [painter, streamId, isOnStage, text]);
+  }, [painter, pointer, streamId, isOnStage, text]);
 
   if (stream === undefined) return null;
   return (
@@ -74,4 +77,22 @@ export function StreamTip({ painter, groups }: Props) {
       <span className="map-tip__state"> · {words[streamState(stream, year)]}</span>
     </div>
   );
+}
+
+/** Returns where the pointer or the finger is, in px of the window; null once a key is what moves the focus. */
+function usePointer(): RefObject<Point | null> {
+  const ref = useRef<Point | null>(null);
+  useEffect(() => {
+    const signal = new AbortController();
+    const options = { signal: signal.signal, capture: true, passive: true };
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      ref.current = { x: clientX, y: clientY };
+    };
+    // React tells what is entered as soon as the pointer has left something else, so its leaving counts too.
+    for (const type of ["pointerout", "pointerover", "pointermove", "pointerdown"] as const)
+      window.addEventListener(type, follow, options);
+    window.addEventListener("keydown", () => (ref.current = null), options);
+    return () => signal.abort();
+  }, []);
+  return ref;
 }
