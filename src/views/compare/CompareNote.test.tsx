@@ -2,9 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
-import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { StageContext } from "../hooks/useStage.ts";
-import { TimeRail } from "../rail/TimeRail.tsx";
 import { CompareNote } from "./CompareNote.tsx";
 
 const note = () => screen.getByRole("region", { name: "Two years side by side" });
@@ -16,22 +14,6 @@ describe("the comparison of two years", () => {
       "From 1985 to 2026: 1 stream ended, 1 came to be planned and 2 are as before.",
     );
     expect(note()).toHaveTextContent("The picture shows 1985; what begins later is not drawn yet.");
-  });
-
-  it("is said together with what a new year brings", async () => {
-    const { store } = renderAtlas(
-      <>
-        <CompareNote />
-        <TimeRail />
-        <LiveRegion />
-      </>,
-      { view: { year: 1990, compare: 1975 } },
-    );
-    await userEvent.click(screen.getByRole("button", { name: /^Next/ }));
-    const { year } = store.getState().view;
-    const said = screen.getByTestId("announcer");
-    expect(said).toHaveTextContent(`From 1975 to ${year}:`);
-    expect(said).toHaveTextContent(new RegExp(`(^| )${year}\\. `));
   });
 
   it("says so in Danish", () => {
