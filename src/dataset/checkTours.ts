@@ -4,7 +4,7 @@ import type { Step } from "./schema/tour.ts";
 
 type Report = (code: ProblemCode, path: Problem["path"], params?: Record<string, string>) => void;
 
-/** Reports steps that point at nothing, at two things at once, or at a year outside the dataset. */
+/** Reports steps that point at nothing, at two things at once, or at a year outside the dataset, or compare one with itself. */
 export function checkTours(dataset: Dataset, report: Report): void {
   const known = {
     partner: new Set(dataset.partners.map((r) => r.id)),
@@ -37,6 +37,8 @@ export function checkTours(dataset: Dataset, report: Report): void {
           to: String(last),
         });
     }
+    const year = state.year ?? last;
+    if (state.compare === year) report("same-years", [...path, "state", "compare"], { year: String(year) });
   };
 
   dataset.tours.forEach((tour, t) => {

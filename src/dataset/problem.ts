@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   "series-order",
   "two-selections",
   "year-outside",
+  "same-years",
   "uncited-reference",
   "corridor-place",
   "corridor-twice",

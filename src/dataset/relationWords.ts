@@ -183,6 +183,16 @@ export const RELATION_WORDS = {
       (p) => `Write a year from ${p["from"]} to ${p["to"]}, or null for the last one.`,
     ),
   },
+  "same-years": {
+    da: words(
+      (p) => `Trinnet sammenligner ${p["year"]} med sig selv.`,
+      () => "Skriv et andet år ud for »compare«, eller slet det.",
+    ),
+    en: words(
+      (p) => `The step compares ${p["year"]} with itself.`,
+      () => "Write another year for “compare”, or delete it.",
+    ),
+  },
   "uncited-reference": {
     da: words(
       (p) => `Ingen post henviser til kilden »${p["id"]}«.`,

@@ -67,7 +67,7 @@ describe("a step made of a view", () => {
     const query =
       "view=flows&year=1990&compare=1970&partner=works&family=energy&status=running&with=mill&map=12.50/55.65000/11.10000";
     const view = decodeView(query, atlas).state;
-    expect(stepView(step("kept", { state: stateOfView(view) }))).toEqual({
+    expect(stepView(step("kept", { state: stateOfView(view, 2026) }))).toEqual({
       view: "flows",
       year: view.year,
       compare: 1970,
@@ -80,7 +80,11 @@ describe("a step made of a view", () => {
   });
 
   it("keeps nothing of a view that is all default but which one it is", () => {
-    const file = tourFile(smallTour({ steps: [step("plain", { state: stateOfView(DEFAULT_VIEW_STATE) })] }));
+    const file = tourFile(
+      smallTour({
+        steps: [step("plain", { state: stateOfView({ ...DEFAULT_VIEW_STATE, compare: 2026 }, 2026) })],
+      }),
+    );
     const { steps } = JSON.parse(file) as { steps: { state: unknown }[] };
     expect(steps[0]?.state).toEqual({ view: "overview" });
   });

@@ -44,12 +44,15 @@ export function readDrafts(text: string | null): Tour[] {
   }
 }
 
-/** Returns the view of the atlas as a step keeps it: what is at its default is left out. */
-export function stateOfView(view: ViewState): StepState {
+/**
+ * Returns the view of the atlas as a step keeps it: what is at its default is left out, and so is a comparison of a
+ * year with itself. A view without a year shows `lastYear`.
+ */
+export function stateOfView(view: ViewState, lastYear: number): StepState {
   return {
     view: view.view,
     year: view.year,
-    compare: view.compare,
+    compare: view.compare === (view.year ?? lastYear) ? null : view.compare,
     ...(view.selection === null ? {} : { [view.selection.kind]: view.selection.id }),
     family: [...view.families],
     status: view.states.filter((state) => state !== "not-yet"),

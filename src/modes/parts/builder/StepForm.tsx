@@ -35,7 +35,7 @@ export function StepForm({ step, onChange }: Props) {
         <button
           type="button"
           className="text-button"
-          onClick={() => onChange({ state: stateOfView(store.getState().view) })}
+          onClick={() => onChange({ state: stateOfView(store.getState().view, atlas.lastYear) })}
         >
           {t.takeView}
         </button>

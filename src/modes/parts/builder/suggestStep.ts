@@ -19,7 +19,7 @@ export function suggestStep(view: ViewState, atlas: Atlas, taken: readonly strin
   const { headline, text } = suggestWords(view, atlas);
   return {
     id: freeId(headline.en, taken),
-    state: stateOfView(view),
+    state: stateOfView(view, atlas.lastYear),
     headline,
     text,
     notes: text,
