@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { open, row, STREAM_VIEWS, streamIn, view, year } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -5,8 +6,15 @@ const GAS = /^surplus refinery gas, from Esso refinery to Gyproc/i;
 const GYPSUM = /^desulphurisation gypsum, from Asnæs Power Station.* to .*Gyproc/i;
 const CONDENSATE = /flue-gas condensate, from Asnæs Power Station.* to /i;
 
-/** How each view marks in the page what it lights. */
-const LIT = { map: "data-light", flows: "data-lit", timeline: "data-emphasis" } as const;
+/** Expects a view to light a stream: diagram and timeline on its button, the map on the pipe below that. */
+async function expectLit(page: Page, name: (typeof STREAM_VIEWS)[number], stream: RegExp): Promise<void> {
+  const button = streamIn(page, name, stream);
+  if (name === "map") {
+    const pipe = `[data-mark="pipe ${(await button.getAttribute("data-stream")) ?? ""}"]`;
+    await expect(page.locator(pipe)).toHaveAttribute("data-light", "lit");
+  } else
+    await expect(button).toHaveAttribute(name === "flows" ? "data-lit" : "data-emphasis", /^(lit|true)$/);
+}
 
 test.describe("the story of the symbiosis", () => {
   test("1972 shows the refinery's gas to Gyproc in all four views", async ({ page }) => {
@@ -61,7 +69,7 @@ test.describe("the story of the symbiosis", () => {
     await expect(note.getByRole("button", { name: GYPSUM })).toBeVisible();
     for (const name of STREAM_VIEWS) {
       await open(page, `?year=1993&compare=1991&view=${name}`);
-      await expect(streamIn(page, name, GYPSUM)).toHaveAttribute(LIT[name], /^(lit|true)$/);
+      await expectLit(page, name, GYPSUM);
     }
     await open(page, "?year=1993&compare=1991&view=table");
     await expect(row(page, /desulphurisation gypsum/i, "running", "1991: not yet begun")).toBeVisible();
@@ -87,7 +95,7 @@ test.describe("the story of the symbiosis", () => {
       "true",
     );
     for (const lit of [/surplus refinery gas, from Statoil.* to Gyproc/i, GYPSUM])
-      await expect(streamIn(page, "map", lit)).toHaveAttribute("data-light", "lit");
+      await expectLit(page, "map", lit);
 
     await page.goBack();
     await page.goBack();

@@ -17,6 +17,7 @@ import { preloadKiosk } from "./preloadKiosk.ts";
 import { reloadPage } from "./reloadPage.ts";
 import { messageOf, useFaults } from "./useFaults.ts";
 import { useQuietReload } from "./useQuietReload.ts";
+import "../../views/map/mapStage.css";
 import "./kiosk.css";
 import "./staff.css";
 

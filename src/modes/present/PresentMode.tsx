@@ -19,6 +19,7 @@ import { usePresentKeys } from "./usePresentKeys.ts";
 import { useStageType } from "./useStageType.ts";
 import { useTalk } from "./useTalk.ts";
 import { type RunningTour, useTour } from "./useTour.ts";
+import "../../views/map/mapStage.css";
 import "./present.css";
 
 const QrOverlay = latePart(() => import("../parts/QrOverlay.tsx").then((m) => m.QrOverlay));

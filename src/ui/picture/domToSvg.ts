@@ -2,6 +2,7 @@ import { beforeText } from "./beforeText.ts";
 import { copySvg } from "./copySvg.ts";
 import { type FontMeasure, fontMeasure } from "./fontMeasure.ts";
 import { isInvisible, plainColour } from "./plainColour.ts";
+import { standInOf } from "./standIns.ts";
 import { svgNode } from "./svgNode.ts";
 import { textRuns } from "./textRuns.ts";
 
@@ -284,6 +285,13 @@ function line(
 function drawCanvas(element: HTMLCanvasElement, out: Element, pen: Pen): void {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || element.width === 0) return;
+  const standIn = standInOf(element);
+  if (standIn !== null) {
+    out.append(
+      svgNode("g", { transform: `translate(${box.left - pen.left} ${box.top - pen.top})` }, [standIn]),
+    );
+    return;
+  }
   const href = element.toDataURL("image/png");
   out.append(svgNode("image", { ...cornerOf(box, pen), width: box.width, height: box.height, href }));
 }

@@ -1,7 +1,6 @@
 import { type FocusEvent, lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
-import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
@@ -11,8 +10,9 @@ import { SiteMarks } from "./SiteMarks.tsx";
 import { LetterMarks, StreamMarks, StreamPipes } from "./StreamMarks.tsx";
 import type { GroupedScene } from "../../layouts/composeMapScene.ts";
 
-// What moves, and what waits for a pointer, comes after what stands.
+// What moves, and what waits for a pointer or for paper, comes after what stands.
 const StreamTip = lazy(() => import("./StreamTip.tsx").then((m) => ({ default: m.StreamTip })));
+const PaperGround = lazy(() => import("./PaperGround.tsx").then((m) => ({ default: m.PaperGround })));
 const FlowDots = lazy(() => import("./FlowDots.tsx").then((m) => ({ default: m.FlowDots })));
 
 interface Props {
@@ -45,7 +45,6 @@ export function MapOverlay(props: Props) {
   // The scene is made anew with the graph, so it stands for both.
   useLayoutEffect(() => painter.setScene(scene), [painter, scene]);
 
-  const marks = { highlight, selection, onToggle: toggle satisfies (selection: Selection) => void };
   const drawn = useMemo(
     () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
     [groups],
@@ -70,7 +69,13 @@ export function MapOverlay(props: Props) {
         partners: graph.partnerIds.size,
       })}
     >
-      <SiteMarks {...marks} places={scene.places} active={graph.partnerIds} />
+      <SiteMarks
+        highlight={highlight}
+        selection={selection}
+        onToggle={toggle}
+        places={scene.places}
+        active={graph.partnerIds}
+      />
       <button
         type="button"
         className="map-site map-site--group"
@@ -90,15 +95,14 @@ export function MapOverlay(props: Props) {
       <svg className="map__ink">
         <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
         <StreamPipes groups={groups} highlight={highlight} />
-        <StreamMarks {...marks} groups={groups} onOpenGroup={onOpenGroup} />
+        <StreamMarks groups={groups} selection={selection} onToggle={toggle} onOpenGroup={onOpenGroup} />
         <LetterMarks groups={groups} highlight={highlight} />
         <TickMarks places={scene.places} />
       </svg>
-      <Suspense>
-        <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
-      </Suspense>
       <div className="map__margin" data-mark="margin" />
       <Suspense>
+        <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
+        <PaperGround painter={painter} overlayRef={rootRef} />
         <StreamTip painter={painter} groups={groups} />
       </Suspense>
     </div>

@@ -23,7 +23,6 @@ import { useMapScene } from "./useMapScene.ts";
 import { useYieldHint } from "./useYieldHint.ts";
 import { hasWebGL } from "./webgl.ts";
 import "./map.css";
-import "./mapStage.css";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
 const MapList = lazy(() => import("./MapList.tsx").then((m) => ({ default: m.MapList })));

@@ -18,9 +18,13 @@ const LINE_OF = {
   "not-yet": "ghost",
 } as const;
 
-interface Props {
+interface PipesProps {
   readonly groups: readonly StreamGroup[];
   readonly highlight: Highlight | null;
+}
+
+interface Props {
+  readonly groups: readonly StreamGroup[];
   readonly selection: Selection | null;
   readonly onToggle: (selection: Selection) => void;
   /** Someone wants to know which streams a pipe stands for. */
@@ -33,10 +37,7 @@ const byLine = (a: StreamGroup, b: StreamGroup) =>
   PAINTED.indexOf(LINE_OF[a.state]) - PAINTED.indexOf(LINE_OF[b.state]);
 
 /** The streams of the chosen year as pipes, for the eye alone. Where they lie is the painter's business. */
-export const StreamPipes = memo(function StreamPipes({
-  groups,
-  highlight,
-}: Pick<Props, "groups" | "highlight">) {
+export const StreamPipes = memo(function StreamPipes({ groups, highlight }: PipesProps) {
   return (
     <g aria-hidden="true">
       {groups.toSorted(byLine).map((group) => (
@@ -57,14 +58,7 @@ const StreamPipe = memo(function StreamPipe({ group, light }: PipeProps) {
   // Dashes are meant for a pipe of the usual width and grow with it.
   const dash = FAMILY_DASH[family].map((part) => `calc(${part} * var(--dash))`).join(" ");
   return (
-    <g
-      className="map-pipe"
-      data-mark={`pipe ${id}`}
-      data-family={family}
-      data-line={line}
-      data-state={state}
-      data-light={light}
-    >
+    <g className="map-pipe" data-mark={`pipe ${id}`} data-family={family} data-line={line} data-light={light}>
       <path className="map-pipe__course map-pipe__casing" />
       <path
         className="map-pipe__course map-pipe__line"
@@ -78,7 +72,7 @@ const StreamPipe = memo(function StreamPipe({ group, light }: PipeProps) {
 
 /** The streams as buttons on their pipes, in the order in which they began: that of the keyboard is not that of the brush. */
 export const StreamMarks = memo(function StreamMarks(props: Props) {
-  const { groups, highlight, selection, onToggle, onOpenGroup } = props;
+  const { groups, selection, onToggle, onOpenGroup } = props;
   const t = useWords(mapWords);
   return (
     <g role="group" aria-label={t.streams}>
@@ -86,7 +80,6 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
         <StreamMark
           key={group.streamId}
           group={group}
-          light={lightOf(highlight, group)}
           isPressed={selection?.kind === "stream" && isIn(group, selection.id)}
           onToggle={onToggle}
           onOpenGroup={onOpenGroup}
@@ -96,11 +89,12 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
   );
 });
 
-interface MarkProps extends PipeProps, Pick<Props, "onToggle" | "onOpenGroup"> {
+interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
+  readonly group: StreamGroup;
   readonly isPressed: boolean;
 }
 
-const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle, onOpenGroup }: MarkProps) {
+const StreamMark = memo(function StreamMark({ group, isPressed, onToggle, onOpenGroup }: MarkProps) {
   const words = useWords(commonWords);
   const sayGroup = useGroupWords();
   const { streamId: id, state } = group;
@@ -116,7 +110,6 @@ const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle,
       className="map-stream"
       data-mark={`stream ${id}`}
       data-stream={id}
-      data-light={light}
       role="button"
       tabIndex={0}
       aria-pressed={isPressed}
@@ -132,10 +125,7 @@ const StreamMark = memo(function StreamMark({ group, light, isPressed, onToggle,
 });
 
 /** Letters of the families, above all streams so that none is half covered; a figure says for how many it stands. */
-export const LetterMarks = memo(function LetterMarks({
-  groups,
-  highlight,
-}: Pick<Props, "groups" | "highlight">) {
+export const LetterMarks = memo(function LetterMarks({ groups, highlight }: PipesProps) {
   const words = useWords(commonWords);
   return (
     <g aria-hidden="true">

@@ -18,7 +18,7 @@ const TOKENS = {
 } as const;
 
 /** Returns the colours that the style sheets give land and sea now. */
-function readColours(): MapColours {
+export function readColours(): MapColours {
   // A custom property is read as written, `light-dark(…)` and all; only a real property is worked out.
   const probe = document.createElement("span");
   probe.hidden = true;

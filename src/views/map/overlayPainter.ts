@@ -20,6 +20,7 @@ export interface OverlayPainter {
   readonly setCamera: (camera: MapCamera) => void;
   readonly setSize: (size: MapSize) => void;
   readonly picture: () => MapPicture | null;
+  readonly camera: () => MapCamera | null;
   /** Calls back after every frame painted. Returns how to stop. */
   readonly onPaint: (listener: (picture: MapPicture) => void) => () => void;
 }
@@ -68,6 +69,7 @@ export function createOverlayPainter(): OverlayPainter {
       paint();
     },
     picture: () => picture,
+    camera: () => camera,
     onPaint: (listener) => {
       listeners.add(listener);
       if (picture !== null) listener(picture);

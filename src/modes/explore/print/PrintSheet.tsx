@@ -5,6 +5,7 @@ import { useView } from "../../../state/useAtlasState.ts";
 import type { ViewName } from "../../../state/viewState.ts";
 import { pictureOf } from "../share/pictureSheet.ts";
 import { shownView } from "../share/useShared.ts";
+import { standInOf } from "../../../ui/picture/standIns.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { Paper } from "./Paper.tsx";
@@ -50,11 +51,11 @@ export function PrintSheet() {
   );
 }
 
-/** Paper is light. Only what a graphics card has painted cannot change its colours so quickly. */
+/** Paper is light. Only what exists as dots alone cannot change its colours so quickly. */
 function onLightGround(shown: Element): SvgPicture {
   const root = document.documentElement;
   const theme = root.dataset["theme"];
-  if (theme === "projector" || shown.querySelector("canvas") !== null) return pictureOf(shown);
+  if (theme === "projector" || hasDots(shown)) return pictureOf(shown);
   root.dataset["theme"] = "light";
   try {
     return pictureOf(shown);
@@ -63,6 +64,9 @@ function onLightGround(shown: Element): SvgPicture {
     else root.dataset["theme"] = theme;
   }
 }
+
+const hasDots = (shown: Element): boolean =>
+  [...shown.querySelectorAll("canvas:not(.map__dots)")].some((canvas) => standInOf(canvas) === null);
 
 const SHEET_RATIO = 1.25; // height of a page by its width, with room for a title
 

@@ -4,7 +4,7 @@ import { svgNode } from "../../../ui/picture/svgNode.ts";
 
 /** What can only be pressed, and what only helps to press it. */
 const LEAVE_OUT =
-  "[role=toolbar], .map__tools, .map__controls, .icon-button, .text-button, .map-tip, .map__hint, .map__notice, " +
+  "[role=toolbar], .map__tools, .map__controls, .map__dots, .icon-button, .text-button, .map-tip, .map__hint, .map__notice, " +
   // A field that nobody has filled in says nothing.
   ".time-axis__hint, :is(.table-view__find, .sources__find):has([value=''])";
 
