@@ -23,6 +23,10 @@ export const partsWords = defineWords({
     da: (p: Span) => `gælder ${span(p)}`,
     en: (p: Span) => `for ${span(p)}`,
   },
+  aheadTo: {
+    da: (p: Span) => `set frem mod ${span(p)}`,
+    en: (p: Span) => `looking ahead to ${span(p)}`,
+  },
   publishedIn: {
     da: (p: { year: number }) => `offentliggjort ${p.year}`,
     en: (p: { year: number }) => `published ${p.year}`,

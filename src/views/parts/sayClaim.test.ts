@@ -27,6 +27,9 @@ describe("sayClaimYears", () => {
     );
   });
   it("says so where no year is known", () => {
+    expect(sayClaimYears({ referenceYear: 2019, referenceYearTo: null, publishedYear: 2018 }, "en")).toBe(
+      "looking ahead to 2019, published 2018",
+    );
     expect(sayClaimYears({ referenceYear: null, referenceYearTo: null, publishedYear: null }, "en")).toBe(
       "year not stated",
     );

@@ -45,7 +45,10 @@ export function sayAmount(claim: AmountLike, language: Language): string {
   return `${qualifier}${range}${amount(claim.upTo ?? claim.value, claim.unit)}`;
 }
 
-/** Returns the years of a figure: what it refers to and, where that differs, when it was published. */
+/**
+ * Returns the years of a figure: what it refers to and, where that differs, when it was published. A figure for a year
+ * to come says that it looks ahead.
+ */
 export function sayClaimYears(
   claim: Pick<ClaimLike, "referenceYear" | "referenceYearTo" | "publishedYear">,
   language: Language,
@@ -55,6 +58,7 @@ export function sayClaimYears(
   const published = publishedYear === null ? null : t.publishedIn({ year: publishedYear });
   if (from === null)
     return published === null ? t.yearNotStated : `${published}, ${t.referenceYearNotStated}`;
-  const refersTo = t.forYears({ from, to });
+  const isAhead = publishedYear !== null && from > publishedYear;
+  const refersTo = isAhead ? t.aheadTo({ from, to }) : t.forYears({ from, to });
   return published === null || publishedYear === (to ?? from) ? refersTo : `${refersTo}, ${published}`;
 }
