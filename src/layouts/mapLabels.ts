@@ -71,7 +71,7 @@ const GAP_PX = 3; // between two names
 const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
 const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
-const ASIDE_PX = 8; // from another disc, so that it does not seem to be its name
+const ASIDE = 0.45; // of its height: from another disc, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
 const TICK_INK_COST = 0.03; // of a long hairline, for each step of a drawn stream near it
 const ROUNDS = 4; // of letting chief names choose first
@@ -268,11 +268,13 @@ const isClear = (
   ) && !discs.some((disc) => (disc.x !== own?.x || disc.y !== own.y) && isOver([from, to], disc));
 
 /** Whether a name stands nearer to another disc than to its own; at the end of a hairline it may not touch one. */
-function doubtOf(box: Box, { disc }: LabelWish, { discs }: MapLabelsInput, hasTick: boolean): number {
+function doubtOf(box: Box, { disc, height }: LabelWish, { discs }: MapLabelsInput, hasTick: boolean): number {
   if (disc === undefined) return 0;
   const others = discs.filter(({ x, y }) => x !== disc.x || y !== disc.y).map((other) => gapTo(box, other));
   const nearest = Math.min(...others);
-  return nearest >= gapTo(box, disc) - 1 ? 0 : hasTick && nearest < ASIDE_PX ? Infinity : DOUBT_COST;
+  if (nearest >= gapTo(box, disc) - 1) return 0;
+  if (!hasTick) return DOUBT_COST;
+  return nearest < ASIDE * height ? Infinity : (2 * DOUBT_COST * height) / nearest;
 }
 
 function addSecond(wish: LabelWish, input: MapLabelsInput, placed: Placed, ink: Ink): void {

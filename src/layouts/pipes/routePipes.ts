@@ -46,12 +46,26 @@ export function routePipes(
     const ends = pair.flatMap(({ donor, receiver }) => [donor, receiver]).toSorted();
     const [first = "", last = ""] = [ends[0], ends.at(-1)];
     const steps = shortestWay(network, first, last, discs);
-    if (steps === null) return [];
+    if (steps === null || isHairpin(network, steps, discs.get(first), discs.get(last))) return [];
     const own = pair
       .map(({ streamId, donor }) => ({ streamId, isAlong: donor === first }))
       .toSorted((s, t) => Number(t.isAlong) - Number(s.isAlong) || (s.streamId < t.streamId ? -1 : 1));
     return [{ key, steps, streams: own }];
   });
+}
+
+/**
+ * Whether two places at the edge would be joined by a way to a corridor and straight back, as if what flows between
+ * them went through the town. A curve from one to the other says more.
+ */
+function isHairpin(
+  { edges }: PipeNetwork,
+  steps: readonly PipeStep[],
+  first: PipeDisc | undefined,
+  last: PipeDisc | undefined,
+): boolean {
+  const areAtEdge = [first, last].every((disc) => disc !== undefined && disc.facing !== null);
+  return areAtEdge && steps.length === 2 && steps.every(({ edge }) => edges[edge]?.isLeg === true);
 }
 
 interface Reached {
