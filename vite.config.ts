@@ -6,13 +6,40 @@ import { defineConfig } from "vitest/config";
 
 const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 
-/** What the first view is built on. */
-const LIBRARIES =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|zustand|valibot)\//;
+/**
+ * What the page loads at once lies in two files, its libraries and its own code. The first stays the same from one
+ * version of the atlas to the next, so nobody fetches it again. MapLibre is a file by itself, which tells its weight from
+ * that of the map's own code. All other files follow from the imports.
+ */
+const FILES = [
+  { name: "maplibre", test: /node_modules\/maplibre-gl\//, priority: 3 },
+  {
+    name: (id: string, modules: Modules) =>
+      id.includes("/node_modules/") && isLoadedAtOnce(id, modules) ? "libraries" : null,
+    debugName: "libraries",
+    priority: 2,
+  },
+  {
+    name: (id: string, modules: Modules) => (isLoadedAtOnce(id, modules) ? "first" : null),
+    debugName: "first",
+    priority: 1,
+  },
+];
 
-/** What every part of the atlas needs, the first view and those that come later: one file sends less than nine. */
-const SHARED =
-  /src\/(lib|i18n\/(useWords|words|format)\.ts|i18n\/messages\/common|model\/(filter|names|status|differences|selection)\.ts|state\/useAtlasState|ui\/announce|views\/hooks\/(atlasContext|useYearGraph|useHover|useNames)|layouts\/familyDash)/;
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
+}
+
+/** Returns whether an entry imports a module, by however many others in between, and not only later on. */
+function isLoadedAtOnce(id: string, modules: Modules): boolean {
+  const importers = new Set([id]);
+  for (const importer of importers) {
+    const info = modules.getModuleInfo(importer);
+    if (info?.isEntry) return true;
+    for (const next of info?.importers ?? []) importers.add(next);
+  }
+  return false;
+}
 
 /** While developing: bundles the dataset anew when a file under data/ changes, then reloads the page. */
 function datasetReload(): Plugin {
@@ -53,13 +80,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Stays the same from build to build, so a new version of the atlas does not fetch it again; and it packs tighter.
-        codeSplitting: {
-          groups: [
-            { name: "libraries", test: LIBRARIES },
-            { name: "shared", test: SHARED },
-          ],
-        },
+        codeSplitting: { groups: FILES },
       },
     },
     chunkSizeWarningLimit: 1200, // kB; MapLibre is one chunk, and check:size has the real budgets

@@ -7,8 +7,9 @@
  */
 
 /**
- * Returns the files of the first view (the entries and all that they import at once) and of the map (all that is
- * loaded with it later: code, style and worker), and those files of the first view in which MapLibre was found.
+ * Returns the files of the first view (the entries and all that they import at once), those of the map that are ours (its
+ * view and what that asks for by itself: engines, pipes, lists; code and style), those that are MapLibre's, and the files
+ * of the first view in which MapLibre was found.
  *
  * @param {Manifest} manifest
  * @param {string[]} assetFiles all files below assets/, for the worker, which the manifest does not name
@@ -21,27 +22,27 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
 
   /** @param {string} key */
   const beyondFirst = (key) => [...closure(manifest, [key])].filter((found) => !firstKeys.has(found));
-  const later = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && !firstKeys.has(key));
+  /** @param {string} file */
+  const isMaplibres = (file) => isScript(file) && holdsMaplibre(file);
   /** @param {string} key */
-  const isMaplibres = (key) =>
-    files(manifest, new Set(beyondFirst(key))).some((file) => isScript(file) && holdsMaplibre(file));
-  // The view of the map asks for its engine by an import of its own; what the view brings counts as well.
-  // What the engine itself asks for later (detail that a reader may switch on) does not.
-  const views = later.filter(
+  const bringsMaplibre = (key) => files(manifest, new Set(beyondFirst(key))).some(isMaplibres);
+  // The view of the map asks for its engine by an import of its own. What the engine in its turn asks for later (detail
+  // that a reader may switch on) does not count.
+  const views = Object.keys(manifest).filter(
     (key) =>
       key.startsWith("src/views/") &&
-      !isMaplibres(key) &&
-      manifest[key]?.dynamicImports?.some((wanted) => isMaplibres(wanted)),
+      manifest[key]?.isDynamicEntry &&
+      !firstKeys.has(key) &&
+      !bringsMaplibre(key) &&
+      manifest[key]?.dynamicImports?.some(bringsMaplibre),
   );
-  const engines = views.flatMap((key) => manifest[key]?.dynamicImports ?? []).filter(isMaplibres);
-  const direct = views.length > 0 ? [...views, ...engines] : later.filter(isMaplibres);
-  const mapKeys = new Set(direct.flatMap(beyondFirst));
-  const code = files(manifest, mapKeys).filter((file) => isScript(file) || file.endsWith(".css"));
+  const asked = views.flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  const all = files(manifest, new Set([...views, ...asked].flatMap(beyondFirst)));
   const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
   return {
     first,
-    map: [...new Set([...code, ...workers])],
-    workers,
+    map: all.filter((file) => (isScript(file) && !isMaplibres(file)) || file.endsWith(".css")),
+    maplibre: [...all.filter(isMaplibres), ...workers],
     maplibreInFirst: first.filter(holdsMaplibre),
   };
 }

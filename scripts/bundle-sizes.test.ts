@@ -4,12 +4,22 @@ import { bundleParts } from "./bundle-sizes.mjs";
 const manifest = {
   "index.html": { file: "assets/index.js", isEntry: true, imports: ["_react.js"], css: ["assets/index.css"] },
   "_react.js": { file: "assets/react.js" },
-  "_maplibre.js": { file: "assets/maplibre.js", css: ["assets/maplibre.css"] },
+  "_maplibre.js": { file: "assets/maplibre.js" },
   "src/views/map/MapView.tsx": {
     file: "assets/MapView.js",
     isDynamicEntry: true,
-    imports: ["_react.js", "_maplibre.js"],
+    imports: ["_react.js", "index.html"],
+    dynamicImports: ["src/views/map/engine.ts", "src/layouts/pipes.ts"],
+    css: ["assets/MapView.css"],
   },
+  "src/views/map/engine.ts": {
+    file: "assets/engine.js",
+    isDynamicEntry: true,
+    imports: ["_maplibre.js"],
+    dynamicImports: ["src/views/map/detail.ts"],
+  },
+  "src/views/map/detail.ts": { file: "assets/detail.js", isDynamicEntry: true },
+  "src/layouts/pipes.ts": { file: "assets/pipes.js", isDynamicEntry: true },
   "src/views/table/TableView.tsx": {
     file: "assets/TableView.js",
     isDynamicEntry: true,
@@ -24,37 +34,18 @@ describe("the parts of a build", () => {
     expect(bundleParts(manifest, assets, isMaplibre).first).toEqual(["assets/index.js", "assets/react.js"]);
   });
 
-  it("hold in the map its code, style and worker, but nothing that the first view has already loaded", () => {
+  it("hold in the map our code and style, engine and pipes too, but nothing that the first view has loaded", () => {
     expect(bundleParts(manifest, assets, isMaplibre).map.toSorted()).toEqual([
-      "assets/MapView.js",
-      "assets/maplibre-gl-worker-B1x.js",
-      "assets/maplibre.css",
-      "assets/maplibre.js",
-    ]);
-  });
-
-  it("hold in the map the view that asks for its engine by a second import", () => {
-    const apart = {
-      ...manifest,
-      "src/views/map/MapView.tsx": {
-        file: "assets/MapView.js",
-        isDynamicEntry: true,
-        imports: ["_react.js", "index.html"],
-        dynamicImports: ["src/views/map/engine.ts"],
-        css: ["assets/MapView.css"],
-      },
-      "src/views/map/engine.ts": {
-        file: "assets/engine.js",
-        isDynamicEntry: true,
-        imports: ["_maplibre.js"],
-      },
-    };
-    expect(bundleParts(apart, assets, isMaplibre).map.toSorted()).toEqual([
       "assets/MapView.css",
       "assets/MapView.js",
       "assets/engine.js",
+      "assets/pipes.js",
+    ]);
+  });
+
+  it("keep MapLibre and its worker apart from the map's own code", () => {
+    expect(bundleParts(manifest, assets, isMaplibre).maplibre.toSorted()).toEqual([
       "assets/maplibre-gl-worker-B1x.js",
-      "assets/maplibre.css",
       "assets/maplibre.js",
     ]);
   });

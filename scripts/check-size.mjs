@@ -9,8 +9,8 @@ import { bundleParts } from "./bundle-sizes.mjs";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 const MANIFEST = join(ROOT, "reports", "manifest.json");
-const FIRST_VIEW_BUDGET_KB = 120; // kB of 1000 bytes, gzip: measured 93 for the bare libraries
-const MAP_BUDGET_KB = 460; // kB, gzip: measured 444 with worker and style, nearly all of it MapLibre
+const FIRST_VIEW_BUDGET_KB = 120; // kB of 1000 bytes, gzip: measured 77 for the bare libraries
+const MAP_BUDGET_KB = 52; // kB, gzip: our own map code and style, both engines, pipes, lists: measured 49
 const EMBED_BUDGET_KB = 3; // kB, gzip: it runs on other people's pages
 
 if (!existsSync(MANIFEST)) {
@@ -29,11 +29,14 @@ const parts = bundleParts(manifest, assets, (file) =>
 const problems = [];
 report("Script for pages that embed the atlas", ["embed.js"], EMBED_BUDGET_KB);
 report("First view, JavaScript", parts.first, FIRST_VIEW_BUDGET_KB);
-report("Map, loaded later: code, worker, style", parts.map, MAP_BUDGET_KB);
+report("Map's own code and style, loaded later", parts.map, MAP_BUDGET_KB);
+report("MapLibre and its worker, watched only: somebody else's release decides", parts.maplibre, null);
 for (const file of parts.maplibreInFirst) problems.push(`MapLibre is in ${file}, which the first view loads`);
 if (parts.first.length === 0) problems.push("no entry was found in the manifest");
-if (parts.map.length === parts.workers.length) problems.push("no lazily loaded map was found");
-if (parts.workers.length === 0) problems.push("MapLibre's worker was not found among the assets");
+if (parts.map.length === 0) problems.push("no lazily loaded map was found");
+if (!parts.maplibre.some((file) => /worker/.test(file)))
+  problems.push("MapLibre's worker was not found among the assets");
+if (parts.maplibre.length < 2) problems.push("MapLibre was not found in a file of its own");
 
 for (const problem of problems) console.error(`Over budget or wrong: ${problem}.`);
 process.exit(problems.length > 0 ? 1 : 0);
@@ -41,7 +44,7 @@ process.exit(problems.length > 0 ? 1 : 0);
 /**
  * @param {string} title
  * @param {string[]} files
- * @param {number} budgetKb
+ * @param {number | null} budgetKb null: shown, held against nothing
  */
 function report(title, files, budgetKb) {
   const sizes = files.map((file) => ({
@@ -51,8 +54,9 @@ function report(title, files, budgetKb) {
   const totalKb = sizes.reduce((sum, { kb }) => sum + kb, 0);
   console.log(`\n${title} (kB gzip)`);
   for (const { file, kb } of sizes.toSorted((a, b) => b.kb - a.kb)) console.log(line(kb, file));
-  console.log(line(totalKb, `of at most ${budgetKb}`));
-  if (totalKb > budgetKb) problems.push(`${title} is ${totalKb.toFixed(1)} kB, the budget ${budgetKb}`);
+  console.log(line(totalKb, budgetKb === null ? "in all" : `of at most ${budgetKb}`));
+  if (budgetKb !== null && totalKb > budgetKb)
+    problems.push(`${title} is ${totalKb.toFixed(1)} kB, the budget ${budgetKb}`);
 }
 
 /**

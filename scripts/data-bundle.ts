@@ -7,13 +7,14 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkFolder } from "./data-problems.ts";
+import { deployedDataset } from "./deployed-dataset.ts";
 import { publishEditions } from "./editions.ts";
 
 const root = join(import.meta.dirname, "..");
-const name = process.argv[2] ?? "kalundborg";
+const name = process.argv[2] ?? deployedDataset(root);
 const folder = join(root, "data", name);
-const { report, problems, dataset } = checkFolder(folder, root);
-if (problems > 0) {
+const { report, dataset } = checkFolder(folder, root);
+if (dataset === null) {
   console.error(report);
   process.exit(1);
 }
@@ -22,7 +23,7 @@ rmSync(join(target, name), { recursive: true, force: true });
 mkdirSync(join(target, name), { recursive: true });
 const text = JSON.stringify(dataset);
 writeFileSync(join(target, `${name}.json`), text);
-const { map, version } = dataset["meta"] as { map: { basemap: string[] }; version: string };
+const { map, version } = dataset.meta;
 const { basemap } = map;
 for (const file of readdirSync(target)) {
   if (file.startsWith(`${name}@`)) rmSync(join(target, file));

@@ -5,16 +5,17 @@
  */
 import { join } from "node:path";
 import { checkFolder } from "./data-problems.ts";
+import { deployedDataset } from "./deployed-dataset.ts";
 import { editionFile, freezeEdition } from "./editions.ts";
 
 const root = join(import.meta.dirname, "..");
-const name = process.argv[2] ?? "kalundborg";
-const { report, problems, dataset } = checkFolder(join(root, "data", name), root);
-if (problems > 0) {
+const name = process.argv[2] ?? deployedDataset(root);
+const { report, dataset } = checkFolder(join(root, "data", name), root);
+if (dataset === null) {
   console.error(report);
   process.exit(1);
 }
-const { version } = dataset["meta"] as { version: string };
+const { version } = dataset.meta;
 try {
   const isNew = freezeEdition(join(root, "editions"), name, version, JSON.stringify(dataset));
   const file = `editions/${editionFile(name, version)}`;

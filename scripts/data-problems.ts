@@ -1,6 +1,7 @@
 import { parseDataset } from "../src/dataset/parse.ts";
 import { pathText, type ProblemCode } from "../src/dataset/problem.ts";
 import { sayProblem } from "../src/dataset/problemWords.ts";
+import type { Dataset } from "../src/dataset/schema/dataset.ts";
 import { loadDataset, locate } from "./data-load.ts";
 
 /** What can only be judged once every file is read. */
@@ -10,13 +11,16 @@ const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set([
   "corridor-place",
 ]);
 
-/** Returns the outcome of checking one dataset folder: a report to print and the number of problems. */
+/**
+ * Returns the outcome of checking one dataset folder: a report to print, the number of problems, and the dataset where
+ * there are none.
+ */
 export function checkFolder(
   folder: string,
   root: string,
-): { report: string; problems: number; dataset: Record<string, unknown> } {
-  const { dataset, origin, fileProblems } = loadDataset(folder, root);
-  const parsed = parseDataset(dataset);
+): { report: string; problems: number; dataset: Dataset | null } {
+  const { dataset: read, origin, fileProblems } = loadDataset(folder, root);
+  const parsed = parseDataset(read);
   const unread = fileProblems.filter(({ problem }) => problem.code !== "file-name");
   const broken = new Set(unread.map(({ file }) => file));
   const found = [
@@ -37,5 +41,7 @@ export function checkFolder(
     .join("\n\n");
   const later =
     unread.length > 0 ? "\n\nWhat the files say of each other is checked once all can be read." : "";
+  // What the check returns, with every default in its place: a page may take it as it is.
+  const dataset = parsed.ok && found.length === 0 ? parsed.dataset : null;
   return { report: report + later, problems: found.length, dataset };
 }

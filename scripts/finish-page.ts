@@ -1,8 +1,10 @@
 /** Writes what the dataset says into the built page: see static-page.ts. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDataset } from "../src/dataset/parse.ts";
 import { parseConfig } from "../src/state/config.ts";
+import { madeFor } from "./deployed-dataset.ts";
 import { META_POLICY } from "./security-headers.mjs";
 import { escape, staticPage } from "./static-page.ts";
 
@@ -15,8 +17,12 @@ export function finishPage(dist: string, { hasMetaPolicy }: Options): void {
   const pageFile = join(dist, "index.html");
   const html = readFileSync(pageFile, "utf8");
   const { config, file, dataset } = readBuilt(dist, html);
+  const checked = createHash("sha256")
+    .update(readFileSync(join(dist, file)))
+    .digest("hex");
   const { title, head, body, manifest } = staticPage(dataset, file, config.publicAddress);
   const finished = html
+    .replace(/ data-dataset="/, (attribute) => ` data-checked="${checked}"${attribute}`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escape(title)}</title>\n    ${head}`)
     .replace(/\s*<\/body>/, (end) => `\n${body}${end}`);
   writeFileSync(pageFile, hasMetaPolicy ? withPolicy(finished) : finished);
@@ -38,7 +44,7 @@ export function readBuilt(dist: string, html: string) {
     throw new Error(`public/config.json is wrong at "${first?.path}", where it says ${first?.found}.`);
   }
   const { config } = parsedConfig;
-  const name = config.dataset ?? /data-dataset="([^"]+)"/.exec(html)?.[1] ?? "dataset";
+  const name = config.dataset ?? madeFor(html);
   const file = `data/${name}.json`;
   if (!existsSync(join(dist, file))) {
     throw new Error(`The build has no dataset: dist/${file}. Run npm run data:bundle, then build again.`);

@@ -14,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @type {Record<string, string[]>}
  */
 const COMMANDS = {
-  start: ["data:check", "data:bundle", "build", "serve"],
+  start: ["data:check", "build", "serve"],
   dev: ["data:check", "data:bundle", "vite"],
   test: ["node scripts/test.mjs"],
 };

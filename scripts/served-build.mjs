@@ -15,10 +15,8 @@ export function buildIfStale() {
   );
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   console.log("dist is missing or old: npm run build.");
-  for (const script of ["data:bundle", "build"]) {
-    const { status } = spawnSync("npm", ["run", script], { cwd: ROOT, stdio: "inherit" });
-    if (status !== 0) throw new Error(`npm run ${script} failed.`);
-  }
+  const { status } = spawnSync("npm", ["run", "build"], { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Error("npm run build failed.");
 }
 
 /**

@@ -24,6 +24,7 @@ import { createAtlasStore } from "./state/store.ts";
 import type { Mode } from "./state/viewState.ts";
 import { StoreContext, useView } from "./state/useAtlasState.ts";
 import { fetchPageFile } from "./ui/pageFile.ts";
+import { isVouchedText } from "./ui/vouchedText.ts";
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
 import { ConfigContext, useConfig } from "./views/hooks/configContext.ts";
 import { DatasetLoading } from "./views/problem/DatasetLoading.tsx";
@@ -88,7 +89,7 @@ function AtlasGate() {
   const file = useDatasetFile(loaded?.config.dataset ?? null);
   const { data, error, refetch } = useQuery({
     queryKey: ["dataset", file],
-    queryFn: () => fetchDataset(file, fetchPageFile),
+    queryFn: () => fetchDataset(file, fetchPageFile, isVouchedText),
   });
   // A dataset that cannot be shown leaves the last good one on screen.
   const [lastGood, setLastGood] = useState<Dataset | null>(null);

@@ -33,6 +33,19 @@ describe("fetching a dataset", () => {
     expect(dataset).toEqual(smallDataset());
   });
 
+  it("checks a text that nobody vouches for, and takes one that the build has checked as it is", async () => {
+    const wrong = JSON.stringify({ ...SMALL_DATASET, partners: "none" });
+    const fetchOf = (text: string) => () => Promise.resolve(answer(text));
+    expect((await problemOf(fetchDataset("data/small.json", fetchOf(wrong)))).path).toEqual(["partners"]);
+    const seen: string[] = [];
+    const vouched = await fetchDataset("data/small.json", fetchOf(wrong), (text) => {
+      seen.push(text);
+      return Promise.resolve(true);
+    });
+    expect(seen).toEqual([wrong]);
+    expect(vouched.partners).toBe("none");
+  });
+
   it("says that the file is missing, with the server's answer", async () => {
     const problem = await problemOf(
       fetchDataset("data/small.json", () => Promise.resolve(answer("<h1>Not found</h1>", 404))),

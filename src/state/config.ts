@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../lib/language.ts";
+import { DEFAULT_CONFIG } from "./defaultConfig.ts";
 
 const AddressSchema = v.pipe(
   v.string(),
@@ -21,16 +22,19 @@ const FileAddressSchema = v.pipe(v.string(), v.nonEmpty(), v.check(isFileAddress
 /** What whoever deploys the atlas may set in `config.json` beside the page; every field may be left out. */
 export const ConfigSchema = v.strictObject({
   /** Address under which the public reaches the atlas, for QR codes and links; null means this page's own. */
-  publicAddress: v.optional(v.nullable(AddressSchema), null),
+  publicAddress: v.optional(v.nullable(AddressSchema), DEFAULT_CONFIG.publicAddress),
   /** Name of the dataset in `data/`. */
-  dataset: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))), null),
+  dataset: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))),
+    DEFAULT_CONFIG.dataset,
+  ),
   /**
    * Origins of the pages that may drive an embed by messages; null means any page that may frame it. Which pages
    * may frame it at all is for the server's `frame-ancestors` to say.
    */
-  embeddingOrigins: v.optional(v.nullable(v.array(OriginSchema)), null),
+  embeddingOrigins: v.optional(v.nullable(v.array(OriginSchema)), DEFAULT_CONFIG.embeddingOrigins),
   /** Language for readers whose browser asks for none of the atlas's languages. */
-  defaultLanguage: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
+  defaultLanguage: v.optional(v.nullable(v.picklist(LANGUAGES)), DEFAULT_CONFIG.defaultLanguage),
   /**
    * A finer ground that a reader may switch on: a MapLibre style, or a PMTiles archive in the Protomaps schema. Nothing
    * is fetched before that. See docs/map-detail.md.
@@ -39,7 +43,7 @@ export const ConfigSchema = v.strictObject({
     v.nullable(
       v.union([v.strictObject({ style: FileAddressSchema }), v.strictObject({ pmtiles: FileAddressSchema })]),
     ),
-    null,
+    DEFAULT_CONFIG.detail,
   ),
 });
 export type Config = v.InferOutput<typeof ConfigSchema>;

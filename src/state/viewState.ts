@@ -1,4 +1,4 @@
-import { VIEWS, type ViewName } from "../dataset/schema/tour.ts";
+import { VIEWS, type ViewName } from "../dataset/schema/viewNames.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Language } from "../lib/language.ts";

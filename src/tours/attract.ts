@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/schema/dataset.ts";
-import type { Step, Tour, ViewName } from "../dataset/schema/tour.ts";
+import type { Step, Tour } from "../dataset/schema/tour.ts";
+import type { ViewName } from "../dataset/schema/viewNames.ts";
 
 /** A tour that was not made for a screen without a guide goes faster than its guide would. */
 const LONGEST_S = 14;

@@ -15,11 +15,17 @@ test.describe("config.json", () => {
         body: shipped.replaceAll("Kalundborg Symbiosis", "Other Town"),
       }),
     );
+    const checks: string[] = [];
+    page.on("request", (request) => {
+      if (/\/assets\/parse-[^/]*\.js$/.test(request.url())) checks.push(request.url());
+    });
     await configure(page, '{ "dataset": "other-town" }');
     await open(page, "?view=table&lang=en");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Other Town");
+    expect(checks, "a dataset that the build has not checked is checked by the page").toHaveLength(1);
     await open(page, "?view=table&lang=en&dataset=kalundborg");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kalundborg Symbiosis");
+    expect(checks, "the one that the build has checked is taken as it is").toHaveLength(1);
   });
 
   test("that is wrong is named field by field, and the atlas goes on", async ({ page }) => {

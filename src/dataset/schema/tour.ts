@@ -1,19 +1,7 @@
 import * as v from "valibot";
 import { AliasesSchema, IdSchema, ReferencesSchema, TextSchema, YearSchema } from "./common.ts";
 import { FamilySchema } from "./stream.ts";
-
-/** The views, by their names in the address. */
-export const VIEWS = [
-  "overview",
-  "map",
-  "flows",
-  "timeline",
-  "table",
-  "impact",
-  "beyond",
-  "sources",
-] as const;
-export type ViewName = (typeof VIEWS)[number];
+import { VIEWS } from "./viewNames.ts";
 
 /**
  * What a step puts on screen: a partial view state under the names of the address.

@@ -1,6 +1,6 @@
 import type { Step } from "../../dataset/schema/tour.ts";
 import type { Text } from "../../dataset/schema/common.ts";
-import type { ViewName } from "../../dataset/schema/tour.ts";
+import type { ViewName } from "../../dataset/schema/viewNames.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
