@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { swallowStrayClicks } from "./ui/ownPress.ts";
 import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
@@ -8,6 +9,7 @@ import "./ui/controls.css";
 
 const container = document.getElementById("atlas");
 if (container === null) throw new Error("the page has no element #atlas");
+swallowStrayClicks(window);
 createRoot(container).render(
   <StrictMode>
     <App />

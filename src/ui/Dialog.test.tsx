@@ -41,4 +41,15 @@ describe("a dialog", () => {
     await userEvent.click(dialog());
     expect(onClose).toHaveBeenCalledTimes(2);
   });
+
+  it("stays when a press began elsewhere: on what opened it, or on its own words", async () => {
+    renderDialog();
+    // As after a corner that was held until this opened: the press was nobody's here.
+    dialog().click();
+    const user = userEvent.setup();
+    await user.pointer([{ keys: "[MouseLeft>]", target: screen.getByText("Words") }, { target: dialog() }]);
+    await user.pointer({ keys: "[/MouseLeft]", target: dialog() });
+    dialog().click();
+    expect(onClose).not.toHaveBeenCalled();
+  });
 });

@@ -16,6 +16,8 @@ interface Props {
  */
 export function Dialog({ title, closeLabel, onClose, children, className }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  /** Whether the last press began beside the body. */
+  const isPressed = useRef(false);
   // Closed while it is still in the page, or the browser would not give the focus back to what opened it.
   useLayoutEffect(() => {
     const dialog = ref.current;
@@ -33,8 +35,13 @@ export function Dialog({ title, closeLabel, onClose, children, className }: Prop
         // The event comes late: by then strict mode has opened the dialog anew.
         if (!event.currentTarget.open) onClose();
       }}
+      onPointerDown={(event) => {
+        isPressed.current = event.target === event.currentTarget;
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        // What was pressed elsewhere and is let go here was no wish to close: a held corner that opened this, or
+        // words marked with the mouse beyond the edge.
+        if (event.target === event.currentTarget && isPressed.current) onClose();
       }}
     >
       <div className="dialog__body">

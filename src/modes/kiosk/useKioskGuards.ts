@@ -72,15 +72,21 @@ function pressAfterHold(event: Event, signal: AbortSignal) {
   if (!(event instanceof PointerEvent) || event.pointerType !== "touch") return;
   const pressed = event.target instanceof Element ? event.target.closest(PRESSABLE) : null;
   if (pressed === null) return;
+  const ending = new AbortController();
+  const once = { signal: AbortSignal.any([signal, ending.signal]) };
+  // A finger that then slides is taken by scrolling; the next one has nothing to do with it.
+  for (const type of ["touchcancel", "touchstart"] as const)
+    window.addEventListener(type, () => ending.abort(), once);
   window.addEventListener(
     "touchend",
     ({ changedTouches: [touch] }) => {
+      ending.abort();
       const isStillOnIt =
         touch !== undefined &&
         document.elementFromPoint(touch.clientX, touch.clientY)?.closest(PRESSABLE) === pressed;
       if (isStillOnIt) pressed.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     },
-    { once: true, signal },
+    once,
   );
 }
 

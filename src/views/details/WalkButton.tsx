@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Selection } from "../../model/selection.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { hoverProps, setHover } from "../hooks/useHover.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 
 interface Props {
@@ -11,8 +11,6 @@ interface Props {
 /** A step to something else in the network: it selects it, and lights it up in the views before that. */
 export function WalkButton({ to, children }: Props) {
   const { select } = useSelect();
-  const light = () => setHover(to);
-  const unlight = () => setHover(null);
   return (
     <button
       type="button"
@@ -20,13 +18,10 @@ export function WalkButton({ to, children }: Props) {
       data-walk={to.id}
       onClick={() => {
         // The button goes away with what it stood in, so it would never be left.
-        unlight();
+        setHover(null);
         select(to);
       }}
-      onPointerEnter={light}
-      onPointerLeave={unlight}
-      onFocus={light}
-      onBlur={unlight}
+      {...hoverProps(to)}
     >
       {children}
     </button>

@@ -2,7 +2,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { focusProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useRevealInBox } from "../hooks/useRevealInBox.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
@@ -69,8 +69,7 @@ function Entry({ inYear }: { readonly inYear: StreamInYear }) {
         data-lit={highlight?.streams.has(stream.id) ?? false}
         aria-pressed={isSelected}
         onClick={() => toggle(own)}
-        onFocus={() => setHover(own)}
-        onBlur={() => setHover(null)}
+        {...focusProps(own)}
       >
         <span className="visually-hidden">{words.spoken(inYear)}</span>
         <FlowGlyph family={stream.family} state={state} />

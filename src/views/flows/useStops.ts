@@ -11,7 +11,7 @@ import {
 import type { SankeyLayout } from "../../layouts/sankey.ts";
 import type { YearGraph } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { hoverProps, setHover } from "../hooks/useHover.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { keyOf, type Stop, stopsOf, walk } from "./walk.ts";
 
@@ -43,6 +43,7 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
   const stopProps: PropsOfStop = (column, id) => {
     const key = keyOf(column, id);
     const target: Selection = { kind: column === "stream" ? "stream" : "partner", id };
+    const hovering = hoverProps(target, (hover) => rest(hover === null ? null : key, hover));
     return {
       role: "button",
       tabIndex: key === entry ? 0 : -1,
@@ -55,17 +56,12 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
         else if (!focusOn(walk(stops, key, event.key, lastStream.current), event.currentTarget)) return;
         event.preventDefault();
       },
-      onFocus: () => {
+      ...hovering,
+      onFocus: (event) => {
         setLast(key);
         if (column === "stream") lastStream.current = key;
-        rest(key, target);
+        hovering.onFocus(event);
       },
-      onBlur: () => rest(null, null),
-      onPointerEnter: ({ pointerType }) => {
-        // A finger does not hover: it chooses.
-        if (pointerType !== "touch") rest(key, target);
-      },
-      onPointerLeave: () => rest(null, null),
     };
   };
 

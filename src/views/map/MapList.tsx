@@ -7,7 +7,7 @@ import type { StreamInYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import type { StreamGroup } from "../../model/streamGroups.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { pointerProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
@@ -113,8 +113,7 @@ function Entry({ self, children }: { readonly self: Selection; readonly children
       className="map-list__entry"
       aria-pressed={isSame(selection, self)}
       onClick={() => toggle(self)}
-      onPointerEnter={() => setHover(self)}
-      onPointerLeave={() => setHover(null)}
+      {...pointerProps(self)}
     >
       {children}
     </button>

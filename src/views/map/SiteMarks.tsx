@@ -4,7 +4,7 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { MapPlace } from "../../layouts/mapNodes.ts";
 import type { Highlight, Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { hoverProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { inReadingOrder } from "./readingOrder.ts";
 
@@ -45,10 +45,7 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             data-light={highlight === null ? "even" : highlight.partners.has(id) ? "lit" : "dim"}
             aria-pressed={isPressed}
             onClick={() => onToggle(self)}
-            onPointerEnter={() => setHover(self)}
-            onPointerLeave={() => setHover(null)}
-            onFocus={() => setHover(self)}
-            onBlur={() => setHover(null)}
+            {...hoverProps(self)}
           >
             <span className="visually-hidden">
               {[`${names.spoken(id)}: ${say(partner.makes)}`, remark]

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { FAMILY_DASH } from "../../layouts/familyDash.ts";
 import type { Highlight, Selection } from "../../model/selection.ts";
 import type { StreamGroup } from "../../model/streamGroups.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { hoverProps } from "../hooks/useHover.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
 /** How a stream is drawn: a full pipe, an outline of one, or its ghost. */
@@ -116,10 +116,7 @@ const StreamMark = memo(function StreamMark({ group, isPressed, onToggle, onOpen
       aria-label={`${sayGroup(group)}, ${words[state]}`}
       onClick={act}
       onKeyDown={handleKey}
-      onPointerEnter={() => setHover(self)}
-      onPointerLeave={() => setHover(null)}
-      onFocus={() => setHover(self)}
-      onBlur={() => setHover(null)}
+      {...hoverProps(self)}
     />
   );
 });

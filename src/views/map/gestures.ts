@@ -73,8 +73,17 @@ export function listenForGestures(
   const release = (event: PointerEvent) => {
     if (pointers.delete(event.pointerId) && pointers.size === 0 && travelPx >= CLICK_SLOP_PX) events.onEnd();
   };
-  on("pointerup", release);
-  on("pointercancel", release);
+  // Also where a press began here and its end is told to somebody else, as when what was pressed went away.
+  for (const type of ["pointerup", "pointercancel"] as const)
+    window.addEventListener(type, release, { signal: signal.signal, capture: true });
+  // Two fingers are the map's; the browser would scroll the page with them, too.
+  on(
+    "touchmove",
+    (event) => {
+      if (isCooperative && event.touches.length > 1 && event.cancelable) event.preventDefault();
+    },
+    { passive: false },
+  );
   // What follows a drag is no click, neither on the ground nor on a site that the drag began on.
   on(
     "click",

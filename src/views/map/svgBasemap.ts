@@ -70,7 +70,9 @@ export function createSvgBasemap(around: MapCamera): SvgBasemap {
       const strength = 1 - Math.max(0, Math.min(1, faded));
       for (const { ring, group } of rings) {
         group.setAttribute("opacity", String(ring.opacity * strength));
-        group.setAttribute("visibility", strength === 0 ? "hidden" : "visible");
+        // Only ever hidden: a "visible" of its own would show the ring of a map that is itself unseen.
+        if (strength === 0) group.setAttribute("visibility", "hidden");
+        else group.removeAttribute("visibility");
       }
     },
     setColours: (colours) => {

@@ -1,6 +1,6 @@
 import type { StreamRow } from "../../model/streamTable.ts";
 import type { Selection } from "../../model/selection.ts";
-import { setHover } from "../hooks/useHover.ts";
+import { focusProps } from "../hooks/useHover.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 
 /** The name of a row's stream, which selects it; pressed again it lets go. */
@@ -13,8 +13,7 @@ export function StreamButton({ row }: { readonly row: StreamRow }) {
       className="stream-button"
       aria-pressed={isSame(selection, self)}
       onClick={() => toggle(self)}
-      onFocus={() => setHover(self)}
-      onBlur={() => setHover(null)}
+      {...focusProps(self)}
     >
       {row.words.resource}
     </button>

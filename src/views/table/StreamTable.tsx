@@ -2,7 +2,7 @@ import { tableWords } from "../../i18n/messages/table.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type StreamRow, TABLE_COLUMNS } from "../../model/streamTable.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { setHover } from "../hooks/useHover.ts";
+import { pointerProps } from "../hooks/useHover.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
@@ -60,12 +60,7 @@ function TableRow({ row }: { readonly row: StreamRow }) {
   return (
     // The row is a larger target for pointers; keys and screen readers have the button in its first cell.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <tr
-      {...attributes}
-      onClick={toggleByPointer}
-      onPointerEnter={() => setHover({ kind: "stream", id: stream.id })}
-      onPointerLeave={() => setHover(null)}
-    >
+    <tr {...attributes} onClick={toggleByPointer} {...pointerProps({ kind: "stream", id: stream.id })}>
       <th scope="row">
         <StreamButton row={row} />
       </th>

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type PointerEvent, useRef } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { TimeAxis } from "../../layouts/timeAxis.ts";
@@ -20,6 +20,10 @@ export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
     const patch = { year: next === lastYear ? null : next };
     if (isDragging.current) store.drag(patch);
     else store.choose(patch);
+  };
+  const release = ({ currentTarget }: PointerEvent<HTMLElement>) => {
+    currentTarget.dataset["pressed"] = "false";
+    isDragging.current = false;
   };
   const left = middleOf(firstYear) - THUMB / 2;
   const numeralAt = Math.min(Math.max(middleOf(year), NUMERAL), axis.width - NUMERAL + 10);
@@ -56,10 +60,8 @@ export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
             event.currentTarget.dataset["pressed"] = "true";
             isDragging.current = false;
           }}
-          onPointerUp={(event) => {
-            event.currentTarget.dataset["pressed"] = "false";
-            isDragging.current = false;
-          }}
+          onPointerUp={release}
+          onPointerCancel={release}
         />
       </div>
     </div>

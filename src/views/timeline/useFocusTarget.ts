@@ -1,5 +1,5 @@
 import type { Selection } from "../../model/selection.ts";
-import { setHover, useHover } from "../hooks/useHover.ts";
+import { hoverProps, useHover } from "../hooks/useHover.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 
 /** Returns what the reader looks at: under the pointer or focused, else selected. */
@@ -16,9 +16,6 @@ export const selectsOf = ({ kind, id }: Selection): string => `${kind}:${id}`;
 export function targetProps(selection: Selection) {
   return {
     "data-selects": selectsOf(selection),
-    onPointerEnter: () => setHover(selection),
-    onPointerLeave: () => setHover(null),
-    onFocus: () => setHover(selection),
-    onBlur: () => setHover(null),
+    ...hoverProps(selection),
   };
 }

@@ -1,0 +1,36 @@
+/** What a click can do something to. */
+const PRESSABLE = "button, a[href], summary, [role=button], dialog";
+
+/**
+ * Swallows the click of a finger on what it has not pressed: a press can open something or show buttons under the
+ * finger, and lifting it would then act on them.
+ *
+ * @returns how to stop
+ */
+export function swallowStrayClicks(page: Window): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let pressed: { readonly pointerId: number; readonly target: EventTarget | null } | null = null;
+  page.addEventListener(
+    "pointerdown",
+    ({ pointerId, pointerType, target }) => {
+      pressed = pointerType === "touch" ? { pointerId, target } : null;
+    },
+    { capture: true, signal },
+  );
+  page.addEventListener(
+    "click",
+    (event) => {
+      // Keys, screen readers and scripts press without a finger; their clicks carry no number of one.
+      if (!(event instanceof PointerEvent) || event.pointerId !== pressed?.pointerId) return;
+      const { target } = pressed;
+      const aim = event.target instanceof Element ? event.target.closest(PRESSABLE) : null;
+      // What was pressed may have been drawn anew since.
+      if (aim === null || !(target instanceof Node) || !target.isConnected || aim.contains(target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  return () => ending.abort();
+}
