@@ -52,10 +52,18 @@ module.exports = {
     },
     {
       name: "views-and-modes-are-siblings",
-      comment: "Views never call each other, nor do modes; they share state, views/hooks and views/parts.",
+      comment:
+        "Views never call each other, nor do modes; they share state, hooks, parts, and the builder of tours.",
       severity: "error",
       from: { path: "^src/(views|modes)/([^/]+)/" },
-      to: { path: "^src/$1/", pathNot: "^src/$1/($2|hooks|parts)/" },
+      to: { path: "^src/$1/", pathNot: "^src/$1/($2|hooks|parts|builder)/" },
+    },
+    {
+      name: "builder-is-opened-by-two",
+      comment: "The builder stands beside explore, and present opens its files; nobody else needs it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/modes/(builder|explore|present)/" },
+      to: { path: "^src/modes/builder/" },
     },
     {
       name: "pure-folders",

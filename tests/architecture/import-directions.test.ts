@@ -20,6 +20,11 @@ const FILES: Record<string, string> = {
     'import { useStore } from "zustand"; import { use } from "react"; void [useStore, use];',
   "src/views/map/MapView.tsx": 'import { Map } from "maplibre-gl"; export const map = Map;',
   "src/views/flows/FlowsView.tsx": 'import { map } from "../map/MapView.tsx"; export const flows = map;',
+  "src/modes/builder/StepList.tsx": "export const steps = 3;",
+  "src/modes/explore/ExploreMode.tsx":
+    'import { steps } from "../builder/StepList.tsx"; export const explore = steps;',
+  "src/modes/kiosk/KioskMode.tsx":
+    'import { steps } from "../builder/StepList.tsx"; export const kiosk = steps;',
   "src/views/flows/heavy.ts": 'import { Map } from "maplibre-gl"; export const heavy = Map;',
 };
 const EXPECTED = [
@@ -28,6 +33,7 @@ const EXPECTED = [
   "model/hook.ts pure-folders",
   "model/nowhere.ts no-unresolvable",
   "model/viaBarrel.ts no-barrels",
+  "modes/kiosk/KioskMode.tsx builder-is-opened-by-two",
   "views/flows/FlowsView.tsx views-and-modes-are-siblings",
   "views/flows/heavy.ts maplibre-only-in-map-view",
 ];

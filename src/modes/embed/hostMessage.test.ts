@@ -55,6 +55,14 @@ describe("a message from a host", () => {
 });
 
 describe("what a host sets", () => {
+  it("brings the year of a milestone, unless it names a year itself", () => {
+    const after = (state: Record<string, unknown>) =>
+      applyHostState(view, { milestone: "steam-begins", ...state }, atlas).view.year;
+    expect(after({})).toBe(1980);
+    expect(after({ year: 2018 })).toBe(2018);
+    expect(after({ milestone: "gone" })).toBeNull();
+  });
+
   it("changes what it names and leaves the rest", () => {
     const result = applyHostState(view, { view: "map", year: "1982", family: ["energy", "water"] }, atlas);
     expect(result.ignored).toEqual([]);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { HOST_KEYS, type HostMessage, type HostState, PROTOCOL_VERSION } from "../../embed/message.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { decodeView, encodeView, type Notice } from "../../state/codec.ts";
+import { selecting } from "../../state/selecting.ts";
 import type { ViewState } from "../../state/viewState.ts";
 
 const LONGEST_VALUE = 4000; // letters; all partners of a large dataset fit, a flood does not
@@ -62,7 +63,12 @@ export function applyHostState(
   }
   const { state: next, notices } = decodeView(params.toString(), atlas);
   const kept = notices.reduce<ViewState>((partial, { param }) => keepPart(partial, view, param), next);
-  return { view: kept, ignored: notices };
+  // A host that names a milestone and no year means what a reader means who chooses it.
+  const isChosen = kept.selection?.id === state["milestone"] && state["year"] === undefined;
+  return {
+    view: isChosen ? { ...kept, ...selecting(atlas, kept, kept.selection) } : kept,
+    ignored: notices,
+  };
 }
 
 /** What could not be read stays as it was, rather than falling back to a default that nobody asked for. */

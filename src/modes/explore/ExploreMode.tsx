@@ -33,7 +33,7 @@ const EditionNote = latePart(
 );
 
 const SETTLED_AFTER_MS = 2000; // what printing and searching need is fetched once everything on screen is there
-const TourBuilder = latePart(() => import("../parts/builder/TourBuilder.tsx").then((m) => m.TourBuilder));
+const TourBuilder = latePart(() => import("../builder/TourBuilder.tsx").then((m) => m.TourBuilder));
 
 /** Explore: every view, every control. */
 export function ExploreMode() {

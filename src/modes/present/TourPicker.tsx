@@ -7,7 +7,7 @@ import { plannedSeconds, stepView } from "../../tours/stepView.ts";
 import { talkIdOf } from "../../tours/talk.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { LoadTour } from "../parts/builder/LoadTour.tsx";
+import { LoadTour } from "../builder/LoadTour.tsx";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { useTours } from "../parts/useTours.ts";

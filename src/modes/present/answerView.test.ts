@@ -19,6 +19,11 @@ describe("an answer on stage", () => {
     expect(answerView(atlas, on({ year: start - 1 }), { kind: "stream", id: stream.id }).year).toBeNull();
   });
 
+  it("brings the year of a milestone, from the last year too", () => {
+    for (const year of [null, 2018])
+      expect(answerView(atlas, on({ year }), { kind: "milestone", id: "steam-begins" }).year).toBe(1980);
+  });
+
   it("is hidden neither by the step's filter nor by its place on the map", () => {
     const step = on({ families: ["water"], partners: ["mill"], camera: { center: [11, 55], zoom: 14 } });
     expect(answerView(atlas, step, { kind: "stream", id: stream.id })).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { highlightOf, type Selection } from "../../model/selection.ts";
 import { streamState } from "../../model/status.ts";
+import { selecting } from "../../state/selecting.ts";
 import type { ViewName, ViewState } from "../../state/viewState.ts";
 
 /** The views that show streams and partners, whichever is on screen. */
@@ -37,10 +38,13 @@ function viewFor(view: ViewName, { kind }: Selection): ViewName {
   }
 }
 
-/** The year on screen if the thing is there by then; else the dataset's last, for most questions are about today. */
-function yearFor(atlas: Atlas, { year }: ViewState, selection: Selection): number | null {
-  if (year === null) return null;
-  if (selection.kind === "milestone") return atlas.milestones.get(selection.id)?.when.year ?? year;
+/**
+ * A milestone brings its year. Else the year on screen if the thing is there by then, or the dataset's last, for most
+ * questions are about today.
+ */
+function yearFor(atlas: Atlas, view: ViewState, selection: Selection): number | null {
+  const { year = view.year } = selecting(atlas, view, selection);
+  if (year === null || selection.kind === "milestone") return year;
   const own = highlightOf(atlas, selection)?.streams ?? new Set<string>();
   const isThere = atlas.dataset.streams.some(
     (stream) => own.has(stream.id) && streamState(stream, year) !== "not-yet",

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { Selection } from "../../model/selection.ts";
+import { selecting } from "../../state/selecting.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { useAtlas } from "./atlasContext.ts";
 
 /** Returns whether two selections are the same thing. */
 export const isSame = (a: Selection | null, b: Selection | null): boolean =>
@@ -9,13 +11,14 @@ export const isSame = (a: Selection | null, b: Selection | null): boolean =>
 /** Returns the selection and functions to change it; choosing the selected thing again clears it. */
 export function useSelect() {
   const store = useAtlasStore();
+  const atlas = useAtlas();
   const selection = useView((view) => view.selection);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const select = (next: Selection | null) => store.choose(selecting(atlas, store.getState().view, next));
+    return {
       selection,
-      select: (next: Selection | null) => store.choose({ selection: next }),
-      toggle: (next: Selection) => store.choose({ selection: isSame(next, selection) ? null : next }),
-    }),
-    [store, selection],
-  );
+      select,
+      toggle: (next: Selection) => select(isSame(next, selection) ? null : next),
+    };
+  }, [store, atlas, selection]);
 }

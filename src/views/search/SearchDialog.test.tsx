@@ -32,6 +32,15 @@ describe("the search", () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it("brings the year of a milestone with it, in one step of the history", async () => {
+    const { store } = renderSearch({ view: { view: "flows" } });
+    await userEvent.type(field(), "steam begins{Enter}");
+    expect(store.getState()).toMatchObject({
+      view: { view: "flows", year: 1980, selection: { kind: "milestone", id: "steam-begins" } },
+      keep: "push",
+    });
+  });
+
   it("takes up what was typed before it was there, and leaves the keys to the page if it never comes", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const heard = vi.fn<() => void>();

@@ -4,6 +4,7 @@ import { sourcesWords } from "../../i18n/messages/sources.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Citation } from "../../model/atlas.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { selecting } from "../../state/selecting.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -15,6 +16,11 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
   const common = useWords(commonWords);
   const { series } = useWords(sourcesWords);
   const store = useAtlasStore();
+  const atlas = useAtlas();
+  const show = (citation: Citation) => {
+    const { view, selection } = whereTo(citation);
+    store.choose({ view, ...selecting(atlas, store.getState().view, selection) });
+  };
   const nameOf = useCitationName();
   const kinds: Readonly<Record<Citation["collection"], string>> = {
     partners: common.partner,
@@ -35,11 +41,7 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
             <ul aria-label={kinds[collection]}>
               {own.map((citation) => (
                 <li key={citation.id}>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => store.choose(whereTo(citation))}
-                  >
+                  <button type="button" className="link-button" onClick={() => show(citation)}>
                     {nameOf(citation)}
                   </button>
                 </li>
@@ -53,7 +55,7 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
 }
 
 /** Returns the view that shows a record, and the record as what is selected in it. */
-function whereTo({ collection, id }: Citation): Partial<ViewState> {
+function whereTo({ collection, id }: Citation): Pick<ViewState, "view" | "selection"> {
   switch (collection) {
     case "partners":
       return { view: "overview", selection: { kind: "partner", id } };

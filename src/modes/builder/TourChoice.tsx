@@ -1,9 +1,9 @@
 import { useId } from "react";
-import type { Tour } from "../../../dataset/schema/tour.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../../i18n/useWords.ts";
-import { freeId } from "../../../tours/draft.ts";
-import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import type { Tour } from "../../dataset/schema/tour.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { freeId } from "../../tours/draft.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
 
 interface Props {
   readonly draft: Tour | null;

@@ -2,15 +2,15 @@ import { correction, generate } from "lean-qr";
 import { toSvgDataURL } from "lean-qr/extras/svg";
 import { useEffect, useEffectEvent } from "react";
 import { createPortal } from "react-dom";
-import type { Step, Tour } from "../../../dataset/schema/tour.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../../i18n/useWords.ts";
-import { useView } from "../../../state/useAtlasState.ts";
-import { DEFAULT_VIEW_STATE } from "../../../state/viewState.ts";
-import { stepView } from "../../../tours/stepView.ts";
-import { useAtlas } from "../../../views/hooks/atlasContext.ts";
-import { clockText } from "../clockText.ts";
-import { addressOf, usePublicBase } from "../usePublicAddress.ts";
+import type { Step, Tour } from "../../dataset/schema/tour.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
+import { stepView } from "../../tours/stepView.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { clockText } from "../parts/clockText.ts";
+import { addressOf, usePublicBase } from "../parts/usePublicAddress.ts";
 import "./cueCards.css";
 
 interface Props {

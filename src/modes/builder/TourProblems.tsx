@@ -1,9 +1,9 @@
-import { pathText, type Problem } from "../../../dataset/problem.ts";
-import { sayProblem } from "../../../dataset/problemWords.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useLanguage, useWords } from "../../../i18n/useWords.ts";
-import type { Language } from "../../../lib/language.ts";
-import { stepOfProblem } from "../../../tours/parseTour.ts";
+import { pathText, type Problem } from "../../dataset/problem.ts";
+import { sayProblem } from "../../dataset/problemWords.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import type { Language } from "../../lib/language.ts";
+import { stepOfProblem } from "../../tours/parseTour.ts";
 
 interface Props {
   readonly problems: readonly Problem[];

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { Tour } from "../../../dataset/schema/tour.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../../i18n/useWords.ts";
-import { freeId } from "../../../tours/draft.ts";
-import { type ParsedTour, parseTour } from "../../../tours/parseTour.ts";
-import { announce } from "../../../ui/announce.ts";
-import { Icon } from "../../../ui/Icon.tsx";
-import { useAtlas } from "../../../views/hooks/atlasContext.ts";
-import { keepDraft } from "../ownTours.ts";
+import type { Tour } from "../../dataset/schema/tour.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { freeId } from "../../tours/draft.ts";
+import { type ParsedTour, parseTour } from "../../tours/parseTour.ts";
+import { announce } from "../../ui/announce.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { keepDraft } from "../parts/ownTours.ts";
 import { TourProblems } from "./TourProblems.tsx";
 import "./loadTour.css";
 

@@ -1,11 +1,11 @@
 import { useId } from "react";
-import type { Step } from "../../../dataset/schema/tour.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useWords } from "../../../i18n/useWords.ts";
-import { useAtlasStore } from "../../../state/useAtlasState.ts";
-import { stateOfView } from "../../../tours/draft.ts";
-import { stepView } from "../../../tours/stepView.ts";
-import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import type { Step } from "../../dataset/schema/tour.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { stateOfView } from "../../tours/draft.ts";
+import { stepView } from "../../tours/stepView.ts";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { ReferenceField } from "./ReferenceField.tsx";
 import { suggestReferences } from "./suggestStep.ts";
 import { TextPair } from "./TextPair.tsx";

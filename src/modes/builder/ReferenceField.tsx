@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../../i18n/useWords.ts";
-import { Icon } from "../../../ui/Icon.tsx";
-import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
 
 interface Props {
   readonly ids: readonly string[];

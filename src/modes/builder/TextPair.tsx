@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { Text } from "../../../dataset/schema/common.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useWords } from "../../../i18n/useWords.ts";
-import { LANGUAGES } from "../../../lib/language.ts";
+import type { Text } from "../../dataset/schema/common.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { LANGUAGES } from "../../lib/language.ts";
 
 interface Props {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import type { Tour } from "../../../dataset/schema/tour.ts";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../../i18n/useWords.ts";
-import { withChangedStep, withMovedStep, withoutStep } from "../../../tours/draft.ts";
-import { announce } from "../../../ui/announce.ts";
-import { Icon } from "../../../ui/Icon.tsx";
-import { clockText } from "../clockText.ts";
+import type { Tour } from "../../dataset/schema/tour.ts";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { withChangedStep, withMovedStep, withoutStep } from "../../tours/draft.ts";
+import { announce } from "../../ui/announce.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { clockText } from "../parts/clockText.ts";
 import { StepForm } from "./StepForm.tsx";
 
 interface Props {

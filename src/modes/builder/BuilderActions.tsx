@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { builderWords } from "../../../i18n/messages/builder.ts";
-import { useWords } from "../../../i18n/useWords.ts";
-import { Icon } from "../../../ui/Icon.tsx";
+import { builderWords } from "../../i18n/messages/builder.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { Icon } from "../../ui/Icon.tsx";
 
 interface Props {
   /** Whether the draft is a tour: nothing in it is missing or wrong. */

@@ -1,15 +1,15 @@
-import type { Text } from "../../../dataset/schema/common.ts";
-import type { Step } from "../../../dataset/schema/tour.ts";
-import { commonWords } from "../../../i18n/messages/common.ts";
-import { exploreWords } from "../../../i18n/messages/explore.ts";
-import type { Language } from "../../../lib/language.ts";
-import type { Atlas } from "../../../model/atlas.ts";
-import { graphOfYear } from "../../../model/filter.ts";
-import { nameInYear } from "../../../model/names.ts";
-import type { Selection } from "../../../model/selection.ts";
-import type { ViewState } from "../../../state/viewState.ts";
-import { freeId, stateOfView } from "../../../tours/draft.ts";
-import { recordOf } from "../../../views/details/recordOf.ts";
+import type { Text } from "../../dataset/schema/common.ts";
+import type { Step } from "../../dataset/schema/tour.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { exploreWords } from "../../i18n/messages/explore.ts";
+import type { Language } from "../../lib/language.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { graphOfYear } from "../../model/filter.ts";
+import { nameInYear } from "../../model/names.ts";
+import type { Selection } from "../../model/selection.ts";
+import type { ViewState } from "../../state/viewState.ts";
+import { freeId, stateOfView } from "../../tours/draft.ts";
+import { recordOf } from "../../views/details/recordOf.ts";
 
 const SECONDS = 60;
 const MOST_REFERENCES = 3;

@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
-import { ownTours } from "../ownTours.ts";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { ownTours } from "../parts/ownTours.ts";
 import { TourBuilder } from "./TourBuilder.tsx";
 
 const STEAM = { kind: "stream", id: "steam-works-mill" } as const;
