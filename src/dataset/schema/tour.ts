@@ -29,6 +29,9 @@ export const StepStateSchema = v.strictObject({
 });
 export type StepState = v.InferOutput<typeof StepStateSchema>;
 
+/** The least and the greatest planned time of a step, in seconds. */
+export const STEP_SECONDS = [5, 3600] as const;
+
 /** One step of a tour: what is on screen, what the audience reads, what the guide says. */
 export const StepSchema = v.strictObject({
   id: IdSchema,
@@ -43,8 +46,8 @@ export const StepSchema = v.strictObject({
   seconds: v.pipe(
     v.number(),
     v.integer("out-of-range"),
-    v.minValue(5, "out-of-range"),
-    v.maxValue(3600, "out-of-range"),
+    v.minValue(STEP_SECONDS[0], "out-of-range"),
+    v.maxValue(STEP_SECONDS[1], "out-of-range"),
   ),
   references: ReferencesSchema,
 });

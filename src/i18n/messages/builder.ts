@@ -55,6 +55,12 @@ export const builderWords = defineWords({
   text: { da: "Tekst til salen", en: "Text for the audience" },
   notes: { da: "Noter til dig selv", en: "Notes for yourself" },
   seconds: { da: "Sekunder", en: "Seconds" },
+  secondsRefused: {
+    da: (p: { text: string; from: number; to: number }) =>
+      `»${p.text}«: et trin varer fra ${p.from} til ${p.to} sekunder.`,
+    en: (p: { text: string; from: number; to: number }) =>
+      `“${p.text}”: a step takes from ${p.from} to ${p.to} seconds.`,
+  },
   references: { da: "Kilder", en: "References" },
   addReference: { da: "Tilføj en kilde", en: "Add a reference" },
   dropReference: {

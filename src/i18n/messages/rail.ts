@@ -37,6 +37,10 @@ export const railWords = defineWords({
   nothing: { da: "Intet dokumenteret skifter dette år.", en: "Nothing documented changes this year." },
   lastYear: { da: "Datasættets sidste år.", en: "The dataset’s last year." },
   more: { da: (p: { n: number }) => `og ${p.n} til`, en: (p: { n: number }) => `and ${p.n} more` },
+  refused: {
+    da: (p: { text: string; from: number; to: number }) => `»${p.text}«: atlasset kender ${p.from}–${p.to}.`,
+    en: (p: { text: string; from: number; to: number }) => `“${p.text}”: the atlas knows ${p.from}–${p.to}.`,
+  },
   badYear: {
     da: (p: { from: number; to: number }) => `Skriv et år fra ${p.from} til ${p.to}.`,
     en: (p: { from: number; to: number }) => `Type a year from ${p.from} to ${p.to}.`,

@@ -40,6 +40,12 @@ export const shareWords = defineWords({
   language: { da: "Sprog", en: "Language" },
   languageOfReader: { da: "Læserens eget", en: "The reader’s own" },
   height: { da: "Højde i px", en: "Height in px" },
+  heightRefused: {
+    da: (p: { text: string; from: number; to: number }) =>
+      `»${p.text}«: højden er fra ${p.from} til ${p.to} px.`,
+    en: (p: { text: string; from: number; to: number }) =>
+      `“${p.text}”: the height is from ${p.from} to ${p.to} px.`,
+  },
   small: { da: "Kun visningen, uden titel og årstal", en: "The view only, without title and year" },
   withScript: {
     da: "Tilpas højden til indholdet (med et lille script)",

@@ -3,6 +3,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
+import { endTyping } from "../../ui/endTyping.ts";
 
 interface Props {
   readonly label: string;
@@ -30,7 +31,11 @@ export function TextPair({ label, value, onChange, rows = 1 }: Props) {
         return (
           <p key={language}>
             <label htmlFor={props.id}>{t.field({ field: label, language: names[language] })}</label>
-            {rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
+            {rows === 1 ? (
+              <input type="text" onKeyDown={endTyping} {...props} />
+            ) : (
+              <textarea rows={rows} {...props} />
+            )}
           </p>
         );
       })}

@@ -42,6 +42,20 @@ describe("the tour builder", () => {
     expect(window.localStorage.getItem("symbiosis-atlas.tours")).toContain("Look here");
   });
 
+  it("says which seconds it does not take, and keeps those that it had", async () => {
+    renderAtlas(<TourBuilder />);
+    await add();
+    const field = screen.getByLabelText("Seconds");
+    await userEvent.clear(field);
+    await userEvent.type(field, "2{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("“2”: a step takes from 5 to 3600 seconds.");
+    expect(ownTours.getState().drafts[0]?.steps[0]?.seconds).toBe(60);
+    await userEvent.clear(field);
+    await userEvent.type(field, "90{Enter}");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(ownTours.getState().drafts[0]?.steps[0]?.seconds).toBe(90);
+  });
+
   it("moves a step by the arrow keys and keeps the focus on it", async () => {
     const { store } = renderAtlas(<TourBuilder />);
     await add();

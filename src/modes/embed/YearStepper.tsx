@@ -8,7 +8,10 @@ import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { useYearChange } from "../../views/rail/useYearChange.ts";
 import { useYearSteps } from "../../views/rail/useYearSteps.ts";
 
-/** The year between two buttons, from one event to the next. */
+/**
+ * The year between two buttons, from one event to the next. At an end a button stays one: switched off it would lose
+ * the focus, and with it the embed would lose its keys.
+ */
 export function YearStepper() {
   const t = useWords(embedWords);
   const atlas = useAtlas();
@@ -28,7 +31,7 @@ export function YearStepper() {
         className="icon-button"
         aria-label={t.previous}
         title={t.previous}
-        disabled={year === atlas.firstYear}
+        aria-disabled={year === atlas.firstYear}
         onClick={steps.previous}
       >
         <Icon name="previous" />
@@ -39,7 +42,7 @@ export function YearStepper() {
         className="icon-button"
         aria-label={t.next}
         title={t.next}
-        disabled={year === atlas.lastYear}
+        aria-disabled={year === atlas.lastYear}
         onClick={steps.next}
       >
         <Icon name="next" />

@@ -15,7 +15,11 @@ function Page({ isDialogOpen }: { readonly isDialogOpen: boolean }) {
       <button type="button">button</button>
       <input aria-label="text" />
       <input aria-label="range" type="range" />
-      <select aria-label="select" />
+      <input aria-label="at rest" data-typing="false" />
+      <select aria-label="select">
+        <option>Table</option>
+        <option>List</option>
+      </select>
       <div role="grid" tabIndex={0} aria-label="grid" />
       <div data-keys="own">
         <button type="button">own</button>
@@ -86,7 +90,25 @@ describe("the keys for time", () => {
   });
 });
 
+describe("a field that holds a finished value", () => {
+  it("leaves the clicker to the page, but neither digits nor arrows", async () => {
+    const store = renderPage({ year: 1970 });
+    screen.getByLabelText("at rest").focus();
+    await press("{ArrowRight}3");
+    expect(store.getState().view).toMatchObject({ year: 1970, view: "overview" });
+    await press("{PageDown}");
+    expect(store.getState().view.year).toBe(1980);
+  });
+});
+
 describe("the single keys", () => {
+  it("belong to a menu that chooses by letters", async () => {
+    const store = renderPage();
+    screen.getByLabelText("select").focus();
+    await press("l3");
+    expect(store.getState().keep).toBe("none");
+  });
+
   it("choose a view, a language, the search and the help", async () => {
     const store = renderPage();
     await press("3");

@@ -5,11 +5,21 @@ const WIDGETS =
 /** Fields in which keys write text. */
 const TEXT_FIELDS = "input:not([type=range]):not([type=checkbox]), textarea, [contenteditable]";
 
+/** Fields that choose by the letters of what they hold. */
+const LETTER_FIELDS = "select, [role=listbox]";
+
+/** Keys of a clicker; a field of one line has no use for them. */
+const CLICKER_KEYS: ReadonlySet<string> = new Set(["PageDown", "PageUp"]);
+
 /** Returns whether a key press is the page's to handle: no modifier, not typing, not handled already. */
 export function isPlainKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const isTyping = event.target instanceof Element && event.target.matches(TEXT_FIELDS);
-  return !isTyping || event.key === "Escape";
+  const { target, key } = event;
+  if (key === "Escape" || !(target instanceof HTMLElement)) return true;
+  if (target.matches(LETTER_FIELDS)) return key.length > 1;
+  if (!target.matches(TEXT_FIELDS)) return true;
+  // Whoever has typed a year and takes the clicker is done with the field.
+  return target.dataset["typing"] === "false" && CLICKER_KEYS.has(key);
 }
 
 /** Returns whether a key belongs to the widget that has the focus. */

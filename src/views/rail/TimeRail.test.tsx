@@ -37,14 +37,37 @@ describe("the year on the rail", () => {
     expect(field()).toHaveAccessibleDescription("Type a year from 1965 to 2026.");
     await userEvent.keyboard("{Enter}");
     expect(store.getState().view.year).toBe(1982);
-    expect(field().value).toBe("1982");
+    expect(screen.getByRole("alert")).toHaveTextContent("“1850”: the atlas knows 1965–2026.");
   });
 
-  it("takes digits only", async () => {
-    renderRail();
+  it.each(["1850", "19", "18x", "nineteen"])(
+    "says that it does not take %s, also once it is left",
+    async (text) => {
+      const { store } = renderRail({ view: { year: 1982 } });
+      await userEvent.click(field());
+      await userEvent.keyboard(`${text}{Enter}`);
+      const complaint = `“${text}”: the atlas knows 1965–2026.`;
+      expect(screen.getByRole("alert")).toHaveTextContent(complaint);
+      expect(field()).toHaveFocus();
+      await userEvent.tab();
+      expect(field().value).toBe("1982");
+      expect(screen.getByRole("alert")).toHaveTextContent(complaint);
+      act(() => store.choose({ year: 1985 }));
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
+
+  it("leaves the keys to the page after Enter, and at once to a clicker", async () => {
+    const { store } = renderRail();
     await userEvent.click(field());
-    await userEvent.keyboard("1x9-");
-    expect(field().value).toBe("19");
+    expect(field()).toHaveAttribute("data-typing", "false");
+    await userEvent.keyboard("19");
+    expect(field()).toHaveAttribute("data-typing", "true");
+    await userEvent.keyboard("82");
+    expect(field()).toHaveAttribute("data-typing", "false");
+    await userEvent.keyboard("{Enter}");
+    expect(field()).not.toHaveFocus();
+    expect(store.getState().view.year).toBe(1982);
   });
 
   it("is back as it was after Escape, which then belongs to nobody else", async () => {

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { sourcesWords } from "../../i18n/messages/sources.ts";
 import { useFormat, useWords } from "../../i18n/useWords.ts";
+import { endTyping } from "../../ui/endTyping.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { ORDERS, type Query } from "./sortReferences.ts";
 
@@ -26,6 +27,7 @@ export function SourceControls({ query, onChange }: Props) {
           type="search"
           value={query.text}
           onChange={(event) => onChange({ ...query, text: event.target.value })}
+          onKeyDown={endTyping}
         />
       </p>
       <p>

@@ -5,6 +5,7 @@ import { countNotYet, findRows, sortRows, type TableOrder } from "../../model/st
 import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
+import { endTyping } from "../../ui/endTyping.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
@@ -56,6 +57,7 @@ export function TableView() {
                 value={query}
                 autoComplete="off"
                 onChange={(event) => setQuery(event.target.value)}
+                onKeyDown={endTyping}
               />
             </label>
             <span className="table-view__found" role="status">

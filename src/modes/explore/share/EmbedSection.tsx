@@ -5,6 +5,7 @@ import { useSay, useWords } from "../../../i18n/useWords.ts";
 import { isLanguage, type Language, LANGUAGES } from "../../../lib/language.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import type { ViewName } from "../../../state/viewState.ts";
+import { useTypedNumber } from "../../../ui/useTypedNumber.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { addressOf, usePublicBase } from "../../parts/usePublicAddress.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -35,6 +36,12 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
   const view = useView((state) => state);
   const [lang, setLang] = useState<Language | null>(view.lang);
   const [heightPx, setHeightPx] = useState(HEIGHTS[view.view]);
+  const height = useTypedNumber({
+    value: heightPx,
+    first: LEAST_HEIGHT,
+    last: MOST_HEIGHT,
+    onNumber: setHeightPx,
+  });
   const [isSmall, setSmall] = useState(false);
   const [fits, setFits] = useState(false);
   const id = useId();
@@ -72,19 +79,12 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
           ))}
         </select>
         <label htmlFor={`${id}-height`}>{t.height}</label>
-        <input
-          id={`${id}-height`}
-          className="select"
-          type="number"
-          min={LEAST_HEIGHT}
-          max={MOST_HEIGHT}
-          step={20}
-          value={heightPx}
-          onChange={({ target }) =>
-            setHeightPx(Math.max(0, Math.min(MOST_HEIGHT, Math.round(target.valueAsNumber) || 0)))
-          }
-          onBlur={() => setHeightPx(Math.max(LEAST_HEIGHT, heightPx))}
-        />
+        <input id={`${id}-height`} className="select" type="text" {...height.field} />
+        {height.refused !== null && (
+          <span role="alert">
+            {t.heightRefused({ text: height.refused, from: LEAST_HEIGHT, to: MOST_HEIGHT })}
+          </span>
+        )}
       </div>
       <label className="share__check">
         <input type="checkbox" checked={isSmall} onChange={({ target }) => setSmall(target.checked)} />
@@ -95,10 +95,7 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
         {t.withScript}
       </label>
       <CopyField label={t.code} copyLabel={t.copyCode} value={code} rows={5} />
-      <EmbedPreview
-        address={addressOf(window.location.pathname, embedded)}
-        heightPx={Math.max(LEAST_HEIGHT, heightPx)}
-      />
+      <EmbedPreview address={addressOf(window.location.pathname, embedded)} heightPx={heightPx} />
     </section>
   );
 }
