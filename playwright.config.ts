@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/chromium.mjs";
+import { findChromium } from "./scripts/machine/chromium.mjs";
 
 // The workers read this file again; they must come to the same port, so it goes through the environment.
 process.env["E2E_PORT"] ??= String(await freePort());
@@ -40,7 +40,7 @@ export default defineConfig({
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
   webServer: {
     // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: a build elsewhere than in dist/.
-    command: `node scripts/serve.mjs --port ${process.env["E2E_PORT"]} --dist ${process.env["E2E_DIST"] ?? "dist"} --frame-ancestors "http://localhost:*"`,
+    command: `node scripts/serve/serve.mjs --port ${process.env["E2E_PORT"]} --dist ${process.env["E2E_DIST"] ?? "dist"} --frame-ancestors "http://localhost:*"`,
     url: baseURL,
     reuseExistingServer: false,
   },

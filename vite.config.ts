@@ -51,7 +51,7 @@ function datasetReload(): Plugin {
       if (process.env["VITEST"]) return;
       let timer: NodeJS.Timeout | undefined;
       const bundle = () => {
-        const child = spawn("node", ["scripts/data-bundle.ts"], { stdio: ["ignore", "inherit", "inherit"] });
+        const child = spawn("node", ["scripts/data/bundle.ts"], { stdio: ["ignore", "inherit", "inherit"] });
         child.on("exit", (status) => {
           if (status === 0) server.ws.send({ type: "full-reload" });
         });

@@ -1,4 +1,4 @@
-// The import directions of docs/architecture.md; scripts/check-imports.mjs runs them.
+// The import directions of docs/architecture.md; scripts/test/check-imports.mjs runs them.
 
 /** Which folders of src a folder may import from, besides itself. */
 const MAY_IMPORT = {

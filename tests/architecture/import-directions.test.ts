@@ -45,7 +45,7 @@ let folder: string;
 function checkImports() {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, "scripts/check-imports.mjs"), "--config", "dependency-cruiser.cjs"],
+    [join(root, "scripts/test/check-imports.mjs"), "--config", "dependency-cruiser.cjs"],
     {
       cwd: folder,
       encoding: "utf8",

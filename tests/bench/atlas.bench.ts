@@ -1,11 +1,11 @@
 // Timings of what runs when a page opens and when the year moves, on the shipped dataset. `npm run bench`.
 import { join } from "node:path";
 import { Bench } from "tinybench";
-import { loadDataset } from "../../scripts/data-load.ts";
+import { loadDataset } from "../../scripts/data/load.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
-import { layoutSankey } from "../../src/layouts/sankey.ts";
-import { drawPipes } from "../../src/layouts/pipes/drawPipes.ts";
-import { planPipes } from "../../src/layouts/pipes/planPipes.ts";
+import { layoutSankey } from "../../src/layouts/flows/sankey.ts";
+import { drawPipes } from "../../src/layouts/map/pipes/drawPipes.ts";
+import { planPipes } from "../../src/layouts/map/pipes/planPipes.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { yearEvents } from "../../src/model/events.ts";
 import { graphOfYear } from "../../src/model/filter.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { messageTable } from "../../scripts/message-table.ts";
+import { messageTable } from "../../scripts/data/message-table.ts";
 import { UNIT_KEYS } from "../../src/lib/units.ts";
 
 const root = join(import.meta.dirname, "..", "..");

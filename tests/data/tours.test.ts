@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../scripts/data-load.ts";
+import { loadDataset } from "../../scripts/data/load.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
 import type { Step, Tour } from "../../src/dataset/schema/tour.ts";
 import type { Language } from "../../src/lib/language.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
-import { META_POLICY, securityHeaders } from "../../scripts/security-headers.mjs";
-import { startApache, startNginx } from "../../scripts/web-server.mjs";
+import { META_POLICY, securityHeaders } from "../../scripts/serve/security-headers.mjs";
+import { startApache, startNginx } from "../support/web-server.mjs";
 import { open, view } from "./atlas.ts";
 import { expect, test as base } from "./fixtures.ts";
 import { carryPolicy, test as withOwnServer } from "./ownServer.ts";

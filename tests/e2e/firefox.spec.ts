@@ -51,7 +51,7 @@ test.describe("in Firefox", () => {
   });
 
   test("the stick opens from disk with every view", async () => {
-    execFileSync("node", ["scripts/build-stick.mjs", "--out", STICK], { cwd: ROOT });
+    execFileSync("node", ["scripts/build/build-stick.mjs", "--out", STICK], { cwd: ROOT });
     await openEveryView(firefox, pathToFileURL(join(STICK, "kalundborg-symbiosis-atlas", "atlas.html")).href);
   });
 });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureProgram } from "../../scripts/debian-program.mjs";
+import { ensureProgram } from "../../scripts/machine/debian-program.mjs";
 
 const START_MS = 60_000;
 

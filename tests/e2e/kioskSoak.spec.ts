@@ -1,4 +1,4 @@
-import { countTimers, growth, sendVisitors, whenStored } from "../../scripts/kiosk-visitors.mjs";
+import { countTimers, growth, sendVisitors, whenStored } from "../support/kiosk-visitors.mjs";
 import { expect, test } from "./fixtures.ts";
 
 const IDLE_S = 60;

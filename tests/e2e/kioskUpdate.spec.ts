@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { whenStored } from "../../scripts/kiosk-visitors.mjs";
+import { whenStored } from "../support/kiosk-visitors.mjs";
 import { expect } from "./fixtures.ts";
 import { publishNewVersion, test } from "./ownServer.ts";
 

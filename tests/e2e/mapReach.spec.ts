@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { CAMERAS, queryOf } from "../../scripts/map-cases.mjs";
+import { CAMERAS, queryOf } from "../support/map-cases.mjs";
 import { view } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 import { overlappingLabels } from "./mapLabels.ts";

@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
-import { withPolicy } from "../../scripts/finish-page.ts";
-import { securityHeaders } from "../../scripts/security-headers.mjs";
+import { withPolicy } from "../../scripts/build/finish-page.ts";
+import { securityHeaders } from "../../scripts/serve/security-headers.mjs";
 import { test as base } from "./fixtures.ts";
 
 /** Where the atlas stands on such a server: in a folder of a larger site. */

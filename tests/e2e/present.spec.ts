@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
-import { findStageFaults } from "../../scripts/stage-faults.mjs";
+import { findStageFaults } from "../support/stage-faults.mjs";
 import { expect, test } from "./fixtures.ts";
 import { headline, onStage, openPresenter, place, talk, talks } from "./talk.ts";
 

@@ -39,7 +39,7 @@ test.describe("the atlas on a stick", () => {
   test.describe.configure({ mode: "default" });
   test.beforeAll(() => {
     test.setTimeout(180_000); // a second build, on a busy machine
-    execFileSync("node", ["scripts/build-stick.mjs", "--out", STICK], { cwd: ROOT });
+    execFileSync("node", ["scripts/build/build-stick.mjs", "--out", STICK], { cwd: ROOT });
   });
 
   test("is one file with a note and the licences, zipped with nothing else", () => {

@@ -9,7 +9,7 @@ export function preloadKiosk(): Promise<unknown> {
     preloadDetails(),
     preloadOverlays(),
     import("../../views/map/MapView.tsx"),
-    import("../../views/map/maplibreEngine.ts"),
-    import("../../views/map/svgEngine.ts"),
+    import("../../views/map/engine/maplibreEngine.ts"),
+    import("../../views/map/engine/svgEngine.ts"),
   ]);
 }

@@ -8,7 +8,7 @@ export function preloadStage(): Promise<unknown> {
     import("../../views/search/SearchDialog.tsx"),
     import("./StageHelp.tsx"),
     import("../../views/map/MapView.tsx"),
-    import("../../views/map/maplibreEngine.ts"),
-    import("../../views/map/svgEngine.ts"),
+    import("../../views/map/engine/maplibreEngine.ts"),
+    import("../../views/map/engine/svgEngine.ts"),
   ]);
 }

@@ -1,8 +1,8 @@
 import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Block, SankeyLayout } from "../../layouts/sankey.ts";
-import type { DiagramScale } from "./diagramScale.ts";
+import type { Block, SankeyLayout } from "../../layouts/flows/sankey.ts";
+import type { DiagramScale } from "../../layouts/flows/diagramScale.ts";
 
 interface Props {
   readonly block: Block;

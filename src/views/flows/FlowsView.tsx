@@ -6,7 +6,7 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { useStage } from "../hooks/useStage.ts";
-import { fitsBare, fitsWithNames } from "./diagramScale.ts";
+import { fitsBare, fitsWithNames } from "../../layouts/flows/diagramScale.ts";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsLegend } from "./FlowsLegend.tsx";
 import { FlowsList } from "./FlowsList.tsx";

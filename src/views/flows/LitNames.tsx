@@ -1,7 +1,7 @@
-import type { SankeyLayout } from "../../layouts/sankey.ts";
-import type { DiagramScale } from "./diagramScale.ts";
+import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
+import type { DiagramScale } from "../../layouts/flows/diagramScale.ts";
 import { headingMiddle } from "./BlockHeading.tsx";
-import { placeNames, spreadNames } from "./placeNames.ts";
+import { placeNames, spreadNames } from "../../layouts/flows/placeNames.ts";
 import type { Row } from "./useRows.ts";
 
 interface Props {

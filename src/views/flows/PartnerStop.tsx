@@ -1,5 +1,5 @@
-import type { PartnerPlace } from "../../layouts/sankey.ts";
-import type { DiagramScale } from "./diagramScale.ts";
+import type { PartnerPlace } from "../../layouts/flows/sankey.ts";
+import type { DiagramScale } from "../../layouts/flows/diagramScale.ts";
 import type { StopProps } from "./useStops.ts";
 
 interface Props {

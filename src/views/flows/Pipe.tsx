@@ -1,5 +1,5 @@
 import type { Family } from "../../dataset/schema/stream.ts";
-import { FAMILY_DASH } from "../../layouts/familyDash.ts";
+import { FAMILY_DASH } from "../parts/familyDash.ts";
 import type { StreamState } from "../../model/status.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { bandPath } from "../../layouts/bandPath.ts";
-import type { SankeyLayout } from "../../layouts/sankey.ts";
+import { bandPath } from "../../layouts/flows/bandPath.ts";
+import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
 import { Pipe } from "./Pipe.tsx";
 import type { Row } from "./useRows.ts";
 

@@ -1,6 +1,6 @@
-import { bandPath } from "../../layouts/bandPath.ts";
-import type { SankeyLayout } from "../../layouts/sankey.ts";
-import { type DiagramScale, YEARS_GAP_EM } from "./diagramScale.ts";
+import { bandPath } from "../../layouts/flows/bandPath.ts";
+import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
+import { type DiagramScale, YEARS_GAP_EM } from "../../layouts/flows/diagramScale.ts";
 import type { Row } from "./useRows.ts";
 import type { StopProps } from "./useStops.ts";
 

@@ -4,7 +4,7 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { type DiagramScale, diagramScale } from "./diagramScale.ts";
+import { type DiagramScale, diagramScale } from "../../layouts/flows/diagramScale.ts";
 import { BOLD, type TextMeasure } from "./useTextMeasure.ts";
 
 const LONGEST_YEARS = "1980/1989–2018"; // whatever the language; "c. 1990–2000" is narrower

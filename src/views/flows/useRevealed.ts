@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { SankeyLayout } from "../../layouts/sankey.ts";
+import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 
 const MARGIN_PX = 40; // px; a row nearer to the edge than this counts as out of sight

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Band, SankeyLayout } from "../../layouts/sankey.ts";
+import type { Band, SankeyLayout } from "../../layouts/flows/sankey.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
-import { type DiagramScale, mostNameEm, YEARS_GAP_EM } from "./diagramScale.ts";
+import { type DiagramScale, mostNameEm, YEARS_GAP_EM } from "../../layouts/flows/diagramScale.ts";
 import type { FlowWords, StreamLabel } from "./useFlowWords.ts";
 import { BOLD, shorten, type TextMeasure } from "./useTextMeasure.ts";
 

@@ -8,12 +8,12 @@ import {
   useRef,
   useState,
 } from "react";
-import type { SankeyLayout } from "../../layouts/sankey.ts";
+import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
 import type { YearGraph } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import { hoverProps, setHover } from "../hooks/useHover.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
-import { keyOf, type Stop, stopsOf, walk } from "./walk.ts";
+import { keyOf, type Stop, stopsOf, walk } from "../../layouts/flows/walk.ts";
 
 /** What makes a part of the diagram a stop on the way of the keyboard. */
 export interface StopProps {

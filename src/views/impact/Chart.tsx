@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useFormat } from "../../i18n/useWords.ts";
-import type { SeriesFrame } from "../../layouts/series.ts";
+import type { SeriesFrame } from "../../layouts/charts/series.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 
 interface Axes {

@@ -1,7 +1,7 @@
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import { type ClaimDot, claimDotsLayout } from "../../layouts/claimDots.ts";
+import { type ClaimDot, claimDotsLayout } from "../../layouts/charts/claimDots.ts";
 import { UNITS, type Unit } from "../../lib/units.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";

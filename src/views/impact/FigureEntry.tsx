@@ -3,7 +3,7 @@ import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { sharedUnit } from "../../layouts/claimDots.ts";
+import { sharedUnit } from "../../layouts/charts/claimDots.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { useReveal } from "../hooks/useReveal.ts";

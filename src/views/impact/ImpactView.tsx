@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { yearOfClaim } from "../../layouts/claimDots.ts";
+import { yearOfClaim } from "../../layouts/charts/claimDots.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useStage } from "../hooks/useStage.ts";

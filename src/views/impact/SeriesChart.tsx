@@ -1,7 +1,7 @@
 import type { Series } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
-import { seriesLayout } from "../../layouts/series.ts";
+import { seriesLayout } from "../../layouts/charts/series.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Chart, YearMark } from "./Chart.tsx";
 

@@ -2,30 +2,30 @@ import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useStat
 import { createPortal } from "react-dom";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { contains, layoutMapFrame } from "../../layouts/mapFrame.ts";
-import { pointOn } from "../../layouts/mapStreams.ts";
-import { boundsOf } from "../../layouts/mercator.ts";
+import { contains, layoutMapFrame } from "../../layouts/map/frame.ts";
+import { pointOn } from "../../layouts/map/pipes/streams.ts";
+import { boundsOf } from "../../layouts/map/mercator.ts";
 import { highlightOf } from "../../model/selection.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
-import { MapControls } from "./MapControls.tsx";
-import { MapOverlay } from "./MapOverlay.tsx";
-import { MapScaleBar } from "./MapScaleBar.tsx";
-import { MapTools } from "./MapTools.tsx";
-import { createOverlayPainter } from "./overlayPainter.ts";
-import { useMapCamera } from "./useMapCamera.ts";
-import { useMapDetail } from "./useMapDetail.ts";
-import { type CreateEngine, useMapEngine } from "./useMapEngine.ts";
-import { useMapKeys } from "./useMapKeys.ts";
-import { useMapScene } from "./useMapScene.ts";
-import { useYieldHint } from "./useYieldHint.ts";
-import { hasWebGL } from "./webgl.ts";
+import { MapControls } from "./controls/MapControls.tsx";
+import { MapOverlay } from "./overlay/MapOverlay.tsx";
+import { MapScaleBar } from "./overlay/MapScaleBar.tsx";
+import { MapTools } from "./controls/MapTools.tsx";
+import { createOverlayPainter } from "./overlay/overlayPainter.ts";
+import { useMapCamera } from "./engine/useMapCamera.ts";
+import { useMapDetail } from "./engine/useMapDetail.ts";
+import { type CreateEngine, useMapEngine } from "./engine/useMapEngine.ts";
+import { useMapKeys } from "./controls/useMapKeys.ts";
+import { useMapScene } from "./overlay/useMapScene.ts";
+import { useYieldHint } from "./controls/useYieldHint.ts";
+import { hasWebGL } from "./engine/webgl.ts";
 import "./map.css";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
-const MapList = lazy(() => import("./MapList.tsx").then((m) => ({ default: m.MapList })));
+const MapList = lazy(() => import("./controls/MapList.tsx").then((m) => ({ default: m.MapList })));
 
 /** Parts of a stream of which one is to be seen, the middle first. */
 const ALONG = [0.5, 0.3, 0.7, 0.1, 0.9];
@@ -33,8 +33,9 @@ const NO_SIZE = { width: 0, height: 0 };
 
 /** How the map is drawn. Both show the same, and one takes the other's place without anything being lost. */
 const ENGINES = {
-  webgl: (): Promise<CreateEngine> => import("./maplibreEngine.ts").then((m) => m.createMapLibreEngine),
-  svg: (): Promise<CreateEngine> => import("./svgEngine.ts").then((m) => m.createSvgEngine),
+  webgl: (): Promise<CreateEngine> =>
+    import("./engine/maplibreEngine.ts").then((m) => m.createMapLibreEngine),
+  svg: (): Promise<CreateEngine> => import("./engine/svgEngine.ts").then((m) => m.createSvgEngine),
 } as const;
 
 /** Map with sites and streams. Says whose detail is on it, to whoever writes below the map where it comes from. */

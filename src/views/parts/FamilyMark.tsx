@@ -1,7 +1,7 @@
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Family } from "../../dataset/schema/stream.ts";
-import { FAMILY_DASH } from "../../layouts/familyDash.ts";
+import { FAMILY_DASH } from "./familyDash.ts";
 import "./familyMark.css";
 
 /** A short piece of pipe in the family's colour and dash with its letter: the legend's mark. Decorative. */

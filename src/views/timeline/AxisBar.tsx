@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { TimeAxis } from "../../layouts/timeAxis.ts";
+import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 

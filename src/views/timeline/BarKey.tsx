@@ -1,8 +1,8 @@
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { BarPiece } from "../../layouts/spanBar.ts";
+import type { BarPiece } from "../../layouts/timeline/spanBar.ts";
 import type { SpanStatus } from "../../dataset/schema/claim.ts";
-import type { ClaimMark } from "../../layouts/streamLanes.ts";
+import type { ClaimMark } from "../../layouts/timeline/streamLanes.ts";
 import { LaneBar } from "./LaneBar.tsx";
 
 const WIDTH = 56; // px of a sample

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { type CountPoint, countSymbol } from "../../layouts/publishedCounts.ts";
+import { type CountPoint, countSymbol } from "../../layouts/timeline/publishedCounts.ts";
 import type { Unit } from "../../lib/units.ts";
 import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
-import type { BarPiece } from "../../layouts/spanBar.ts";
-import type { ClaimMark } from "../../layouts/streamLanes.ts";
+import type { BarPiece } from "../../layouts/timeline/spanBar.ts";
+import type { ClaimMark } from "../../layouts/timeline/streamLanes.ts";
 import type { SpanStatus } from "../../dataset/schema/claim.ts";
 import type { BarTone } from "./barTones.ts";
 

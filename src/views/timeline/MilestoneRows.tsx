@@ -2,7 +2,7 @@ import { memo } from "react";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import type { MilestoneLayout, MilestoneMark } from "../../layouts/milestoneRows.ts";
+import type { MilestoneLayout, MilestoneMark } from "../../layouts/timeline/milestoneRows.ts";
 import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useYear } from "../hooks/useYearGraph.ts";

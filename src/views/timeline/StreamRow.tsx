@@ -1,5 +1,5 @@
-import type { StreamLane } from "../../layouts/streamLanes.ts";
-import type { TimeAxis } from "../../layouts/timeAxis.ts";
+import type { StreamLane } from "../../layouts/timeline/streamLanes.ts";
+import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
-import type { StreamLane } from "../../layouts/streamLanes.ts";
+import type { StreamLane } from "../../layouts/timeline/streamLanes.ts";
 import type { StreamState } from "../../model/status.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useYear } from "../hooks/useYearGraph.ts";

@@ -1,0 +1,242 @@
+/**
+ * What readers without JavaScript, search engines and link previews get of a dataset: a title and tags for the head,
+ * the facts as text in both languages for the body, and the manifest of the installable app.
+ */
+import type { Text } from "../../src/dataset/schema/common.ts";
+import type { Dataset } from "../../src/dataset/schema/dataset.ts";
+import type { Partner } from "../../src/dataset/schema/partner.ts";
+import type { Stream } from "../../src/dataset/schema/stream.ts";
+import { formatFor } from "../../src/i18n/format.ts";
+import { commonWords } from "../../src/i18n/messages/common.ts";
+import { defineWords } from "../../src/i18n/words.ts";
+import { type Language, LANGUAGES } from "../../src/lib/language.ts";
+import { FAMILIES } from "../../src/model/filter.ts";
+import { currentName } from "../../src/model/names.ts";
+import { endOf, firstYearOf, streamState } from "../../src/model/status.ts";
+import { sayPeriod } from "../../src/views/parts/sayPeriod.ts";
+
+const staticWords = defineWords({
+  languageName: { da: "Dansk", en: "English" },
+  app: { da: "Symbioseatlas", en: "Symbiosis Atlas" },
+  needsScript: {
+    da: "Kort, diagrammer og tidslinje kræver JavaScript. Her er det vigtigste som tekst.",
+    en: "Map, diagrams and timeline need JavaScript. Here are the main facts as text.",
+  },
+  partners: {
+    da: (p: { n: number }) => `Partnere (${p.n})`,
+    en: (p: { n: number }) => `Partners (${p.n})`,
+  },
+  streams: {
+    da: (p: { n: number }) => `Strømme (${p.n})`,
+    en: (p: { n: number }) => `Streams (${p.n})`,
+  },
+  way: {
+    da: (p: { donor: string; receiver: string }) => `fra ${p.donor} til ${p.receiver}`,
+    en: (p: { donor: string; receiver: string }) => `from ${p.donor} to ${p.receiver}`,
+  },
+  edition: {
+    da: (p: { version: string; date: string }) => `Datasæt ${p.version}, opgjort ${p.date}.`,
+    en: (p: { version: string; date: string }) => `Dataset ${p.version}, as of ${p.date}.`,
+  },
+  data: { da: "Hele datasættet med alle kilder (JSON)", en: "The whole dataset with all sources (JSON)" },
+});
+
+/** The wide picture is 1080 × 675, the narrow one 390 × 844; after-build.mjs copies both. */
+const PICTURES = {
+  wide: { src: "pictures/overview.png", width: 1080, height: 675 },
+  narrow: { src: "pictures/phone.png", width: 390, height: 844 },
+};
+
+interface Page {
+  readonly title: string;
+  /** Tags for the head, the title apart. */
+  readonly head: string;
+  readonly body: string;
+  readonly manifest: object;
+}
+
+/**
+ * Returns the static page of a dataset.
+ *
+ * @param file address of the dataset, relative to the page
+ * @param publicAddress where the atlas will stand; link previews need absolute addresses
+ */
+export function staticPage(dataset: Dataset, file: string, publicAddress: string | null): Page {
+  const { meta } = dataset;
+  const title = titleOf(dataset, "en");
+  const absolute = (path: string) =>
+    publicAddress === null ? `./${path}` : new URL(path, publicAddress).href;
+  const tags: readonly (readonly [name: "name" | "property", key: string, content: string])[] = [
+    ["name", "description", meta.description.en],
+    ["property", "og:type", "website"],
+    ["property", "og:title", title],
+    ["property", "og:description", meta.description.en],
+    ["property", "og:locale", "en_GB"],
+    ["property", "og:locale:alternate", "da_DK"],
+    ["property", "og:image", absolute(PICTURES.wide.src)],
+    ["property", "og:image:width", String(PICTURES.wide.width)],
+    ["property", "og:image:height", String(PICTURES.wide.height)],
+    ["name", "twitter:card", "summary_large_image"],
+  ];
+  const head = [
+    ...tags.map(([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escape(content)}" />`),
+    ...(publicAddress === null
+      ? []
+      : [
+          `<meta property="og:url" content="${escape(publicAddress)}" />`,
+          `<link rel="canonical" href="${escape(publicAddress)}" />`,
+        ]),
+    '<link rel="manifest" href="./manifest.webmanifest" />',
+    '<link rel="apple-touch-icon" href="./icons/apple-touch-icon.png" />',
+    '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />',
+    '<meta name="theme-color" content="#0f1822" media="(prefers-color-scheme: dark)" />',
+    // A data block is no script: a policy without inline scripts lets it stand.
+    `<script type="application/ld+json">${scriptSafe(structuredData(dataset, absolute(file), publicAddress))}</script>`,
+  ].join("\n    ");
+  const body = [
+    '<noscript><link rel="stylesheet" href="./static.css" /><main class="static">',
+    `<nav>${LANGUAGES.map((l) => `<a href="#static-${l}" lang="${l}">${staticWords[l].languageName}</a>`).join(" ")}</nav>`,
+    ...LANGUAGES.map((language) => section(dataset, file, language)),
+    "</main></noscript>",
+  ].join("\n");
+  return { title, head, body, manifest: manifestOf(dataset) };
+}
+
+const titleOf = (dataset: Dataset, language: Language) =>
+  `${dataset.meta.title[language]} · ${staticWords[language].app}`;
+
+function section(dataset: Dataset, file: string, language: Language): string {
+  const t = staticWords[language];
+  const format = formatFor(language);
+  const { meta, partners, streams } = dataset;
+  const say = (text: Text) => escape(text[language]);
+  const nameOf = (partner: Partner) => currentName(partner).name[language];
+  const byName = partners.toSorted((a, b) => format.compare(nameOf(a), nameOf(b)));
+  return [
+    `<section id="static-${language}" lang="${language}">`,
+    `<h1>${escape(titleOf(dataset, language))}</h1>`,
+    `<p>${say(meta.description)}</p>`,
+    `<p>${t.needsScript}</p>`,
+    `<h2>${t.partners({ n: partners.length })}</h2>`,
+    "<ul>",
+    ...byName.map(
+      (partner) =>
+        `<li><b>${escape(nameOf(partner))}</b> (${commonWords[language][partner.kind]}): ${say(partner.description)}</li>`,
+    ),
+    "</ul>",
+    `<h2>${t.streams({ n: streams.length })}</h2>`,
+    ...FAMILIES.flatMap((family) => [
+      `<h3>${commonWords[language][family]}</h3>`,
+      "<ul>",
+      ...streams
+        .filter((stream) => stream.family === family)
+        .toSorted((a, b) => (firstYearOf(a) ?? Infinity) - (firstYearOf(b) ?? Infinity))
+        .map((stream) => `<li>${escape(sayStream(dataset, stream, language))}</li>`),
+      "</ul>",
+    ]),
+    `<p>${say(meta.countNote)}</p>`,
+    `<p>${escape(t.edition({ version: meta.version, date: format.date(meta.asOf) }))} ${say(meta.licence)}</p>`,
+    `<p><a href="./${escape(file)}">${t.data}</a></p>`,
+    "</section>",
+  ].join("\n");
+}
+
+/** Returns a stream as one line: what, from whom to whom, when, and its state where it does not simply run. */
+function sayStream(dataset: Dataset, stream: Stream, language: Language): string {
+  const nameOf = (id: string) => {
+    const partner = dataset.partners.find((one) => one.id === id || one.aliases.includes(id));
+    return partner === undefined ? id : currentName(partner).name[language];
+  };
+  const state = streamState(stream, Number(dataset.meta.asOf.slice(0, 4)));
+  // A plan that came true is not the beginning.
+  const begun = stream.spans.find(({ status }) => status === "running" || status === "pilot");
+  const span = begun ?? (state === "planned" ? stream.spans[0] : stream.spans.at(-1));
+  const parts = [
+    stream.resource[language],
+    staticWords[language].way({ donor: nameOf(stream.donor), receiver: nameOf(stream.receiver) }),
+    ...(span === undefined
+      ? []
+      : [
+          sayPeriod(
+            { from: span.from, to: endOf(stream) },
+            language,
+            state === "planned" || state === "not-yet",
+          ),
+        ]),
+    ...(state === "running" || state === "ended" ? [] : [commonWords[language][state]]),
+  ];
+  return parts.join(", ");
+}
+
+function structuredData(
+  { meta, partners }: Dataset,
+  dataAddress: string,
+  publicAddress: string | null,
+): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: meta.title.en,
+    alternateName: meta.title.da,
+    description: meta.description.en,
+    ...(publicAddress === null ? {} : { url: publicAddress }),
+    inLanguage: LANGUAGES,
+    version: meta.version,
+    dateModified: meta.asOf,
+    license: { "@type": "CreativeWork", name: meta.licence.en },
+    isAccessibleForFree: true,
+    temporalCoverage: `${meta.firstYear}/${meta.asOf.slice(0, 4)}`,
+    spatialCoverage: { "@type": "Place", name: meta.place.en },
+    distribution: { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: dataAddress },
+    about: partners
+      .filter(({ kind }) => kind === "member")
+      .map((partner) => ({ "@type": "Organization", name: currentName(partner).name.en })),
+  };
+}
+
+function manifestOf(dataset: Dataset): object {
+  const { meta } = dataset;
+  const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
+    src: `icons/${name}.png`,
+    sizes: `${size}x${size}`,
+    type: "image/png",
+    purpose,
+  });
+  const picture = (form: "wide" | "narrow") => ({
+    src: PICTURES[form].src,
+    sizes: `${PICTURES[form].width}x${PICTURES[form].height}`,
+    type: "image/png",
+    form_factor: form,
+    label: meta.title.en,
+  });
+  return {
+    name: titleOf(dataset, "en"),
+    short_name: meta.title.en,
+    description: meta.description.en,
+    lang: "en",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    background_color: "#fbf9f4",
+    theme_color: "#fbf9f4",
+    categories: ["education"],
+    icons: [
+      icon("icon-192", 192, "any"),
+      icon("icon-512", 512, "any"),
+      icon("icon-maskable-512", 512, "maskable"),
+    ],
+    screenshots: [picture("wide"), picture("narrow")],
+  };
+}
+
+/** Returns JSON that cannot end the script element that it stands in. */
+export const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** Returns text as it stands in HTML, also between double quotes. */
+export function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

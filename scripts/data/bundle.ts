@@ -1,0 +1,33 @@
+/**
+ * Bundles a dataset's files into the one JSON that the app fetches, beside its map files:
+ * `node scripts/data/bundle.ts [name]` writes `public/data/<name>.json` and `public/data/<name>/`, and beside them
+ * the editions that are kept in `editions/`.
+ * Refuses a dataset with problems.
+ */
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { checkFolder } from "./problems.ts";
+import { deployedDataset } from "./deployed-dataset.ts";
+import { publishEditions } from "./editions.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const name = process.argv[2] ?? deployedDataset(root);
+const folder = join(root, "data", name);
+const { report, dataset } = checkFolder(folder, root);
+if (dataset === null) {
+  console.error(report);
+  process.exit(1);
+}
+const target = join(root, "public", "data");
+rmSync(join(target, name), { recursive: true, force: true });
+mkdirSync(join(target, name), { recursive: true });
+const text = JSON.stringify(dataset);
+writeFileSync(join(target, `${name}.json`), text);
+const { map, version } = dataset.meta;
+const { basemap } = map;
+for (const file of readdirSync(target)) {
+  if (file.startsWith(`${name}@`)) rmSync(join(target, file));
+}
+publishEditions(join(root, "editions"), target, name, { version, text });
+for (const file of basemap) cpSync(join(folder, "map", basename(file)), join(target, file));
+console.log(`public/data/${name}.json written, with ${basemap.length} map files.`);

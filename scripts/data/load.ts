@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Problem } from "../../src/dataset/problem.ts";
+import { FORMAT_VERSION } from "../../src/dataset/schema/dataset.ts";
+import { decodeText, sayJsonError } from "./json-text.ts";
+
+/** A dataset put together from its files, and from which file each record came. */
+export interface LoadedDataset {
+  readonly dataset: Record<string, unknown>;
+  /** File of a record by `collection/index`, of a single section by its name. */
+  readonly origin: ReadonlyMap<string, string>;
+  /** Problems of single files, with the file named. */
+  readonly fileProblems: readonly { readonly file: string; readonly problem: Problem }[];
+}
+
+/** Collections kept as one file per record, by folder. */
+const FOLDERS = ["partners", "streams", "series", "tours"] as const;
+/** Collections kept as one list in one file. */
+const LISTS = [
+  ["milestones", "milestones.json"],
+  ["impactFigures", "impact-figures.json"],
+  ["projects", "projects.json"],
+  ["references", "references.json"],
+] as const;
+
+/** Returns the dataset in `folder` (one town's `data/<name>`), read file by file in a stable order. */
+export function loadDataset(folder: string, root: string): LoadedDataset {
+  const origin = new Map<string, string>();
+  const fileProblems: { file: string; problem: Problem }[] = [];
+  const name = (path: string) => relative(root, path);
+
+  const read = (path: string): unknown => {
+    const complain = (code: Problem["code"], found: string) =>
+      fileProblems.push({ file: name(path), problem: { code, path: [], params: { found } } });
+    if (!existsSync(path)) {
+      complain("file-missing", "");
+      return undefined;
+    }
+    const text = decodeText(readFileSync(path));
+    if (text === null) {
+      complain("not-utf8", "");
+      return undefined;
+    }
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      complain("not-json", sayJsonError(text, error instanceof Error ? error.message : String(error)));
+      return undefined;
+    }
+  };
+  const record = (path: string): Record<string, unknown> | undefined => {
+    const value = read(path);
+    if (value === undefined) return undefined;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      fileProblems.push({
+        file: name(path),
+        problem: {
+          code: "wrong-type",
+          path: [],
+          params: { found: Array.isArray(value) ? "[ … ]" : JSON.stringify(value), expected: "Object" },
+        },
+      });
+      return undefined;
+    }
+    const { $schema: _schema, ...rest } = value as Record<string, unknown>;
+    return rest;
+  };
+
+  const dataset: Record<string, unknown> = { formatVersion: FORMAT_VERSION };
+  const metaFile = join(folder, "meta.json");
+  dataset["meta"] = record(metaFile);
+  origin.set("meta", name(metaFile));
+
+  for (const collection of FOLDERS) {
+    const inFolder = join(folder, collection);
+    const files = existsSync(inFolder)
+      ? readdirSync(inFolder)
+          .filter((file) => file.endsWith(".json"))
+          .toSorted()
+      : [];
+    const records: unknown[] = [];
+    for (const file of files) {
+      const value = record(join(inFolder, file));
+      if (value === undefined) continue;
+      const id = value["id"];
+      if (typeof id === "string" && `${id}.json` !== file)
+        fileProblems.push({
+          file: name(join(inFolder, file)),
+          problem: { code: "file-name", path: ["id"], params: { id } },
+        });
+      origin.set(`${collection}/${records.length}`, name(join(inFolder, file)));
+      records.push(value);
+    }
+    dataset[collection] = records;
+  }
+  for (const [collection, file] of LISTS) {
+    const path = join(folder, file);
+    dataset[collection] = record(path)?.[collection];
+    origin.set(collection, name(path));
+  }
+  const labels = join(folder, "map", "labels.json");
+  dataset["mapLabels"] = record(labels)?.["labels"];
+  origin.set("mapLabels", name(labels));
+  const features = join(folder, "map", "features.json");
+  if (existsSync(features)) dataset["mapFeatures"] = record(features)?.["features"];
+  origin.set("mapFeatures", name(features));
+  const corridors = join(folder, "map", "corridors.json");
+  if (existsSync(corridors)) dataset["corridors"] = record(corridors);
+  origin.set("corridors", name(corridors));
+  return { dataset, origin, fileProblems };
+}
+
+/** Returns the file a problem lies in and the rest of its path inside that file. */
+export function locate(
+  problem: Problem,
+  origin: ReadonlyMap<string, string>,
+): { file: string; path: readonly (string | number)[] } {
+  const [collection, index, ...rest] = problem.path;
+  const single = origin.get(`${String(collection)}/${String(index)}`);
+  if (single !== undefined) return { file: single, path: rest };
+  const section = origin.get(String(collection));
+  if (section === undefined) return { file: "", path: problem.path };
+  if (collection === "meta" || collection === "corridors")
+    return { file: section, path: problem.path.slice(1) };
+  // In their own files the lists of the map go by other names.
+  if (collection === "mapLabels") return { file: section, path: ["labels", ...problem.path.slice(1)] };
+  if (collection === "mapFeatures") return { file: section, path: ["features", ...problem.path.slice(1)] };
+  return { file: section, path: problem.path };
+}

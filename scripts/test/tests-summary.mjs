@@ -1,0 +1,106 @@
+// Sums the test runners' own JSON reports into one line: tests: N passed, N failed, N skipped.
+// Usage: node scripts/test/tests-summary.mjs; exits 1 when a report is missing, counts a failure or no executed test.
+// Runs on the machine's own Node, so that it can speak even when nothing could be installed.
+
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+/**
+ * The runners, each with its report and how to count it.
+ * @type {Record<string, { file: string, count: (report: any) => Counts }>}
+ */
+export const RUNNERS = {
+  vitest: { file: "vitest.json", count: countVitest },
+  playwright: { file: "playwright.json", count: countPlaywright },
+};
+
+/**
+ * Returns the counts of a report of vitest. A file that failed to load holds no test and counts as one failure.
+ *
+ * @param {any} report
+ * @returns {Counts}
+ */
+export function countVitest(report) {
+  const brokenFiles = report.testResults.filter(
+    (/** @type {any} */ file) => file.status === "failed" && !file.assertionResults.some(hasFailed),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** @param {{ status: string }} assertion */
+function hasFailed({ status }) {
+  return status === "failed";
+}
+
+/**
+ * Returns the counts of a report of Playwright. An error outside every test (a server that did not start) counts
+ * as one failure.
+ *
+ * @param {any} report
+ * @returns {Counts}
+ */
+export function countPlaywright({ stats, errors = [] }) {
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * Returns the sum over all runners and what is wrong besides failed tests; a runner without a readable report, or
+ * one that executed no test, counts as one failure.
+ *
+ * @param {(file: string) => string | null} read text of a report, null when there is none
+ */
+export function sumReports(read) {
+  /** @type {Counts} */
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const problems = [];
+  for (const [name, { file, count }] of Object.entries(RUNNERS)) {
+    const counts = parse(read(file), count);
+    if (counts === null) problems.push(`${name} left no readable report`);
+    else if (counts.passed + counts.failed === 0) problems.push(`${name} executed no test`);
+    total.passed += counts?.passed ?? 0;
+    total.failed += counts?.failed ?? 0;
+    total.skipped += counts?.skipped ?? 0;
+  }
+  total.failed += problems.length;
+  return { ...total, problems };
+}
+
+/**
+ * @param {string | null} text
+ * @param {(report: any) => Counts} count
+ * @returns {Counts | null}
+ */
+function parse(text, count) {
+  if (text === null) return null;
+  try {
+    const counts = count(JSON.parse(text));
+    return Object.values(counts).every(Number.isInteger) ? counts : null;
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL("../../reports", import.meta.url));
+  const { passed, failed, skipped, problems } = sumReports((file) => {
+    const path = join(folder, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : null;
+  });
+  for (const problem of problems) console.log(`Counted as a failure: ${problem}.`);
+  console.log(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exit(failed > 0 ? 1 : 0);
+}

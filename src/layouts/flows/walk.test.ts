@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { layoutSankey } from "./sankey.ts";
+import { stopsOf, walk } from "./walk.ts";
+
+const { streams } = smallDataset();
+const layout = layoutSankey(streams, {
+  width: 900,
+  sidePx: 100,
+  middlePx: 200,
+  rowPx: 20,
+  bandPx: 10,
+  labelPx: 20,
+  headingPx: 20,
+  gapPx: 4,
+});
+const begun = new Set(["gas-works-mill", "steam-works-mill", "condensate-mill-works"]);
+const stops = stopsOf(layout, begun);
+const go = (from: string, key: string, cameFrom: string | null = null) => walk(stops, from, key, cameFrom);
+
+describe("stopsOf()", () => {
+  it("holds the visible streams and the partners at their ends, no others", () => {
+    expect([...stops.keys()].toSorted()).toEqual([
+      "donor:mill",
+      "donor:works",
+      "receiver:mill",
+      "receiver:works",
+      "stream:condensate-mill-works",
+      "stream:gas-works-mill",
+      "stream:steam-works-mill",
+    ]);
+  });
+});
+
+describe("walk()", () => {
+  it("goes up and down within a column and stops at its ends", () => {
+    expect(go("stream:gas-works-mill", "ArrowDown")).toBe("stream:steam-works-mill");
+    expect(go("stream:steam-works-mill", "ArrowUp")).toBe("stream:gas-works-mill");
+    expect(go("stream:gas-works-mill", "ArrowUp")).toBeNull();
+    expect(go("stream:steam-works-mill", "End")).toBe("stream:condensate-mill-works");
+    expect(go("stream:condensate-mill-works", "Home")).toBe("stream:gas-works-mill");
+  });
+
+  it("follows a stream from its donor to its receiver", () => {
+    expect(go("donor:works", "ArrowRight")).toBe("stream:gas-works-mill");
+    expect(go("stream:gas-works-mill", "ArrowRight")).toBe("receiver:mill");
+    expect(go("stream:gas-works-mill", "ArrowLeft")).toBe("donor:works");
+    expect(go("donor:works", "ArrowLeft")).toBeNull();
+  });
+
+  it("goes back along the stream that it came by", () => {
+    expect(go("receiver:mill", "ArrowLeft", "stream:steam-works-mill")).toBe("stream:steam-works-mill");
+    expect(go("receiver:mill", "ArrowLeft", "stream:condensate-mill-works")).toBe("stream:gas-works-mill");
+  });
+
+  it("leaves other keys and unknown stops alone", () => {
+    expect(go("donor:works", "PageDown")).toBeNull();
+    expect(go("donor:farms", "ArrowRight")).toBeNull();
+  });
+});

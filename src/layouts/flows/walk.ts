@@ -1,0 +1,74 @@
+import type { SankeyLayout } from "./sankey.ts";
+
+/** Something in the diagram that can be focused. */
+export interface Stop {
+  readonly column: "donor" | "stream" | "receiver";
+  /** Id of the partner or the stream. */
+  readonly id: string;
+  /** What the arrow keys reach from it, sideways, from top to bottom. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Returns the name of a stop among all stops. */
+export const keyOf = (column: Stop["column"], id: string): string => `${column}:${id}`;
+
+/** Returns the stops of the visible streams and their partners, each column from top to bottom. */
+export function stopsOf(layout: SankeyLayout, visibleIds: ReadonlySet<string>): Map<string, Stop> {
+  const stops = new Map<string, Stop>();
+  const add = (stop: Stop) => stops.set(keyOf(stop.column, stop.id), stop);
+  const ends = new Map<string, { donor?: string; receiver?: string }>();
+  for (const { side, partnerId, streamIds } of layout.partners) {
+    const own = streamIds.filter((id) => visibleIds.has(id));
+    for (const id of own) ends.set(id, { ...ends.get(id), [side]: keyOf(side, partnerId) });
+    if (own.length === 0) continue;
+    const streams = own.map((id) => keyOf("stream", id));
+    add({
+      column: side,
+      id: partnerId,
+      left: side === "receiver" ? streams : [],
+      right: side === "donor" ? streams : [],
+    });
+  }
+  for (const { streamId } of layout.bands) {
+    const { donor, receiver } = ends.get(streamId) ?? {};
+    if (donor === undefined || receiver === undefined) continue;
+    add({ column: "stream", id: streamId, left: [donor], right: [receiver] });
+  }
+  return stops;
+}
+
+/**
+ * Returns the stop that a key leads to, or null if the key leads nowhere: up and down within a column, left and right
+ * along the streams, Home and End to the ends of the column.
+ *
+ * @param cameFrom the stream that was last visited: going back from a partner returns to it
+ */
+export function walk(
+  stops: ReadonlyMap<string, Stop>,
+  from: string,
+  key: string,
+  cameFrom: string | null,
+): string | null {
+  const here = stops.get(from);
+  if (here === undefined) return null;
+  const column = [...stops].filter(([, stop]) => stop.column === here.column).map(([name]) => name);
+  const sideways = (next: readonly string[]) =>
+    (cameFrom !== null && next.includes(cameFrom) ? cameFrom : next[0]) ?? null;
+  switch (key) {
+    case "ArrowUp":
+      return column[column.indexOf(from) - 1] ?? null;
+    case "ArrowDown":
+      return column[column.indexOf(from) + 1] ?? null;
+    case "ArrowLeft":
+      return sideways(here.left);
+    case "ArrowRight":
+      return sideways(here.right);
+    case "Home":
+      return column[0] ?? null;
+    case "End":
+      return column.at(-1) ?? null;
+    default:
+      return null;
+  }
+}

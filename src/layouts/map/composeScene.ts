@@ -1,0 +1,123 @@
+import type { Text } from "../../dataset/schema/common.ts";
+import type { MapFeature } from "../../dataset/schema/mapFeature.ts";
+import type { Partner } from "../../dataset/schema/partner.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { YearGraph } from "../../model/filter.ts";
+import type { Highlight } from "../../model/selection.ts";
+import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
+import { isInside } from "./nodes.ts";
+import type { MapContent } from "./places.ts";
+import type { FeatureText, GeoText, MapScene, TextSize } from "./scene.ts";
+import { fontOf, MAP_TYPE, type MapFont } from "./type.ts";
+import { splitInTwo } from "../geometry/splitInTwo.ts";
+
+/** The scene, and the streams as they are drawn in it. */
+export interface GroupedScene extends MapScene {
+  readonly groups: readonly StreamGroup[];
+}
+
+export interface MapSceneInput {
+  readonly atlas: Atlas;
+  readonly content: MapContent;
+  readonly graph: YearGraph;
+  /** The selected partner: shown although it may have no stream in the year. */
+  readonly chosen: string | null;
+  /** On a stage what the picture is about; null at the desk. */
+  readonly about: Highlight | null;
+  /** Size of the type, 1 at a usual desk. */
+  readonly type: number;
+  readonly say: (text: Text) => string;
+  /** Short name of a partner in the year. */
+  readonly short: (partnerId: string) => string;
+  /** So many sites, in words. */
+  readonly sayCount: (n: number) => string;
+  /** Width in px of a text at the desk. */
+  readonly measure: (text: string, font: MapFont) => number;
+}
+
+/** Returns everything about the picture that does not depend on the camera. */
+export function composeMapScene(input: MapSceneInput): GroupedScene {
+  const { atlas, content, graph, chosen, about, type, say, short, sayCount, measure } = input;
+  const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
+  const width = (text: string, font: MapFont) => measure(text, font) * type;
+  const wrappedPx = (text: string, font: MapFont): number | null => {
+    const lines = splitInTwo(text, (part) => width(part, font));
+    return lines === null ? null : Math.max(...lines.map((line) => width(line, font)));
+  };
+  const sizes = (text: string, font: MapFont): TextSize & { wrapped: TextSize | null } => {
+    const height = MAP_TYPE[font].linePx * type;
+    const narrow = wrappedPx(text, font);
+    return {
+      width: width(text, font),
+      height,
+      wrapped: narrow === null ? null : { width: narrow, height: 2 * height },
+    };
+  };
+  const isChosen = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
+  const shown = partners.filter(
+    (partner) => graph.partnerIds.has(partner.id) || (isChosen(partner) && existsIn(partner, graph.year)),
+  );
+  const groups = streamGroups(graph.visible);
+  const quiet = partners.filter(
+    (partner) => (partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year),
+  );
+  const isShown = new Set(shown.map(({ id }) => id));
+  const count = content.places.filter(
+    ({ partnerId, lonLat }) => lonLat !== null && isInside(meta.map.view, lonLat) && isShown.has(partnerId),
+  ).length;
+  const inMargin = new Set(
+    content.places.flatMap((place) => (place.marginIndex === null ? [] : [place.partnerId])),
+  );
+  return {
+    ...content,
+    home: meta.map.view,
+    extent: meta.map.extent,
+    shown: isShown,
+    quiet: new Set(quiet.map(({ id }) => id)),
+    chosen,
+    groups,
+    visible: new Set(groups.map(({ streamId }) => streamId)),
+    lettered: new Map(
+      groups
+        .filter(
+          ({ state, streams }) =>
+            state !== "ended" &&
+            (about === null || streams.some(({ stream }) => about.streams.has(stream.id))),
+        )
+        .map(({ streamId, streams }) => [streamId, streams.length]),
+    ),
+    siteTexts: new Map(
+      partners.map((partner) => {
+        const font = inMargin.has(partner.id) ? "port" : "name";
+        const name = short(partner.id);
+        return [
+          partner.id,
+          {
+            namePx: width(name, font),
+            rowPx: width(name, "port"),
+            wrappedPx: wrappedPx(name, font),
+            makesPx: width(say(partner.makes), "makes"),
+          },
+        ];
+      }),
+    ),
+    group: {
+      count,
+      widthPx: Math.max(width(say(meta.title), "name"), width(sayCount(count), "makes")),
+    },
+    geoTexts: mapLabels.map((label): GeoText => {
+      const { lonLat, also } = label;
+      const font = fontOf(label);
+      const small = font === "waterLarge" ? sizes(say(label.name), "water") : null;
+      return { ...label, ...sizes(say(label.name), font), small, points: [lonLat, ...also] };
+    }),
+    features: mapFeatures
+      .filter((feature) => existsIn(feature, graph.year))
+      .map((feature): FeatureText => ({ ...feature, ...sizes(say(feature.name), "feature") })),
+    type,
+    stage: about === null ? null : { named: about.partners },
+  };
+}
+
+const existsIn = ({ from, to }: Pick<Partner | MapFeature, "from" | "to">, year: number) =>
+  (from.year ?? -Infinity) <= year && (to?.latest ?? to?.year ?? Infinity) >= year;

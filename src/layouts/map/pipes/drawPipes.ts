@@ -1,0 +1,186 @@
+import { edgeOf, turned } from "./ports.ts";
+import type { Point } from "../mercator.ts";
+import { type EdgeFrame, pipeFrame, type PipeView, portArc } from "./pipeFrame.ts";
+import {
+  bendBetween,
+  beside,
+  lengthOf,
+  pathOf,
+  type PipeCourse,
+  type PipePiece,
+  pointsOf,
+  stepped,
+} from "../../geometry/path.ts";
+import type { PipePlan } from "./planPipes.ts";
+import type { PipeStep } from "./routePipes.ts";
+
+/** The course of one stream on the screen, px. */
+export interface Pipe {
+  readonly streamId: string;
+  /** From the edge of the donor's disc to where the arrowhead begins, as the `d` of an SVG path. */
+  readonly d: string;
+  /** Tip of the arrowhead at the edge of the receiver's disc, and the direction it points in, in radians. */
+  readonly arrow: Point & { readonly angle: number };
+  /** Where its letter stands: on its longest straight piece, staggered within a bundle. */
+  readonly mid: Point;
+  /** How far along its course that is, from 0 to 1. */
+  readonly midAt: number;
+  readonly length: number;
+  /** Bends of more than twelve degrees. */
+  readonly bends: number;
+  /** The course as points close together, for hit areas, movement along it and labels that keep clear. */
+  readonly points: readonly Point[];
+  readonly course: PipeCourse;
+}
+
+/** All pipes of one picture. */
+export interface PipePicture {
+  /** By stream, in the order of their ids; streams without a way between two discs are missing. */
+  readonly pipes: ReadonlyMap<string, Pipe>;
+  /** The pitch that was possible; strokes must be narrower. */
+  readonly pitchPx: number;
+}
+
+const LEAST_BEND = (12 * Math.PI) / 180;
+
+/**
+ * Returns the pipes for one camera. Ways and order come from the plan and never change; moving the camera moves the
+ * junctions, zooming spreads them, and lanes keep their pitch on the screen as far as there is room.
+ */
+export function drawPipes(plan: PipePlan, view: PipeView): PipePicture {
+  const { edges, pitchPx } = pipeFrame(plan, view);
+  const drawn: [string, Pipe][] = [];
+  for (const { steps, streams } of plan.groups) {
+    for (const { streamId, isAlong } of streams) {
+      const way = isAlong ? steps : reversed(steps);
+      const legs = way.flatMap(({ edge, isForward }) => {
+        const frame = edges.get(edge);
+        return frame === undefined ? [] : [legOf(frame, isForward, streamId, pitchPx)];
+      });
+      if (legs.length === way.length) drawn.push([streamId, pipeOf(streamId, legs, view, pitchPx)]);
+    }
+  }
+  return { pipes: new Map(drawn.toSorted(([a], [b]) => (a < b ? -1 : 1))), pitchPx };
+}
+
+const reversed = (steps: readonly PipeStep[]): PipeStep[] =>
+  steps.map(({ edge, isForward }) => ({ edge, isForward: !isForward })).toReversed();
+
+/** One edge as a stream goes along it. */
+interface Leg {
+  readonly edge: number;
+  readonly angle: number;
+  readonly from: Point;
+  readonly to: Point;
+  /** To the right of the middle of the edge, px. */
+  readonly right: number;
+  /** Half the width of the bundle between its outermost lanes, px. */
+  readonly half: number;
+  readonly isForward: boolean;
+  readonly lane: number;
+  readonly laneCount: number;
+  readonly clear: readonly [number, number];
+  readonly ports: readonly [number | null, number | null];
+  readonly discs: EdgeFrame["discs"];
+  readonly length: number;
+}
+
+function legOf(frame: EdgeFrame, isForward: boolean, streamId: string, pitchPx: number): Leg {
+  const { number, lanes, shift, from, to, angle, clear, ports, discs, length } = frame;
+  const lane = lanes.indexOf(streamId);
+  const right = (lane - (lanes.length - 1) / 2 + shift) * pitchPx;
+  const half = ((lanes.length - 1) / 2) * pitchPx;
+  const shared = { edge: number, isForward, half, lane, laneCount: lanes.length, length };
+  return isForward
+    ? { ...shared, angle, from, to, right, clear, ports, discs }
+    : {
+        ...shared,
+        angle: angle + Math.PI,
+        from: to,
+        to: from,
+        right: -right,
+        clear: [clear[1], clear[0]],
+        ports: [ports[1], ports[0]],
+        discs: [discs[1], discs[0]],
+      };
+}
+
+function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx: number): Pipe {
+  const [first, last] = [legs[0], legs.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("a way has at least one edge");
+  const leaving = portOf(first, 0, 0, pitchPx);
+  const arriving = portOf(last, 1, view.arrowPx, pitchPx);
+  let bends = 0;
+  const pieces: PipePiece[] = [];
+  const start = leaving.base;
+  let [at, heading] = [start, leaving.angle];
+  const bendTo = (to: Point, into: number) => {
+    if (Math.abs(turned(into - heading)) > LEAST_BEND) bends++;
+    pieces.push({ to, curve: bendBetween(at, heading, to, into), edge: null });
+    [at, heading] = [to, into];
+  };
+  for (const leg of legs) {
+    bendTo(beside(leg.from, leg.angle, leg.clear[0], leg.right), leg.angle);
+    at = beside(leg.to, leg.angle, -leg.clear[1], leg.right);
+    pieces.push({ to: at, curve: null, edge: leg.edge });
+  }
+  bendTo(arriving.base, arriving.angle + Math.PI);
+  const course = { start, pieces };
+  const points = pointsOf(course);
+  const mid = midOf(legs);
+  const length = lengthOf(points);
+  return {
+    streamId,
+    d: pathOf(course),
+    arrow: { ...arriving.tip, angle: turned(arriving.angle + Math.PI) },
+    mid,
+    midAt: partOfWay(points, mid, length),
+    length,
+    bends,
+    points,
+    course,
+  };
+}
+
+/** Where a lane touches its disc, `gap` px before that, and the direction away from the disc. */
+function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
+  const out = end === 0 ? leg.angle : leg.angle + Math.PI;
+  const right = end === 0 ? leg.right : -leg.right;
+  const disc = leg.discs[end];
+  const centre = disc ?? (end === 0 ? leg.from : leg.to);
+  const radius = disc?.radius ?? 0;
+  const middle = leg.ports[end] ?? out;
+  const arc = portArc(leg.laneCount, pitchPx, radius);
+  const around = Math.asin((Math.sin(arc) * right) / ((leg.laneCount * pitchPx) / 2));
+  const tip = stepped(centre, middle + around, disc === null ? 0 : edgeOf(disc, middle + around));
+  // A bundle no wider than its disc goes straight in; a wider one comes in from all sides.
+  const isStraight = leg.half < 0.8 * radius && Math.abs(turned(middle - out)) < 0.1;
+  const angle = isStraight ? out : middle + around;
+  return { tip, base: stepped(tip, angle, gap), angle };
+}
+
+function midOf(legs: readonly Leg[]): Point {
+  const straight = ({ length, clear }: Leg) => Math.max(0, length - clear[0] - clear[1]);
+  const worth = (leg: Leg) => straight(leg) / (leg.laneCount + 1);
+  const best = legs.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const along = 0.15 + (0.7 * (best.lane + 0.5)) / best.laneCount;
+  const part = best.laneCount === 1 ? 0.5 : best.isForward ? along : 1 - along;
+  return beside(best.from, best.angle, best.clear[0] + part * straight(best), best.right);
+}
+
+/** How far along a line its point nearest to another point lies, from 0 to 1. */
+function partOfWay(points: readonly Point[], near: Point, length: number): number {
+  let [walked, best, part] = [0, Infinity, 0.5];
+  points.forEach((from, i) => {
+    const to = points[i + 1];
+    if (to === undefined) return;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const step = Math.hypot(dx, dy);
+    const t = step === 0 ? 0 : ((near.x - from.x) * dx + (near.y - from.y) * dy) / (step * step);
+    const along = Math.max(0, Math.min(1, t));
+    const away = Math.hypot(from.x + dx * along - near.x, from.y + dy * along - near.y);
+    if (away < best) [best, part] = [away, length === 0 ? 0.5 : (walked + step * along) / length];
+    walked += step;
+  });
+  return part;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { type MapOnPage, MAPS, pictureOf, sceneOf } from "../../../../tests/fixtures/realMap.ts";
+import { awayFrom } from "../labels/labelTicks.ts";
+import { layoutMapPicture } from "../picture.ts";
+import { DIAMOND } from "./ports.ts";
+import type { MapCamera } from "../mercator.ts";
+
+const HARBOUR: MapCamera = { zoom: 14, center: [11.095, 55.663] };
+const NEAR_PX = 32; // of the last bend before a place in the row below the map, at scale 1
+
+const sceneFor = (page: MapOnPage) => sceneOf(2026, "da", page.type);
+
+describe.each(MAPS)("pipes to the row below the map on a page of $page", (page) => {
+  const scene = sceneFor(page);
+
+  it("fall to their place at home, without a kink before its mark", () => {
+    const { streams, nodes, measures } = pictureOf(scene, page);
+    let rows = 0;
+    for (const { streamId, donor, receiver } of scene.streams) {
+      const [row, other] = [donor, receiver]
+        .map((id) => nodes.get(id)!)
+        .filter(({ kind }) => kind === "margin");
+      const course = streams.find((one) => one.streamId === streamId);
+      if (row === undefined || other !== undefined || course === undefined) continue;
+      rows++;
+      const line = row === nodes.get(receiver) ? course.points : course.points.toReversed();
+      const near = line.filter(({ x, y }) => Math.hypot(x - row.x, y - row.y) < NEAR_PX * measures.scale);
+      near.forEach(({ y }, i) => {
+        expect(y, streamId).toBeGreaterThan((near[i - 1] ?? { y: -Infinity }).y - 0.5);
+      });
+    }
+    expect(rows).toBeGreaterThan(10);
+  });
+});
+
+// On a phone the places of the row stand closer than the pipes to one of them.
+const WIDE = MAPS.filter(({ width }) => width > 400);
+
+describe.each(WIDE)("pipes to the row below the map on a wider page, $page", (page) => {
+  const scene = sceneFor(page);
+
+  it("keep off other marks of the row in the harbour, where they do not come from below", () => {
+    const { picture } = layoutMapPicture(scene, HARBOUR, page, null);
+    const { streams, nodes, measures, frame } = picture;
+    const bottom = frame.inner.y + frame.inner.height;
+    const marks = [...nodes.values()].filter(({ kind }) => kind === "margin");
+    for (const { streamId, donor, receiver } of scene.streams) {
+      const { points, tip } = streams.find((one) => one.streamId === streamId)!;
+      if (points.some(({ y }) => y > bottom)) continue;
+      for (const mark of marks) {
+        if ([donor, receiver].some((id) => nodes.get(id) === mark)) continue;
+        const line = [...points, tip];
+        const away = Math.min(...line.slice(1).map((to, i) => awayFrom([line[i]!, to], mark)));
+        const reach = (mark.radius * DIAMOND) / Math.SQRT2 + measures.strokePx / 2;
+        expect(away, `${streamId} over ${mark.id}`).toBeGreaterThan(reach - 1.5);
+      }
+    }
+  });
+});

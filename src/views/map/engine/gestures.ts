@@ -1,0 +1,118 @@
+import type { Point } from "../../../layouts/map/mercator.ts";
+import type { YieldedGesture } from "./engine.ts";
+
+/** What gestures ask for, in px of the element. */
+export interface GestureEvents {
+  readonly onPan: (dx: number, dy: number) => void;
+  readonly onZoom: (dZoom: number, about: Point) => void;
+  /** The fingers are off, or the wheel has stopped. */
+  readonly onEnd: () => void;
+  /** A press and release in one place that nothing else has taken. */
+  readonly onClickGround: () => void;
+  /** Left to the page around, see {@link listenForGestures}. */
+  readonly onYield: (gesture: YieldedGesture) => void;
+}
+
+const CLICK_SLOP_PX = 5;
+const WHEEL_PER_ZOOM = 300; // wheel px for one zoom level
+const LINE_PX = 16; // of a wheel that counts lines
+const WHEEL_END_MS = 160;
+
+/**
+ * Listens for dragging, pinching and the wheel. A cooperative map leaves the wheel without Ctrl or ⌘, and a single
+ * finger, to the page around it.
+ *
+ * @returns how to stop
+ */
+export function listenForGestures(
+  element: HTMLElement,
+  ground: Element,
+  isCooperative: boolean,
+  events: GestureEvents,
+): () => void {
+  const pointers = new Map<number, Point>();
+  let travelPx = 0;
+  let wheelTimer: ReturnType<typeof setTimeout> | undefined;
+  const signal = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listen: (event: HTMLElementEventMap[K]) => void,
+    more: AddEventListenerOptions = {},
+  ) => element.addEventListener(type, listen, { signal: signal.signal, ...more });
+  const at = (event: MouseEvent): Point => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  };
+
+  on("pointerdown", (event) => {
+    if (event.pointerType === "mouse" && event.button !== 0) return;
+    if (pointers.size === 0) travelPx = 0;
+    pointers.set(event.pointerId, at(event));
+  });
+  on("pointermove", (event) => {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined) return;
+    const now = at(event);
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    pointers.set(event.pointerId, now);
+    travelPx += Math.hypot(now.x - before.x, now.y - before.y);
+    if (travelPx < CLICK_SLOP_PX) return;
+    if (isCooperative && event.pointerType === "touch" && other === undefined) {
+      events.onYield("touch");
+      return;
+    }
+    // From here on the gesture is ours, wherever the pointer goes.
+    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+    if (other === undefined) events.onPan(now.x - before.x, now.y - before.y);
+    else {
+      const ratio = distance(now, other) / Math.max(distance(before, other), 1);
+      events.onPan((now.x - before.x) / 2, (now.y - before.y) / 2);
+      events.onZoom(Math.log2(ratio), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 });
+    }
+  });
+  const release = (event: PointerEvent) => {
+    if (pointers.delete(event.pointerId) && pointers.size === 0 && travelPx >= CLICK_SLOP_PX) events.onEnd();
+  };
+  // Also where a press began here and its end is told to somebody else, as when what was pressed went away.
+  for (const type of ["pointerup", "pointercancel"] as const)
+    window.addEventListener(type, release, { signal: signal.signal, capture: true });
+  // Two fingers are the map's; the browser would scroll the page with them, too.
+  on(
+    "touchmove",
+    (event) => {
+      if (isCooperative && event.touches.length > 1 && event.cancelable) event.preventDefault();
+    },
+    { passive: false },
+  );
+  // What follows a drag is no click, neither on the ground nor on a site that the drag began on.
+  on(
+    "click",
+    (event) => {
+      if (travelPx >= CLICK_SLOP_PX) event.stopPropagation();
+      else if (event.target instanceof Node && ground.contains(event.target)) events.onClickGround();
+      travelPx = 0;
+    },
+    { capture: true },
+  );
+  on(
+    "wheel",
+    (event) => {
+      if (isCooperative && !event.ctrlKey && !event.metaKey) {
+        events.onYield("wheel");
+        return;
+      }
+      event.preventDefault();
+      const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
+      events.onZoom(-deltaPx / WHEEL_PER_ZOOM, at(event));
+      clearTimeout(wheelTimer);
+      wheelTimer = setTimeout(events.onEnd, WHEEL_END_MS);
+    },
+    { passive: false },
+  );
+  return () => {
+    signal.abort();
+    clearTimeout(wheelTimer);
+  };
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,0 +1,139 @@
+import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { boundedCamera } from "../../../layouts/map/extent.ts";
+import type { MapCamera } from "../../../layouts/map/mercator.ts";
+import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+import { DETAIL_PREFIX } from "./detailPrefix.ts";
+import type { OnMapDetail } from "./detail.ts";
+import { mapStyle } from "./style.ts";
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
+export function createMapLibreEngine(options: EngineOptions): MapEngine {
+  const { container, onMove, onRest, onYield, onClickGround, onLost, onNoBasemap, onDetail } = options;
+  const { style, paints } = mapStyle(options.basemap, options.colours);
+  let { size } = options;
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [...options.camera.center],
+    zoom: options.camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    // North stays up and nothing tilts: streams and names are laid out for a flat map.
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    cooperativeGestures: options.isCooperative,
+    // What has been drawn stays readable, for printing and for pictures.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+    keyboard: false, // the keys are ours, see useMapKeys
+    attributionControl: false, // it stands below the map, always visible
+    renderWorldCopies: false,
+    transformConstrain: (center, zoom) => {
+      const held = boundedCamera({ center: [center.lng, center.lat], zoom }, size, options.extent);
+      const [lng, lat] = held.center;
+      return { center: new LngLat(lng, lat), zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, held.zoom)) };
+    },
+    trackResize: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+
+  const canvas = map.getCanvas();
+  // Sites and streams are the things to reach; the canvas itself says nothing.
+  canvas.tabIndex = -1;
+  canvas.setAttribute("aria-hidden", "true");
+  // Water all over would say something false: paper shows until the coast has been drawn.
+  canvas.style.opacity = "0";
+  map.once("idle", () => {
+    canvas.style.opacity = "";
+  });
+
+  const camera = (): MapCamera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+  let isByReader = false;
+  map.on("movestart", (event) => {
+    if ("originalEvent" in event || "byReader" in event) isByReader = true;
+  });
+  map.on("move", () => onMove(camera()));
+  map.on("moveend", () => {
+    onRest(camera(), isByReader);
+    isByReader = false;
+  });
+  map.on("cooperativegestureprevented", ({ gestureType }) =>
+    onYield(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+  );
+  map.on("click", (event) => {
+    if (event.originalEvent.target === canvas) onClickGround();
+  });
+  map.on("error", (event) => {
+    if ("sourceId" in event && !String(event.sourceId).startsWith(DETAIL_PREFIX)) onNoBasemap();
+  });
+  // Another engine takes over, so MapLibre need not hear of it: what it does then to come back later leaves the
+  // whole map behind in memory (its style stays on a list of its own), one more at every loss.
+  container.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.stopPropagation();
+      onLost();
+    },
+    { capture: true },
+  );
+
+  let colours = options.colours;
+  let isGone = false;
+  let detail: Promise<OnMapDetail> | null = null;
+  const loadDetail = () =>
+    import("./detail.ts").then(({ createMapDetail }) =>
+      createMapDetail(map, colours, {
+        addProtocol,
+        onShown: (credit) => onDetail({ isShown: true, credit }),
+        onFailed: () => onDetail({ isShown: false }),
+      }),
+    );
+
+  return {
+    surface: map.getCanvasContainer(),
+    camera,
+    moveTo: (next, { durationMs, byReader }) => {
+      const target = { center: [next.center[0], next.center[1]] as [number, number], zoom: next.zoom };
+      const data = byReader ? { byReader } : {};
+      if (durationMs === 0) map.jumpTo(target, data);
+      else map.easeTo({ ...target, duration: durationMs, essential: true }, data);
+    },
+    setSize: (next) => {
+      size = next;
+      map.resize();
+    },
+    setColours: (next) => {
+      colours = next;
+      const apply = () => {
+        for (const { layer, property, colour } of paints)
+          map.setPaintProperty(layer, property, colours[colour]);
+        void detail?.then((one) => one.setColours(colours));
+      };
+      if (map.isStyleLoaded()) apply();
+      else map.once("idle", apply); // what waits for the coast has its style already
+    },
+    setDetail: (wanted) => {
+      if (wanted === null && detail === null) return;
+      detail ??= loadDetail();
+      detail
+        .then((one) => {
+          if (!isGone) one.set(wanted);
+        })
+        .catch(() => {
+          detail = null;
+          if (!isGone) onDetail({ isShown: false });
+        });
+    },
+    remove: () => {
+      isGone = true;
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { boundedCamera } from "../../../layouts/map/extent.ts";
+import { type MapCamera, movedCamera } from "../../../layouts/map/mercator.ts";
+import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+import { listenForGestures } from "./gestures.ts";
+import { createSvgBasemap } from "./svgBasemap.ts";
+import { fetchPageFile } from "../../../ui/pageFile.ts";
+
+const MAX_LAT = 84; // beyond it Mercator has no room
+
+/** Returns a map drawn as SVG: what the WebGL map shows, with the same gestures, without a graphics card. */
+export function createSvgEngine(options: EngineOptions): MapEngine {
+  const { container, onMove, onRest } = options;
+  let { camera, size } = options;
+  let flight = 0;
+  let isGone = false;
+
+  const surface = document.createElement("div");
+  surface.className = "map__surface";
+  surface.dataset["cooperative"] = String(options.isCooperative);
+  const basemap = createSvgBasemap(camera);
+  surface.append(basemap.element);
+  container.append(surface);
+
+  const held = (next: MapCamera) => bounded(boundedCamera(next, size, options.extent));
+  const show = (next: MapCamera) => {
+    camera = held(next);
+    basemap.setCamera(camera, size);
+    onMove(camera);
+  };
+  const stopFlight = () => cancelAnimationFrame(flight);
+  const fly = (from: MapCamera, to: MapCamera, durationMs: number, byReader: boolean) => {
+    const start = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - start) / durationMs));
+      const eased = 1 - (1 - part) ** 3;
+      const between = (a: number, b: number) => a + (b - a) * eased;
+      show({
+        center: [between(from.center[0], to.center[0]), between(from.center[1], to.center[1])],
+        zoom: between(from.zoom, to.zoom),
+      });
+      if (part < 1) flight = requestAnimationFrame(step);
+      else onRest(camera, byReader);
+    };
+    flight = requestAnimationFrame(step);
+  };
+
+  const stopGestures = listenForGestures(surface, basemap.element, options.isCooperative, {
+    onPan: (dx, dy) => {
+      stopFlight();
+      show(movedCamera(camera, size, { dx, dy }));
+    },
+    onZoom: (dZoom, about) => {
+      stopFlight();
+      const zoom = held({ ...camera, zoom: camera.zoom + dZoom }).zoom;
+      show(movedCamera(camera, size, { dZoom: zoom - camera.zoom, about }));
+    },
+    onEnd: () => onRest(camera, true),
+    onClickGround: options.onClickGround,
+    onYield: options.onYield,
+  });
+
+  basemap.setColours(options.colours);
+  basemap.setCamera(camera, size);
+  const files = options.basemap.map((file) =>
+    fetchJson(file)
+      .then((json) => {
+        if (!isGone) basemap.add(json);
+      })
+      .catch(() => {
+        if (!isGone) options.onNoBasemap();
+      }),
+  );
+  // Water all over would say something false: paper shows until the coast has been drawn.
+  basemap.element.style.opacity = "0";
+  void Promise.all(files).then(() => {
+    basemap.element.style.opacity = "";
+  });
+
+  return {
+    surface,
+    camera: () => camera,
+    moveTo: (next, { durationMs, byReader }) => {
+      stopFlight();
+      if (durationMs > 0) {
+        fly(camera, held(next), durationMs, byReader);
+        return;
+      }
+      show(next);
+      onRest(camera, byReader);
+    },
+    setSize: (next) => {
+      size = next;
+      show(camera);
+    },
+    setColours: basemap.setColours,
+    setDetail: null, // tiles are for a graphics card
+    remove: () => {
+      isGone = true;
+      stopFlight();
+      stopGestures();
+      surface.remove();
+    },
+  };
+}
+
+function bounded({ center: [lon, lat], zoom }: MapCamera): MapCamera {
+  const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+  return {
+    center: [within(lon, 180), within(lat, MAX_LAT)],
+    zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
+  };
+}
+
+async function fetchJson(file: string): Promise<unknown> {
+  const answer = await fetchPageFile(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return JSON.parse(await answer.text());
+}

@@ -1,0 +1,99 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import {
+  fitCamera,
+  type Insets,
+  type MapCamera,
+  type MapSize,
+  movedCamera,
+} from "../../../layouts/map/mercator.ts";
+import type { Bounds } from "../../../dataset/schema/dataset.ts";
+import { useAtlasStore, useView } from "../../../state/useAtlasState.ts";
+import { useMediaQuery } from "../../../ui/useMediaQuery.ts";
+import { MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+
+const FLIGHT_MS = 500;
+const STEP_MS = 200;
+const FIT_MAX_ZOOM = 14.5; // a single site is shown with what lies around it
+
+const isNear = (a: MapCamera, b: MapCamera) =>
+  Math.abs(a.zoom - b.zoom) < 0.006 &&
+  Math.abs(a.center[0] - b.center[0]) < 2e-5 &&
+  Math.abs(a.center[1] - b.center[1]) < 2e-5;
+
+/** Returns whether things may move: as the reader chose, else as the system says. */
+export function useMotionAllowed(): boolean {
+  const motion = useView((view) => view.motion);
+  const isReduced = useMediaQuery("(prefers-reduced-motion: reduce)");
+  return motion === "full" || (motion === null && !isReduced);
+}
+
+interface Options {
+  readonly engine: MapEngine | null;
+  readonly home: Bounds;
+  readonly size: MapSize;
+  readonly insets: Insets;
+}
+
+/**
+ * Returns what moves the camera. The engine owns it while it moves; the store gets it when it has come to rest
+ * and tells where to go when the address changes. Without a camera in the store the map shows its home view.
+ */
+export function useMapCamera({ engine, home, size, insets }: Options) {
+  const store = useAtlasStore();
+  const wanted = useView((view) => view.camera);
+  const canMove = useMotionAllowed();
+  const homeCamera = useMemo(() => fitCamera(home, size, insets, MAX_ZOOM), [home, size, insets]);
+  const target = wanted ?? homeCamera;
+
+  useEffect(() => {
+    if (engine === null || isNear(engine.camera(), target)) return;
+    engine.moveTo(target, { durationMs: 0, byReader: false });
+  }, [engine, target]);
+
+  /** What the reader asked to see last and has not moved away from. */
+  const shown = useRef<{ bounds: Bounds; maxZoom: number; camera: MapCamera } | null>(null);
+  useEffect(() => {
+    if (shown.current !== null && (wanted === null || !isNear(wanted, shown.current.camera)))
+      shown.current = null;
+  }, [wanted]);
+
+  /** Where a flight goes; the next step starts from there, or quick ones would be lost. */
+  const heading = useRef<MapCamera | null>(null);
+
+  const moves = useMemo(() => {
+    const go = (camera: MapCamera, durationMs: number) => {
+      const end = { ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom)) };
+      const flightMs = canMove ? durationMs : 0;
+      engine?.moveTo(end, { durationMs: flightMs, byReader: true });
+      heading.current = flightMs > 0 ? end : null; // a flight that was under way has come to rest by now
+    };
+    const step = (move: Parameters<typeof movedCamera>[2]) => {
+      if (engine !== null) go(movedCamera(heading.current ?? engine.camera(), size, move), STEP_MS);
+    };
+    const fit = (bounds: Bounds, maxZoom = FIT_MAX_ZOOM, durationMs = FLIGHT_MS) => {
+      const camera = fitCamera(bounds, size, insets, maxZoom);
+      shown.current = { bounds, maxZoom, camera };
+      go(camera, durationMs);
+    };
+    return {
+      start: target,
+      rest: (camera: MapCamera, byReader: boolean) => {
+        heading.current = null;
+        if (byReader) store.drag({ camera: isNear(camera, homeCamera) ? null : camera });
+      },
+      zoom: (dZoom: number) => step({ dZoom }),
+      pan: (dx: number, dy: number) => step({ dx, dy }),
+      fitHome: () => go(homeCamera, FLIGHT_MS),
+      show: (bounds: Bounds) => fit(bounds, MAX_ZOOM),
+      fit,
+    };
+  }, [engine, canMove, target, homeCamera, size, insets, store]);
+
+  // It stays in sight when a panel opens beside the map or a tablet is turned.
+  const fitAgain = useEffectEvent(() => {
+    if (shown.current !== null) moves.fit(shown.current.bounds, shown.current.maxZoom, 0);
+  });
+  // oxlint-disable-next-line react/exhaustive-deps -- their change is what it waits for
+  useEffect(() => fitAgain(), [size, insets]);
+  return moves;
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "react";
+import type { MapStream } from "../../../layouts/map/pipes/streams.ts";
+import { pointOn } from "../../../layouts/map/pipes/streams.ts";
+import type { StreamInYear } from "../../../model/filter.ts";
+import type { OverlayPainter } from "./overlayPainter.ts";
+import { useMotionAllowed } from "../engine/useMapCamera.ts";
+
+const FRAME_MS = 1000 / 24; // gentle, and cheap where there is no graphics card
+const SPEED_PX_PER_S = 26; // the same on every stream: speed says nothing about amount
+const APART_PX = 64; // between two dots of one stream
+
+interface Props {
+  readonly painter: OverlayPainter;
+  readonly streams: readonly StreamInYear[];
+  /** Streams that are lit; null means all. */
+  readonly lit: ReadonlySet<string> | null;
+}
+
+/**
+ * Dots that drift along the running streams towards the receiver. They repeat what the arrowheads say and carry
+ * nothing of their own: off where motion is unwelcome, while the page is hidden and while the map moves.
+ */
+export function FlowDots({ painter, streams, lit }: Props) {
+  const canMove = useMotionAllowed();
+  const ref = useRef<HTMLCanvasElement>(null);
+
+  useEffect(() => {
+    const canvas = ref.current;
+    const context = canvas?.getContext("2d") ?? null;
+    if (!canMove || canvas === null || context === null) return;
+    const moving = new Set(
+      streams
+        .filter(({ state, stream }) => state === "running" && (lit === null || lit.has(stream.id)))
+        .map(({ stream }) => stream.id),
+    );
+    let courses: readonly MapStream[] = [];
+    let radius = 1;
+    let colour = "";
+    let frame = 0;
+    let last = 0;
+
+    const stopListening = painter.onPaint((picture) => {
+      courses = picture.streams.filter(({ streamId }) => moving.has(streamId));
+      radius = Math.max(1.3, picture.measures.strokePx * 0.42);
+      fitCanvas(canvas, picture.frame.size);
+      colour = getComputedStyle(canvas).color;
+    });
+    const draw = (now: number) => {
+      frame = requestAnimationFrame(draw);
+      if (now - last < FRAME_MS) return;
+      last = now;
+      // A mode may keep the map behind another view.
+      if (!canvas.checkVisibility({ visibilityProperty: true })) return;
+      drawDots(context, courses, { radius, colour, travelledPx: (now / 1000) * SPEED_PX_PER_S });
+    };
+    const start = () => {
+      cancelAnimationFrame(frame);
+      if (!document.hidden) frame = requestAnimationFrame(draw);
+    };
+    document.addEventListener("visibilitychange", start);
+    start();
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener("visibilitychange", start);
+      stopListening();
+      context.clearRect(0, 0, canvas.width, canvas.height);
+    };
+  }, [painter, streams, lit, canMove]);
+
+  return <canvas ref={ref} className="map__dots" aria-hidden="true" />;
+}
+
+function fitCanvas(
+  canvas: HTMLCanvasElement,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const ratio = Math.min(window.devicePixelRatio, 2);
+  const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
+}
+
+function drawDots(
+  context: CanvasRenderingContext2D,
+  courses: readonly MapStream[],
+  look: { readonly radius: number; readonly colour: string; readonly travelledPx: number },
+): void {
+  const ratio = Math.min(window.devicePixelRatio, 2);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  // In the units of the transform: on a page that is zoomed out they are larger than the canvas's own.
+  context.clearRect(0, 0, context.canvas.width / ratio, context.canvas.height / ratio);
+  context.fillStyle = look.colour;
+  context.beginPath();
+  for (const course of courses) {
+    if (course.lengthPx < 1) continue;
+    for (let along = look.travelledPx % APART_PX; along < course.lengthPx; along += APART_PX) {
+      const { x, y } = pointOn(course, along / course.lengthPx);
+      context.moveTo(x + look.radius, y);
+      context.arc(x, y, look.radius, 0, 2 * Math.PI);
+    }
+  }
+  context.fill();
+}

@@ -1,0 +1,110 @@
+import { type FocusEvent, lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import { mapWords } from "../../../i18n/messages/map.ts";
+import { useFormat, useSay, useWords } from "../../../i18n/useWords.ts";
+import { useAtlas } from "../../hooks/atlasContext.ts";
+import { useSelect } from "../../hooks/useSelect.ts";
+import { useHighlight, useYearGraph } from "../../hooks/useYearGraph.ts";
+import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
+import type { OverlayPainter } from "./overlayPainter.ts";
+import { SiteMarks } from "./SiteMarks.tsx";
+import { LetterMarks, StreamMarks, StreamPipes } from "./StreamMarks.tsx";
+import type { GroupedScene } from "../../../layouts/map/composeScene.ts";
+
+// What moves, and what waits for a pointer or for paper, comes after what stands.
+const StreamTip = lazy(() => import("./StreamTip.tsx").then((m) => ({ default: m.StreamTip })));
+const PaperGround = lazy(() => import("./PaperGround.tsx").then((m) => ({ default: m.PaperGround })));
+const FlowDots = lazy(() => import("./FlowDots.tsx").then((m) => ({ default: m.FlowDots })));
+
+interface Props {
+  readonly scene: GroupedScene;
+  readonly painter: OverlayPainter;
+  /** A site or a stream has got the focus by a key, and may lie beyond the edge. */
+  readonly onReveal: (id: string) => void;
+  readonly onZoomToPlace: () => void;
+  readonly onOpenGroup: (streamId: string) => void;
+}
+
+/** Everything above land and sea. Rendered when year, selection or language change, never while the map moves. */
+export function MapOverlay(props: Props) {
+  const { scene, painter, onReveal, onZoomToPlace, onOpenGroup } = props;
+  const { groups } = scene;
+  const t = useWords(mapWords);
+  const say = useSay();
+  const format = useFormat();
+  const { dataset } = useAtlas();
+  const graph = useYearGraph();
+  const highlight = useHighlight();
+  const { selection, toggle } = useSelect();
+  const rootRef = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    painter.attach(rootRef.current);
+    return () => painter.attach(null);
+  }, [painter]);
+  // Elements may be new with each of these, so they are put in their places before anyone sees them.
+  // The scene is made anew with the graph, so it stands for both.
+  useLayoutEffect(() => painter.setScene(scene), [painter, scene]);
+
+  const drawn = useMemo(
+    () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
+    [groups],
+  );
+  const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
+  const sites = t.groupCount({ n: scene.group.count });
+  const handleFocus = ({ target }: FocusEvent<Element>) => {
+    const id = target.getAttribute("data-mark")?.split(" ")[1];
+    if (id && target.matches(":focus-visible")) onReveal(id);
+  };
+  return (
+    // It only hears of what has happened to the buttons in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={rootRef}
+      className="map__overlay"
+      onFocus={handleFocus}
+      role="group"
+      aria-label={t.summary({
+        year: graph.year,
+        streams: graph.visible.length,
+        partners: graph.partnerIds.size,
+      })}
+    >
+      <SiteMarks
+        highlight={highlight}
+        selection={selection}
+        onToggle={toggle}
+        places={scene.places}
+        active={graph.partnerIds}
+      />
+      <button
+        type="button"
+        className="map-site map-site--group"
+        data-kind="group"
+        data-mark="group"
+        onClick={onZoomToPlace}
+      >
+        <span className="map-site__disc">{format.number(scene.group.count)}</span>
+        <span className="map-site__text">
+          <b>{say(dataset.meta.title)}</b>
+          <span className="map-site__makes" aria-hidden="true">
+            {sites}
+          </span>
+          <span className="visually-hidden">{`${sites}. ${t.zoomIn}`}</span>
+        </span>
+      </button>
+      <svg className="map__ink">
+        <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
+        <StreamPipes groups={groups} highlight={highlight} />
+        <StreamMarks groups={groups} selection={selection} onToggle={toggle} onOpenGroup={onOpenGroup} />
+        <LetterMarks groups={groups} highlight={highlight} />
+        <TickMarks places={scene.places} />
+      </svg>
+      <div className="map__margin" data-mark="margin" />
+      <Suspense>
+        <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
+        <PaperGround painter={painter} overlayRef={rootRef} />
+        <StreamTip painter={painter} groups={groups} />
+      </Suspense>
+    </div>
+  );
+}

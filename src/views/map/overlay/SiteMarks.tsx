@@ -1,0 +1,65 @@
+import { memo } from "react";
+import { mapWords } from "../../../i18n/messages/map.ts";
+import { useSay, useWords } from "../../../i18n/useWords.ts";
+import type { MapPlace } from "../../../layouts/map/nodes.ts";
+import type { Highlight, Selection } from "../../../model/selection.ts";
+import { useAtlas } from "../../hooks/atlasContext.ts";
+import { hoverProps } from "../../hooks/useHover.ts";
+import { useNames } from "../../hooks/useNames.ts";
+import { inReadingOrder } from "./readingOrder.ts";
+
+interface Props {
+  readonly places: readonly MapPlace[];
+  /** Partners that have a stream to be seen; the others stand there without one. */
+  readonly active: ReadonlySet<string>;
+  readonly highlight: Highlight | null;
+  readonly selection: Selection | null;
+  readonly onToggle: (selection: Selection) => void;
+}
+
+/** Sites and gates as buttons with their names, the most important first. Where they stand is the painter's business. */
+export const SiteMarks = memo(function SiteMarks(props: Props) {
+  const { places, active, highlight, selection, onToggle } = props;
+  const t = useWords(mapWords);
+  const say = useSay();
+  const { partners } = useAtlas();
+  const names = useNames();
+  return (
+    <div className="map__sites" role="group" aria-label={t.sites}>
+      {inReadingOrder(places).map((place) => {
+        const { partnerId: id } = place;
+        const partner = partners.get(id);
+        if (partner === undefined) return null;
+        const self: Selection = { kind: "partner", id };
+        const isPressed = selection?.kind === "partner" && selection.id === id;
+        const remark = place.lonLat === null ? t.noPlace : place.errorMeters === null ? null : t.approximate;
+        return (
+          <button
+            key={id}
+            type="button"
+            className="map-site"
+            data-mark={`site ${id}`}
+            data-partner={id}
+            data-member={partner.kind === "member" || partner.kind === "associate"}
+            data-active={active.has(id)}
+            data-light={highlight === null ? "even" : highlight.partners.has(id) ? "lit" : "dim"}
+            aria-pressed={isPressed}
+            onClick={() => onToggle(self)}
+            {...hoverProps(self)}
+          >
+            <span className="visually-hidden">
+              {[`${names.spoken(id)}: ${say(partner.makes)}`, remark]
+                .filter((part) => part !== null)
+                .join(", ")}
+            </span>
+            <span className="map-site__disc" />
+            <span className="map-site__text" aria-hidden="true">
+              <b>{names.short(id)}</b>
+              <span className="map-site__makes">{say(partner.makes)}</span>
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,26 @@
+import { MAP_TYPE, type MapFont, type MapType } from "../../../layouts/map/type.ts";
+
+/** As `--sans`: where the face of the atlas does not come, what is drawn instead is measured too. */
+const FAMILY = "AtlasSans, system-ui, sans-serif";
+
+/** Returns a kind of name as a canvas and `document.fonts` want it. */
+export const canvasFont = ({ isItalic, weight, sizePx }: MapType): string =>
+  `${isItalic ? "italic " : ""}${weight} ${sizePx}px ${FAMILY}`;
+
+const GUESS_PX = 7.6; // per letter where nothing can be measured (no canvas)
+
+/** Returns a function that measures text; what it has measured it remembers. */
+export function createTextMeasure(): (text: string, font: MapFont) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (context !== null) context.font = canvasFont(MAP_TYPE[font]);
+    const width = context?.measureText(text).width ?? text.length * GUESS_PX;
+    const spaced = Math.ceil(width + text.length * MAP_TYPE[font].spacingPx) + 2;
+    known.set(key, spaced);
+    return spaced;
+  };
+}

@@ -1,0 +1,79 @@
+import { layoutMapPicture, type MapMemory, type MapPicture } from "../../../layouts/map/picture.ts";
+import type { MapScene } from "../../../layouts/map/scene.ts";
+import type { MapCamera, MapSize } from "../../../layouts/map/mercator.ts";
+import { marksIn } from "./marks.ts";
+import { paintGeography } from "./paintGeography.ts";
+import { paintSites } from "./paintSites.ts";
+import { paintStreams } from "./paintStreams.ts";
+
+/** From this width on an outline has room for its two lines; a thinner one would look like a full pipe. */
+const HOLLOW_FROM_PX = 3;
+
+/**
+ * Puts the numbers of each frame into elements that React has made, so that a moving map costs no render.
+ * React decides what exists and how it is marked; only this decides where it stands.
+ */
+export interface OverlayPainter {
+  /** The element above the map; null while there is none. */
+  readonly attach: (root: HTMLElement | null) => void;
+  readonly setScene: (scene: MapScene) => void;
+  readonly setCamera: (camera: MapCamera) => void;
+  readonly setSize: (size: MapSize) => void;
+  readonly picture: () => MapPicture | null;
+  readonly camera: () => MapCamera | null;
+  /** Calls back after every frame painted. Returns how to stop. */
+  readonly onPaint: (listener: (picture: MapPicture) => void) => () => void;
+}
+
+/** Returns a painter for one mounted map. */
+export function createOverlayPainter(): OverlayPainter {
+  let root: HTMLElement | null = null;
+  let scene: MapScene | null = null;
+  let camera: MapCamera | null = null;
+  let size: MapSize | null = null;
+  let memory: MapMemory | null = null;
+  let picture: MapPicture | null = null;
+  const listeners = new Set<(picture: MapPicture) => void>();
+
+  const paint = () => {
+    if (root === null || scene === null || camera === null || size === null || size.width === 0) return;
+    const next = layoutMapPicture(scene, camera, size, memory);
+    ({ memory, picture } = next);
+    const marks = marksIn(root);
+    root.style.setProperty("--stroke", `${picture.measures.strokePx}px`);
+    root.dataset["thin"] = String(picture.measures.strokePx < HOLLOW_FROM_PX);
+    root.style.setProperty("--pitch", `${picture.measures.gapPx}px`);
+    root.style.setProperty("--grow", String(picture.measures.scale));
+    root.dataset["level"] = picture.measures.level;
+    paintStreams(marks, picture);
+    paintSites(marks, picture, scene);
+    paintGeography(marks, picture);
+    for (const listener of listeners) listener(picture);
+  };
+
+  return {
+    attach: (element) => {
+      root = element;
+      paint();
+    },
+    setScene: (next) => {
+      scene = next;
+      paint();
+    },
+    setCamera: (next) => {
+      camera = next;
+      paint();
+    },
+    setSize: (next) => {
+      size = next;
+      paint();
+    },
+    picture: () => picture,
+    camera: () => camera,
+    onPaint: (listener) => {
+      listeners.add(listener);
+      if (picture !== null) listener(picture);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { type MapNode, offViewId } from "../../../layouts/map/nodes.ts";
+import type { MapPicture } from "../../../layouts/map/picture.ts";
+import { figureOf } from "../../../layouts/map/labels/siteWishes.ts";
+import type { MapScene } from "../../../layouts/map/scene.ts";
+import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
+import type { Point } from "../../../layouts/map/mercator.ts";
+import { type Marks, px, setSeen } from "./marks.ts";
+
+/** Puts sites, gates, their names, soft circles and leader lines where they belong. */
+export function paintSites(marks: Marks, picture: MapPicture, { places }: MapScene): void {
+  for (const { partnerId } of places) {
+    const node = picture.nodes.get(partnerId);
+    const isSeen = node !== undefined && node.kind !== "group" && picture.seen.has(partnerId);
+    const site = marks.get(`site ${partnerId}`);
+    if (site instanceof HTMLElement) {
+      setSeen(site, isSeen);
+      if (isSeen) paintSite(site, node, picture);
+      const below = isSeen ? nameBelow(node, partnerId, picture) : undefined;
+      if (isSeen && (node.kind === "margin" || below !== undefined)) paintNameBelow(site, node, below);
+    }
+    paintGround(marks, partnerId, isSeen ? node : undefined);
+    const tick = isSeen ? tickOf(node, picture) : null;
+    paintLine(marks.get(`tick ${partnerId}`), tick);
+  }
+  const margin = marks.get("margin");
+  if (margin instanceof HTMLElement) {
+    const { size, inner } = picture.frame;
+    margin.style.height = `${px(Math.max(size.height - inner.y - inner.height, 0))}px`;
+  }
+  const group = [...picture.nodes.values()].find((node) => node.kind === "group");
+  const mark = marks.get("group");
+  if (mark instanceof HTMLElement) {
+    const isSeen = group?.partnerIds.some((id) => picture.seen.has(id)) === true;
+    setSeen(mark, isSeen);
+    if (group !== undefined && isSeen) paintSite(mark, group, picture);
+    paintLine(marks.get("tick group"), isSeen ? (picture.labels.get(group?.id ?? "")?.tick ?? null) : null);
+  }
+}
+
+function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture): void {
+  element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
+  element.style.setProperty("--radius", `${px(node.radius)}px`);
+  element.dataset["kind"] = node.kind;
+  const text = element.querySelector(".map-site__text");
+  if (!(text instanceof HTMLElement) || node.kind === "margin") return;
+  setNumber(element, text, null);
+  const figure = labels.get(figureOf(node));
+  if (figure !== undefined) {
+    element.style.setProperty("--figure-x", `${px(figure.x + figure.width / 2 - node.x)}px`);
+    element.style.setProperty("--figure-y", `${px(figure.y - node.y)}px`);
+  }
+  const off = labels.get(offViewId(node));
+  const label = off ?? labels.get(node.id);
+  if (off === undefined) delete text.dataset["off"];
+  // The edge at which it stands is the one that it points to.
+  else
+    text.dataset["off"] = off.align !== "center" ? off.align : off.y < frame.size.height / 2 ? "up" : "down";
+  setSeen(text, label !== undefined);
+  if (label === undefined) return;
+  text.style.transform = `translate(${px(label.x - node.x)}px, ${px(label.y - node.y)}px)`;
+  text.style.width = `${px(label.width)}px`;
+  text.style.textAlign = label.align;
+  text.dataset["second"] = String(label.hasSecond);
+  text.toggleAttribute("data-wrapped", label.isWrapped);
+}
+
+/** The name of a disc in the row below the map, if it stands there. */
+const nameBelow = ({ kind }: MapNode, partnerId: string, { marginNames, keyNames }: MapPicture) =>
+  (kind === "margin" ? marginNames : keyNames).get(partnerId);
+
+function tickOf(node: MapNode, { labels }: MapPicture) {
+  // In the row below the map, whose paper lies upon the streams, the mark draws its own.
+  if (node.kind === "margin") return null;
+  return (labels.get(node.id) ?? labels.get(figureOf(node)))?.tick ?? null;
+}
+
+/** In the row below the map, names stand under their ports or, with a number, in a key. */
+function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | undefined): void {
+  const text = element.querySelector(".map-site__text");
+  if (!(text instanceof HTMLElement)) return;
+  setSeen(text, name !== undefined);
+  setNumber(element, text, name?.number ?? null);
+  if (node.kind === "margin") {
+    const [from, to] = name?.tick ?? [node, node];
+    element.style.setProperty("--tick-y", `${px(from.y - node.y)}px`);
+    element.style.setProperty("--tick", `${px(to.y - from.y)}px`);
+    element.style.setProperty("--figure-y", `${px(name?.dropPx ?? 0)}px`);
+  }
+  if (name === undefined) return;
+  text.style.transform = `translate(${px(name.x - node.x)}px, ${px(name.y - node.y)}px)`;
+  text.style.width = `${px(name.width)}px`;
+  text.style.textAlign = name.align;
+  text.dataset["second"] = "false";
+}
+
+/** The figure stands at the port and again before the name in the key. */
+function setNumber(element: HTMLElement, text: HTMLElement, number: number | null): void {
+  for (const part of [element, text]) {
+    if (number === null) delete part.dataset["number"];
+    else part.dataset["number"] = String(number);
+  }
+}
+
+function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined): void {
+  const error = marks.get(`error ${partnerId}`);
+  if (error !== undefined) {
+    setSeen(error, node?.error != null);
+    if (node?.error != null) {
+      error.setAttribute("cx", px(node.error.x));
+      error.setAttribute("cy", px(node.error.y));
+      error.setAttribute("r", px(node.error.radius));
+    }
+  }
+  const leader = marks.get(`leader ${partnerId}`);
+  paintLine(leader, node?.truePlace == null ? null : [node, node.truePlace]);
+  if (node?.truePlace != null) leader?.setAttribute("d", `${leader.getAttribute("d")}${POINT}`);
+}
+
+/** A point of 2 px around where a line has come to. */
+const POINT = "m-2 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0";
+
+function paintLine(path: Element | undefined, line: readonly [Point, Point] | null): void {
+  if (path === undefined) return;
+  setSeen(path, line !== null);
+  if (line === null) return;
+  const [from, to] = line;
+  path.setAttribute("d", `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`);
+}
