@@ -19,7 +19,7 @@ import { connectAddress, loadAddress } from "./state/address.ts";
 import type { ConfigProblem } from "./state/config.ts";
 import { fetchConfig } from "./state/fetchConfig.ts";
 import { datasetFile, datasetOf, editionOf } from "./state/codec.ts";
-import { preferredLanguage, rememberLanguage } from "./state/personal.ts";
+import { preferredLanguage } from "./state/personal.ts";
 import { createAtlasStore } from "./state/store.ts";
 import type { Mode } from "./state/viewState.ts";
 import { StoreContext, useView } from "./state/useAtlasState.ts";
@@ -60,6 +60,7 @@ export function App() {
   );
 }
 
+const addressNow = () => window.location.search + window.location.hash;
 const subscribeToAddress = (notify: () => void) => {
   window.addEventListener("popstate", notify);
   return () => window.removeEventListener("popstate", notify);
@@ -70,8 +71,8 @@ const subscribeToAddress = (notify: () => void) => {
  * made for; of the edition that the address asks for.
  */
 function useDatasetFile(configured: string | null): string {
-  const asked = useSyncExternalStore(subscribeToAddress, () => datasetOf(window.location.search));
-  const edition = useSyncExternalStore(subscribeToAddress, () => editionOf(window.location.search));
+  const asked = useSyncExternalStore(subscribeToAddress, () => datasetOf(addressNow()));
+  const edition = useSyncExternalStore(subscribeToAddress, () => editionOf(addressNow()));
   return datasetFile(
     asked ?? configured ?? document.documentElement.dataset["dataset"] ?? "dataset",
     edition,
@@ -195,12 +196,9 @@ function Personal({ children }: { readonly children: ReactNode }) {
   const language: Language = useView((view) => view.lang) ?? preferred;
   const theme = useView((view) => view.theme);
   const motion = useView((view) => view.motion);
-  // The language of an embed was chosen by the editor of a page, not by this reader.
-  const isEmbedded = useView((view) => view.mode === "embed");
   useEffect(() => {
     document.documentElement.lang = language;
-    if (!isEmbedded) rememberLanguage(window, language);
-  }, [language, isEmbedded]);
+  }, [language]);
   useEffect(() => setRootAttribute("theme", theme), [theme]);
   useEffect(() => setRootAttribute("motion", motion), [motion]);
   return <LanguageContext value={language}>{children}</LanguageContext>;

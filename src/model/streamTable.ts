@@ -5,6 +5,7 @@ import { UNIT_KEYS } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
 import { allReferences, headlineQuantity } from "./claims.ts";
 import { FAMILIES, type Filter, partnersOf, passes, type StreamInYear, type YearGraph } from "./filter.ts";
+import type { TableOrder } from "./orders.ts";
 import { fold } from "./search.ts";
 import { STREAM_STATES, type StreamState } from "./status.ts";
 
@@ -30,25 +31,6 @@ export interface StreamRow {
   readonly amount: QuantityClaim | null;
   /** Every reference of the stream and its claims. */
   readonly references: readonly string[];
-}
-
-export const TABLE_COLUMNS = [
-  "resource",
-  "family",
-  "donor",
-  "receiver",
-  "since",
-  "until",
-  "state",
-  "amount",
-  "references",
-] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
-
-/** By which column the rows stand, and which way. */
-export interface TableOrder {
-  readonly column: TableColumn;
-  readonly direction: "ascending" | "descending";
 }
 
 /** Returns the visible streams of a year as rows, in the frozen order of the views. */

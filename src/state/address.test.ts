@@ -134,6 +134,9 @@ describe("the address bar", () => {
       states: ["running"],
       partners: ["mill"],
       camera: { center: [11, 55], zoom: 12 },
+      sort: "amount-down",
+      find: "steam",
+      kind: "news",
       lang: "da",
       also: "en",
       theme: "dark",
@@ -149,6 +152,44 @@ describe("the address bar", () => {
       expect(win.address, selected).toBe("/");
       close();
     }
+  });
+
+  it("says once what nobody knows, keeps it, and keeps still about what hosts add", () => {
+    const { win } = open("/?yaer=1982&fbclid=x1&_gl=2&page_id=7&pin=4400&year=1982");
+    expect(store.getState().notices).toEqual([{ param: "yaer", value: "1982", reason: "unknown" }]);
+    store.dismissNotices();
+    store.choose({ view: "map" });
+    expect(win.address).toBe("/?view=map&year=1982&yaer=1982&fbclid=x1&_gl=2&page_id=7&pin=4400");
+    win.go(-1);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it("is written anew where it was mangled, as soon as something is chosen", () => {
+    const { win } = open("/?view=map&amp;year=1982&amp;utm_source=x#top");
+    expect(store.getState()).toMatchObject({ view: { view: "map", year: 1982 }, notices: [] });
+    store.choose({ lang: "da" });
+    expect(win.address).toBe("/?view=map&year=1982&lang=da&utm_source=x#top");
+  });
+
+  it("is read from the fragment where the query lost its question mark", () => {
+    const { win } = open("/atlas/#view=map&year=1982");
+    expect(store.getState()).toMatchObject({ view: { view: "map", year: 1982 }, notices: [] });
+    store.choose({ year: 1990 });
+    expect(win.address).toBe("/atlas/?view=map&year=1990");
+  });
+
+  it("keeps the order of a table and what it is searched for", () => {
+    const { win } = open("/?view=table");
+    store.choose({ sort: "amount-down" });
+    store.choose({ find: "st" });
+    store.drag({ find: "steam" });
+    expect(win.entries).toEqual([
+      "/?view=table",
+      "/?view=table&sort=amount-down",
+      "/?view=table&sort=amount-down&find=steam",
+    ]);
+    win.go(-1);
+    expect(store.getState().view).toMatchObject({ sort: "amount-down", find: "" });
   });
 
   it("keeps a bad part until something is chosen, then drops it", () => {

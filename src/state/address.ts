@@ -1,14 +1,24 @@
 import type { Atlas } from "../model/atlas.ts";
 import { decodeView, encodeView } from "./codec.ts";
+import { isOurs, isQuery, readParams } from "./query.ts";
 import type { AtlasStore } from "./store.ts";
 
 /** The parts of a window that the address needs. */
 export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
-/** Puts into the store what the address says. */
-export function loadAddress(store: AtlasStore, atlas: Atlas, win: Pick<Window, "location">): void {
-  const { state, notices } = decodeView(win.location.search, atlas);
-  store.load(state, notices);
+/**
+ * Puts into the store what the address says.
+ * @param isReturn whether the reader has been here before, by Back or Forward
+ */
+export function loadAddress(
+  store: AtlasStore,
+  atlas: Atlas,
+  win: Pick<Window, "location">,
+  isReturn = false,
+): void {
+  const { state, notices } = decodeView(win.location.search + win.location.hash, atlas);
+  // What nobody knows stays in the address, which may be its host's; said once is enough.
+  store.load(state, isReturn ? notices.filter(({ reason }) => reason !== "unknown") : notices);
 }
 
 /**
@@ -18,33 +28,27 @@ export function loadAddress(store: AtlasStore, atlas: Atlas, win: Pick<Window, "
  * @returns a function that ends it
  */
 export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWindow): () => void {
-  const read = () => loadAddress(store, atlas, win);
+  const readAgain = () => loadAddress(store, atlas, win, true);
   const write = (state: ReturnType<AtlasStore["getState"]>) => {
     if (state.keep === "none") return;
-    const query = [encodeView(state.view), foreignParams(win.location.search)].filter(Boolean).join("&");
-    const address = `${win.location.pathname}${query === "" ? "" : `?${query}`}${win.location.hash}`;
-    if (address === `${win.location.pathname}${win.location.search}${win.location.hash}`) return;
+    const { pathname, search, hash } = win.location;
+    const query = [encodeView(state.view), foreignParams(search + hash)].filter(Boolean).join("&");
+    const address = `${pathname}${query === "" ? "" : `?${query}`}${isQuery(hash) ? "" : hash}`;
+    if (address === `${pathname}${search}${hash}`) return;
     // In a frame each entry would be one more Back before the reader leaves the host's page.
     if (state.keep === "push" && state.view.mode !== "embed") win.history.pushState(null, "", address);
     else win.history.replaceState(null, "", address);
   };
-  read();
+  loadAddress(store, atlas, win);
   const stop = store.subscribe(write);
-  win.addEventListener("popstate", read);
+  win.addEventListener("popstate", readAgain);
   return () => {
     stop();
-    win.removeEventListener("popstate", read);
+    win.removeEventListener("popstate", readAgain);
   };
 }
 
-const OURS = new Set(
-  "dataset edition view year compare partner stream milestone figure project family status with map lang also theme motion tour step ui mode".split(
-    " ",
-  ),
-);
-
-function foreignParams(query: string): string {
-  const params = new URLSearchParams(query);
-  for (const name of OURS) params.delete(name);
-  return params.toString();
+/** Returns the parts of an address that others put there, as a query. */
+function foreignParams(address: string): string {
+  return new URLSearchParams([...readParams(address)].filter(([name]) => !isOurs(name))).toString();
 }

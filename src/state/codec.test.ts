@@ -5,6 +5,7 @@ import type { Family } from "../dataset/schema/stream.ts";
 import { LANGUAGES } from "../lib/language.ts";
 import { createAtlas } from "../model/atlas.ts";
 import type { StreamState } from "../model/status.ts";
+import { SORTS } from "../model/orders.ts";
 import { datasetFile, datasetOf, decodeView, editionOf, encodeView } from "./codec.ts";
 import { CHROMES, DEFAULT_VIEW_STATE, MODES, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
 
@@ -45,6 +46,9 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
       zoom: fc.integer({ min: 0, max: 2200 }).map((z) => Number((z / 100).toFixed(2))),
     }),
   ),
+  sort: orNull(fc.constantFrom(...SORTS)),
+  find: fc.string({ unit: "grapheme", maxLength: 20 }),
+  kind: orNull(fc.constantFrom("source-document" as const, "news" as const)),
   lang: orNull(fc.constantFrom(...LANGUAGES)),
   also: orNull(fc.constantFrom(...LANGUAGES)),
   theme: orNull(fc.constantFrom(...THEMES)),
@@ -81,6 +85,9 @@ describe("the address", () => {
     states: ["running", "ended"],
     partners: ["works", "mill"],
     camera: { center: [11.05, 55.65], zoom: 12.5 },
+    sort: "amount-down",
+    find: "CO₂ & steam",
+    kind: "news",
     lang: "da",
     also: "en",
     theme: "dark",
@@ -92,7 +99,7 @@ describe("the address", () => {
   };
   const written =
     "dataset=other-town&edition=2026-11&view=map&year=1982&compare=2026&stream=steam-works-mill&family=energy,water" +
-    "&status=running,ended&with=works,mill&map=12.50/55.65000/11.05000&lang=da&also=en&theme=dark&motion=none" +
+    "&status=running,ended&with=works,mill&map=12.50/55.65000/11.05000&sort=amount-down&find=CO%E2%82%82%20%26%20steam&kind=news&lang=da&also=en&theme=dark&motion=none" +
     "&tour=short&step=first&ui=min&mode=present";
 
   it("is readable and always in the same order", () => {
@@ -132,9 +139,12 @@ describe("the address", () => {
 describe("a bad part of the address", () => {
   it.each([
     ["dataset", "../secret"],
-    ["dataset", "Big"],
+    ["dataset", "B g"],
     ["view", "globe"],
-    ["view", "Map"],
+    ["view", "Maps"],
+    ["sort", "colour"],
+    ["sort", "year-down"],
+    ["kind", "gossip"],
     ["year", "1964"],
     ["year", "2027"],
     ["year", "82"],
@@ -234,7 +244,7 @@ describe("the edition that an address asks for", () => {
     ["?edition=", null],
     ["?edition=..", null],
     ["?edition=..%2F..%2Fsecret", null],
-    ["?edition=2026-11.", null],
+    ["?edition=2026-11.", "2026-11"],
     [`?edition=${"x".repeat(33)}`, null],
   ])("in %s is %s", (query, edition) => {
     expect(editionOf(query)).toBe(edition);

@@ -2,8 +2,10 @@ import type { Family } from "../dataset/schema/stream.ts";
 import { LANGUAGES } from "../lib/language.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { FAMILIES } from "../model/filter.ts";
+import { SORTS } from "../model/orders.ts";
 import type { Selection } from "../model/selection.ts";
 import { STREAM_STATES } from "../model/status.ts";
+import { isUnknown, readings, readParams } from "./query.ts";
 import {
   type Camera,
   CHROMES,
@@ -19,6 +21,8 @@ import {
 export interface Notice {
   readonly param: string;
   readonly value: string;
+  /** Why: the value makes no sense, unless told; or no part has that name; or the part was there before. */
+  readonly reason?: "unknown" | "repeated";
 }
 
 /** What can be asked for: a stream that has not begun is never shown, so "not-yet" would blank the page. */
@@ -36,6 +40,9 @@ const DATASET_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** A version of a dataset: it becomes part of a file's name, so nothing else is let through. */
 const EDITION = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/;
 const LONGEST_EDITION = 32;
+
+/** Between the values of a list: a comma, or what it became on the way. */
+const BETWEEN = /(?:%2C|[,;|\s])+/i;
 const readEdition = (text: string) =>
   text.length <= LONGEST_EDITION && EDITION.test(text) ? text : undefined;
 
@@ -58,6 +65,9 @@ export function encodeView(state: ViewState): string {
   add("status", state.states.join(","));
   add("with", state.partners.join(","));
   add("map", state.camera === null ? null : encodeCamera(state.camera));
+  add("sort", state.sort);
+  add("find", wellFormed(state.find));
+  add("kind", state.kind);
   add("lang", state.lang);
   add("also", state.also);
   add("theme", state.theme);
@@ -77,16 +87,29 @@ export function encodeView(state: ViewState): string {
 export const encodeCamera = ({ center: [lon, lat], zoom }: Camera) =>
   `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
 
-/** Returns the name of the dataset that a query asks for, null for the default or a name that cannot be one. */
-export function datasetOf(query: string): string | null {
-  const name = new URLSearchParams(query).get("dataset");
-  return name !== null && DATASET_NAME.test(name) ? name : null;
+/** A search of more letters finds nothing that a shorter one would not. */
+const LONGEST_FIND = 100;
+/** Half a sign, as a cut text has it at its end, cannot stand in an address. */
+const wellFormed = (text: string) => text.replaceAll(/\p{Cs}/gu, "").slice(0, LONGEST_FIND);
+
+const readDataset = (text: string) => (DATASET_NAME.test(text) ? text : undefined);
+
+/** Returns the first reading of a text that `read` can use. */
+function firstReading<T>(text: string, read: (text: string) => T | undefined): T | undefined {
+  for (const reading of readings(text)) {
+    const value = read(reading);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
-/** Returns the edition of the dataset that a query asks for, null for the present one or a name that cannot be one. */
-export function editionOf(query: string): string | null {
-  return readEdition(new URLSearchParams(query).get("edition") ?? "") ?? null;
-}
+/** Returns the name of the dataset that an address asks for, null for the default or a name that cannot be one. */
+export const datasetOf = (address: string): string | null =>
+  firstReading(readParams(address).get("dataset") ?? "", readDataset) ?? null;
+
+/** Returns the edition of the dataset that an address asks for, null for the present one or what cannot be one. */
+export const editionOf = (address: string): string | null =>
+  firstReading(readParams(address).get("edition") ?? "", readEdition) ?? null;
 
 /**
  * Returns the file of a dataset, relative to the page: `data/<name>.json`, of a frozen edition
@@ -96,23 +119,26 @@ export const datasetFile = (name: string, edition: string | null): string =>
   `data/${name}${edition === null ? "" : `@${edition}`}.json`;
 
 /**
- * Returns the view state that a query describes, and a notice for each part that makes no sense.
- * Each part is judged on its own: a bad one never spoils the others. Never throws.
+ * Returns the view state that an address (query and fragment) describes, and a notice for each part that makes no
+ * sense. Each part is judged on its own: a bad one never spoils the others. What people and programs do to an address
+ * on its way is understood where it is plain (`query.ts`). Never throws.
  */
-export function decodeView(query: string, atlas: Atlas): { state: ViewState; notices: Notice[] } {
-  const params = new URLSearchParams(query);
+export function decodeView(address: string, atlas: Atlas): { state: ViewState; notices: Notice[] } {
+  const params = readParams(address);
   const notices: Notice[] = [];
-  const ignore = (param: string, text: string) => {
+  const ignore = (param: string, text: string, reason?: Notice["reason"]) => {
     if (notices.length >= MOST_NOTICES) return;
     const value = text.slice(0, 40);
-    if (!notices.some((n) => n.param === param && n.value === value)) notices.push({ param, value });
+    if (!notices.some((n) => n.param === param && n.value === value))
+      notices.push({ param, value, ...(reason !== undefined && { reason }) });
   };
 
   /** The value of a parameter, read by `read`; undefined from it means invalid. */
   const take = <T>(param: string, fallback: T, read: (text: string) => T | undefined): T => {
-    const text = params.get(param);
-    if (text === null || text === "") return fallback;
-    const value = read(text);
+    const [text, ...more] = params.getAll(param).filter(Boolean);
+    if (text === undefined) return fallback;
+    for (const other of more) if (other !== text) ignore(param, other, "repeated");
+    const value = firstReading(text, read);
     if (value !== undefined) return value;
     ignore(param, text);
     return fallback;
@@ -126,8 +152,8 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     allowed: (text: string) => T | undefined,
   ): readonly T[] => {
     const values: T[] = [];
-    for (const text of (params.get(param) ?? "").split(",").filter(Boolean)) {
-      const value = allowed(text);
+    for (const text of params.getAll(param).flatMap((list) => list.split(BETWEEN).filter(Boolean))) {
+      const value = firstReading(text, allowed);
       if (value === undefined) ignore(param, text);
       else if (!values.includes(value)) values.push(value);
     }
@@ -135,7 +161,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
   };
 
   const state: ViewState = {
-    dataset: take("dataset", null, (text) => (DATASET_NAME.test(text) ? text : undefined)),
+    dataset: take("dataset", null, readDataset),
     edition: take("edition", null, readEdition),
     view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
     year: take("year", null, (text) => {
@@ -148,6 +174,9 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     states: listOf("status", oneOf(SHOWN_STATES)),
     partners: listOf("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
+    sort: take("sort", null, oneOf(SORTS)),
+    find: take("find", "", wellFormed),
+    kind: take("kind", null, (text) => atlas.dataset.references.find(({ kind }) => kind === text)?.kind),
     lang: take("lang", null, oneOf(LANGUAGES)),
     also: take("also", null, oneOf(LANGUAGES)),
     theme: take("theme", null, oneOf(THEMES)),
@@ -158,6 +187,7 @@ export function decodeView(query: string, atlas: Atlas): { state: ViewState; not
     ui: take("ui", DEFAULT_VIEW_STATE.ui, oneOf(CHROMES)),
     mode: take("mode", DEFAULT_VIEW_STATE.mode, oneOf(MODES)),
   };
+  for (const [param, value] of params) if (isUnknown(param)) ignore(param.slice(0, 40), value, "unknown");
   return { state, notices };
 }
 
@@ -184,7 +214,7 @@ function readSelection(
   for (const kind of SELECTION_KINDS) {
     const text = params.get(kind);
     if (text === null || text === "") continue;
-    const record = records[kind].get(text);
+    const record = firstReading(text, (id) => records[kind].get(id));
     if (record !== undefined) return { kind, id: record.id };
     ignore(kind, text);
   }

@@ -2,6 +2,7 @@ import { VIEWS, type ViewName } from "../dataset/schema/viewNames.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Language } from "../lib/language.ts";
+import type { ReferenceKind, Sort } from "../model/orders.ts";
 import type { Selection } from "../model/selection.ts";
 import type { StreamState } from "../model/status.ts";
 
@@ -46,6 +47,12 @@ export interface ViewState {
   /** Only streams that one of these partners takes part in. */
   readonly partners: readonly string[];
   readonly camera: Camera | null;
+  /** The order of the table or of the sources; null is the view's own. */
+  readonly sort: Sort | null;
+  /** What the table or the sources are searched for. */
+  readonly find: string;
+  /** The only kind of source to list. */
+  readonly kind: ReferenceKind | null;
   readonly lang: Language | null;
   /** A second language for headlines and captions on stage. */
   readonly also: Language | null;
@@ -70,6 +77,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   states: [],
   partners: [],
   camera: null,
+  sort: null,
+  find: "",
+  kind: null,
   lang: null,
   also: null,
   theme: null,

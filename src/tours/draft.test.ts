@@ -76,6 +76,9 @@ describe("a step made of a view", () => {
       states: view.states,
       partners: view.partners,
       camera: view.camera,
+      sort: null,
+      find: "",
+      kind: null,
     });
   });
 

@@ -25,6 +25,9 @@ describe("the view of a step", () => {
       states: [],
       partners: ["works"],
       camera: { zoom: 13.4, center: [11.1, 55.66] },
+      sort: null,
+      find: "",
+      kind: null,
     });
     expect(stepView(step("plain"))).toMatchObject({ year: null, selection: null, camera: null });
   });

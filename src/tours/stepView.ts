@@ -5,7 +5,17 @@ import type { Camera, ViewState } from "../state/viewState.ts";
 /** The part of the view state that a step sets; language, theme, motion and mode stay the talk's own. */
 export type StepView = Pick<
   ViewState,
-  "view" | "year" | "compare" | "selection" | "families" | "states" | "partners" | "camera"
+  | "view"
+  | "year"
+  | "compare"
+  | "selection"
+  | "families"
+  | "states"
+  | "partners"
+  | "camera"
+  | "sort"
+  | "find"
+  | "kind"
 >;
 
 const KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
@@ -24,6 +34,9 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     states: state.status,
     partners: state.with,
     camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
+    sort: null,
+    find: "",
+    kind: null,
   };
 }
 

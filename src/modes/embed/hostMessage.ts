@@ -77,6 +77,8 @@ function keepPart(next: ViewState, before: ViewState, param: string): ViewState 
     case "view":
     case "year":
     case "compare":
+    case "sort":
+    case "kind":
     case "lang":
     case "theme":
     case "motion":

@@ -35,6 +35,32 @@ describe("the notices", () => {
     ).toBeInTheDocument();
   });
 
+  it("say of a name that nobody knows, and of a part given twice, what became of it", () => {
+    for (const [lang, unknown, repeated] of [
+      [
+        "en",
+        "The address says “yaer”, which the atlas does not know; it was ignored.",
+        "The address gives year more than once; the first holds, and “1990” was ignored.",
+      ],
+      [
+        "da",
+        "Adressen indeholder »yaer«, som atlasset ikke kender; det blev sprunget over.",
+        "year står flere gange i adressen; den første gælder, og »1990« blev sprunget over.",
+      ],
+    ] as const) {
+      const { store, unmount } = renderAtlas(<Notices />);
+      act(() =>
+        store.load({ ...DEFAULT_VIEW_STATE, lang }, [
+          { param: "yaer", value: "1982", reason: "unknown" },
+          { param: "year", value: "1990", reason: "repeated" },
+        ]),
+      );
+      expect(screen.getByText(unknown)).toBeInTheDocument();
+      expect(screen.getByText(repeated)).toBeInTheDocument();
+      unmount();
+    }
+  });
+
   it("go away when they are dismissed, and leave the view alone", async () => {
     const { store } = renderNotices("en");
     await userEvent.click(screen.getByRole("button", { name: "Dismiss the notice" }));

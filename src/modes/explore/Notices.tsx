@@ -13,8 +13,8 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       <ul>
-        {notices.map(({ param, value }) => (
-          <li key={`${param}=${value}`}>{t.ignored({ param, value })}</li>
+        {notices.map(({ param, value, reason }) => (
+          <li key={`${param}=${value}`}>{t[reason ?? "ignored"]({ param, value })}</li>
         ))}
       </ul>
       <button type="button" className="icon-button" aria-label={t.dismiss} onClick={store.dismissNotices}>

@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent } from "react";
-import { LANGUAGES } from "../../lib/language.ts";
-import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
 import { useYearSteps } from "../../views/rail/useYearSteps.ts";
 import { isInWidget, isPlainKey, toggleFullScreen } from "../parts/keys.ts";
 import { hasLetterKeys } from "../parts/letterKeys.ts";
+import { useLanguageChoice } from "../parts/useLanguageChoice.ts";
 
 interface Options {
   /** While a dialog is open the keys belong to it. */
@@ -17,7 +16,7 @@ interface Options {
 /** The keys of the page, as `product.md` lists them. Not while typing, never with a modifier. */
 export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
   const store = useAtlasStore();
-  const language = useLanguage();
+  const { choose: chooseLanguage } = useLanguageChoice();
   const steps = useYearSteps();
 
   const act = (event: KeyboardEvent): boolean => {
@@ -59,7 +58,7 @@ export function useKeys({ isDialogOpen, onSearch, onHelp }: Options): void {
       return true;
     }
     if (key === "l") {
-      store.choose({ lang: LANGUAGES.find((other) => other !== language) ?? language });
+      chooseLanguage();
       return true;
     }
     if (key === "f") {

@@ -61,7 +61,7 @@ function useKiosk(): { kiosk: Kiosk; log: KioskLog; settings: KioskSettings } {
   const configured = useAtlasStore();
   const language = useLanguage();
   const [parts] = useState(() => {
-    const settings = readKioskSettings(window.location.search);
+    const settings = readKioskSettings(window.location.search + window.location.hash);
     const log = createKioskLog(
       () => window.localStorage,
       () => new Date(),

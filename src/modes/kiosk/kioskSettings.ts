@@ -1,3 +1,4 @@
+import { readParams } from "../../state/query.ts";
 import { VIEWS, type ViewName } from "../../state/viewState.ts";
 
 /** How one screen is set up, by its address alone. */
@@ -20,7 +21,7 @@ const IDLE_S = { least: 10, most: 3600 } as const;
 
 /** Returns the settings in a query; what makes no sense is left at its default. Never throws. */
 export function readKioskSettings(query: string): KioskSettings {
-  const params = new URLSearchParams(query);
+  const params = readParams(query);
   const { idle, reload } = DEFAULT_SETTINGS;
   const pin = params.get("pin") ?? "";
   const wall = params.get("wall") ?? "";

@@ -1,21 +1,18 @@
 import { exploreWords } from "../../i18n/messages/explore.ts";
-import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import { LANGUAGES } from "../../lib/language.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useLanguageChoice } from "./useLanguageChoice.ts";
 
 /** Offers the other language under its own name. */
 export function LanguageSwitch() {
-  const store = useAtlasStore();
-  const language = useLanguage();
+  const { other, choose } = useLanguageChoice();
   const t = useWords(exploreWords);
-  const other = LANGUAGES.find((l) => l !== language) ?? language;
   return (
     <button
       type="button"
       className="text-button"
       lang={other}
       title={`${t.switchLanguage} (L)`}
-      onClick={() => store.choose({ lang: other })}
+      onClick={choose}
     >
       {exploreWords[other].languageName}
     </button>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { datasetOf, editionOf } from "../../state/codec.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import {
   type Curtain,
@@ -130,12 +131,10 @@ export function useTalk(running: RunningTour): Talk {
 
 /** The presenter's window keeps dataset and edition of this one; its language is the guide's own. */
 function presenterQuery(tourId: string): string {
-  const here = new URLSearchParams(window.location.search);
+  const { search, hash } = window.location;
+  const here = { dataset: datasetOf(search + hash), edition: editionOf(search + hash) };
   const query = new URLSearchParams();
-  for (const name of ["dataset", "edition"]) {
-    const value = here.get(name);
-    if (value !== null) query.set(name, value);
-  }
+  for (const [name, value] of Object.entries(here)) if (value !== null) query.set(name, value);
   query.set("tour", tourId);
   query.set("mode", "presenter");
   return query.toString();

@@ -1,20 +1,24 @@
 import { useId } from "react";
 import { sourcesWords } from "../../i18n/messages/sources.ts";
 import { useFormat, useWords } from "../../i18n/useWords.ts";
+import { REFERENCE_ORDERS } from "../../model/orders.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { endTyping } from "../../ui/endTyping.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { ORDERS, type Query } from "./sortReferences.ts";
+import { useFind } from "../hooks/useFind.ts";
+import type { Query } from "./sortReferences.ts";
 
 interface Props {
   readonly query: Query;
-  readonly onChange: (query: Query) => void;
 }
 
 /** What to look for, of which kind, in which order. */
-export function SourceControls({ query, onChange }: Props) {
+export function SourceControls({ query }: Props) {
   const t = useWords(sourcesWords);
   const { compare } = useFormat();
   const id = useId();
+  const store = useAtlasStore();
+  const [find, setFind] = useFind();
   const { references } = useAtlas().dataset;
   const kinds = [...new Set(references.map(({ kind }) => kind))].toSorted((a, b) => compare(t[a], t[b]));
   const orders = { publisher: t.byPublisher, year: t.byYear, citations: t.byCitations };
@@ -25,8 +29,8 @@ export function SourceControls({ query, onChange }: Props) {
         <input
           id={`${id}-find`}
           type="search"
-          value={query.text}
-          onChange={(event) => onChange({ ...query, text: event.target.value })}
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
           onKeyDown={endTyping}
         />
       </p>
@@ -37,7 +41,7 @@ export function SourceControls({ query, onChange }: Props) {
           className="select"
           value={query.kind ?? ""}
           onChange={(event) =>
-            onChange({ ...query, kind: kinds.find((kind) => kind === event.target.value) ?? null })
+            store.choose({ kind: kinds.find((kind) => kind === event.target.value) ?? null })
           }
         >
           <option value="">{t.allKinds}</option>
@@ -55,10 +59,10 @@ export function SourceControls({ query, onChange }: Props) {
           className="select"
           value={query.order}
           onChange={(event) =>
-            onChange({ ...query, order: ORDERS.find((order) => order === event.target.value) ?? query.order })
+            store.choose({ sort: REFERENCE_ORDERS.find((order) => order === event.target.value) ?? null })
           }
         >
-          {ORDERS.map((order) => (
+          {REFERENCE_ORDERS.map((order) => (
             <option key={order} value={order}>
               {orders[order]}
             </option>

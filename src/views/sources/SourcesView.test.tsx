@@ -39,10 +39,18 @@ describe("SourcesView", () => {
     expect(titles()).toHaveLength(3);
   });
 
-  it("changes the order on request", async () => {
-    renderAtlas(<SourcesView />);
+  it("lists what the address asks for, as it asks", () => {
+    renderAtlas(<SourcesView />, { view: { find: "town", kind: "news", sort: "year" } });
+    expect(titles()).toEqual(["Steam for the mill"]);
+    expect(screen.getByRole("searchbox")).toHaveValue("town");
+    expect(screen.getByLabelText("Order")).toHaveDisplayValue("newest first");
+  });
+
+  it("changes the order on request, and the address keeps it", async () => {
+    const { store } = renderAtlas(<SourcesView />);
     await userEvent.selectOptions(screen.getByLabelText("Order"), "newest first");
     expect(titles()).toEqual(["A paper on fields", "Steam for the mill", "Annual report"]);
+    expect(store.getState().view.sort).toBe("year");
   });
 });
 

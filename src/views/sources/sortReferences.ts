@@ -1,15 +1,13 @@
 import type { Reference } from "../../dataset/schema/story.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { ReferenceKind, ReferenceOrder } from "../../model/orders.ts";
 import { fold } from "../../model/search.ts";
-
-export const ORDERS = ["publisher", "year", "citations"] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** What the reader asked the list for. */
 export interface Query {
   readonly text: string;
-  readonly kind: Reference["kind"] | null;
-  readonly order: Order;
+  readonly kind: ReferenceKind | null;
+  readonly order: ReferenceOrder;
 }
 
 /** Returns the references that answer a query, in its order; those without a publisher or a year come last. */
@@ -24,7 +22,7 @@ export function referencesFor(
     Number(a.publisher === null) - Number(b.publisher === null) ||
     compare(a.publisher ?? "", b.publisher ?? "") ||
     byYear(a, b);
-  const by: Readonly<Record<Order, (a: Reference, b: Reference) => number>> = {
+  const by: Readonly<Record<ReferenceOrder, (a: Reference, b: Reference) => number>> = {
     publisher: byPublisher,
     year: (a, b) => byYear(a, b) || byPublisher(a, b),
     citations: (a, b) => cited(b) - cited(a) || byPublisher(a, b),

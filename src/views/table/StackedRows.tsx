@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { tableWords } from "../../i18n/messages/table.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type StreamRow, TABLE_COLUMNS, type TableColumn } from "../../model/streamTable.ts";
+import { TABLE_COLUMNS, type TableColumn } from "../../model/orders.ts";
+import type { StreamRow } from "../../model/streamTable.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { StateMark } from "../parts/StateMark.tsx";

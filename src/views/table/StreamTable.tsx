@@ -1,6 +1,7 @@
 import { tableWords } from "../../i18n/messages/table.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type StreamRow, TABLE_COLUMNS } from "../../model/streamTable.ts";
+import { TABLE_COLUMNS } from "../../model/orders.ts";
+import type { StreamRow } from "../../model/streamTable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { pointerProps } from "../hooks/useHover.ts";
 import { useYear } from "../hooks/useYearGraph.ts";

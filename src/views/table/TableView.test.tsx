@@ -47,6 +47,26 @@ describe("TableView", () => {
     expect(names()).toEqual(own);
   });
 
+  it("stands in the order, and shows the rows, that the address asks for", async () => {
+    const { store } = renderAtlas(<TableView />, { view: { sort: "resource-down", find: "e" } });
+    expect(names()).toEqual(["Steam", "Gas", "Fibre", "Condensate"]);
+    expect(heading("Resource")).toHaveAttribute("aria-sort", "descending");
+    expect(screen.getByRole("searchbox")).toHaveValue("e");
+    await userEvent.click(within(heading("Since")).getByRole("button"));
+    expect(store.getState()).toMatchObject({ view: { sort: "since" }, keep: "push" });
+    await userEvent.type(screen.getByRole("searchbox"), "{Backspace}");
+    expect(store.getState()).toMatchObject({ view: { find: "" }, keep: "replace" });
+    await userEvent.type(screen.getByRole("searchbox"), "g");
+    expect(store.getState()).toMatchObject({ view: { find: "g" }, keep: "push" });
+    await userEvent.type(screen.getByRole("searchbox"), "as");
+    expect(store.getState()).toMatchObject({ view: { find: "gas" }, keep: "replace" });
+  });
+
+  it("keeps its own order where the address asks for one of the sources'", () => {
+    renderAtlas(<TableView />, { view: { sort: "publisher" } });
+    expect(names()).toEqual(["Gas", "Steam", "Condensate", "Fibre"]);
+  });
+
   it("finds rows by an old name, says how many, and offers a way out when there are none", async () => {
     renderAtlas(<TableView />);
     const find = screen.getByRole("searchbox", { name: "Find in the table" });

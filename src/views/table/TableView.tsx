@@ -1,19 +1,20 @@
-import { useMemo, useState } from "react";
 import { tableWords } from "../../i18n/messages/table.ts";
-import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
-import { countNotYet, findRows, sortRows, type TableOrder } from "../../model/streamTable.ts";
-import { useView } from "../../state/useAtlasState.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { sortOf, tableOrderOf } from "../../model/orders.ts";
+import { countNotYet } from "../../model/streamTable.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { endTyping } from "../../ui/endTyping.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useFind } from "../hooks/useFind.ts";
 import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { csvName, streamCsv } from "./streamCsv.ts";
 import { StackedRows } from "./StackedRows.tsx";
 import { StreamTable } from "./StreamTable.tsx";
-import { useRows } from "./useRows.ts";
+import { useRows, useShownRows } from "./useRows.ts";
 import "./table.css";
 
 /** Below this width nine columns cannot be read, and each stream stands as a list of its own, in px. */
@@ -24,18 +25,14 @@ export function TableView() {
   const t = useWords(tableWords);
   const atlas = useAtlas();
   const language = useLanguage();
-  const { compare } = useFormat();
+  const store = useAtlasStore();
   const graph = useYearGraph();
   const notYet = countNotYet(graph, useFilter());
   const all = useRows();
-  const [query, setQuery] = useState("");
-  const [order, setOrder] = useState<TableOrder | null>(null);
+  const [query, setQuery] = useFind();
+  const order = tableOrderOf(useView(({ sort }) => sort));
   const [ref, { width }] = useElementSize<HTMLDivElement>();
-  const found = useMemo(() => findRows(all, query, atlas), [all, query, atlas]);
-  const rows = useMemo(
-    () => (order === null ? found : sortRows(found, order, compare)),
-    [found, order, compare],
-  );
+  const rows = useShownRows(all);
   const { year } = graph;
   const otherYear = useView((view) => view.compare);
   const running = all.filter(({ state }) => state === "running").length;
@@ -92,7 +89,9 @@ export function TableView() {
           </button>
         </div>
       )}
-      {rows.length > 0 && <Rows rows={rows} order={order} onOrder={setOrder} />}
+      {rows.length > 0 && (
+        <Rows rows={rows} order={order} onOrder={(next) => store.choose({ sort: sortOf(next) })} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { StreamRow, TableColumn, TableOrder } from "../../model/streamTable.ts";
+import type { TableColumn, TableOrder } from "../../model/orders.ts";
+import type { StreamRow } from "../../model/streamTable.ts";
 
 /** What both forms of the table take. */
 export interface RowsProps {

@@ -1,7 +1,10 @@
 import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
-import { type StreamRow, streamRows } from "../../model/streamTable.ts";
+import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { tableOrderOf } from "../../model/orders.ts";
+import { findRows, sortRows, type StreamRow, streamRows } from "../../model/streamTable.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 
@@ -22,4 +25,17 @@ export function useRows(): StreamRow[] {
       })),
     [graph, names, common, say],
   );
+}
+
+/** Returns those of the rows that the reader asked for, in the order asked for: what the table shows. */
+export function useShownRows(all: readonly StreamRow[]): readonly StreamRow[] {
+  const atlas = useAtlas();
+  const { compare } = useFormat();
+  const find = useView((view) => view.find);
+  const sort = useView((view) => view.sort);
+  return useMemo(() => {
+    const found = findRows(all, find, atlas);
+    const order = tableOrderOf(sort);
+    return order === null ? found : sortRows(found, order, compare);
+  }, [all, find, sort, atlas, compare]);
 }

@@ -10,7 +10,7 @@ import { saveFile } from "../../../ui/saveFile.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { streamCsv } from "../../../views/table/streamCsv.ts";
-import { useRows } from "../../../views/table/useRows.ts";
+import { useRows, useShownRows } from "../../../views/table/useRows.ts";
 import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
 import { recordsCsv, shownData } from "./shownData.ts";
 import { shownView, useShared } from "./useShared.ts";
@@ -31,8 +31,11 @@ export function FileSection({ address, onPrint }: Props) {
   const language = useLanguage();
   const atlas = useAtlas();
   const graph = useYearGraph();
-  const rows = useRows();
+  const all = useRows();
+  const found = useShownRows(all);
   const view = useView((state) => state.view);
+  // The order and the search of the table hold in the table only.
+  const rows = view === "table" ? found : all;
   const { words, fileName } = useShared();
   const [progress, setProgress] = useState<"making" | "pictureFailed" | null>(null);
 
