@@ -1,4 +1,5 @@
 import type { Family, Stream } from "../dataset/schema/stream.ts";
+import { rememberLast } from "../lib/rememberLast.ts";
 import type { Atlas } from "./atlas.ts";
 import { type StreamState, streamState } from "./status.ts";
 
@@ -33,15 +34,15 @@ export interface YearGraph {
 export const FAMILIES: readonly Family[] = ["energy", "water", "material"];
 
 /** Returns the streams in the one order that all views share: family, first year, id. Never by year shown. */
-export function streamOrder(streams: readonly Stream[]): Stream[] {
+export const streamOrder = rememberLast((streams: readonly Stream[]): readonly Stream[] => {
   const first = (s: Stream) => s.spans[0]?.from.year ?? Infinity;
-  return [...streams].toSorted(
+  return streams.toSorted(
     (a, b) =>
       FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) ||
       first(a) - first(b) ||
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
-}
+});
 
 /** Returns the ids of every partner that a stream touches: donor, those in between, receiver. */
 export const partnersOf = (stream: Stream): string[] => [stream.donor, ...stream.via, stream.receiver];

@@ -1,4 +1,5 @@
-// Timings of what runs when a page opens and when the year moves, on the shipped dataset. `npm run bench`.
+// Timings of what runs when a page opens and when the year moves, on the shipped dataset and on large made-up ones.
+// `npm run bench`.
 import { join } from "node:path";
 import { Bench } from "tinybench";
 import { loadDataset } from "../../scripts/data/load.ts";
@@ -11,12 +12,14 @@ import { yearEvents } from "../../src/model/events.ts";
 import { graphOfYear } from "../../src/model/filter.ts";
 import { searchEntries } from "../../src/model/search.ts";
 import { homePipes } from "../fixtures/homePipes.ts";
+import { manyStreams } from "../fixtures/manyStreams.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { dataset: input } = loadDataset(join(root, "data", "kalundborg"), root);
 const parsed = parseDataset(input);
 if (!parsed.ok) throw new Error("the shipped dataset has problems; run npm run data:check");
 const atlas = createAtlas(parsed.dataset);
+const large = [300, 2000].map((count) => ({ count, atlas: createAtlas(manyStreams(count)) }));
 const everything = { families: [], states: [], partners: [] };
 
 const home = homePipes();
@@ -45,5 +48,9 @@ const bench = new Bench({ time: 500 }) // ms for each row
   .add("layout: draw the pipes, at each zoom", () => {
     if (plan !== null) drawPipes(plan, view);
   });
+for (const { count, atlas: many } of large)
+  bench
+    .add(`${count} streams: graph of a year`, () => void graphOfYear(many, 1995, everything))
+    .add(`${count} streams: flows diagram`, () => void layoutSankey(many.dataset.streams, scale));
 await bench.run();
 console.table(bench.table());

@@ -1,15 +1,17 @@
+import { memo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
+import type { Selection } from "../../model/selection.ts";
 import { focusProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useRevealInBox } from "../hooks/useRevealInBox.ts";
-import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { useSelect } from "../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { FlowGlyph } from "./FlowGlyph.tsx";
-import { useFlowWords } from "./useFlowWords.ts";
+import { type FlowWords, useFlowWords } from "./useFlowWords.ts";
 
 /** The same streams where three columns find no room: a row each, donor to receiver, grouped by family. */
 export function FlowsList() {
@@ -17,6 +19,8 @@ export function FlowsList() {
   const common = useWords(commonWords);
   const graph = useYearGraph();
   const highlight = useHighlight();
+  const words = useFlowWords(graph);
+  const { selection, toggle } = useSelect();
   const isFiltered = graph.visible.length < graph.all.filter(({ state }) => state !== "not-yet").length;
   return (
     <div className="flows-list" data-recedes={highlight !== null}>
@@ -33,7 +37,14 @@ export function FlowsList() {
             </h3>
             <ul>
               {visible.map((inYear) => (
-                <Entry key={inYear.stream.id} inYear={inYear} />
+                <Entry
+                  key={inYear.stream.id}
+                  inYear={inYear}
+                  words={words}
+                  isLit={highlight?.streams.has(inYear.stream.id) ?? false}
+                  isSelected={selection?.kind === "stream" && selection.id === inYear.stream.id}
+                  onToggle={toggle}
+                />
               ))}
             </ul>
             {hidden > 0 && (
@@ -48,15 +59,18 @@ export function FlowsList() {
   );
 }
 
-function Entry({ inYear }: { readonly inYear: StreamInYear }) {
-  const graph = useYearGraph();
-  const words = useFlowWords(graph);
+interface EntryProps {
+  readonly inYear: StreamInYear;
+  readonly words: FlowWords;
+  readonly isLit: boolean;
+  readonly isSelected: boolean;
+  readonly onToggle: (own: Selection) => void;
+}
+
+const Entry = memo(function Entry({ inYear, words, isLit, isSelected, onToggle }: EntryProps) {
   const names = useNames();
-  const { selection, toggle } = useSelect();
-  const highlight = useHighlight();
   const { stream, state } = inYear;
-  const own = { kind: "stream", id: stream.id } as const;
-  const isSelected = isSame(selection, own);
+  const own: Selection = { kind: "stream", id: stream.id };
   const ref = useRevealInBox<HTMLButtonElement>(isSelected, ".flows");
   const { years, resource, state: stateWord } = words.label(inYear);
   return (
@@ -66,9 +80,9 @@ function Entry({ inYear }: { readonly inYear: StreamInYear }) {
         type="button"
         className="flows-list__stream"
         data-state={state}
-        data-lit={highlight?.streams.has(stream.id) ?? false}
+        data-lit={isLit}
         aria-pressed={isSelected}
-        onClick={() => toggle(own)}
+        onClick={() => onToggle(own)}
         {...focusProps(own)}
       >
         <span className="visually-hidden">{words.spoken(inYear)}</span>
@@ -82,4 +96,4 @@ function Entry({ inYear }: { readonly inYear: StreamInYear }) {
       </button>
     </li>
   );
-}
+});

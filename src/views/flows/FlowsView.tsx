@@ -89,8 +89,8 @@ export function FlowsView() {
             describedBy={`${id}-summary`}
           />
         ) : (
-          // Another one once it is measured: only then it scrolls to what is selected.
-          <FlowsList key={shape} />
+          // Nothing before there is a measure: a list that a diagram replaces at once is work for nobody.
+          shape === "list" && <FlowsList />
         )}
       </div>
       <footer className="flows__foot">

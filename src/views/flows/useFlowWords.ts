@@ -54,7 +54,14 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         inYear.state !== "ended" && inYear.state !== "unconfirmed" && from.precision !== "before";
       return isSince ? t.sinceYear({ state, from: years(inYear) }) : `${state}, ${years(inYear)}`;
     };
-    const running = graph.visible.filter(({ state }) => state === "running");
+    const gives = new Map<string, number>();
+    const takes = new Map<string, number>();
+    const addTo = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { stream, state } of graph.visible) {
+      if (state !== "running") continue;
+      addTo(gives, stream.donor);
+      addTo(takes, stream.receiver);
+    }
     return {
       label: (inYear) => ({
         years: years(inYear),
@@ -65,8 +72,8 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       spokenPartner: (id) =>
         t.partnerEnds({
           name: fullName(id),
-          gives: running.filter(({ stream }) => stream.donor === id).length,
-          takes: running.filter(({ stream }) => stream.receiver === id).length,
+          gives: gives.get(id) ?? 0,
+          takes: takes.get(id) ?? 0,
           year,
         }),
     };

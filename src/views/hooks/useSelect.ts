@@ -13,12 +13,11 @@ export function useSelect() {
   const store = useAtlasStore();
   const atlas = useAtlas();
   const selection = useView((view) => view.selection);
-  return useMemo(() => {
-    const select = (next: Selection | null) => store.choose(selecting(atlas, store.getState().view, next));
-    return {
-      selection,
-      select,
-      toggle: (next: Selection) => select(isSame(next, selection) ? null : next),
-    };
-  }, [store, atlas, selection]);
+  // The functions stay the same, so that a row that is given them is drawn anew only for its own sake.
+  const functions = useMemo(() => {
+    const now = () => store.getState().view;
+    const select = (next: Selection | null) => store.choose(selecting(atlas, now(), next));
+    return { select, toggle: (next: Selection) => select(isSame(next, now().selection) ? null : next) };
+  }, [store, atlas]);
+  return { selection, ...functions };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { rememberLast } from "../../lib/rememberLast.ts";
 import { differenceOf, litByDifference, type YearDifference } from "../../model/differences.ts";
 import { type Filter, graphOfYear, type YearGraph } from "../../model/filter.ts";
 import { type Highlight, highlightOf } from "../../model/selection.ts";
@@ -12,21 +12,30 @@ export function useYear(): number {
   return useView((view) => view.year) ?? atlas.lastYear;
 }
 
+const sharedFilter = rememberLast(
+  (families: Filter["families"], states: Filter["states"], partners: Filter["partners"]): Filter => ({
+    families,
+    states,
+    partners,
+  }),
+);
+
 /** Returns the filter in the address. */
 export function useFilter(): Filter {
   const families = useView((view) => view.families);
   const states = useView((view) => view.states);
   const partners = useView((view) => view.partners);
-  return useMemo(() => ({ families, states, partners }), [families, states, partners]);
+  return sharedFilter(families, states, partners);
 }
 
+/** Computed once for all who ask: rows ask by the thousand. */
+const sharedGraph = rememberLast(graphOfYear);
+const sharedDifference = rememberLast(differenceOf);
+const sharedHighlight = rememberLast(highlightOf);
+const sharedLit = rememberLast(litByDifference);
+
 /** Returns the one graph that all views draw, so that they cannot disagree. */
-export function useYearGraph(): YearGraph {
-  const atlas = useAtlas();
-  const year = useYear();
-  const filter = useFilter();
-  return useMemo(() => graphOfYear(atlas, year, filter), [atlas, year, filter]);
-}
+export const useYearGraph = (): YearGraph => sharedGraph(useAtlas(), useYear(), useFilter());
 
 /** Returns what differs between the chosen year and the one it is held against; null when nothing is compared. */
 export function useDifference(): YearDifference | null {
@@ -34,10 +43,7 @@ export function useDifference(): YearDifference | null {
   const year = useYear();
   const filter = useFilter();
   const compare = useView((view) => view.compare);
-  return useMemo(
-    () => (compare === null ? null : differenceOf(atlas, filter, compare, year)),
-    [atlas, filter, compare, year],
-  );
+  return compare === null ? null : sharedDifference(atlas, filter, compare, year);
 }
 
 /**
@@ -49,8 +55,5 @@ export function useHighlight(): Highlight | null {
   const selection = useView((view) => view.selection);
   const hover = useHover();
   const difference = useDifference();
-  return useMemo(
-    () => highlightOf(atlas, hover ?? selection) ?? (difference && litByDifference(difference)),
-    [atlas, hover, selection, difference],
-  );
+  return sharedHighlight(atlas, hover ?? selection) ?? (difference && sharedLit(difference));
 }
