@@ -35,7 +35,8 @@ export function checkDataset(dataset: Dataset): Problem[] {
 /** Time runs from the first year to the as-of date. */
 function checkMeta({ meta }: Dataset, report: Report) {
   const asOf = meta.asOf.slice(0, 4);
-  if (Number(asOf) <= meta.firstYear)
+  // Data about a single year are data too.
+  if (Number(asOf) < meta.firstYear)
     report("end-before-start", ["meta", "asOf"], { from: String(meta.firstYear), to: asOf });
 }
 
@@ -114,14 +115,18 @@ function checkStream(dataset: Dataset, stream: Stream, path: Path, report: Repor
   checkPreferred(stream.claims, [...path, "claims"], report);
 }
 
-/** Nothing ends before it begins. */
+/** Nothing ends before it begins; what begins and ends in one year is judged by its dates, where both have one. */
 function checkPeriod(
   { from, to }: { readonly from: Moment | null; readonly to: Moment | null },
   path: Path,
   report: Report,
 ) {
-  if (from?.year == null || to?.year == null || to.year >= from.year) return;
-  report("end-before-start", [...path, "to"], { from: String(from.year), to: String(to.year) });
+  if (from?.year == null || to?.year == null) return;
+  const [begin, end] =
+    from.date !== null && to.date !== null ? [from.date, to.date] : [String(from.year), String(to.year)];
+  // A month against a day of that month says nothing of their order.
+  if (!end.startsWith(begin) && !begin.startsWith(end) && end < begin)
+    report("end-before-start", [...path, "to"], { from: begin, to: end });
 }
 
 function checkPeriods(dataset: Dataset, report: Report) {
