@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { withValue } from "../../tests/fixtures/brokenDatasets.ts";
-import { ONE_YEAR_DATASET } from "../../tests/fixtures/oneYearDataset.ts";
-import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
-import { checkDataset, eachCitation } from "./check.ts";
-import { parseDataset } from "./parse.ts";
+import { withValue } from "../../../tests/fixtures/brokenDatasets.ts";
+import { ONE_YEAR_DATASET } from "../../../tests/fixtures/oneYearDataset.ts";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { checkDataset } from "./checkDataset.ts";
+import { eachCitation } from "./citations.ts";
+import { parseDataset } from "../parse.ts";
 
 const codesOf = (input: unknown): string[] => {
   const result = parseDataset(input);
