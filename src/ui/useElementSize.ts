@@ -1,6 +1,7 @@
 import { type RefCallback, useCallback, useState } from "react";
+import { pageZoom } from "./pageZoom.ts";
 
-/** Width and height in CSS px. */
+/** Width and height in px of the page. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -13,7 +14,8 @@ export function useElementSize<E extends Element>(): [RefCallback<E>, Size] {
     if (element === null) return;
     const observer = new ResizeObserver(() => {
       const { width, height } = element.getBoundingClientRect();
-      const next = { width: Math.floor(width), height: Math.floor(height) };
+      const zoom = pageZoom();
+      const next = { width: Math.floor(width / zoom), height: Math.floor(height / zoom) };
       setSize((now) => (now.width === next.width && now.height === next.height ? now : next));
     });
     observer.observe(element);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { pageZoom } from "../../ui/pageZoom.ts";
 
 /**
  * Returns a ref for an element that its scrolling box shows when it becomes the selected one.
@@ -13,7 +14,7 @@ export function useRevealInBox<E extends Element>(isSelected: boolean, box: stri
     const own = ref.current.getBoundingClientRect();
     const around = scroller.getBoundingClientRect();
     if (own.top >= around.top && own.bottom <= around.bottom) return;
-    scroller.scrollTop += own.top + own.height / 2 - (around.top + around.height / 2);
+    scroller.scrollTop += (own.top + own.height / 2 - (around.top + around.height / 2)) / pageZoom();
   }, [isSelected, box]);
   return ref;
 }

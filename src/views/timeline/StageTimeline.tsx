@@ -8,6 +8,7 @@ import { type TimeAxis, timeAxis } from "../../layouts/timeline/timeAxis.ts";
 import { passes } from "../../model/filter.ts";
 import { streamState } from "../../model/status.ts";
 import { useView } from "../../state/useAtlasState.ts";
+import { pageZoom } from "../../ui/pageZoom.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -50,7 +51,8 @@ export function StageTimeline() {
   // Bars are thinner than a fingertip, so the touch goes to the nearest.
   const touch = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     const box = currentTarget.getBoundingClientRect();
-    const at = { x: clientX - box.left - left, y: clientY - box.top - AXIS_REM * rem };
+    const zoom = pageZoom();
+    const at = { x: (clientX - box.left) / zoom - left, y: (clientY - box.top) / zoom - AXIS_REM * rem };
     const lane = laneAt(rows.lanes, at, REACH_REM * rem);
     if (lane !== null) toggle({ kind: "stream", id: lane.id });
   };

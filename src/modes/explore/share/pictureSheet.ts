@@ -1,6 +1,7 @@
 import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
 import { plainColour } from "../../../ui/picture/plainColour.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
+import { pageZoom } from "../../../ui/pageZoom.ts";
 
 /** What can only be pressed, and what only helps to press it. */
 const LEAVE_OUT =
@@ -82,6 +83,7 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
 export function pictureOf(view: Element): SvgPicture {
   const box = view.matches(".view--flows") ? view.querySelector<HTMLElement>(".flows__box") : null;
   const isRolledOut = view.matches(".view--flows, .view--timeline");
+  const restoreZoom = withoutZoom(view);
   const before = box?.style.cssText ?? "";
   if (isRolledOut) view.parentElement?.setAttribute("data-unrolled", "true");
   if (box !== null)
@@ -91,7 +93,22 @@ export function pictureOf(view: Element): SvgPicture {
   } finally {
     if (isRolledOut) view.parentElement?.removeAttribute("data-unrolled");
     if (box !== null) box.style.cssText = before;
+    restoreZoom();
   }
+}
+
+/** Shows a view in the px of the page that it was laid out in, for as long as it is read; returns how to end that. */
+function withoutZoom(view: Element): () => void {
+  if (pageZoom() === 1 || !(view instanceof HTMLElement)) return () => {};
+  const { style } = document.documentElement;
+  const before = view.style.cssText;
+  const [width, height] = [`${view.offsetWidth}px`, `${view.offsetHeight}px`];
+  Object.assign(view.style, { boxSizing: "border-box", width, height, minWidth: "0", maxWidth: "none" });
+  style.setProperty("--zoom", "1");
+  return () => {
+    style.removeProperty("--zoom");
+    view.style.cssText = before;
+  };
 }
 
 /** Returns whether more of a view can be scrolled to than its picture shows. */

@@ -1,4 +1,5 @@
 import type { Point } from "../../../layouts/map/mercator.ts";
+import { pageZoom } from "../../../ui/pageZoom.ts";
 import type { YieldedGesture } from "./engine.ts";
 
 /** What gestures ask for, in px of the element. */
@@ -41,7 +42,8 @@ export function listenForGestures(
   ) => element.addEventListener(type, listen, { signal: signal.signal, ...more });
   const at = (event: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    const zoom = pageZoom();
+    return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
   };
 
   on("pointerdown", (event) => {

@@ -2,12 +2,16 @@ import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { boundedCamera } from "../../../layouts/map/extent.ts";
 import type { MapCamera } from "../../../layouts/map/mercator.ts";
+import { pageZoom } from "../../../ui/pageZoom.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { DETAIL_PREFIX } from "./detailPrefix.ts";
 import type { OnMapDetail } from "./detail.ts";
 import { mapStyle } from "./style.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** Points of the screen to a px of the page. */
+const pixelRatio = () => window.devicePixelRatio * pageZoom();
 
 /** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
 export function createMapLibreEngine(options: EngineOptions): MapEngine {
@@ -37,6 +41,7 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
       return { center: new LngLat(lng, lat), zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, held.zoom)) };
     },
     trackResize: false,
+    pixelRatio: pixelRatio(),
     fadeDuration: 0,
   });
   map.touchZoomRotate.disableRotation();
@@ -107,6 +112,7 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     },
     setSize: (next) => {
       size = next;
+      map.setPixelRatio(pixelRatio());
       map.resize();
     },
     setColours: (next) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { MapStream } from "../../../layouts/map/pipes/streams.ts";
 import { pointOn } from "../../../layouts/map/pipes/streams.ts";
 import type { StreamInYear } from "../../../model/filter.ts";
+import { pageZoom } from "../../../ui/pageZoom.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { useMotionAllowed } from "../engine/useMapCamera.ts";
 
@@ -70,11 +71,14 @@ export function FlowDots({ painter, streams, lit }: Props) {
   return <canvas ref={ref} className="map__dots" aria-hidden="true" />;
 }
 
+/** Points of the canvas to a px of the page. */
+const canvasRatio = () => Math.min(window.devicePixelRatio * pageZoom(), 2);
+
 function fitCanvas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
 ): void {
-  const ratio = Math.min(window.devicePixelRatio, 2);
+  const ratio = canvasRatio();
   const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
   if (canvas.width === width && canvas.height === height) return;
   canvas.width = width;
@@ -86,7 +90,7 @@ function drawDots(
   courses: readonly MapStream[],
   look: { readonly radius: number; readonly colour: string; readonly travelledPx: number },
 ): void {
-  const ratio = Math.min(window.devicePixelRatio, 2);
+  const ratio = canvasRatio();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   // In the units of the transform: on a page that is zoomed out they are larger than the canvas's own.
   context.clearRect(0, 0, context.canvas.width / ratio, context.canvas.height / ratio);

@@ -11,6 +11,7 @@ import { useSelect } from "../../hooks/useSelect.ts";
 import { useStage } from "../../hooks/useStage.ts";
 import { useYear } from "../../hooks/useYearGraph.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
+import { pageZoom } from "../../../ui/pageZoom.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 import { px, setSeen } from "./marks.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
@@ -55,7 +56,11 @@ export function StreamTip({ painter, groups }: Props) {
       const course = drawn.find((one) => one.streamId === streamId);
       const box = { width: tip.offsetWidth, height: tip.offsetHeight };
       const { left = 0, top = 0 } = tip.offsetParent?.getBoundingClientRect() ?? {};
-      const at = pointer.current && { x: pointer.current.x - left, y: pointer.current.y - top };
+      const zoom = pageZoom();
+      const at = pointer.current && {
+        x: (pointer.current.x - left) / zoom,
+        y: (pointer.current.y - top) / zoom,
+      };
       // A line of a list or a key can light a stream too; then the words stand where there is most room for them.
       const beside = course !== undefined && !isOnStage && at !== null && isOnStream(course, at) ? at : null;
       const free = course === undefined ? null : placeMapTip(picture, course, box, !isOnStage, beside);
