@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { checkDataset } from "./checks/checkDataset.ts";
+import { checkDataset } from "./check.ts";
 import { PROBLEM_CODES, type Problem, type ProblemCode } from "./problem.ts";
-import { aroundOffender, nameInvisible } from "./schema/plainText.ts";
 import { type Dataset, DatasetSchema, FORMAT_VERSION } from "./schema/dataset.ts";
 
 export type ParseResult =
@@ -20,17 +19,13 @@ const QUOTE_LENGTH = 60;
 export function parseDataset(input: unknown): ParseResult {
   const version = formatVersionOf(input);
   if (version !== undefined && version !== FORMAT_VERSION) {
-    const isNumber = typeof version === "number";
     return {
       ok: false,
       problems: [
         {
-          code: isNumber ? "format-version" : "format-version-kind",
+          code: "format-version",
           path: ["formatVersion"],
-          params: {
-            found: typeof version === "string" ? `"${quote(version)}"` : quote(version),
-            expected: String(FORMAT_VERSION),
-          },
+          params: { found: quote(version), expected: String(FORMAT_VERSION) },
         },
       ],
     };
@@ -58,25 +53,14 @@ const isCode = (text: string): text is ProblemCode => CODES.has(text);
 
 /** Translates an issue of the schema library into ours. Schemas carry our code as their message. */
 export function problemOfIssue(issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map((item) =>
-    typeof item.key === "number" ? item.key : quote(String(item.key)),
-  );
+  const path = (issue.path ?? []).map((item) => (typeof item.key === "number" ? item.key : String(item.key)));
   const last = path.at(-1);
-  const code = codeOfIssue(issue, last);
   const params = {
-    found: foundBy(issue, code),
+    found: quote(issue.input),
     expected: (issue.expected ?? "").replaceAll('"', ""),
-    field: last === undefined ? "" : quote(String(last)),
+    field: last === undefined ? "" : String(last),
   };
-  return { code, path, params };
-}
-
-/** Returns what a message shows of the input: of too much its size, of a bad character its place, else the input. */
-function foundBy(issue: v.BaseIssue<unknown>, code: ProblemCode): string {
-  if (code === "too-long" || code === "too-many") return issue.received;
-  if ((code === "control-character" || code === "direction-control") && typeof issue.input === "string")
-    return aroundOffender(issue.input);
-  return quote(issue.input);
+  return { code: codeOfIssue(issue, last), path, params };
 }
 
 function codeOfIssue(issue: v.BaseIssue<unknown>, last: string | number | undefined): ProblemCode {
@@ -94,7 +78,7 @@ function codeOfIssue(issue: v.BaseIssue<unknown>, last: string | number | undefi
 
 function quote(input: unknown): string {
   const text = typeof input === "string" ? input : asJson(input);
-  return nameInvisible(text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text);
+  return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
 }
 
 /** What cannot be written as JSON (nested too deep, a circle) is named by its kind only. */

@@ -16,6 +16,14 @@ describe("a tour", () => {
     expect(problemsOf({ $schema: "tour.schema.json", ...smallTour() })).toEqual([]);
   });
 
+  it("passes without words, which are its guide's to write, but not with the place for them gone", () => {
+    const empty = { da: "", en: " " };
+    const words = { headline: empty, text: empty, notes: empty };
+    const wordless = smallTour({ title: empty, description: empty, steps: [step("one", words)] });
+    expect(problemsOf(wordless)).toEqual([]);
+    expect(problemsOf({ ...wordless, title: undefined })).not.toEqual([]);
+  });
+
   it("that is not JSON says so", () => {
     expect(parseTour("{", dataset)).toMatchObject({ ok: false, problems: [{ code: "not-json", path: [] }] });
   });

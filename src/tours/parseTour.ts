@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import { checkTours } from "../dataset/checks/checkTours.ts";
+import { checkTours } from "../dataset/checkTours.ts";
 import { problemOfIssue } from "../dataset/parse.ts";
 import type { Problem } from "../dataset/problem.ts";
 import type { Dataset } from "../dataset/schema/dataset.ts";
-import { type Tour, TourSchema } from "../dataset/schema/tour.ts";
+import type { Tour } from "../dataset/schema/tour.ts";
+import { OwnTourSchema } from "./ownTour.ts";
 
 /** A tour out of a file, or everything that is wrong with it; paths run from the root of the file. */
 export type ParsedTour =
@@ -22,9 +23,9 @@ export function parseTour(text: string, dataset: Dataset): ParsedTour {
   return checkTour(input, dataset);
 }
 
-/** Returns a tour, checked for its shape and, if that holds, for what it points at in the dataset. */
+/** Returns a guide's own tour, checked for its shape and, if that holds, for what it points at in the dataset. */
 export function checkTour(input: unknown, dataset: Dataset): ParsedTour {
-  const shape = v.safeParse(TourSchema, withoutSchema(input));
+  const shape = v.safeParse(OwnTourSchema, withoutSchema(input));
   if (!shape.success) return { ok: false, problems: onePerPlace(shape.issues.map(problemOfIssue)), input };
   const tour = shape.output;
   const problems: Problem[] = [];

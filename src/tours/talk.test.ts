@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { smallTour } from "../../tests/fixtures/smallTour.ts";
 import {
+  isObeyedWhileHeld,
   newTalkId,
   parseTalkCommand,
   parseTalkState,
   parseTourMessage,
+  type TalkCommand,
   talkIdOf,
   talkWindowName,
   tourMessage,
@@ -16,6 +18,8 @@ const STATE = {
   step: "one",
   year: 1982,
   isFree: false,
+  selection: { kind: "stream", id: "steam" },
+  hold: { step: "two" },
   curtain: "open",
   hasQr: false,
   startedAt: 1,
@@ -34,6 +38,8 @@ describe("a message of a talk", () => {
     { type: "go", step: "../evil" },
     { type: "go", step: "two", and: "more" },
     { type: "by", steps: 7 },
+    { type: "release", show: { kind: "step", id: "../evil" } },
+    { ...STATE, hold: true },
     { type: "spot", at: [2, 0] },
     { type: "show", kind: "constructor", id: "x" },
     { ...STATE, curtain: "torn" },
@@ -44,6 +50,21 @@ describe("a message of a talk", () => {
     expect(parseTalkCommand(message)).toBeNull();
     expect(parseTourMessage(message)).toBeNull();
   });
+});
+
+it("while the audience is held, what would change its picture is not obeyed", () => {
+  const refused: readonly TalkCommand[] = [
+    { type: "show", kind: "partner", id: "works" },
+    { type: "qr", on: true },
+    { type: "spot", at: [0.5, 0.5] },
+  ];
+  const obeyed: readonly TalkCommand[] = [
+    { type: "curtain", curtain: "black" },
+    { type: "release", show: null },
+    { type: "spot", at: null },
+  ];
+  expect(refused.filter(isObeyedWhileHeld)).toEqual([]);
+  expect(obeyed.filter(isObeyedWhileHeld)).toEqual(obeyed);
 });
 
 describe("the id of a talk", () => {

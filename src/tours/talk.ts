@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type Tour, TourSchema } from "../dataset/schema/tour.ts";
+import type { Tour } from "../dataset/schema/tour.ts";
+import { OwnTourSchema } from "./ownTour.ts";
 
 /**
  * What audience and presenter window tell each other. The audience window owns the talk; the presenter's
@@ -12,6 +13,11 @@ const FractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const CURTAINS = ["open", "black", "title"] as const;
 export type Curtain = (typeof CURTAINS)[number];
 
+const SelectionSchema = v.strictObject({
+  kind: v.picklist(["partner", "stream", "milestone", "figure", "project"]),
+  id: IdSchema,
+});
+
 /** Where the talk stands, as the audience window knows it. */
 export const TalkStateSchema = v.strictObject({
   type: v.literal("state"),
@@ -21,6 +27,10 @@ export const TalkStateSchema = v.strictObject({
   year: v.nullable(v.pipe(v.number(), v.integer())),
   /** True when the guide has left the step's view for a question. */
   isFree: v.boolean(),
+  /** What is selected on the audience screen. */
+  selection: v.nullable(SelectionSchema),
+  /** Not null while the audience is held: then the step to which the guide has gone meanwhile, unseen by the hall. */
+  hold: v.nullable(v.strictObject({ step: IdSchema })),
   curtain: v.picklist(CURTAINS),
   hasQr: v.boolean(),
   /** When the talk began, in ms since 1970, so that the elapsed time outlives a reload. */
@@ -38,10 +48,12 @@ export const TalkCommandSchema = v.variant("type", [
   v.strictObject({ type: v.literal("curtain"), curtain: v.picklist(CURTAINS) }),
   v.strictObject({ type: v.literal("qr"), on: v.boolean() }),
   /** Selects something on the audience screen: the answer to a question. */
+  v.strictObject({ type: v.literal("show"), ...SelectionSchema.entries }),
+  v.strictObject({ type: v.literal("hold") }),
+  /** Lets go of the audience, which then sees a step or something looked up; null leaves it what it sees. */
   v.strictObject({
-    type: v.literal("show"),
-    kind: v.picklist(["partner", "stream", "milestone", "figure", "project"]),
-    id: IdSchema,
+    type: v.literal("release"),
+    show: v.nullable(v.union([SelectionSchema, v.strictObject({ kind: v.literal("step"), id: IdSchema })])),
   }),
   /** The spotlight, in fractions of the audience's screen; null switches it off. */
   v.strictObject({ type: v.literal("spot"), at: v.nullable(v.tuple([FractionSchema, FractionSchema])) }),
@@ -51,8 +63,31 @@ export const TalkCommandSchema = v.variant("type", [
 ]);
 export type TalkCommand = v.InferOutput<typeof TalkCommandSchema>;
 
+/** What the audience is to see once it is let go. */
+export type Release = Extract<TalkCommand, { type: "release" }>["show"];
+
+/**
+ * What is obeyed while the audience is held. Steps are, but they move the guide alone. Black and title screen cover the
+ * picture and do not change it, and a guide must always be able to go black. Whatever is not here is held.
+ */
+const OBEYED_WHILE_HELD: ReadonlySet<TalkCommand["type"]> = new Set([
+  "who",
+  "tour-please",
+  "go",
+  "by",
+  "resume",
+  "curtain",
+  "restart-clock",
+  "hold",
+  "release",
+]);
+
+/** Returns whether a command is obeyed while the audience is held. Switching the spotlight off is. */
+export const isObeyedWhileHeld = (command: TalkCommand): boolean =>
+  OBEYED_WHILE_HELD.has(command.type) || (command.type === "spot" && command.at === null);
+
 /** The tour itself, for a presenter's window that does not have it. */
-const TourMessageSchema = v.strictObject({ type: v.literal("tour"), tour: TourSchema });
+const TourMessageSchema = v.strictObject({ type: v.literal("tour"), tour: OwnTourSchema });
 
 /** Returns the message that carries a tour. */
 export const tourMessage = (tour: Tour) => ({ type: "tour", tour }) as const;

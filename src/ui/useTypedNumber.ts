@@ -62,6 +62,8 @@ export function useTypedNumber({ value, first, last, onNumber }: Options): Typed
         setLeft(null);
         setDraft(number !== null && isWhole(text) ? null : text);
         if (number !== null && number !== value) onNumber(number);
+        // What is typed next is another number, not more of this one.
+        if (number !== null && isWhole(text)) queueMicrotask(() => target.select());
       },
       onBlur: () => {
         end();

@@ -256,33 +256,137 @@ test.describe("audience and presenter", () => {
     await expect(page.locator("[data-curtain]")).toHaveCount(0);
   });
 
-  test("the audience keeps its view while the guide looks something up, and sees it on release", async ({
+  test("hold holds everything: the clicker in either window, the list, look-ups, language, code; and says so", async ({
     page,
     context,
   }) => {
-    const [step, next] = talk("five-minutes").steps;
+    const { steps } = talk("five-minutes");
+    const [first, second, third] = steps;
     await onStage(page, "tour=five-minutes&lang=en");
+    // Something to go back to, which Back must not.
+    for (const key of ["PageDown", "PageUp"]) await page.keyboard.press(key);
     const presenter = await openPresenter(context, page);
-    await presenter.getByRole("button", { name: "Hold the audience" }).click();
+    await presenter.keyboard.press("h");
+    const held = presenter.locator(".presenter__held");
+    await expect(held).toContainText(`held at step 1, “${first?.headline.en}”`);
+    const stays = async () => {
+      await expect(headline(page)).toHaveText(first?.headline.en ?? "");
+      expect(await place(page)).toBe(`1/${steps.length}`);
+    };
+    // The guide goes on alone, from either window, and sees that it is so.
+    await presenter.keyboard.press("PageDown");
+    await expect(presenter.getByText(second?.notes.en ?? "")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await expect(presenter.getByText(third?.notes.en ?? "")).toBeVisible();
+    await expect(held).toContainText("You are at step 3; only you see it.");
+    await stays();
+    // What would change the hall itself does not, whoever asks for it.
+    for (const key of ["l", "3", "q", "r", "/", "?", "End", "Escape"]) await page.keyboard.press(key);
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("img", { name: /^QR code/ })).toHaveCount(0);
+    await expect(presenter.getByRole("button", { name: "QR code" })).toBeDisabled();
+    await expect(presenter.getByRole("button", { name: "Spotlight" })).toBeDisabled();
+    await stays();
+    // Black covers it and uncovers the same.
+    await presenter.keyboard.press("b");
+    await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+    await presenter.keyboard.press("b");
+    await expect(page.locator("[data-curtain]")).toHaveCount(0);
+    // Both windows know it after a reload.
+    await presenter.getByRole("navigation").getByRole("button").nth(1).click();
+    await expect(held).toContainText("You are at step 2");
+    await page.reload();
     await presenter.reload();
-    await expect(presenter.getByRole("button", { name: /^Release/ })).toBeVisible();
+    await expect(held).toContainText("You are at step 2; only you see it.");
+    await stays();
     await presenter.keyboard.press("/");
     await presenter.getByRole("combobox").fill("Gyproc");
     await presenter.keyboard.press("Enter");
-    await expect(
-      presenter
-        .getByRole("complementary")
-        .getByRole("heading", { name: /Gyproc/ })
-        .first(),
-    ).toBeVisible();
-    await page.waitForTimeout(500);
-    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
-    await presenter.getByRole("button", { name: /^Release/ }).click();
+    const found = presenter.getByRole("complementary").getByRole("heading", { name: /Gyproc/ });
+    await expect(found.first()).toBeVisible();
+    await stays();
+    // The button says what the hall will see.
+    await presenter.getByRole("button", { name: /^Release: show what you looked up/ }).click();
+    await expect(headline(page)).toHaveText(/Gyproc/);
+    await expect(held).toHaveCount(0);
+    await presenter.getByRole("button", { name: "Resume the step" }).click();
+    await expect(headline(page)).toHaveText(first?.headline.en ?? "");
+  });
+
+  test("a hall that is let go follows the guide or stays, as the button says", async ({ page, context }) => {
+    const { steps } = talk("five-minutes");
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    const ahead = async () => {
+      await presenter.getByRole("button", { name: /^Hold the audience/ }).click();
+      await expect(presenter.locator(".presenter__held")).toBeVisible();
+      await presenter.keyboard.press("PageDown");
+    };
+    await ahead();
+    await presenter.getByRole("button", { name: "Release: go to step 2" }).click();
+    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+    await ahead();
+    await presenter.getByRole("button", { name: "Release: the audience stays where it is" }).click();
+    await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
+    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+    // A guide whose window is gone is not locked out: the hall says what it is, and H lets go.
+    await ahead();
+    await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
+    await presenter.close();
+    await page.keyboard.press("h");
+    await page.keyboard.press("PageDown");
+    await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
+  });
+
+  test("the notes grow by keys and buttons, fill their column, and leave the hall as it is", async ({
+    page,
+    context,
+  }) => {
+    await onStage(page, "tour=fifteen-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    const notes = presenter.locator(".presenter__notes");
+    const size = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const widths = () =>
+      notes.evaluate((element) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(element.parentElement ?? element);
+        const room = (element.parentElement?.clientWidth ?? 0) - Number.parseFloat(paddingLeft);
+        return element.clientWidth / (room - Number.parseFloat(paddingRight));
+      });
+    for (const [width, height] of [
+      [1280, 720],
+      [1440, 900],
+      [820, 1180],
+    ] as const) {
+      await presenter.setViewportSize({ width, height });
+      expect(await widths(), `at ${width}`).toBeGreaterThan(0.9);
+    }
+    const before = await size();
+    await presenter.keyboard.press("+");
+    await expect.poll(size).toBeGreaterThan(before * 1.1);
+    await presenter.getByRole("button", { name: "Larger notes" }).click();
+    await expect.poll(size).toBeGreaterThan(before * 1.25);
+    const large = await size();
+    await presenter.reload();
+    await expect.poll(size).toBe(large);
+    await presenter.keyboard.press("-");
+    await expect.poll(size).toBeLessThan(large);
+    expect(new URL(page.url()).searchParams.get("tour")).toBe("fifteen-minutes");
+    await presenter.keyboard.press("?");
+    await expect(presenter.getByRole("dialog").getByText("larger notes")).toBeVisible();
+  });
+
+  test("what is looked up is shown at once, and told of the hall's year", async ({ page, context }) => {
+    const [step, next] = talk("five-minutes").steps;
+    await onStage(page, "tour=five-minutes&lang=en");
+    const presenter = await openPresenter(context, page);
+    await presenter.keyboard.press("/");
+    await presenter.getByRole("combobox").fill("Gyproc");
+    await presenter.keyboard.press("Enter");
     await expect(headline(page)).toHaveText(/Gyproc/);
     await expect(presenter.getByText("The audience sees something other than the step.")).toBeVisible();
     await presenter.getByRole("button", { name: "Resume the step" }).click();
     await expect(headline(page)).toHaveText(step?.headline.en ?? "");
-    // The same keys in either window; and what is looked up is told of the hall's year.
     await presenter.keyboard.press("n");
     await expect(headline(page)).toHaveText(next?.headline.en ?? "");
     await expect(presenter).toHaveURL(/[?&]year=1972&/);
@@ -454,7 +558,7 @@ test.describe("the builder", () => {
 
     await page.goto("?mode=present&lang=en&motion=none");
     await page.locator("input[type=file]").setInputFiles(file);
-    await page.getByRole("button", { name: /^New tour.*your own/ }).click();
+    await page.getByRole("button", { name: /^Untitled tour.*your own/ }).click();
     await expect(headline(page)).toHaveText("The whole table");
     await page.keyboard.press("PageDown");
     await expect(headline(page)).toHaveText("Gypsum from smoke");
@@ -590,6 +694,8 @@ test.describe("the builder", () => {
     await page.getByRole("button", { name: "Add this view", exact: true }).click();
     await expect(page.getByText(/This browser keeps nothing/)).toBeVisible();
     await page.getByRole("button", { name: "Try on stage" }).click();
+    // Nobody has written a word: the atlas says what the view shows, and marks it as its own.
     await expect(headline(page)).toHaveText(/Table/);
+    await expect(headline(page)).toHaveAttribute("data-suggested", "true");
   });
 });

@@ -2,11 +2,10 @@ import * as v from "valibot";
 import { UNIT_KEYS } from "../../lib/units.ts";
 import {
   DateSchema,
-  AmountSchema,
+  FiniteSchema,
   OptionalTextSchema,
   PrecisionSchema,
   ReferencesSchema,
-  TitleTextSchema,
   YearSchema,
 } from "./common.ts";
 
@@ -57,9 +56,9 @@ export type Basis = v.InferOutput<typeof BasisSchema>;
 
 const figure = {
   /** Null where it is not published; then `note` says what is known. */
-  value: v.nullable(AmountSchema),
+  value: v.nullable(FiniteSchema),
   /** Upper end where a range is published; `value` is then the lower end. */
-  upTo: v.optional(v.nullable(AmountSchema), null),
+  upTo: v.optional(v.nullable(FiniteSchema), null),
   qualifier: v.optional(
     v.nullable(v.picklist(["about", "more-than", "at-least", "at-most", "almost"])),
     null,
@@ -77,7 +76,7 @@ const figure = {
 export const QuantityClaimSchema = v.strictObject({
   about: v.literal("quantity"),
   /** What exactly is counted, when it is not plainly the resource of the stream. */
-  measure: v.optional(v.nullable(TitleTextSchema), null),
+  measure: OptionalTextSchema,
   ...figure,
   ...claimed,
 });
@@ -85,7 +84,7 @@ export type QuantityClaim = v.InferOutput<typeof QuantityClaimSchema>;
 
 /** A published figure about the whole symbiosis, a partner or a project, as one reference states it. */
 export const FigureClaimSchema = v.strictObject({
-  measure: v.optional(v.nullable(TitleTextSchema), null),
+  measure: OptionalTextSchema,
   /** How the figure was found, in the words of the reference; null if none is given. */
   method: OptionalTextSchema,
   ...figure,

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { IdSchema, IdsSchema, listOf, LonLatSchema, NameTextSchema, OptionalTextSchema } from "./common.ts";
-import { ENTRIES } from "./limits.ts";
+import { IdSchema, LonLatSchema, OptionalTextSchema } from "./common.ts";
 
 /**
  * A point of the pipe network: a partner's site, or a junction of our own.
@@ -22,16 +21,16 @@ export const CorridorEdgeSchema = v.strictObject({
   to: IdSchema,
   /** False only where a source publishes that pipes run this way. */
   schematic: v.boolean(),
-  references: IdsSchema,
+  references: v.optional(v.array(IdSchema), []),
   /** Name of the road or pipe, where a source names it. */
-  name: v.optional(v.nullable(NameTextSchema), null),
+  name: OptionalTextSchema,
   note: OptionalTextSchema,
 });
 export type CorridorEdge = v.InferOutput<typeof CorridorEdgeSchema>;
 
 /** The network over which the map draws streams; empty where a town has none. */
 export const CorridorsSchema = v.strictObject({
-  nodes: listOf(CorridorNodeSchema, ENTRIES.records),
-  edges: listOf(CorridorEdgeSchema, ENTRIES.records),
+  nodes: v.array(CorridorNodeSchema),
+  edges: v.array(CorridorEdgeSchema),
 });
 export type Corridors = v.InferOutput<typeof CorridorsSchema>;

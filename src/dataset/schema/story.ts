@@ -4,22 +4,15 @@ import { EndClaimSchema, FigureClaimSchema, StartClaimSchema } from "./claim.ts"
 import {
   AliasesSchema,
   ConfidenceSchema,
-  AddressSchema,
-  AmountSchema,
-  filledListOf,
+  FiniteSchema,
   IdSchema,
-  IdsSchema,
-  listOf,
   LonLatSchema,
   MomentSchema,
-  NameTextSchema,
   OptionalTextSchema,
   ReferencesSchema,
   TextSchema,
-  TitleTextSchema,
   YearSchema,
 } from "./common.ts";
-import { LineSchema } from "./plainText.ts";
 
 /** A dated event. */
 export const MilestoneSchema = v.strictObject({
@@ -27,12 +20,12 @@ export const MilestoneSchema = v.strictObject({
   aliases: AliasesSchema,
   when: MomentSchema,
   kind: v.picklist(["stream", "partner", "network", "project", "recognition", "environment"]),
-  title: TitleTextSchema,
+  title: TextSchema,
   description: TextSchema,
-  partners: IdsSchema,
-  streams: IdsSchema,
+  partners: v.optional(v.array(IdSchema), []),
+  streams: v.optional(v.array(IdSchema), []),
   /** Where sources disagree about the date. */
-  claims: v.optional(listOf(v.variant("about", [StartClaimSchema, EndClaimSchema])), []),
+  claims: v.optional(v.array(v.variant("about", [StartClaimSchema, EndClaimSchema])), []),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
 });
@@ -47,12 +40,12 @@ export const ImpactFigureSchema = v.strictObject({
    * "single": belongs to one project or partner and must not be added to the whole; "context": background.
    */
   kind: v.picklist(["impact", "stream-count", "member-count", "single", "context"]),
-  title: TitleTextSchema,
+  title: TextSchema,
   /** What the figure says, and why versions differ, in neutral words. */
   description: TextSchema,
-  claims: filledListOf(FigureClaimSchema),
-  partners: IdsSchema,
-  streams: IdsSchema,
+  claims: v.pipe(v.array(FigureClaimSchema), v.minLength(1, "empty-list")),
+  partners: v.optional(v.array(IdSchema), []),
+  streams: v.optional(v.array(IdSchema), []),
   note: OptionalTextSchema,
 });
 export type ImpactFigure = v.InferOutput<typeof ImpactFigureSchema>;
@@ -61,10 +54,10 @@ export type ImpactFigure = v.InferOutput<typeof ImpactFigureSchema>;
 export const ProjectSchema = v.strictObject({
   id: IdSchema,
   aliases: AliasesSchema,
-  title: TitleTextSchema,
+  title: TextSchema,
   description: TextSchema,
   place: v.strictObject({
-    name: NameTextSchema,
+    name: TextSchema,
     /** ISO 3166-1 alpha-2; null where it spans several countries. */
     country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "country-form"))),
     /** A point of the town or region, for a small-scale map. */
@@ -75,8 +68,8 @@ export const ProjectSchema = v.strictObject({
   status: v.picklist(["running", "completed", "planned", "unknown"]),
   /** Who leads, pays or takes part, in words. */
   participants: OptionalTextSchema,
-  partners: IdsSchema,
-  figures: v.optional(listOf(FigureClaimSchema), []),
+  partners: v.optional(v.array(IdSchema), []),
+  figures: v.optional(v.array(FigureClaimSchema), []),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
   note: OptionalTextSchema,
@@ -86,7 +79,7 @@ export type Project = v.InferOutput<typeof ProjectSchema>;
 /** Values of one indicator year by year. */
 export const SeriesSchema = v.strictObject({
   id: IdSchema,
-  title: TitleTextSchema,
+  title: TextSchema,
   unit: v.picklist(UNIT_KEYS, "unknown-unit"),
   /** What is inside the count: which plants, which network. */
   scope: TextSchema,
@@ -95,9 +88,12 @@ export const SeriesSchema = v.strictObject({
   /** True when a value was computed from published ones (shown as such). */
   computed: v.optional(v.boolean(), false),
   /** One value a year, in order; null is not published. */
-  values: filledListOf(v.strictObject({ year: YearSchema, value: v.nullable(AmountSchema) })),
-  partners: IdsSchema,
-  streams: IdsSchema,
+  values: v.pipe(
+    v.array(v.strictObject({ year: YearSchema, value: v.nullable(FiniteSchema) })),
+    v.minLength(1, "empty-list"),
+  ),
+  partners: v.optional(v.array(IdSchema), []),
+  streams: v.optional(v.array(IdSchema), []),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
 });
@@ -106,13 +102,13 @@ export type Series = v.InferOutput<typeof SeriesSchema>;
 /** A source document. */
 export const ReferenceSchema = v.strictObject({
   id: IdSchema,
-  title: TitleTextSchema,
-  author: LineSchema,
-  publisher: LineSchema,
+  title: TextSchema,
+  author: v.nullable(v.string()),
+  publisher: v.nullable(v.string()),
   year: v.nullable(YearSchema),
   yearNote: OptionalTextSchema,
-  url: v.nullable(AddressSchema),
-  otherUrls: v.optional(listOf(AddressSchema), []),
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//, "address-form"))),
+  otherUrls: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\//, "address-form"))), []),
   kind: v.picklist([
     "source-document",
     "official",

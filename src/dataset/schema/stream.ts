@@ -3,16 +3,11 @@ import { SpanStatusSchema, StreamClaimSchema } from "./claim.ts";
 import {
   AliasesSchema,
   ConfidenceSchema,
-  filledListOf,
   IdSchema,
-  IdsSchema,
-  listOf,
   MomentSchema,
-  NameTextSchema,
   OptionalTextSchema,
   ReferencesSchema,
   TextSchema,
-  TitleTextSchema,
 } from "./common.ts";
 
 /** The three groups that the symbiosis itself uses. */
@@ -40,20 +35,20 @@ export const StreamSchema = v.strictObject({
   donor: IdSchema,
   receiver: IdSchema,
   /** Partners that hand it on between the two, in order (a utility's network, a trader). */
-  via: IdsSchema,
-  resource: NameTextSchema,
+  via: v.optional(v.array(IdSchema), []),
+  resource: TextSchema,
   family: FamilySchema,
   /** What it is, one or two neutral sentences. */
   description: TextSchema,
-  spans: filledListOf(SpanSchema),
-  claims: v.optional(listOf(StreamClaimSchema), []),
+  spans: v.pipe(v.array(SpanSchema), v.minLength(1, "empty-list")),
+  claims: v.optional(v.array(StreamClaimSchema), []),
   /** What it replaces, in words ("groundwater"); null if no source says so. */
-  replaces: v.nullable(TitleTextSchema),
+  replaces: v.nullable(TextSchema),
   /** The stream that took its place. */
   successor: v.optional(v.nullable(IdSchema), null),
   /** What is not known, and why as far as that is known. */
   gaps: v.optional(
-    listOf(
+    v.array(
       v.strictObject({
         about: v.picklist(["start", "end", "status", "quantity", "donor", "receiver", "replaces"]),
         reason: TextSchema,

@@ -51,6 +51,11 @@ export const presentWords = defineWords({
     en: "The atlas was opened from a file, so there is no address to share. One can be set in config.json.",
   },
   qrText: { da: "Scan og udforsk selv videre", en: "Scan and explore it yourself" },
+  held: {
+    da: "Oplægsholderens vindue holder denne skærm.",
+    en: "The presenter’s window holds this screen.",
+  },
+  letGo: { da: "Frigiv", en: "Let go" },
   controls: { da: "Styring", en: "Controls" },
   popupBlocked: {
     da: "Browseren blokerede vinduet. Åbn det med dette link:",

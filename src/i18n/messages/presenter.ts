@@ -36,11 +36,34 @@ export const presenterWords = defineWords({
   goNext: { da: "Næste trin", en: "Next step" },
   goPrevious: { da: "Forrige trin", en: "Previous step" },
   hold: { da: "Frys salens skærm", en: "Hold the audience" },
-  holdOn: {
-    da: "Salen ser stadig det samme, mens du slår noget op.",
-    en: "The audience keeps its view while you look something up.",
+  heldAt: {
+    da: (p: { n: number; headline: string }) =>
+      `Salens skærm er frosset ved trin ${p.n}, »${p.headline}«. Intet flytter den; kun sort og titelskærm dækker den.`,
+    en: (p: { n: number; headline: string }) =>
+      `The audience is held at step ${p.n}, “${p.headline}”. Nothing moves it; only black and the title screen cover it.`,
   },
-  release: { da: "Frigiv: vis dette i salen", en: "Release: show this to the audience" },
+  heldFree: {
+    da: "Salens skærm er frosset ved det, du viste sidst. Intet flytter den; kun sort og titelskærm dækker den.",
+    en: "The audience is held at what you showed last. Nothing moves it; only black and the title screen cover it.",
+  },
+  aheadAt: {
+    da: (p: { n: number }) => `Du er ved trin ${p.n}; det ser kun du.`,
+    en: (p: { n: number }) => `You are at step ${p.n}; only you see it.`,
+  },
+  hallHere: { da: "salen", en: "audience" },
+  release: { da: "Frigiv salens skærm", en: "Release the audience" },
+  releaseStep: {
+    da: (p: { n: number }) => `Frigiv: gå til trin ${p.n}`,
+    en: (p: { n: number }) => `Release: go to step ${p.n}`,
+  },
+  releaseShow: { da: "Frigiv: vis det, du har slået op", en: "Release: show what you looked up" },
+  releaseStay: { da: "Frigiv: salen bliver, hvor den er", en: "Release: the audience stays where it is" },
+  back: { da: "Tilbage til salens trin", en: "Back to the audience’s step" },
+  larger: { da: "Større noter", en: "Larger notes" },
+  smaller: { da: "Mindre noter", en: "Smaller notes" },
+  noNotes: { da: "Ingen noter til dette trin.", en: "No notes for this step." },
+  keys: { da: "Dette vindue", en: "This window" },
+  keysButton: { da: "Taster", en: "Keys" },
   free: { da: "Salen ser noget andet end trinnet.", en: "The audience sees something other than the step." },
   resume: { da: "Tilbage til trinnet", en: "Resume the step" },
   black: { da: "Sort", en: "Black" },

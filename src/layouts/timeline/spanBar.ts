@@ -129,8 +129,7 @@ function endEdge({ from, to }: Stretch<string>, ceiling: number, claimed: readon
     case "approximate":
       return edge(year + 1 - ABOUT, latest + 1 + ABOUT);
     case "before":
-      // What began in the very year whose sources speak of it as past, is drawn in that year.
-      return edge(year - BEFORE, from.year === year ? year + 1 : year);
+      return edge(year - BEFORE, year);
     case "unknown":
       return edge(year + 1, latest + 1 + LAST_SEEN);
     case "disputed": {

@@ -10,6 +10,7 @@ import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
 import { stepView } from "../../tours/stepView.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { clockText } from "../parts/clockText.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { addressOf, usePublicBase } from "../parts/usePublicAddress.ts";
 import "./cueCards.css";
 
@@ -46,6 +47,9 @@ interface CardProps {
 function CueCard({ tour, step, index }: CardProps) {
   const t = useWords(builderWords);
   const say = useSay();
+  const words = useTourWords();
+  const headline = words.headline(step);
+  const notes = words.notes(step);
   const { lastYear, references } = useAtlas();
   const base = usePublicBase();
   const dataset = useView((view) => view.dataset);
@@ -60,14 +64,18 @@ function CueCard({ tour, step, index }: CardProps) {
     <article className="cue-card">
       <header>
         <p>
-          {say(tour.title)} ·{" "}
+          {words.title(tour)} ·{" "}
           {t.cardOf({ n: index + 1, of: tour.steps.length, time: clockText(step.seconds) })}
         </p>
-        <h2>{say(step.headline)}</h2>
+        <h2 data-suggested={headline.isSuggested}>
+          {headline.text} {headline.isSuggested && <small>({t.suggestedBy})</small>}
+        </h2>
         <p className="cue-card__text">{say(step.text)}</p>
       </header>
       <img src={code} alt={address} />
-      <p className="cue-card__notes">{say(step.notes)}</p>
+      <p className="cue-card__notes" lang={notes?.lang}>
+        {notes?.text}
+      </p>
       <footer>
         <p>{sources.map((reference) => say(reference.title)).join(" · ")}</p>
         <p className="cue-card__address">{address}</p>

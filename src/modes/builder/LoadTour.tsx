@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Tour } from "../../dataset/schema/tour.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { freeId } from "../../tours/draft.ts";
 import { type ParsedTour, parseTour } from "../../tours/parseTour.ts";
 import { announce } from "../../ui/announce.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { keepDraft } from "../parts/ownTours.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { TourProblems } from "./TourProblems.tsx";
 import "./loadTour.css";
 
@@ -22,7 +23,7 @@ interface Props {
 /** Opens a tour out of a file, chosen or dropped anywhere on the page; says what is wrong with a wrong one. */
 export function LoadTour({ onLoad }: Props) {
   const t = useWords(builderWords);
-  const say = useSay();
+  const words = useTourWords();
   const { dataset } = useAtlas();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<ReactNode>(null);
@@ -50,7 +51,7 @@ export function LoadTour({ onLoad }: Props) {
       : parsed.tour;
     setProblem(null);
     keepDraft(tour);
-    announce(t.loaded({ title: say(tour.title) }));
+    announce(t.loaded({ title: words.title(tour) }));
     onLoad?.(tour);
   };
   useDroppedFile((file) => void load(file));

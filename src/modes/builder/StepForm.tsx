@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { Text } from "../../dataset/schema/common.ts";
 import { STEP_SECONDS, type Step } from "../../dataset/schema/tour.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -8,8 +9,9 @@ import { stepView } from "../../tours/stepView.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useTypedNumber } from "../../ui/useTypedNumber.ts";
 import { ReferenceField } from "./ReferenceField.tsx";
+import { suggestWords } from "../parts/suggestWords.ts";
 import { suggestReferences } from "./suggestStep.ts";
-import { TextPair } from "./TextPair.tsx";
+import { inBoth, TextPair } from "./TextPair.tsx";
 
 interface Props {
   readonly step: Step;
@@ -21,6 +23,8 @@ export function StepForm({ step, onChange }: Props) {
   const t = useWords(builderWords);
   const store = useAtlasStore();
   const atlas = useAtlas();
+  const suggested = suggestWords(stepView(step, atlas.lastYear), atlas);
+  const suggestedText = suggested.text;
   const shown = { ...store.getState().view, ...stepView(step, atlas.lastYear) };
   return (
     <div className="step-form">
@@ -40,9 +44,47 @@ export function StepForm({ step, onChange }: Props) {
           {t.takeView}
         </button>
       </p>
-      <TextPair label={t.headline} value={step.headline} onChange={(headline) => onChange({ headline })} />
-      <TextPair label={t.text} value={step.text} rows={3} onChange={(text) => onChange({ text })} />
-      <TextPair label={t.notes} value={step.notes} rows={4} onChange={(notes) => onChange({ notes })} />
+      <TextPair
+        label={t.headline}
+        value={step.headline}
+        placeholder={{
+          da: builderWords.da.suggestion({ text: suggested.headline.da }),
+          en: builderWords.en.suggestion({ text: suggested.headline.en }),
+        }}
+        onChange={(headline) => onChange({ headline })}
+      />
+      {isEmpty(step.headline) && (
+        <button
+          type="button"
+          className="text-button step-form__take"
+          onClick={() => onChange({ headline: suggested.headline })}
+        >
+          {t.takeHeadline}
+        </button>
+      )}
+      <TextPair
+        label={t.text}
+        value={step.text}
+        placeholder={inBoth("emptyText")}
+        rows={3}
+        onChange={(text) => onChange({ text })}
+      />
+      {isEmpty(step.text) && suggestedText !== null && (
+        <button
+          type="button"
+          className="text-button step-form__take"
+          onClick={() => onChange({ text: suggestedText })}
+        >
+          {t.takeText}
+        </button>
+      )}
+      <TextPair
+        label={t.notes}
+        value={step.notes}
+        placeholder={inBoth("emptyNotes")}
+        rows={4}
+        onChange={(notes) => onChange({ notes })}
+      />
       <SecondsField seconds={step.seconds} onSeconds={(seconds) => onChange({ seconds })} />
       <ReferenceField
         ids={step.references}
@@ -52,6 +94,8 @@ export function StepForm({ step, onChange }: Props) {
     </div>
   );
 }
+
+const isEmpty = ({ da, en }: Text) => da.trim() === "" && en.trim() === "";
 
 interface SecondsProps {
   readonly seconds: number;

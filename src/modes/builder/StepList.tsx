@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import type { Tour } from "../../dataset/schema/tour.ts";
+import type { Step, Tour } from "../../dataset/schema/tour.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { withChangedStep, withMovedStep, withoutStep } from "../../tours/draft.ts";
 import { announce } from "../../ui/announce.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { clockText } from "../parts/clockText.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { StepForm } from "./StepForm.tsx";
 
 interface Props {
@@ -19,7 +20,6 @@ interface Props {
 /** The steps in their order: moved by dragging, by the arrow keys, or by buttons; one open to be written. */
 export function StepList({ draft, onChange, openId, onOpen }: Props) {
   const t = useWords(builderWords);
-  const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const movedRef = useRef<string | null>(null);
@@ -97,7 +97,7 @@ export function StepList({ draft, onChange, openId, onOpen }: Props) {
             >
               <span className="visually-hidden">{t.edit({ n: i + 1 })}: </span>
               <span aria-hidden="true">{i + 1}</span>
-              <strong>{say(step.headline)}</strong>
+              <StepName step={step} />
               <small>{clockText(step.seconds)}</small>
             </button>
             <button
@@ -139,5 +139,16 @@ export function StepList({ draft, onChange, openId, onOpen }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The headline of a step, or what the atlas suggests for one, which says so. */
+function StepName({ step }: { readonly step: Step }) {
+  const t = useWords(builderWords);
+  const { text, isSuggested } = useTourWords().headline(step);
+  return (
+    <strong data-suggested={isSuggested}>
+      {text} {isSuggested && <i>({t.suggestedBy})</i>}
+    </strong>
   );
 }

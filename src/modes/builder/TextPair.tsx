@@ -9,12 +9,14 @@ interface Props {
   readonly label: string;
   readonly value: Text;
   readonly onChange: (value: Text) => void;
+  /** What stands in an empty field, so that nobody takes it for something written. */
+  readonly placeholder?: Text;
   /** Lines; one is a plain field. */
   readonly rows?: number;
 }
 
 /** A text in both languages, one field for each. */
-export function TextPair({ label, value, onChange, rows = 1 }: Props) {
+export function TextPair({ label, value, onChange, placeholder, rows = 1 }: Props) {
   const t = useWords(builderWords);
   const id = useId();
   const names = { da: t.inDanish, en: t.inEnglish };
@@ -25,6 +27,7 @@ export function TextPair({ label, value, onChange, rows = 1 }: Props) {
           id: `${id}-${language}`,
           lang: language,
           value: value[language],
+          placeholder: placeholder?.[language],
           onChange: (event: { target: { value: string } }) =>
             onChange({ ...value, [language]: event.target.value }),
         };
@@ -42,3 +45,9 @@ export function TextPair({ label, value, onChange, rows = 1 }: Props) {
     </div>
   );
 }
+
+/** Names of words that are plain text. */
+type PlainWord = "emptyTitle" | "emptyDescription" | "emptyText" | "emptyNotes";
+
+/** Returns words of the builder in both languages: a field speaks the language that is to be written into it. */
+export const inBoth = (word: PlainWord): Text => ({ da: builderWords.da[word], en: builderWords.en[word] });

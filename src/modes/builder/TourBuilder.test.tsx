@@ -18,18 +18,38 @@ beforeEach(() => {
 });
 
 describe("the tour builder", () => {
-  it("begins a step with the words and references of what is selected", async () => {
+  it("begins a step with its view and references, and writes not a word of the guide's", async () => {
     const { atlas } = renderAtlas(<TourBuilder />, { view: { view: "flows", selection: STEAM } });
     await add();
     const stream = atlas.streams.get(STEAM.id);
     const [draft] = ownTours.getState().drafts;
+    const empty = { da: "", en: "" };
+    expect(draft).toMatchObject({ title: empty, description: empty });
     expect(draft?.steps[0]).toMatchObject({
       state: { view: "flows", stream: STEAM.id },
-      text: stream?.description,
+      headline: empty,
+      text: empty,
+      notes: empty,
       references: stream?.references,
     });
-    expect(screen.getByLabelText("Headline, Danish")).not.toHaveValue("");
+    // What the atlas suggests stands as a suggestion, in the list and in the empty field.
+    expect(steps()).toEqual([expect.stringMatching(/Steam.*\(the atlas’s suggestion\)/)]);
+    expect(screen.getByLabelText("Headline, Danish")).toHaveValue("");
+    expect(screen.getByLabelText("Headline, Danish")).toHaveAttribute(
+      "placeholder",
+      expect.stringMatching(/^Forslag: .*Damp/),
+    );
     expect(screen.getByRole("button", { name: "Try on stage" })).toBeEnabled();
+  });
+
+  it("takes a suggestion over when told to, and it is then the guide's own", async () => {
+    const { atlas } = renderAtlas(<TourBuilder />, { view: { view: "flows", selection: STEAM } });
+    await add();
+    await userEvent.click(screen.getByRole("button", { name: "Use the suggestion as headline" }));
+    await userEvent.click(screen.getByRole("button", { name: "Begin with the atlas’s description" }));
+    expect(steps()).toEqual([expect.not.stringContaining("suggestion")]);
+    expect(ownTours.getState().drafts[0]?.steps[0]?.text).toEqual(atlas.streams.get(STEAM.id)?.description);
+    expect(screen.queryByRole("button", { name: /suggestion|description/ })).toBeNull();
   });
 
   it("keeps what is written, in this browser too", async () => {
@@ -72,8 +92,9 @@ describe("the tour builder", () => {
   it("says what is wanting, in which step, and does not show an unfinished tour", async () => {
     renderAtlas(<TourBuilder />);
     await add();
-    await userEvent.clear(screen.getByLabelText("Headline, Danish"));
-    expect(screen.getByRole("status")).toHaveTextContent(/One thing is wanting.*Step 1.*headline\.da/);
+    for (const drop of screen.getAllByRole("button", { name: /^Remove the reference/ }))
+      await userEvent.click(drop);
+    expect(screen.getByRole("status")).toHaveTextContent(/One thing is wanting.*Step 1.*references/);
     expect(screen.getByRole("button", { name: "Try on stage" })).toBeDisabled();
     expect(screen.getByRole("button", { name: "Download as a file" })).toBeEnabled();
   });

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Tour } from "../../dataset/schema/tour.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { freeId, tourFile, withStep } from "../../tours/draft.ts";
 import { checkTour } from "../../tours/parseTour.ts";
@@ -15,12 +15,13 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { clockText } from "../parts/clockText.ts";
 import { dropDraft, keepDraft, ownTours } from "../parts/ownTours.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { BuilderActions } from "./BuilderActions.tsx";
 import { CueCards } from "./CueCards.tsx";
 import { LoadTour } from "./LoadTour.tsx";
 import { StepList } from "./StepList.tsx";
 import { suggestStep } from "./suggestStep.ts";
-import { TextPair } from "./TextPair.tsx";
+import { inBoth, TextPair } from "./TextPair.tsx";
 import { TourChoice } from "./TourChoice.tsx";
 import { TourProblems } from "./TourProblems.tsx";
 import "./builder.css";
@@ -31,7 +32,7 @@ let lastOpen: string | null = null;
 /** Beside the atlas: gathers views into a tour, writes it, tries it, saves it and prints it. */
 export function TourBuilder() {
   const t = useWords(builderWords);
-  const say = useSay();
+  const words = useTourWords();
   const store = useAtlasStore();
   const atlas = useAtlas();
   const { drafts, isKept } = useStore(ownTours);
@@ -45,9 +46,15 @@ export function TourBuilder() {
 
   const newDraft = (): Tour => {
     const taken = [...drafts, ...atlas.dataset.tours].map(({ id }) => id);
-    const title = { da: builderWords.da.newTour, en: builderWords.en.newTour };
-    const description = { da: builderWords.da.tourDescription, en: builderWords.en.tourDescription };
-    return { id: freeId("my-tour", taken), aliases: [], title, description, audience: "general", steps: [] };
+    const empty = { da: "", en: "" };
+    return {
+      id: freeId("my-tour", taken),
+      aliases: [],
+      title: empty,
+      description: empty,
+      audience: "general",
+      steps: [],
+    };
   };
   const open = (tour: Tour) => {
     keepDraft(tour);
@@ -64,7 +71,7 @@ export function TourBuilder() {
     keepDraft(withStep(onto, step));
     setOpenDraft(onto.id);
     setOpenStep(step.id);
-    announce(t.addedView({ n: onto.steps.length + 1, headline: say(step.headline) }));
+    announce(t.addedView({ n: onto.steps.length + 1, headline: words.headline(step).text }));
   };
 
   const checked = draft === null ? null : checkTour(draft, atlas.dataset);
@@ -94,11 +101,13 @@ export function TourBuilder() {
               <TextPair
                 label={t.tourTitle}
                 value={draft.title}
+                placeholder={inBoth("emptyTitle")}
                 onChange={(title) => keepDraft({ ...draft, title })}
               />
               <TextPair
                 label={t.description}
                 value={draft.description}
+                placeholder={inBoth("emptyDescription")}
                 rows={2}
                 onChange={(description) => keepDraft({ ...draft, description })}
               />

@@ -52,7 +52,7 @@ export function TourChoice({ draft, drafts, newDraft, onOpen }: Props) {
         {draft === null && <option value="">…</option>}
         {drafts.map((one) => (
           <option key={one.id} value={`own ${one.id}`}>
-            {say(one.title) === "" ? one.id : say(one.title)}
+            {say(one.title) || `${t.untitled} (${one.id})`}
           </option>
         ))}
         <option value="new">{t.newTour} …</option>

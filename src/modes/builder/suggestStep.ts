@@ -1,28 +1,24 @@
-import type { Text } from "../../dataset/schema/common.ts";
 import type { Step } from "../../dataset/schema/tour.ts";
-import { commonWords } from "../../i18n/messages/common.ts";
-import { exploreWords } from "../../i18n/messages/explore.ts";
-import type { Language } from "../../lib/language.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { graphOfYear } from "../../model/filter.ts";
-import { nameInYear } from "../../model/names.ts";
 import type { Selection } from "../../model/selection.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { freeId, stateOfView } from "../../tours/draft.ts";
 import { recordOf } from "../../views/details/recordOf.ts";
+import { suggestWords } from "../parts/suggestWords.ts";
 
 const SECONDS = 60;
 const MOST_REFERENCES = 3;
+const EMPTY = { da: "", en: "" };
 
-/** Returns a step that shows the present view, with words and references of what is selected to begin from. */
+/** Returns a step that shows the present view, with its references, and without words: those are the guide's to write. */
 export function suggestStep(view: ViewState, atlas: Atlas, taken: readonly string[]): Step {
-  const { headline, text } = suggestWords(view, atlas);
   return {
-    id: freeId(headline.en, taken),
+    id: freeId(suggestWords(view, atlas).headline.en, taken),
     state: stateOfView(view, atlas.lastYear),
-    headline,
-    text,
-    notes: text,
+    headline: { ...EMPTY },
+    text: { ...EMPTY },
+    notes: { ...EMPTY },
     seconds: SECONDS,
     references: suggestReferences(view, atlas).slice(0, MOST_REFERENCES),
   };
@@ -53,56 +49,9 @@ function referencesOf(selection: Selection, atlas: Atlas): string[] {
   }
 }
 
-const yearOf = (view: ViewState, atlas: Atlas) => view.year ?? atlas.lastYear;
-
 const graphOf = (view: ViewState, atlas: Atlas) =>
-  graphOfYear(atlas, yearOf(view, atlas), {
+  graphOfYear(atlas, view.year ?? atlas.lastYear, {
     families: view.families,
     states: view.states,
     partners: view.partners,
   });
-
-function suggestWords(view: ViewState, atlas: Atlas): { headline: Text; text: Text } {
-  const year = yearOf(view, atlas);
-  const selected = view.selection === null ? null : recordOf(atlas, view.selection);
-  switch (selected?.kind) {
-    case "stream": {
-      const { resource, donor, receiver, description } = selected.record;
-      const partner = (id: string, language: Language) => {
-        const record = atlas.partners.get(id);
-        return record === undefined ? id : nameInYear(record, year).name[language];
-      };
-      const headline = inBoth(
-        (language) =>
-          `${year}: ${commonWords[language].streamName({
-            resource: resource[language],
-            donor: partner(donor, language),
-            receiver: partner(receiver, language),
-          })}`,
-      );
-      return { headline, text: description };
-    }
-    case "partner": {
-      const { name } = nameInYear(selected.record, year);
-      return {
-        headline: inBoth((language) => `${year}: ${name[language]}`),
-        text: selected.record.description,
-      };
-    }
-    case "milestone":
-    case "figure":
-    case "project":
-      return { headline: selected.record.title, text: selected.record.description };
-    case undefined: {
-      const { meta } = atlas.dataset;
-      const other = view.compare ?? year;
-      const years = other === year ? year : `${Math.min(other, year)}–${Math.max(other, year)}`;
-      return {
-        headline: inBoth((language) => `${years}: ${exploreWords[language][view.view]}`),
-        text: meta.description,
-      };
-    }
-  }
-}
-
-const inBoth = (say: (language: Language) => string): Text => ({ da: say("da"), en: say("en") });

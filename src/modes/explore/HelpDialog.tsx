@@ -11,6 +11,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { KeyList } from "../parts/KeyList.tsx";
 import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
+import { EXPLORE_KEYS } from "./exploreKeys.ts";
 
 /** Settings, the list of keys, and which edition of the data is on screen. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,16 +24,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const store = useAtlasStore();
   const offline = useWords(offlineWords);
   const offlineState = useStore(offlineStore, ({ state }) => state);
-  const keys: readonly (readonly [string, string])[] = [
-    ["PageDown PageUp → ← ↓ ↑", t.keyEvent],
-    ["Home End", t.keyEnds],
-    ["/", t.keySearch],
-    ["1 2 3 4 5", t.keyViews],
-    ["L", t.keyLanguage],
-    ["F", t.keyFull],
-    ["Esc", t.keyEscape],
-    ["?", t.keyHelp],
-  ];
   return (
     <Dialog title={explore.help} closeLabel={common.close} onClose={onClose} className="help">
       <h3>{t.settings}</h3>
@@ -52,7 +43,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           {explore.buildTour}
         </button>
       </p>
-      <KeyList keys={keys} />
+      <KeyList table={EXPLORE_KEYS} />
       <p>{t.about}</p>
       <p className="help__offline">{offline[offlineState]}</p>
       <p>{say(meta.description)}</p>

@@ -1,29 +1,25 @@
 import { helpWords } from "../../i18n/messages/help.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { type KeyRow, printedKey } from "./keyTable.ts";
 import { setLetterKeys, useLetterKeys } from "./letterKeys.ts";
 import "./help.css";
 
-interface Props {
-  /** The keys, with a space between two that belong together, and what they do. */
-  readonly keys: readonly (readonly [keys: string, does: string])[];
-}
-
-/** What the keys do, and the switch that silences single letters. */
-export function KeyList({ keys }: Props) {
+/** What the keys of a mode do, and the switch that silences single letters. */
+export function KeyList({ table }: { readonly table: readonly KeyRow[] }) {
   const t = useWords(helpWords);
   const hasLetterKeys = useLetterKeys();
   return (
     <>
       <h3>{t.keysTitle}</h3>
       <dl className="help__keys">
-        {keys.map(([key, does]) => (
-          <div key={key}>
+        {table.map(({ act, keys, does }) => (
+          <div key={act}>
             <dt>
-              {key.split(" ").map((k) => (
-                <kbd key={k}>{k}</kbd>
+              {keys.map((key) => (
+                <kbd key={key}>{printedKey(key, t.spaceBar)}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{t[does]}</dd>
           </div>
         ))}
       </dl>

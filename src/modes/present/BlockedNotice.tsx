@@ -9,19 +9,19 @@ import type { Talk } from "./useTalk.ts";
 export function BlockedNotice({ talk }: { readonly talk: Talk }) {
   const t = useWords(presentWords);
   const { close } = useWords(commonWords);
-  if (!talk.isBlocked) return null;
+  if (!talk.presenter.isBlocked) return null;
   return (
     <p className="stage__blocked" role="alert">
       {t.popupBlocked} {/* Without an opener the other window could not answer where there is no channel. */}
       <a
-        href={talk.presenterHref}
+        href={talk.presenter.href}
         target={talkWindowName("presenter", talk.id)}
         rel="opener"
-        onClick={talk.forgetBlocked}
+        onClick={talk.presenter.forgetBlocked}
       >
         {t.presenterWindow}
       </a>
-      <button type="button" className="icon-button" aria-label={close} onClick={talk.forgetBlocked}>
+      <button type="button" className="icon-button" aria-label={close} onClick={talk.presenter.forgetBlocked}>
         <Icon name="close" />
       </button>
     </p>

@@ -1,9 +1,9 @@
 import type { Step } from "../../dataset/schema/tour.ts";
-import type { Text } from "../../dataset/schema/common.ts";
 import type { ViewName } from "../../dataset/schema/viewNames.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { FreeCaption } from "./FreeCaption.tsx";
 
 interface Props {
@@ -22,24 +22,28 @@ export function Caption({ step, isFree }: Props) {
   const hasYear = !TIMELESS.has(useView((view) => view.view));
   const year = useYear();
   const second = also === language ? null : also;
-  const words = (text: Text) => (second === null ? [text[language]] : [text[language], text[second]]);
-  const [headline, headlineToo] = words(step.headline);
-  const [text, textToo] = words(step.text);
+  const words = useTourWords();
+  const headline = words.headline(step, language);
+  const headlineToo = second === null ? null : words.headline(step, second);
+  const text = step.text[language];
+  const textToo = second === null ? "" : step.text[second];
   return (
     <header className="caption" data-free={isFree} data-languages={second === null || isFree ? 1 : 2}>
       {hasYear && <strong className="caption__year">{year}</strong>}
       {isFree ? (
-        <FreeCaption headline={headline ?? ""} />
+        <FreeCaption headline={headline.text} />
       ) : (
         <div>
-          <h1>{headline}</h1>
-          <p>{text}</p>
+          <h1 data-suggested={headline.isSuggested}>{headline.text}</h1>
+          {text !== "" && <p>{text}</p>}
         </div>
       )}
-      {second !== null && !isFree && (
-        <div lang={second}>
-          <p className="caption__headline">{headlineToo}</p>
-          <p>{textToo}</p>
+      {headlineToo !== null && !isFree && (
+        <div lang={headlineToo.lang}>
+          <p className="caption__headline" data-suggested={headlineToo.isSuggested}>
+            {headlineToo.text}
+          </p>
+          {textToo !== "" && <p>{textToo}</p>}
         </div>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
@@ -6,6 +6,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
 import { latePart } from "../../views/problem/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { BlockedNotice } from "./BlockedNotice.tsx";
 import { Caption } from "./Caption.tsx";
@@ -38,6 +39,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   const t = useWords(presentWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
+  const words = useTourWords();
   const talk = useTalk(running);
   const [isAwake, setAwake] = useState(false);
   useStageType();
@@ -46,13 +48,13 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
     if (next === "search") keepTyping();
     setDialog(next);
   };
-  // A dialog would stand above the black screen.
-  const dialog = talk.curtain === "open" ? wanted : null;
-  usePresentKeys(running, talk, { isDialogOpen: dialog !== null, onOpen: open });
-  useIdlePointer(setAwake);
+  // A dialog would stand above the black screen, and over a screen that is held.
+  const dialog = talk.curtain === "open" && !talk.isHeld ? wanted : null;
+  const wake = useIdlePointer(setAwake);
+  usePresentKeys(running, talk, { isDialogOpen: dialog !== null, onOpen: open, onHeld: wake });
 
-  const { tour, step, index, isFree, resume } = running;
-  const title = `${say(step.headline)} · ${say(meta.title)}`;
+  const { tour, step, index, isFree } = running;
+  const title = `${words.headline(step).text} · ${say(meta.title)}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -60,7 +62,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   return (
     <div className="stage" data-awake={isAwake} data-free={isFree}>
       <Caption step={step} isFree={isFree} />
-      <main id="stage" className="stage__views" inert={talk.curtain !== "open"}>
+      <main id="stage" className="stage__views" inert={talk.curtain !== "open" || talk.isHeld}>
         <StageContext value={ON_STAGE}>
           <ViewStage />
         </StageContext>
@@ -78,8 +80,8 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
             <i key={id} data-done={i <= index} />
           ))}
         </div>
-        {isFree && (
-          <button type="button" className="text-button stage__resume" onClick={resume}>
+        {isFree && !talk.isHeld && (
+          <button type="button" className="text-button stage__resume" onClick={talk.resume}>
             {t.resume}
           </button>
         )}
@@ -103,23 +105,24 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
 /** How long the pointer rests before it and the controls vanish, in ms. */
 const POINTER_REST_MS = 5000;
 
-/** Tells when the pointer moves and when it has come to rest. */
-function useIdlePointer(onAwake: (isAwake: boolean) => void) {
+/** Tells when the pointer moves and when it has come to rest; returns a function that wakes the controls without it. */
+function useIdlePointer(onAwake: (isAwake: boolean) => void): () => void {
+  const timer = useRef(0);
+  const wake = useCallback(() => {
+    onAwake(true);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => onAwake(false), POINTER_REST_MS);
+  }, [onAwake]);
   useEffect(() => {
-    let timer = 0;
-    const wake = () => {
-      onAwake(true);
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => onAwake(false), POINTER_REST_MS);
-    };
     window.addEventListener("pointermove", wake);
     window.addEventListener("pointerdown", wake);
     window.addEventListener("focusin", wake);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       window.removeEventListener("pointermove", wake);
       window.removeEventListener("pointerdown", wake);
       window.removeEventListener("focusin", wake);
     };
-  }, [onAwake]);
+  }, [wake]);
+  return wake;
 }

@@ -20,7 +20,8 @@ export function StageControls({ running, talk, onOpen }: Props) {
   const store = useAtlasStore();
   const language = useLanguage();
   const also = useView((view) => view.also);
-  const { index, tour, go } = running;
+  const { isHeld } = talk;
+  const { index, tour } = running;
   const button = (icon: IconName, label: string, key: string, act: () => void, isOff = false) => (
     <button
       type="button"
@@ -35,17 +36,18 @@ export function StageControls({ running, talk, onOpen }: Props) {
   );
   return (
     <div className="stage__controls" role="group" aria-label={t.controls}>
-      {button("previous", t.previous, "PageUp", () => go(index - 1), index === 0)}
-      {button("next", t.next, "PageDown", () => go(index + 1), index === tour.steps.length - 1)}
-      {button("search", t.lookUp, "/", () => onOpen("search"))}
-      {button("window", t.presenterWindow, "S", talk.openPresenter)}
+      {button("previous", t.previous, "PageUp", () => talk.by(-1), isHeld || index === 0)}
+      {button("next", t.next, "PageDown", () => talk.by(1), isHeld || index === tour.steps.length - 1)}
+      {button("search", t.lookUp, "/", () => onOpen("search"), isHeld)}
+      {button("window", t.presenterWindow, "S", talk.presenter.open)}
       {button("dark", t.blackout, "B", () => talk.setCurtain("black"))}
-      {button("qr", t.qr, "Q", () => talk.setQr(true))}
+      {button("qr", t.qr, "Q", () => talk.setQr(true), isHeld)}
       {button("full", t.fullScreen, "F", toggleFullScreen)}
       <button
         type="button"
         className="icon-button"
         aria-pressed={also !== null}
+        disabled={isHeld}
         aria-label={t.bothLanguages}
         title={t.bothLanguages}
         onClick={() =>
@@ -54,9 +56,21 @@ export function StageControls({ running, talk, onOpen }: Props) {
       >
         <Icon name="languages" />
       </button>
-      {button("help", t.help, "?", () => onOpen("help"))}
-      {button("close", t.leave, "", () =>
-        store.choose({ mode: "explore", tour: null, step: null, also: null }),
+      {button("help", t.help, "?", () => onOpen("help"), isHeld)}
+      {button(
+        "close",
+        t.leave,
+        "",
+        () => store.choose({ mode: "explore", tour: null, step: null, also: null }),
+        isHeld,
+      )}
+      {isHeld && (
+        <p className="stage__held" role="status">
+          {t.held}{" "}
+          <button type="button" className="text-button" title="H" onClick={() => talk.release(null)}>
+            {t.letGo}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { LoadTour } from "../builder/LoadTour.tsx";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
+import { useTourWords } from "../parts/useTourWords.ts";
 import { useTours } from "../parts/useTours.ts";
 import { forgetTalk } from "./talkMemory.ts";
 import { useStageType } from "./useStageType.ts";
@@ -18,6 +19,7 @@ import { useStageType } from "./useStageType.ts";
 export function TourPicker() {
   const t = useWords(presentWords);
   const say = useSay();
+  const words = useTourWords();
   const store = useAtlasStore();
   const { dataset, lastYear } = useAtlas();
   const { meta } = dataset;
@@ -52,7 +54,7 @@ export function TourPicker() {
                   store.choose({ ...stepView(first, lastYear), tour: tour.id, step: first.id });
               }}
             >
-              <strong>{say(tour.title)}</strong>
+              <strong>{words.title(tour)}</strong>
               <span>{say(tour.description)}</span>
               <small>
                 {t.minutes({ n: Math.max(1, Math.round(plannedSeconds(tour, 0).total / 60)) })}

@@ -17,35 +17,35 @@ afterEach(() => {
 });
 
 describe("what a talk keeps over a reload", () => {
-  it("is when it began and whether the screen is black", () => {
+  it("is when it began, whether the screen is black, and whether it is held", () => {
     standInForStorage();
-    keepTalk("t1", "short", { startedAt: 5000, curtain: "black" });
-    expect(recallTalk("t1", "short")).toEqual({ startedAt: 5000, curtain: "black" });
+    keepTalk("t1", "short", { startedAt: 5000, curtain: "black", hold: { step: "two" } });
+    expect(recallTalk("t1", "short")).toEqual({ startedAt: 5000, curtain: "black", hold: { step: "two" } });
   });
 
   it("is of one window and one tour: another talk begins now, with the views open", () => {
     standInForStorage();
     vi.useFakeTimers({ now: 90_000 });
-    keepTalk("t1", "short", { startedAt: 5000, curtain: "black" });
+    keepTalk("t1", "short", { startedAt: 5000, curtain: "black", hold: { step: "two" } });
     for (const [talk, tour] of [
       ["t1", "long"],
       ["t2", "short"],
     ] as const)
-      expect(recallTalk(talk, tour)).toEqual({ startedAt: 90_000, curtain: "open" });
+      expect(recallTalk(talk, tour)).toEqual({ startedAt: 90_000, curtain: "open", hold: null });
   });
 
   it("is gone once the talk is over", () => {
     standInForStorage();
     vi.useFakeTimers({ now: 90_000 });
-    keepTalk("t1", "short", { startedAt: 5000, curtain: "title" });
+    keepTalk("t1", "short", { startedAt: 5000, curtain: "title", hold: null });
     forgetTalk("t1");
-    expect(recallTalk("t1", "short")).toEqual({ startedAt: 90_000, curtain: "open" });
+    expect(recallTalk("t1", "short")).toEqual({ startedAt: 90_000, curtain: "open", hold: null });
   });
 
   it("is nothing where something else lies in its place or storage is blocked", () => {
     standInForStorage();
     vi.useFakeTimers({ now: 90_000 });
-    const fresh = { startedAt: 90_000, curtain: "open" };
+    const fresh = { startedAt: 90_000, curtain: "open", hold: null };
     for (const text of ["{", "7", '{"tour":"short","startedAt":"soon"}']) {
       sessionStorage.setItem("symbiosis-atlas.talk.t1", text);
       expect(recallTalk("t1", "short")).toEqual(fresh);
@@ -56,7 +56,7 @@ describe("what a talk keeps over a reload", () => {
       },
     });
     expect(recallTalk("t1", "short")).toEqual(fresh);
-    expect(() => keepTalk("t1", "short", { startedAt: 1, curtain: "open" })).not.toThrow();
+    expect(() => keepTalk("t1", "short", { startedAt: 1, curtain: "open", hold: null })).not.toThrow();
     expect(() => forgetTalk("t1")).not.toThrow();
   });
 });

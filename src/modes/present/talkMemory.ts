@@ -5,6 +5,8 @@ export interface TalkMemory {
   /** When the talk began, in ms since 1970. */
   readonly startedAt: number;
   readonly curtain: Curtain;
+  /** Not null while the presenter's window holds the screen: the step to which the guide has gone meanwhile. */
+  readonly hold: { readonly step: string } | null;
 }
 
 const keyOf = (talkId: string) => `symbiosis-atlas.talk.${talkId}`;
@@ -15,12 +17,14 @@ export function recallTalk(talkId: string, tourId: string): TalkMemory {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(talkId)) ?? "null");
     if (isRecord(kept) && kept["tour"] === tourId && typeof kept["startedAt"] === "number") {
       const curtain = CURTAINS.find((name) => name === kept["curtain"]) ?? "open";
-      return { startedAt: kept["startedAt"], curtain };
+      const { hold } = kept;
+      const step = isRecord(hold) && typeof hold["step"] === "string" ? hold["step"] : null;
+      return { startedAt: kept["startedAt"], curtain, hold: step === null ? null : { step } };
     }
   } catch {
     // Storage is blocked or holds something else: the clock starts anew after a reload, nothing else is lost.
   }
-  return { startedAt: Date.now(), curtain: "open" };
+  return { startedAt: Date.now(), curtain: "open", hold: null };
 }
 
 /** Keeps what is to outlive a reload. */

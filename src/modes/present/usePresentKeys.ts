@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent } from "react";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
-import { isInWidget, isPlainKey, isPressable, reloadOnHardReload, toggleFullScreen } from "../parts/keys.ts";
-import { hasLetterKeys } from "../parts/letterKeys.ts";
+import { toggleFullScreen } from "../parts/keys.ts";
+import { useKeyTable } from "../parts/useKeyTable.ts";
+import { STAGE_KEYS } from "./stageKeys.ts";
 import type { StageDialog } from "./StageDialogs.tsx";
 import type { Talk } from "./useTalk.ts";
 import type { RunningTour } from "./useTour.ts";
@@ -13,96 +13,87 @@ interface Options {
   /** While a dialog is open the keys belong to it. */
   readonly isDialogOpen: boolean;
   readonly onOpen: (dialog: StageDialog) => void;
+  /** Called when the screen is held and nobody in the presenter's window would see what the key has done. */
+  readonly onHeld: () => void;
 }
 
-/**
- * The keys on stage, with the codes that clickers send: PageUp and PageDown, "." and B for black, F5 and Escape.
- * F5 is left to the browser: it reloads, and the address brings the talk back to the same step.
- * Escape leaves full screen, which no page can prevent, so nothing else happens on it while the views show.
- */
-export function usePresentKeys(running: RunningTour, talk: Talk, { isDialogOpen, onOpen }: Options): void {
+type StageAct = (typeof STAGE_KEYS)[number]["act"];
+
+/** While the screen is held these keys still act: they cover the picture, or move the guide alone. */
+const ACTS_WHILE_HELD: ReadonlySet<StageAct> = new Set<StageAct>([
+  "next",
+  "previous",
+  "first",
+  "last",
+  "resume",
+  "black",
+  "title",
+  "hold",
+  "presenter",
+  "full",
+  "reload",
+]);
+
+/** What the keys on stage do, with the codes that clickers send. F5 is left to the browser: it reloads. */
+export function usePresentKeys(running: RunningTour, talk: Talk, options: Options): void {
+  const { isDialogOpen, onOpen, onHeld } = options;
   const store = useAtlasStore();
   const language = useLanguage();
 
-  /** Whoever goes on is done with the code, which would hide the step. */
-  const go = (index: number): boolean => {
-    if (talk.hasQr) talk.setQr(false);
-    return running.go(index);
-  };
-
-  const act = (key: string, isElsewhere: boolean): boolean => {
-    // Signs and letters may come from dictation: they can be switched off.
-    if (key.length === 1 && key !== " " && !hasLetterKeys()) return false;
-    if (key === "b" || key === ".") {
-      talk.setCurtain(talk.curtain === "open" ? "black" : "open");
-      return true;
+  const act = (what: StageAct, key: string): boolean => {
+    if (talk.isHeld) {
+      if (what !== "hold" && !talk.hasPresenter()) onHeld();
+      if (!ACTS_WHILE_HELD.has(what)) return true;
     }
-    // Behind a black screen nothing moves unseen.
-    if (talk.curtain !== "open") return key !== "Tab";
-    switch (key) {
-      case "PageDown":
-        return go(running.index + 1);
-      case "PageUp":
-        return go(running.index - 1);
-      case "Escape":
-        if (talk.hasQr) talk.setQr(false);
-        return talk.hasQr;
-    }
-    if (!isElsewhere) return false;
-    switch (key) {
-      case "ArrowRight":
-      case "ArrowDown":
-      case " ":
-      case "n":
-        return go(running.index + 1);
-      case "ArrowLeft":
-      case "ArrowUp":
-      case "p":
-        return go(running.index - 1);
-      case "Home":
-        return go(0);
-      case "End":
-        return go(running.tour.steps.length - 1);
-      case "r":
-        running.resume();
+    switch (what) {
+      case "next":
+        return talk.by(1);
+      case "previous":
+        return talk.by(-1);
+      case "first":
+        return talk.to(0);
+      case "last":
+        return talk.to(running.tour.steps.length - 1);
+      case "black":
+        talk.setCurtain(talk.curtain === "open" ? "black" : "open");
         return true;
-      case "q":
-        talk.setQr(!talk.hasQr);
-        return true;
-      case "s":
-        talk.openPresenter();
-        return true;
-      case "/":
-        onOpen("search");
-        return true;
-      case "?":
-        onOpen("help");
-        return true;
-      case "t":
+      case "title":
         talk.setCurtain("title");
         return true;
-      case "f":
+      case "resume":
+        talk.resume();
+        return true;
+      case "hold":
+        // Here it only lets go: who holds the screen sees the rest of the talk in the other window.
+        if (talk.isHeld) talk.release(null);
+        return talk.isHeld;
+      case "qr":
+        talk.setQr(!talk.hasQr);
+        return true;
+      case "close":
+        if (talk.hasQr) talk.setQr(false);
+        return talk.hasQr;
+      case "presenter":
+        talk.presenter.open();
+        return true;
+      case "lookUp":
+        onOpen("search");
+        return true;
+      case "help":
+        onOpen("help");
+        return true;
+      case "full":
         toggleFullScreen();
         return true;
-      case "l":
+      case "language":
         store.choose({ lang: LANGUAGES.find((other) => other !== language) ?? language });
         return true;
+      case "view":
+        store.choose({ view: VIEWS[Number(key) - 1] ?? "overview" });
+        return true;
+      case "reload":
+        return false;
     }
-    const view = /^[1-5]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
-    if (view === undefined) return false;
-    store.choose({ view });
-    return true;
   };
-
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (reloadOnHardReload(event) || isDialogOpen || !isPlainKey(event)) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (key === " " && isPressable(event.target)) return;
-    if (act(key, !isInWidget(event.target))) event.preventDefault();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => handleKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
+  useKeyTable(STAGE_KEYS, act, isDialogOpen ? "none" : talk.curtain === "open" ? "all" : "covered");
 }

@@ -1,101 +1,185 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { datasetOf, editionOf } from "../../state/codec.ts";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { stepIndex } from "../../tours/stepView.ts";
 import {
   type Curtain,
+  isObeyedWhileHeld,
   newTalkId,
   parseTalkCommand,
+  type Release,
   talkIdOf,
   type TalkCommand,
   type TalkState,
   talkWindowName,
   tourMessage,
 } from "../../tours/talk.ts";
+import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { answerView } from "./answerView.ts";
-import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
-import { keepTalk, recallTalk } from "./talkMemory.ts";
+import { useHeldView } from "./useHeldView.ts";
+import { type PresenterWindow, usePresenterWindow } from "./usePresenterWindow.ts";
+import { useTalkMemory } from "./useTalkMemory.ts";
 import type { RunningTour } from "./useTour.ts";
 
 /** What the audience window keeps of a talk beside the tour's place, and how it is changed. */
 export interface Talk {
   readonly id: string;
+  /** Goes to a step; while the screen is held only the guide goes there, in the presenter's window. */
+  readonly to: (index: number) => boolean;
+  readonly by: (steps: number) => boolean;
+  /** Back to the step from wherever the guide has gone. */
+  readonly resume: () => void;
   readonly curtain: Curtain;
   readonly setCurtain: (curtain: Curtain) => void;
   readonly hasQr: boolean;
   readonly setQr: (on: boolean) => void;
   readonly spot: readonly [number, number] | null;
-  readonly openPresenter: () => void;
-  /** Whether the browser blocked the presenter's window. */
-  readonly isBlocked: boolean;
-  readonly forgetBlocked: () => void;
-  /** Address of the presenter's window, for a link. */
-  readonly presenterHref: string;
+  /** Whether the presenter's window holds this screen. */
+  readonly isHeld: boolean;
+  readonly release: (show: Release) => void;
+  /** Whether a presenter's window has been heard of lately. */
+  readonly hasPresenter: () => boolean;
+  readonly presenter: PresenterWindow;
 }
 
 /** How often the audience window says where it stands, in ms, so that a reloaded presenter finds it. */
 const HEARTBEAT_MS = 1000;
+
+/** A presenter's window asks each second; after this long without a word it counts as closed, in ms. */
+const SILENT_AFTER_MS = 5000;
 
 /** Returns the talk of this window: it owns the state, tells it to the presenter's window and obeys that one. */
 export function useTalk(running: RunningTour): Talk {
   const store = useAtlasStore();
   const atlas = useAtlas();
   const [id] = useState(talkId);
-  const [hasQr, setQr] = useState(false);
+  const [hasQr, showQr] = useState(false);
   const [spot, setSpot] = useState<readonly [number, number] | null>(null);
-  const [isBlocked, setBlocked] = useState(false);
-  const { tour, step, isFree } = running;
-  // F5 from a clicker reloads the page: what was black stays black.
-  const [memory, setMemory] = useState(() => recallTalk(id, tour.id));
-  useEffect(() => keepTalk(id, tour.id, memory), [id, tour.id, memory]);
-  const { startedAt, curtain } = memory;
-  const setCurtain = (next: Curtain) => setMemory((known) => ({ ...known, curtain: next }));
-  const presenter = useRef<Window | null>(null);
-  const line = useRef<TalkLine | null>(null);
+  const { tour, step } = running;
+  const { memory, now, change } = useTalkMemory(id, tour.id);
+  const presenter = usePresenterWindow(id, tour.id);
+  const isHeldNow = useCallback(() => now().hold !== null, [now]);
+  useHeldView(memory.hold !== null, isHeldNow);
 
-  const year = useView((view) => view.year);
-  const state: TalkState = useMemo(
-    () => ({ type: "state", tour: tour.id, step: step.id, year, isFree, curtain, hasQr, startedAt }),
-    [tour, step, year, isFree, curtain, hasQr, startedAt],
-  );
-  const tell = useEffectEvent(() => line.current?.send(state));
+  const setQr = (on: boolean) => {
+    if (!isHeldNow()) showQr(on);
+  };
+  const move = (placeFrom: (index: number) => number): boolean => {
+    const { hold } = now();
+    if (hold === null) {
+      // Whoever goes on is done with the code, which would hide the step.
+      showQr(false);
+      return running.go(placeFrom(running.index));
+    }
+    const target = tour.steps[placeFrom(stepIndex(tour, hold.step))];
+    if (target !== undefined) change({ hold: { step: target.id } });
+    return target !== undefined;
+  };
+  const to = (index: number) => move(() => index);
+  const resume = () => {
+    if (isHeldNow()) change({ hold: { step: step.id } });
+    else running.resume();
+  };
+  const release = (show: Release) => {
+    change({ hold: null });
+    if (show?.kind === "step") move(() => stepIndex(tour, show.id));
+    else if (show !== null) store.choose(answerView(atlas, store.getState().view, show));
+  };
 
-  const obey = useEffectEvent((command: TalkCommand) => {
+  const state = useTalkState(running, memory, hasQr);
+  const obey = (command: TalkCommand, line: TalkLine): void => {
+    if (isHeldNow() && !isObeyedWhileHeld(command)) return;
     switch (command.type) {
       case "who":
-        return tell();
+        return line.send(state);
       case "tour-please":
-        return line.current?.send(tourMessage(tour));
+        return line.send(tourMessage(tour));
       case "go":
-        setQr(false);
-        return void running.go(tour.steps.findIndex((other) => other.id === command.step));
+        return void to(tour.steps.findIndex((other) => other.id === command.step));
       case "by":
-        setQr(false);
-        return void running.go(running.index + command.steps);
+        return void move((index) => index + command.steps);
       case "resume":
-        return running.resume();
+        return resume();
+      case "hold":
+        return isHeldNow() ? undefined : change({ hold: { step: step.id } });
+      case "release":
+        return release(command.show);
       case "curtain":
-        return setCurtain(command.curtain);
+        return change({ curtain: command.curtain });
       case "qr":
-        return setQr(command.on);
+        return showQr(command.on);
       case "show":
         return store.choose(answerView(atlas, store.getState().view, command));
       case "spot":
         return setSpot(command.at);
       case "restart-clock":
-        return setMemory((known) => ({ ...known, startedAt: Date.now() }));
+        return change({ startedAt: Date.now() });
     }
-  });
+  };
+  const hasPresenter = useLine(id, presenter, state, obey);
+  return {
+    id,
+    to,
+    by: (steps) => move((index) => index + steps),
+    resume,
+    curtain: memory.curtain,
+    setCurtain: (curtain) => change({ curtain }),
+    hasQr,
+    setQr,
+    spot,
+    isHeld: memory.hold !== null,
+    release,
+    hasPresenter,
+    presenter,
+  };
+}
 
+function useTalkState(
+  { tour, step, isFree }: RunningTour,
+  { startedAt, curtain, hold }: ReturnType<typeof useTalkMemory>["memory"],
+  hasQr: boolean,
+): TalkState {
+  const year = useView((view) => view.year);
+  const selection = useView((view) => view.selection);
+  return useMemo(
+    () => ({
+      type: "state",
+      tour: tour.id,
+      step: step.id,
+      year,
+      selection,
+      isFree,
+      hold,
+      curtain,
+      hasQr,
+      startedAt,
+    }),
+    [tour, step, year, selection, isFree, hold, curtain, hasQr, startedAt],
+  );
+}
+
+/** Keeps the line to the presenter's window open, and returns whether that one has been heard of lately. */
+function useLine(
+  id: string,
+  { window: presenter }: PresenterWindow,
+  state: TalkState,
+  obey: (command: TalkCommand, line: TalkLine) => void,
+): () => boolean {
+  const line = useRef<TalkLine | null>(null);
+  const heardAt = useRef(0);
+  const tell = useEffectEvent(() => line.current?.send(state));
+  const hear = useEffectEvent((message: unknown) => {
+    const command = parseTalkCommand(message);
+    if (command === null || line.current === null) return;
+    heardAt.current = Date.now();
+    obey(command, line.current);
+  });
   useEffect(() => {
     const opened = openTalkLine(
       id,
       window,
       () => presenter.current,
-      (message) => {
-        const command = parseTalkCommand(message);
-        if (command !== null) obey(command);
-      },
+      (message) => hear(message),
     );
     line.current = opened;
     const heartbeat = window.setInterval(() => tell(), HEARTBEAT_MS);
@@ -104,40 +188,9 @@ export function useTalk(running: RunningTour): Talk {
       opened.close();
       line.current = null;
     };
-  }, [id]);
+  }, [id, presenter]);
   useEffect(() => tell(), [state]);
-
-  const presenterHref = `?${presenterQuery(tour.id)}`;
-  return {
-    id,
-    curtain,
-    setCurtain,
-    hasQr,
-    setQr,
-    spot,
-    presenterHref,
-    openPresenter: () => {
-      presenter.current = window.open(
-        presenterHref,
-        talkWindowName("presenter", id),
-        "popup,width=1100,height=760",
-      );
-      setBlocked(presenter.current === null);
-    },
-    isBlocked,
-    forgetBlocked: () => setBlocked(false),
-  };
-}
-
-/** The presenter's window keeps dataset and edition of this one; its language is the guide's own. */
-function presenterQuery(tourId: string): string {
-  const { search, hash } = window.location;
-  const here = { dataset: datasetOf(search + hash), edition: editionOf(search + hash) };
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(here)) if (value !== null) query.set(name, value);
-  query.set("tour", tourId);
-  query.set("mode", "presenter");
-  return query.toString();
+  return useCallback(() => Date.now() - heardAt.current < SILENT_AFTER_MS, []);
 }
 
 /** Returns the talk's id. It lives in the window's name, which outlives a reload even where storage is blocked. */

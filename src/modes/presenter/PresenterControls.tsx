@@ -14,6 +14,7 @@ export function PresenterControls({ audience, index, of, by }: Props) {
   const t = useWords(presenterWords);
   const { state, send } = audience;
   const curtain = state?.curtain ?? "open";
+  const isHeld = state?.hold != null;
   return (
     <section className="presenter__controls">
       <button type="button" className="text-button" disabled={index === 0} onClick={() => by(-1)}>
@@ -57,11 +58,12 @@ export function PresenterControls({ audience, index, of, by }: Props) {
         type="button"
         className="text-button"
         aria-pressed={state?.hasQr ?? false}
+        disabled={isHeld}
         onClick={() => send({ type: "qr", on: !(state?.hasQr ?? false) })}
       >
         {t.qr}
       </button>
-      {state?.isFree === true && (
+      {state?.isFree === true && !isHeld && (
         <p className="presenter__free" role="status">
           {t.free}{" "}
           <button type="button" className="text-button" onClick={() => send({ type: "resume" })}>

@@ -6,7 +6,10 @@ import type { Audience } from "./useAudience.ts";
 /** A field that stands for the audience's screen: the spot there follows the pointer here. */
 export function SpotlightPad({ audience }: { readonly audience: Audience }) {
   const t = useWords(presenterWords);
-  const [isOn, setOn] = useState(false);
+  const [wanted, setOn] = useState(false);
+  // A ring that moves would move the hall, which is held.
+  const isHeld = audience.state?.hold != null;
+  const isOn = wanted && !isHeld;
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const within = (value: number) => Math.min(1, Math.max(0, value));
@@ -22,6 +25,7 @@ export function SpotlightPad({ audience }: { readonly audience: Audience }) {
         type="button"
         className="text-button"
         aria-pressed={isOn}
+        disabled={isHeld}
         onClick={() => {
           if (isOn) stop();
           setOn(!isOn);

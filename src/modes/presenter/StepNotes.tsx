@@ -1,6 +1,8 @@
 import type { Step } from "../../dataset/schema/tour.ts";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useTourWords } from "../parts/useTourWords.ts";
+import { changeNotesSize, LARGEST, SMALLEST, useNotesSize } from "./notesSize.ts";
 import { ReferenceList } from "../../views/parts/ReferenceList.tsx";
 
 interface Props {
@@ -14,22 +16,36 @@ interface Props {
 export function StepNotes({ step, next, index, of }: Props) {
   const t = useWords(presenterWords);
   const say = useSay();
+  const size = useNotesSize();
+  const words = useTourWords();
+  const headline = words.headline(step);
+  const notes = words.notes(step);
   return (
     <>
       <p className="presenter__place">
         {t.now} {index + 1}/{of}
       </p>
-      <h2>{say(step.headline)}</h2>
+      <h2 data-suggested={headline.isSuggested}>{headline.text}</h2>
       <p className="presenter__text">{say(step.text)}</p>
-      <h3>{t.notes}</h3>
-      <p className="presenter__notes">{say(step.notes)}</p>
+      <div className="presenter__notes-head">
+        <h3>{t.notes}</h3>
+        <NotesSize />
+      </div>
+      <p
+        className="presenter__notes"
+        style={{ "--notes-step": size }}
+        lang={notes?.lang}
+        data-empty={notes === null}
+      >
+        {notes?.text ?? t.noNotes}
+      </p>
       <section className="presenter__next">
         <h3>{t.next}</h3>
         {next === null ? (
           <p>{t.end}</p>
         ) : (
           <>
-            <p className="presenter__next-headline">{say(next.headline)}</p>
+            <p className="presenter__next-headline">{words.headline(next).text}</p>
             <p>{say(next.text)}</p>
           </>
         )}
@@ -38,6 +54,36 @@ export function StepNotes({ step, next, index, of }: Props) {
         <summary>{t.references}</summary>
         <ReferenceList ids={step.references} />
       </details>
+    </>
+  );
+}
+
+/** Larger and smaller notes: the browser's zoom would change the hall's screen too. */
+function NotesSize() {
+  const t = useWords(presenterWords);
+  const size = useNotesSize();
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button presenter__smaller"
+        aria-label={t.smaller}
+        title={`${t.smaller} (−)`}
+        disabled={size === SMALLEST}
+        onClick={() => changeNotesSize(-1)}
+      >
+        A
+      </button>
+      <button
+        type="button"
+        className="icon-button presenter__larger"
+        aria-label={t.larger}
+        title={`${t.larger} (+)`}
+        disabled={size === LARGEST}
+        onClick={() => changeNotesSize(1)}
+      >
+        A
+      </button>
     </>
   );
 }

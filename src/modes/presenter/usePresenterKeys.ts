@@ -1,67 +1,74 @@
-import { useEffect, useEffectEvent } from "react";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
-import { isInWidget, isPlainKey, isPressable, reloadOnHardReload } from "../parts/keys.ts";
-import { hasLetterKeys } from "../parts/letterKeys.ts";
+import { useKeyTable } from "../parts/useKeyTable.ts";
+import { changeNotesSize } from "./notesSize.ts";
+import { PRESENTER_KEYS } from "./presenterKeys.ts";
 import type { Audience } from "./useAudience.ts";
+import type { Hold } from "./useHold.ts";
 
-interface Stepper {
+interface Options {
   readonly go: (index: number) => boolean;
   readonly by: (steps: -1 | 1) => boolean;
   readonly count: number;
+  readonly hold: Hold;
+  /** While a dialog is open the keys belong to it. */
+  readonly isDialogOpen: boolean;
+  readonly onOpen: (dialog: "search" | "help") => void;
 }
 
-/** The clicker may be plugged into either window's focus, so the same keys work here. */
-export function usePresenterKeys(audience: Audience, { go, by, count }: Stepper): void {
+/** What the keys of the presenter's window do. */
+export function usePresenterKeys(audience: Audience, options: Options): void {
+  const { go, by, count, hold, isDialogOpen, onOpen } = options;
   const store = useAtlasStore();
   const language = useLanguage();
-  const act = (key: string, isElsewhere: boolean): boolean => {
-    if (key.length === 1 && key !== " " && !hasLetterKeys()) return false;
-    const curtain = audience.state?.curtain ?? "open";
-    if (key === "b" || key === ".") {
-      audience.send({ type: "curtain", curtain: curtain === "open" ? "black" : "open" });
-      return true;
-    }
-    if (curtain !== "open") return false;
-    if (key === "PageDown") return by(1);
-    if (key === "PageUp") return by(-1);
-    if (!isElsewhere) return false;
-    switch (key) {
-      case "ArrowRight":
-      case "ArrowDown":
-      case " ":
-      case "n":
+  const { state, send } = audience;
+  const curtain = state?.curtain ?? "open";
+
+  const act = (what: (typeof PRESENTER_KEYS)[number]["act"]): boolean => {
+    switch (what) {
+      case "next":
         return by(1);
-      case "ArrowLeft":
-      case "ArrowUp":
-      case "p":
+      case "previous":
         return by(-1);
-      case "Home":
+      case "first":
         return go(0);
-      case "End":
+      case "last":
         return go(count - 1);
-      case "r":
-        audience.send({ type: "resume" });
+      case "black":
+        send({ type: "curtain", curtain: curtain === "open" ? "black" : "open" });
         return true;
-      case "q":
-        audience.send({ type: "qr", on: !(audience.state?.hasQr ?? false) });
+      case "title":
+        send({ type: "curtain", curtain: "title" });
         return true;
-      case "l":
+      case "resume":
+        send({ type: "resume" });
+        return true;
+      case "hold":
+        if (hold.isOn) hold.release(hold.answer);
+        else hold.begin();
+        return true;
+      case "qr":
+        send({ type: "qr", on: !(state?.hasQr ?? false) });
+        return true;
+      case "lookUp":
+        onOpen("search");
+        return true;
+      case "help":
+        onOpen("help");
+        return true;
+      case "language":
         store.choose({ lang: LANGUAGES.find((other) => other !== language) ?? language });
         return true;
+      case "larger":
+        changeNotesSize(1);
+        return true;
+      case "smaller":
+        changeNotesSize(-1);
+        return true;
+      case "reload":
+        return false;
     }
-    return false;
   };
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (reloadOnHardReload(event) || !isPlainKey(event)) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (key === " " && isPressable(event.target)) return;
-    if (act(key, !isInWidget(event.target))) event.preventDefault();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => handleKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
+  useKeyTable(PRESENTER_KEYS, act, isDialogOpen ? "none" : curtain === "open" ? "all" : "always");
 }

@@ -65,9 +65,12 @@ describe("the year on the rail", () => {
     expect(field()).toHaveAttribute("data-typing", "true");
     await userEvent.keyboard("82");
     expect(field()).toHaveAttribute("data-typing", "false");
+    // Another year, typed at once, is another year.
+    await userEvent.keyboard("1985");
+    expect(store.getState().view.year).toBe(1985);
     await userEvent.keyboard("{Enter}");
     expect(field()).not.toHaveFocus();
-    expect(store.getState().view.year).toBe(1982);
+    expect(store.getState().view.year).toBe(1985);
   });
 
   it("is back as it was after Escape, which then belongs to nobody else", async () => {

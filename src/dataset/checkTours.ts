@@ -1,0 +1,53 @@
+import type { Problem, ProblemCode } from "./problem.ts";
+import type { Dataset } from "./schema/dataset.ts";
+import type { Step } from "./schema/tour.ts";
+
+type Report = (code: ProblemCode, path: Problem["path"], params?: Record<string, string>) => void;
+
+/** Reports steps that point at nothing, at two things at once, or at a year outside the dataset, or compare one with itself. */
+export function checkTours(dataset: Dataset, report: Report): void {
+  const known = {
+    partner: new Set(dataset.partners.map((r) => r.id)),
+    stream: new Set(dataset.streams.map((r) => r.id)),
+    milestone: new Set(dataset.milestones.map((r) => r.id)),
+    figure: new Set(dataset.impactFigures.map((r) => r.id)),
+    project: new Set(dataset.projects.map((r) => r.id)),
+  };
+  const kinds = Object.keys(known) as (keyof typeof known)[];
+  const last = Number(dataset.meta.asOf.slice(0, 4));
+
+  const checkStep = (step: Step, path: Problem["path"]) => {
+    const { state } = step;
+    const selected = kinds.filter((kind) => state[kind] !== undefined);
+    if (selected.length > 1) report("two-selections", [...path, "state"], { kinds: selected.join(", ") });
+    for (const kind of selected) {
+      const id = state[kind] ?? "";
+      if (!known[kind].has(id)) report("dangling-id", [...path, "state", kind], { kind, id });
+    }
+    state.with.forEach((id, i) => {
+      if (!known.partner.has(id))
+        report("dangling-id", [...path, "state", "with", i], { kind: "partner", id });
+    });
+    for (const key of ["year", "compare"] as const) {
+      const year = state[key];
+      if (year !== null && (year < dataset.meta.firstYear || year > last))
+        report("year-outside", [...path, "state", key], {
+          year: String(year),
+          from: String(dataset.meta.firstYear),
+          to: String(last),
+        });
+    }
+    const year = state.year ?? last;
+    if (state.compare === year) report("same-years", [...path, "state", "compare"], { year: String(year) });
+  };
+
+  dataset.tours.forEach((tour, t) => {
+    const ids = new Set<string>();
+    tour.steps.forEach((step, s) => {
+      const path = ["tours", t, "steps", s];
+      if (ids.has(step.id)) report("duplicate-id", [...path, "id"], { id: step.id });
+      ids.add(step.id);
+      checkStep(step, path);
+    });
+  });
+}

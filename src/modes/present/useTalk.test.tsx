@@ -1,0 +1,131 @@
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { smallTour, step } from "../../../tests/fixtures/smallTour.ts";
+import type { TalkCommand } from "../../tours/talk.ts";
+import { usePresentKeys } from "./usePresentKeys.ts";
+import { useTalk } from "./useTalk.ts";
+import { type RunningTour, useTour } from "./useTour.ts";
+
+const state = step("x").state;
+const tour = smallTour({
+  steps: [
+    step("one"),
+    step("two", { state: { ...state, view: "flows", year: 2018 } }),
+    step("three", { state: { ...state, view: "table" } }),
+  ],
+});
+const onHeld = vi.fn<() => void>();
+const onOpen = vi.fn<() => void>();
+
+function Hall({ running }: { readonly running: RunningTour }) {
+  const talk = useTalk(running);
+  usePresentKeys(running, talk, { isDialogOpen: false, onOpen, onHeld });
+  return (
+    <p>
+      {running.step.id} {running.isFree ? "free" : "on"} {talk.isHeld ? "held" : "loose"} {talk.curtain}{" "}
+      {talk.hasQr ? "code" : "plain"}
+    </p>
+  );
+}
+function Page() {
+  const running = useTour();
+  return running === null ? null : <Hall running={running} />;
+}
+const renderHall = () =>
+  renderAtlas(<Page />, {
+    dataset: { ...smallDataset(), tours: [tour] },
+    view: { mode: "present", tour: tour.id },
+  });
+
+/** What the presenter's window says, where the browser has no channel. */
+const tell = (message: TalkCommand) =>
+  act(() => {
+    const [, , id] = window.name.split("-");
+    const { origin } = window.location;
+    window.dispatchEvent(new MessageEvent("message", { origin, data: { talk: id, message } }));
+  });
+
+beforeEach(() => {
+  window.name = "";
+  vi.stubGlobal("BroadcastChannel", undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.sessionStorage.clear();
+  onHeld.mockClear();
+  onOpen.mockClear();
+});
+
+describe("a hall that is held", () => {
+  it.each<[string, TalkCommand]>([
+    ["a step on", { type: "by", steps: 1 }],
+    ["a jump", { type: "go", step: "three" }],
+    ["a look-up", { type: "show", kind: "partner", id: "works" }],
+    ["a code", { type: "qr", on: true }],
+    ["a way back", { type: "resume" }],
+  ])("keeps its picture at %s from the presenter's window", (_, command) => {
+    const { store } = renderHall();
+    tell({ type: "hold" });
+    const { view } = store.getState();
+    tell(command);
+    expect(store.getState().view).toBe(view);
+    expect(screen.getByText("one on held open plain")).toBeInTheDocument();
+  });
+
+  it("keeps its picture whatever key is pressed in front of it, and whoever else would change it", async () => {
+    const { store } = renderHall();
+    tell({ type: "hold" });
+    const { view } = store.getState();
+    await userEvent.keyboard("{PageDown}{ArrowRight} np{Home}{End}rq/l3?{Escape}");
+    act(() => store.choose({ lang: "da", view: "sources" }));
+    expect(store.getState().view).toBe(view);
+    expect(onOpen).not.toHaveBeenCalled();
+    await userEvent.keyboard("b");
+    expect(screen.getByText("one on held black plain")).toBeInTheDocument();
+  });
+
+  it("goes where the guide has gone once it is let go, at once or after two quick presses", () => {
+    renderHall();
+    tell({ type: "hold" });
+    tell({ type: "by", steps: 1 });
+    tell({ type: "by", steps: 1 });
+    tell({ type: "release", show: { kind: "step", id: "three" } });
+    expect(screen.getByText("three on loose open plain")).toBeInTheDocument();
+  });
+
+  it("stays where it is when it is let go without more, or shows what was looked up", () => {
+    const { store } = renderHall();
+    tell({ type: "hold" });
+    tell({ type: "by", steps: 1 });
+    tell({ type: "release", show: null });
+    expect(screen.getByText("one on loose open plain")).toBeInTheDocument();
+    tell({ type: "hold" });
+    tell({ type: "release", show: { kind: "partner", id: "works" } });
+    expect(store.getState().view.selection).toEqual({ kind: "partner", id: "works" });
+  });
+
+  it("is still held after a reload, and H in front of it lets go", async () => {
+    const { unmount } = renderHall();
+    tell({ type: "hold" });
+    unmount();
+    renderHall();
+    expect(screen.getByText("one on held open plain")).toBeInTheDocument();
+    await userEvent.keyboard("h{PageDown}");
+    expect(screen.getByText("two on loose open plain")).toBeInTheDocument();
+  });
+
+  it("shows its controls when a key does nothing and no presenter's window answers", async () => {
+    const now = vi.spyOn(Date, "now");
+    renderHall();
+    tell({ type: "hold" });
+    await userEvent.keyboard("{PageDown}");
+    expect(onHeld).not.toHaveBeenCalled();
+    now.mockReturnValue(Date.now() + 60_000);
+    await userEvent.keyboard("{PageDown}");
+    expect(onHeld).toHaveBeenCalledOnce();
+    now.mockRestore();
+  });
+});
