@@ -46,6 +46,13 @@ const OfflineCopy = lazy(async () => {
   return { default: part?.OfflineCopy ?? (() => null) };
 });
 
+/** What printing needs is fetched once everything on screen is there. */
+const PAPER_AFTER_MS = 2000;
+const PrintSheet = latePart(async () => {
+  await new Promise((resolve) => setTimeout(resolve, PAPER_AFTER_MS));
+  return (await import("./modes/explore/print/PrintSheet.tsx")).PrintSheet;
+}, "quiet");
+
 const queryClient = new QueryClient({
   // The file lies beside the page: it is there or it is not, and "offline" says nothing about it.
   defaultOptions: { queries: { networkMode: "always", staleTime: Infinity, retry: false } },
@@ -151,6 +158,7 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
         <Personal>
           {banner}
           <CurrentMode />
+          <Paper />
           <Offline addresses={shownData} />
           {configProblems.length > 0 && (
             <Suspense>
@@ -176,6 +184,15 @@ function CurrentMode() {
   const mode = useView((view) => view.mode);
   const Mode = OTHER_MODES[mode] ?? ExploreMode;
   return <Mode />;
+}
+
+/**
+ * The view as a sheet of paper, in every mode that has views. A frame is printed as it stands in its page, whose paper
+ * it shares.
+ */
+function Paper() {
+  const mode = useView((view) => view.mode);
+  return mode !== "presenter" && window.parent === window && <PrintSheet />;
 }
 
 /** A reader of somebody else's page asked for no copy of the atlas, so an embed keeps none. */

@@ -236,7 +236,7 @@ test.describe("printing", () => {
       expect(await page.locator(".paper__references li").count()).toBeGreaterThan(10);
       // All of it is lines, also the map's ground, which a graphics card paints on screen, and in the colours of paper.
       expect(await page.locator(".paper__picture image").count()).toBe(0);
-      const land = page.locator(`.paper__picture svg svg g[fill="${LIGHT_LAND}"] path`);
+      const land = page.locator(`.paper__picture svg svg path[fill="${LIGHT_LAND}"]`);
       expect((await land.count()) > 0).toBe(view === "map");
       await expect(page.getByRole("button")).toHaveCount(0);
       // Gradients, masks and patterns are the sheet's own: those of the hidden page would paint nothing.

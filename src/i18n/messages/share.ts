@@ -71,6 +71,14 @@ export const shareWords = defineWords({
     da: "Billedet viser det, der var på skærmen. Resten står på adressen nederst.",
     en: "The picture shows what was on screen. The rest stands at the address at the bottom.",
   },
+  selected: {
+    da: (p: { name: string }) => `Valgt: ${p.name}`,
+    en: (p: { name: string }) => `Selected: ${p.name}`,
+  },
+  only: {
+    da: (p: { what: string; n: number; of: number }) => `Vist er kun: ${p.what} (${p.n} af ${p.of} strømme)`,
+    en: (p: { what: string; n: number; of: number }) => `Shown only: ${p.what} (${p.n} of ${p.of} streams)`,
+  },
   asOf: { da: (p: { date: string }) => `opgjort ${p.date}`, en: (p: { date: string }) => `as of ${p.date}` },
   year: { da: (p: { year: number }) => `År ${p.year}`, en: (p: { year: number }) => `Year ${p.year}` },
   references: {

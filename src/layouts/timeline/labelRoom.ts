@@ -8,8 +8,11 @@ export interface Box {
 
 const CHARACTER = 6.9; // px of a character of the text face at 14 px, on the generous side
 
-/** Returns about how wide a text is at 14 px. Layouts run without a browser, so nothing can be measured. */
-export const textWidth = (text: string): number => text.length * CHARACTER;
+/**
+ * Returns about how wide a text is at 14 px. Layouts run without a browser, so nothing can be measured.
+ * @param spacingPx what the reader has put between letters, beyond what the face has (WCAG 1.4.12)
+ */
+export const textWidth = (text: string, spacingPx = 0): number => text.length * (CHARACTER + spacingPx);
 
 /** Returns whether two boxes touch. */
 export const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -1,5 +1,5 @@
 import type { Milestone } from "../../dataset/schema/story.ts";
-import { type Box, firstFree, overlaps, textWidth } from "./labelRoom.ts";
+import { type Box, firstFree, overlaps } from "./labelRoom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
 /** A milestone as a mark, with its title beside it where there is room. */
@@ -101,7 +101,7 @@ function withTitles(
   const titled = new Map<Milestone, Titled>();
   const precedence = (spot: Spot) => PRECEDENCE.indexOf(spot.milestone.kind);
   for (const spot of spots.toSorted((a, b) => precedence(a) - precedence(b) || byTime(a, b))) {
-    const width = textWidth(titleOf(spot.milestone));
+    const width = axis.textWidth(titleOf(spot.milestone));
     const places = Array.from({ length: rows }, (_, row) => placesInRow(spot, width, row)).flat();
     const free = firstFree(places, [...titled.values()], bounds);
     if (free !== undefined) titled.set(spot.milestone, free);
@@ -141,7 +141,7 @@ function sideInside(
   axis: TimeAxis,
   titleOf: (milestone: Milestone) => string,
 ): MilestoneMark["labelSide"] {
-  const width = LABEL_AWAY + textWidth(titleOf(milestone));
+  const width = LABEL_AWAY + axis.textWidth(titleOf(milestone));
   if (xTo + width <= axis.width) return "right";
   return x - width >= 0 ? "left" : "over";
 }

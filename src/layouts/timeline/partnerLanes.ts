@@ -2,7 +2,6 @@ import type { Text } from "../../dataset/schema/common.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { shortForm } from "../../model/names.ts";
-import { textWidth } from "./labelRoom.ts";
 import { type BarPiece, spanBar } from "./spanBar.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
@@ -55,7 +54,7 @@ function nameStretches(partner: Partner, axis: TimeAxis, say: (text: Text) => st
     const x1 = Math.max(x0, axis.x(names[index + 1]?.from?.year ?? end));
     // Nothing follows the last name, so it may run on beyond its stretch.
     const room = (index === names.length - 1 ? axis.width : x1) - x0 - LABEL_GAP;
-    const fits = [name.name, shortForm(name)].find((text) => textWidth(say(text)) <= room);
+    const fits = [name.name, shortForm(name)].find((text) => axis.textWidth(say(text)) <= room);
     const label = fits === undefined || say(fits) === said ? null : fits;
     if (label !== null) said = say(label);
     stretches.push({ index, label, x0, x1, isChange: index > 0 });

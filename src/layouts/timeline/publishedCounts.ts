@@ -14,7 +14,7 @@ import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Unit } from "../../lib/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { yearOfClaim } from "../charts/claimDots.ts";
-import { type Box, firstFree, textWidth } from "./labelRoom.ts";
+import { type Box, firstFree } from "./labelRoom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
 /** A published count: what one reference says the network numbers in a year. */
@@ -93,7 +93,7 @@ export function countPoints(
   const bounds = { x0: 0, x1: axis.width, y0: 0, y1: height };
   const labels = new Map<(typeof points)[number], CountPoint["label"]>();
   for (const point of points.toSorted((a, b) => precedence(a) - precedence(b))) {
-    const places = placesBeside(point);
+    const places = placesBeside(point, axis.textWidth(point.text));
     const found =
       firstFree(places, [...boxes, ...taken.edges], bounds) ??
       // A published count of streams is what the area is to be compared with: it may cross an edge.
@@ -112,8 +112,7 @@ interface LabelPlace extends Box {
   readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "end" | "middle" };
 }
 
-function placesBeside({ x, y, text }: { x: number; y: number; text: string }): LabelPlace[] {
-  const width = textWidth(text);
+function placesBeside({ x, y }: { x: number; y: number }, width: number): LabelPlace[] {
   const half = LABEL_HEIGHT / 2;
   const place = (
     x0: number,

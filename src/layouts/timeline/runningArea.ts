@@ -4,7 +4,7 @@ import type { Family } from "../../dataset/schema/stream.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { runningByYear } from "../../model/counts.ts";
 import { FAMILIES } from "../../model/filter.ts";
-import { type Box, textWidth } from "./labelRoom.ts";
+import type { Box } from "./labelRoom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
 /** The running streams of one family, stacked upon the families below it. */
@@ -90,7 +90,7 @@ function roomFor(
   axis: TimeAxis,
   y: ScaleLinear<number, number>,
 ): RunningLayer["label"] {
-  const half = textWidth(name) / 2 + LABEL_GAP;
+  const half = axis.textWidth(name) / 2 + LABEL_GAP;
   let best: { x: number; y: number; room: number } | null = null;
   for (const { year } of stretches) {
     const x = axis.middleOf(year);

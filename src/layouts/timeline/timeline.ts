@@ -4,7 +4,6 @@ import type { Family } from "../../dataset/schema/stream.ts";
 import type { Unit } from "../../lib/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { runningByYear, totalOf } from "../../model/counts.ts";
-import { textWidth } from "./labelRoom.ts";
 import { type MilestoneLayout, milestoneRows } from "./milestoneRows.ts";
 import { type PartnerLane, partnerLanes } from "./partnerLanes.ts";
 import {
@@ -23,6 +22,8 @@ export interface TimelineFrame {
   /** Width of the time axis in px. */
   readonly width: number;
   readonly countHeight: number;
+  /** What the reader has put between letters, in px. */
+  readonly spacingPx?: number;
   /** How many rows of milestones have titles. */
   readonly titleRows: number;
   readonly say: (text: Text) => string;
@@ -55,7 +56,7 @@ const COUNT_TICKS = 5;
  * The chosen year is no input: it changes what stands out, never where anything is.
  */
 export function layoutTimeline(atlas: Atlas, frame: TimelineFrame): TimelineLayout {
-  const axis = timeAxis(atlas, frame.width);
+  const axis = timeAxis(atlas, frame.width, frame.spacingPx);
   return {
     axis,
     counts: layoutCounts(atlas, axis, frame),
@@ -78,7 +79,7 @@ function layoutCounts(atlas: Atlas, axis: TimeAxis, frame: TimelineFrame): Timel
   const layers = runningArea(atlas, axis, y, frame.familyName);
   const names = layers.flatMap(({ family, label }) => {
     if (label === null) return [];
-    const half = textWidth(frame.familyName(family)) / 2;
+    const half = axis.textWidth(frame.familyName(family)) / 2;
     return [{ x0: label.x - half, x1: label.x + half, y0: label.y - 9, y1: label.y + 9 }];
   });
   return {

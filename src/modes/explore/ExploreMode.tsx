@@ -26,13 +26,12 @@ const loadDetails = () => import("../../views/details/DetailsPanel.tsx");
 const DetailsPanel = latePart(() => loadDetails().then((m) => m.DetailsPanel));
 
 const ShareDialog = latePart(() => import("./share/ShareDialog.tsx").then((m) => m.ShareDialog));
-const PrintSheet = latePart(() => import("./print/PrintSheet.tsx").then((m) => m.PrintSheet), "quiet");
 const EditionNote = latePart(
   () => import("../parts/EditionNote.tsx").then(({ EditionNote: Note }) => () => <Note />),
   "quiet",
 );
 
-const SETTLED_AFTER_MS = 2000; // what printing and searching need is fetched once everything on screen is there
+const SETTLED_AFTER_MS = 2000; // what searching needs is fetched once everything on screen is there
 const TourBuilder = latePart(() => import("../builder/TourBuilder.tsx").then((m) => m.TourBuilder));
 
 /** Explore: every view, every control. */
@@ -82,7 +81,6 @@ export function ExploreMode() {
       {open === "share" && <ShareDialog onClose={() => setOpen(null)} />}
       {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
       {isFrozen && <EditionNote />}
-      {isSettled && <PrintSheet />}
       <LiveRegion />
     </div>
   );

@@ -1,3 +1,5 @@
+import { flatPath, type Sight } from "./flatPath.ts";
+import { keepPlace } from "./keepPlace.ts";
 import { plainColour } from "./plainColour.ts";
 import { svgNode } from "./svgNode.ts";
 
@@ -21,7 +23,6 @@ const LETTERING: Readonly<Record<string, string>> = {
   "font-style": "normal",
   "letter-spacing": "normal",
   "text-anchor": "start",
-  "dominant-baseline": "auto",
 };
 const STOP: Readonly<Record<string, string>> = { "stop-color": "", "stop-opacity": "1" };
 
@@ -52,11 +53,21 @@ const STORES = new Set([
 /** Of the page, not of the picture. */
 const LEFT_OUT = /^(?:class|style|tabindex|role|aria-.*|data-.*|focusable)$/;
 
+interface CopyOptions {
+  /** Whether it lies within something that is never drawn where it stands. */
+  readonly isStored?: boolean;
+  /** What is seen of the drawing, in its own px; shapes that lie wholly outside are left out. */
+  readonly sight?: Sight;
+  /** Whether it lies in a group whose scale its lines do not follow: then it is worked out and written to the points. */
+  readonly isFlat?: boolean;
+}
+
 /**
  * Returns an SVG element with everything in it, its style sheets' work written into attributes, so that it looks the
  * same in any program; null if it is not to be seen.
  */
-export function copySvg(source: Element, isStored = false): SVGElement | null {
+export function copySvg(source: Element, options: CopyOptions = {}): SVGElement | null {
+  const { isStored = false, sight, isFlat = false } = options;
   const name = source.localName;
   if (name === "title" || name === "desc" || name === "foreignObject") return null;
   const style = getComputedStyle(source);
@@ -68,20 +79,54 @@ export function copySvg(source: Element, isStored = false): SVGElement | null {
   }
   const isContainer = CONTAINERS.has(name);
   if (!isContainer && !isStore && style.visibility !== "visible") return null;
+  if (!isContainer && !isStore && sight !== undefined && !isIn(source, sight)) return null;
+  if (isFlat && sight !== undefined && !flatten(source, copy, sight)) return null;
   if (name === "stop") write(copy, style, STOP);
   else if (!isContainer) {
     write(copy, style, LOOKS);
     if (TEXTS.has(name)) write(copy, style, LETTERING);
   }
   if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
-  if (style.transform !== "none" && !source.hasAttribute("transform")) writeTransform(copy, style);
+  const flattens = sight !== undefined && name === "g" && source.querySelector(FLAT) !== null;
+  if (flattens) copy.removeAttribute("transform");
+  else if (style.transform !== "none" && !source.hasAttribute("transform")) writeTransform(copy, style);
+  const inner = { ...options, isStored: isStore, isFlat: isFlat || flattens };
   for (const node of source.childNodes) {
     if (node instanceof Element) {
-      const child = copySvg(node, isStore);
+      const child = copySvg(node, inner);
       if (child !== null) copy.append(child);
     } else if (node.nodeType === Node.TEXT_NODE && TEXTS.has(name)) copy.append(node.textContent ?? "");
   }
-  return copy;
+  if (source instanceof SVGTextContentElement && !isStore) keepPlace(source, copy, style);
+  return name === "g" && source.hasChildNodes() && !copy.hasChildNodes() ? null : copy;
+}
+
+/** Outlines whose lines keep their width whatever the scale. */
+const FLAT = "path[vector-effect=non-scaling-stroke]";
+
+function isIn(source: Element, { left, top, right, bottom }: Sight): boolean {
+  const drawing = source.closest("svg")?.getBoundingClientRect();
+  const box = source.getBoundingClientRect();
+  const x = box.left - (drawing?.left ?? 0);
+  const y = box.top - (drawing?.top ?? 0);
+  return x <= right && x + box.width >= left && y <= bottom && y + box.height >= top;
+}
+
+/** Writes a shape in the coordinates of its drawing; false where nothing of it is seen. */
+function flatten(source: Element, copy: SVGElement, sight: Sight): boolean {
+  if (!(source instanceof SVGPathElement)) return true;
+  const matrix = source.getCTM();
+  if (matrix === null) return true;
+  const { a, b, c, d, e, f } = matrix;
+  const flat = flatPath(
+    source.getAttribute("d") ?? "",
+    ([x, y]) => [a * x + c * y + e, b * x + d * y + f],
+    sight,
+  );
+  if (flat === null) return false;
+  copy.setAttribute("d", flat);
+  copy.removeAttribute("vector-effect");
+  return true;
 }
 
 function write(copy: SVGElement, style: CSSStyleDeclaration, properties: Readonly<Record<string, string>>) {

@@ -1,6 +1,8 @@
 import { beforeText } from "./beforeText.ts";
 import { copySvg } from "./copySvg.ts";
+import type { Sight } from "./flatPath.ts";
 import { type FontMeasure, fontMeasure } from "./fontMeasure.ts";
+import { keptWidth } from "./keepPlace.ts";
 import { isInvisible, plainColour } from "./plainColour.ts";
 import { standInOf } from "./standIns.ts";
 import { svgNode } from "./svgNode.ts";
@@ -13,10 +15,14 @@ export interface SvgPicture {
   readonly heightPx: number;
 }
 
-/** Everything that one drawing needs on its way through the page. */
-interface Pen extends FontMeasure {
+/** Where the corner of a drawing is in the window, in px. */
+interface Corner {
   readonly left: number;
   readonly top: number;
+}
+
+/** Everything that one drawing needs on its way through the page. */
+interface Pen extends FontMeasure, Corner {
   readonly leaveOut: string;
   readonly nextId: () => string;
 }
@@ -29,10 +35,20 @@ export function domToSvg(root: Element, leaveOut: string): SvgPicture {
   const { left, top, width, height } = root.getBoundingClientRect();
   let ids = 0;
   const nextId = () => `picture-clip-${ids++}`;
-  const pen: Pen = { left, top, leaveOut, ...fontMeasure(), nextId };
+  const pen: Pen = { left, top, leaveOut, ...fontMeasure, nextId };
   const node = svgNode("g");
   drawLayer(root, node, pen);
   return { node, widthPx: Math.ceil(width), heightPx: Math.ceil(height) };
+}
+
+const LINE_PX = 40; // half the width of the widest line, generously
+
+/** Returns one drawing of the page as it looks now, with its ground. */
+export function drawOne(element: SVGSVGElement): SVGElement {
+  const { left, top } = element.getBoundingClientRect();
+  const out = svgNode("g");
+  drawSvg(element, getComputedStyle(element), out, { left, top });
+  return out;
 }
 
 /** Draws an element, then what has been lifted out of it, the highest last. */
@@ -118,7 +134,7 @@ function groupFor(element: Element, style: CSSStyleDeclaration, out: Element, pe
   return group;
 }
 
-const cornerOf = ({ left, top }: { readonly left: number; readonly top: number }, pen: Pen) => ({
+const cornerOf = ({ left, top }: Corner, pen: Corner) => ({
   x: left - pen.left,
   y: top - pen.top,
 });
@@ -159,20 +175,29 @@ function straight(element: HTMLElement): DOMRect {
   return element.getBoundingClientRect();
 }
 
-function drawSvg(element: SVGSVGElement, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
-  const copy = copySvg(element);
+function drawSvg(element: SVGSVGElement, style: CSSStyleDeclaration, out: Element, pen: Corner): void {
+  const isCut = style.overflowX !== "visible";
+  const copy = copySvg(element, isCut ? { sight: sightOf(element) } : {});
   if (copy === null) return;
+  // A drawing may have a ground of its own, as the map's has the sea.
+  drawBox(element, style, out, pen);
   const box = element.getBoundingClientRect();
   const { x, y } = cornerOf(box, pen);
   const place = { x, y, width: box.width, height: box.height };
   for (const [key, value] of Object.entries(place))
     copy.setAttribute(key, String(Math.round(value * 100) / 100));
-  if (style.overflowX === "visible") copy.setAttribute("overflow", "visible");
+  if (!isCut) copy.setAttribute("overflow", "visible");
   copy.setAttribute("color", plainColour(style.color));
   out.append(copy);
 }
 
-function drawBox(element: Element, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
+/** What a drawing that cuts off shows of its shapes, with room for the width of their lines. */
+function sightOf(element: Element): Sight {
+  const { width, height } = element.getBoundingClientRect();
+  return { left: -LINE_PX, top: -LINE_PX, right: width + LINE_PX, bottom: height + LINE_PX };
+}
+
+function drawBox(element: Element, style: CSSStyleDeclaration, out: Element, pen: Corner): void {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return;
   const { x, y } = cornerOf(box, pen);
@@ -246,9 +271,10 @@ function writtenValue(element: HTMLInputElement | HTMLSelectElement): string {
   return ["text", "search", "number"].includes(element.type) ? element.value : "";
 }
 
+/** @param at where the words begin, and where they end unless they have to be measured */
 function line(
   words: string,
-  at: { readonly left: number; readonly top: number },
+  at: { readonly left: number; readonly top: number; readonly right?: number },
   style: CSSStyleDeclaration,
   pen: Pen,
 ): SVGElement {
@@ -256,11 +282,14 @@ function line(
   const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   const halo = /^(?:rgba?|color|oklab|oklch)\([^)]*\)/.exec(style.textShadow)?.[0];
   const said = style.textTransform === "uppercase" ? words.toLocaleUpperCase() : words;
+  const spacing = (Number.parseFloat(style.letterSpacing) || 0) * said.length;
+  const widthPx = at.right === undefined ? pen.widthOf(said, font) + spacing : at.right - at.left;
   return svgNode(
     "text",
     {
       x,
       y: y + pen.ascent(font),
+      ...keptWidth(widthPx),
       fill: plainColour(style.color),
       "font-family": style.fontFamily,
       "font-size": style.fontSize,

@@ -2,26 +2,26 @@
 export interface FontMeasure {
   /** How far the letters of a font reach above the line. */
   readonly ascent: (font: string) => number;
+  /** How far the middle of a font's box lies above the line: there `dominant-baseline: central` puts it. */
+  readonly middle: (font: string) => number;
   readonly widthOf: (text: string, font: string) => number;
 }
 
-/** Returns a measure that looks at each font once. */
-export function fontMeasure(): FontMeasure {
-  const known = new Map<string, number>();
-  const context = document.createElement("canvas").getContext("2d");
-  const measure = (text: string, font: string) => {
-    if (context === null) return null;
-    context.font = font;
-    return context.measureText(text);
-  };
-  return {
-    ascent: (font) => {
-      const found = known.get(font);
-      if (found !== undefined) return found;
-      const ascent = measure("Hg", font)?.fontBoundingBoxAscent ?? 0;
-      known.set(font, ascent);
-      return ascent;
-    },
-    widthOf: (text, font) => measure(text, font)?.width ?? 0,
-  };
+let context: CanvasRenderingContext2D | null = null;
+
+function measure(text: string, font: string): TextMetrics | null {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (context === null) return null;
+  context.font = font;
+  return context.measureText(text);
 }
+
+/** Measures with the fonts that have come by now. */
+export const fontMeasure: FontMeasure = {
+  ascent: (font) => measure("Hg", font)?.fontBoundingBoxAscent ?? 0,
+  middle: (font) => {
+    const box = measure("Hg", font);
+    return box === null ? 0 : (box.fontBoundingBoxAscent - box.fontBoundingBoxDescent) / 2;
+  },
+  widthOf: (text, font) => measure(text, font)?.width ?? 0,
+};

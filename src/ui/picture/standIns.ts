@@ -11,3 +11,6 @@ export function offerStandIn(element: Element, draw: Draw): () => void {
 
 /** Returns what is drawn in the place of an element, null if nothing is. */
 export const standInOf = (element: Element): SVGElement | null => standIns.get(element)?.() ?? null;
+
+/** Whether the page shows itself in the colours of paper for the moment in which a sheet is drawn. */
+export const isOnPaper = (): boolean => document.documentElement.dataset["paper"] !== undefined;

@@ -111,7 +111,7 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
         <g className="flows__pipes" data-recedes={hasLit} aria-hidden="true">
           <Pipes layout={layout} rows={rows} widthPx={scale.pipePx} />
         </g>
-        <g aria-hidden="true">
+        <g className="flows__lit" aria-hidden="true">
           {lit.map(({ band, inYear, gap }) => (
             <Pipe
               key={band.streamId}

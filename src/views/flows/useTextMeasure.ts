@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { type TextSpacing, useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 
 /** How wide words are in the text face, so that room can be kept for them before they are drawn. */
@@ -19,7 +20,8 @@ const USUAL_EM = 0.55; // em; mean width of a letter, for where nothing can be m
 export function useTextMeasure(): TextMeasure {
   const hasFonts = useSyncExternalStore(subscribeToFonts, fontsAreHere);
   const remPx = useRemPx();
-  return useMemo(() => measureWith(remPx, hasFonts), [remPx, hasFonts]);
+  const spacing = useTextSpacing();
+  return useMemo(() => measureWith(remPx, spacing, hasFonts), [remPx, spacing, hasFonts]);
 }
 
 /** Returns a text shortened with an ellipsis so that it is at most `mostEm` wide. */
@@ -32,7 +34,7 @@ export function shorten(text: string, mostEm: number, em: (text: string) => numb
 
 const family = () => getComputedStyle(document.body).fontFamily || "sans-serif";
 
-function measureWith(remPx: number, _hasFonts: boolean): TextMeasure {
+function measureWith(remPx: number, { letterEm, wordEm }: TextSpacing, _hasFonts: boolean): TextMeasure {
   const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (context === null) return { remPx, em: (text) => text.length * USUAL_EM };
   const face = family();
@@ -40,7 +42,8 @@ function measureWith(remPx: number, _hasFonts: boolean): TextMeasure {
     remPx,
     em: (text, weight) => {
       context.font = `${weight} ${PROBE}px ${face}`;
-      return context.measureText(text).width / PROBE;
+      const spaced = text.length * letterEm + (text.split(" ").length - 1) * wordEm;
+      return context.measureText(text).width / PROBE + spaced;
     },
   };
 }

@@ -6,6 +6,7 @@ import { milestoneRows } from "../../layouts/timeline/milestoneRows.ts";
 import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline/timeline.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
+import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
@@ -33,6 +34,9 @@ interface Frame {
   readonly countHeight: number;
   readonly titleRows: number;
 }
+
+const LABEL_PX = 14; // size of the labels
+const LETTERS_PER_WORD = 6;
 
 function frameOf(total: number): Frame {
   if (total < NARROW) return { isNarrow: true, labelWidth: 0, width: total, countHeight: 200, titleRows: 5 };
@@ -100,17 +104,20 @@ function useTimelineLayout({ width, countHeight, titleRows }: Frame): TimelineLa
   const say = useSay();
   const t = useWords(timelineWords);
   const common = useWords(commonWords);
+  const { letterEm, wordEm } = useTextSpacing();
+  const spacingPx = LABEL_PX * (letterEm + wordEm / LETTERS_PER_WORD);
   const layout = useMemo(
     () =>
       layoutTimeline(atlas, {
         width,
+        spacingPx,
         countHeight,
         titleRows,
         say,
         sayCount: ({ claim, year }) => t.count({ amount: sayAmount(claim, language), year }),
         familyName: (family) => common[family],
       }),
-    [atlas, width, countHeight, titleRows, say, t, common, language],
+    [atlas, width, spacingPx, countHeight, titleRows, say, t, common, language],
   );
   // Titles of other events than those of what is selected would only be in the way.
   const { selection } = useSelect();

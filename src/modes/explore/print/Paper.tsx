@@ -13,8 +13,14 @@ import { useRows } from "../../../views/table/useRows.ts";
 import { shownData } from "../share/shownData.ts";
 import { useShared } from "../share/useShared.ts";
 
+interface Props {
+  readonly picture: ReactNode;
+  /** Whether the view has a map that was not there yet. */
+  readonly lacksMap: boolean;
+}
+
 /** What is on paper: title, the view as a picture, its streams as a table, the references by number. */
-export function Paper({ picture }: { readonly picture: ReactNode }) {
+export function Paper({ picture, lacksMap }: Props) {
   const t = useWords(printWords);
   const table = useWords(tableWords);
   const atlas = useAtlas();
@@ -29,7 +35,13 @@ export function Paper({ picture }: { readonly picture: ReactNode }) {
       <header className="paper__head">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        {words.about.map((line) => (
+          <p key={line} className="paper__about">
+            {line}
+          </p>
+        ))}
       </header>
+      {lacksMap && <p>{t.noMapYet}</p>}
       {picture}
       {words.notes.map((note) => (
         <p key={note} className="paper__note">

@@ -21,16 +21,21 @@ const PICTURES: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "ti
  */
 export function PrintSheet() {
   const view = useView((state) => state.view);
+  const mode = useView((state) => state.mode);
   const [picture, setPicture] = useState<SvgPicture | null>(null);
+  const [lacksMap, setLacksMap] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
-  const isPicture = PICTURES.has(view);
+  // Only explore has views of text at their whole length; elsewhere they are as on a screen without its controls.
+  const isPicture = PICTURES.has(view) || mode !== "explore";
   useEffect(() => {
     // The browser prints as soon as the event is over, so everything happens within it.
     const before = () => {
       const shown = isPicture ? shownView() : null;
-      const drawn = shown === null ? null : onLightGround(shown);
+      const ready = shown === null ? null : readyPart(shown);
+      const drawn = ready === null ? null : onPaper(ready);
       flushSync(() => {
         setPicture(drawn);
+        setLacksMap(shown !== ready);
         setPrinting(true);
       });
     };
@@ -45,23 +50,41 @@ export function PrintSheet() {
   if (!isPrinting) return null;
   return createPortal(
     <div className="paper" data-view={view} data-replaces={isPicture || view === "table"}>
-      <Paper picture={picture === null ? null : <Drawing picture={picture} />} />
+      <Paper lacksMap={lacksMap} picture={picture === null ? null : <Drawing picture={picture} />} />
     </div>,
     document.body,
   );
 }
 
-/** Paper is light. Only what exists as dots alone cannot change its colours so quickly. */
-function onLightGround(shown: Element): SvgPicture {
-  const root = document.documentElement;
-  const theme = root.dataset["theme"];
-  if (theme === "projector" || hasDots(shown)) return pictureOf(shown);
-  root.dataset["theme"] = "light";
+/** Returns what of a view can be printed: not a map that is still on its way, or that only exists in dark dots. */
+function readyPart(shown: Element): Element | null {
+  const map = shown.matches(".view--map") ? shown : shown.querySelector(".view--map");
+  const isHidden = map?.closest("[data-shown=false]") !== null;
+  if (map === null || isHidden || isMapReady(map)) return shown;
+  return map === shown ? null : shown.querySelector(".view--flows");
+}
+
+function isMapReady(map: Element): boolean {
+  if (map.querySelector(".map[data-ready=true]") === null) return false;
+  const isDark = getComputedStyle(map).colorScheme === "dark" || prefersDark();
+  return !isDark || onPaperFor(() => !hasDots(map));
+}
+
+const prefersDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
+
+const onPaper = (shown: Element): SvgPicture => onPaperFor(() => pictureOf(shown));
+
+/** Has the page look as on paper while something is read from it. */
+function onPaperFor<T>(read: () => T): T {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  delete dataset["theme"];
+  dataset["paper"] = "";
   try {
-    return pictureOf(shown);
+    return read();
   } finally {
-    if (theme === undefined) delete root.dataset["theme"];
-    else root.dataset["theme"] = theme;
+    delete dataset["paper"];
+    if (theme !== undefined) dataset["theme"] = theme;
   }
 }
 

@@ -1,4 +1,6 @@
 import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
+import { fontMeasure } from "../../../ui/picture/fontMeasure.ts";
+import { keptWidth } from "../../../ui/picture/keepPlace.ts";
 import { plainColour } from "../../../ui/picture/plainColour.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
@@ -21,6 +23,8 @@ export interface SheetWords {
   readonly title: string;
   /** View and year. */
   readonly lead: string;
+  /** What is selected and what filters leave. */
+  readonly about: readonly string[];
   /** References, edition, licence, address: one paragraph each. */
   readonly notes: readonly string[];
 }
@@ -45,12 +49,14 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
         fill: ink,
         "font-family": family,
         "font-weight": weight,
+        ...keptWidth(fontMeasure.widthOf(line, `${weight} ${sizePx}px ${family}`)),
       };
       parts.push(svgNode("text", { ...attributes, "font-size": sizePx }, [document.createTextNode(line)]));
     }
   };
   write(words.title, TITLE_PX, serif, 560);
   write(words.lead, LEAD_PX, sans, 400);
+  for (const line of words.about) write(line, SMALL_PX, sans, 400);
   y += EDGE_PX / 2;
   picture.node.setAttribute("transform", `translate(${EDGE_PX} ${y})`);
   parts.push(picture.node);

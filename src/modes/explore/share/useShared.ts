@@ -1,10 +1,13 @@
+import { commonWords } from "../../../i18n/messages/common.ts";
 import { exploreWords } from "../../../i18n/messages/explore.ts";
 import { shareWords } from "../../../i18n/messages/share.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { sayDifference } from "../../../views/compare/sayDifference.ts";
-import { useDifference, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { recordOf } from "../../../views/details/recordOf.ts";
+import { useNames } from "../../../views/hooks/useNames.ts";
+import { useDifference, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { STREAM_VIEWS } from "../../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
 import { usePublicAddress } from "../../parts/usePublicAddress.ts";
@@ -30,6 +33,7 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const words: SheetWords = {
     title: say(meta.title),
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
+    about: useChoices(),
     notes: [
       ...(difference === null || !STREAM_VIEWS.has(view) ? [] : [sayDifference(difference, language)]),
       t.references({ n, address: sources }),
@@ -41,5 +45,39 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   return { words, fileName };
 }
 
+/** Returns what a reader has selected, and what filters leave, in words: one sentence each. */
+function useChoices(): string[] {
+  const t = useWords(shareWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const names = useNames();
+  const atlas = useAtlas();
+  const { families, states, partners } = useFilter();
+  const { visible, all } = useYearGraph();
+  const selection = useView((state) => state.selection);
+  const hasStreams = useView((state) => STREAM_VIEWS.has(state.view));
+  const only = [
+    ...families.map((family) => common[family]),
+    ...states.map((state) => common[state]),
+    ...partners.map(names.partner),
+  ];
+  const record = selection === null ? null : recordOf(atlas, selection);
+  const name =
+    record === null
+      ? null
+      : record.kind === "partner"
+        ? names.partner(record.record.id)
+        : record.kind === "stream"
+          ? names.stream(record.record)
+          : say(record.record.title);
+  return [
+    ...(name === null ? [] : [t.selected({ name })]),
+    ...(only.length === 0 || !hasStreams
+      ? []
+      : [t.only({ what: only.join(", "), n: visible.length, of: all.length })]),
+  ];
+}
+
 /** Returns the view that is on screen. */
-export const shownView = (): Element | null => document.querySelector("#stage > .overview, #stage > .view");
+export const shownView = (): Element | null =>
+  document.querySelector(":is(#stage, .embed__stage) > :is(.overview, .view, .kiosk__views)");

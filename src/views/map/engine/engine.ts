@@ -52,7 +52,8 @@ export interface MapEngine {
   readonly camera: () => MapCamera;
   readonly moveTo: (camera: MapCamera, options: MoveOptions) => void;
   readonly setSize: (size: MapSize) => void;
-  readonly setColours: (colours: MapColours) => void;
+  /** Paints in the colours of another theme; null in an engine that follows the style sheets. */
+  readonly setColours: ((colours: MapColours) => void) | null;
   /** Shows more detail under everything else, or takes it off; null in an engine that cannot. */
   readonly setDetail: ((detail: MapDetail | null) => void) | null;
   readonly remove: () => void;

@@ -1,16 +1,15 @@
 import { type MapCamera, type MapSize, projectionOf } from "../../../layouts/map/mercator.ts";
 import { basemapPaths } from "../../../layouts/map/basemapPaths.ts";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
-import type { MapColours } from "./colours.ts";
+import { MAP_TOKENS, type MapColours } from "./colours.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const DRAWN_ZOOM = 10; // paths are in px of this zoom; the group is then scaled
 
-/** Land and sea as SVG, for where there is no WebGL and for print. */
+/** Land and sea as SVG, for where there is no WebGL and for print; always in the colours of the style sheets. */
 export interface SvgBasemap {
   readonly element: SVGSVGElement;
   readonly setCamera: (camera: MapCamera, size: MapSize) => void;
-  readonly setColours: (colours: MapColours) => void;
   /** Adds the shapes of a basemap file. */
   readonly add: (file: unknown) => void;
 }
@@ -23,21 +22,17 @@ export function createSvgBasemap(around: MapCamera): SvgBasemap {
   const element = document.createElementNS(SVG, "svg");
   element.setAttribute("class", "map__land");
   element.setAttribute("aria-hidden", "true");
+  element.style.background = `var(${MAP_TOKENS.sea})`;
   const world = document.createElementNS(SVG, "g");
   element.append(world);
-  const painted: {
-    readonly group: SVGGElement;
-    readonly colour: keyof MapColours;
-    readonly as: "fill" | "stroke";
-  }[] = [];
   const addGroup = (colour: keyof MapColours, as: "fill" | "stroke", widthPx = 1) => {
     const group = document.createElementNS(SVG, "g");
-    group.setAttribute("fill", "none");
+    group.style.fill = "none";
     if (as === "stroke") {
       group.setAttribute("stroke-width", String(widthPx));
       group.setAttribute("stroke-linejoin", "round");
     }
-    painted.push({ group, colour, as });
+    group.style.setProperty(as, `var(${MAP_TOKENS[colour]})`);
     world.append(group);
     return group;
   };
@@ -74,10 +69,6 @@ export function createSvgBasemap(around: MapCamera): SvgBasemap {
         if (strength === 0) group.setAttribute("visibility", "hidden");
         else group.removeAttribute("visibility");
       }
-    },
-    setColours: (colours) => {
-      element.style.background = colours.sea;
-      for (const { group, colour, as } of painted) group.setAttribute(as, colours[colour]);
     },
   };
 }

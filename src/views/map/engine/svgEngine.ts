@@ -59,7 +59,6 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     onYield: options.onYield,
   });
 
-  basemap.setColours(options.colours);
   basemap.setCamera(camera, size);
   const files = options.basemap.map((file) =>
     fetchJson(file)
@@ -92,7 +91,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
       size = next;
       show(camera);
     },
-    setColours: basemap.setColours,
+    setColours: null, // its style sheets know
     setDetail: null, // tiles are for a graphics card
     remove: () => {
       isGone = true;

@@ -49,7 +49,7 @@ export function useMapEngine(options: Options): MapEngine | null {
       if (isGone) return;
       stopColours = followColours((colours) => {
         if (running !== null) {
-          running.setColours(colours);
+          running.setColours?.(colours);
           return;
         }
         const made = create({

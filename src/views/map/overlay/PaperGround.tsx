@@ -1,10 +1,8 @@
 import { type RefObject, useEffect } from "react";
 import { fetchPageFile } from "../../../ui/pageFile.ts";
-import { plainColour } from "../../../ui/picture/plainColour.ts";
-import { offerStandIn } from "../../../ui/picture/standIns.ts";
-import { svgNode } from "../../../ui/picture/svgNode.ts";
+import { drawOne } from "../../../ui/picture/domToSvg.ts";
+import { isOnPaper, offerStandIn } from "../../../ui/picture/standIns.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
-import { type MapColours, readColours } from "../engine/colours.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import type { SvgBasemap } from "../engine/svgBasemap.ts";
 
@@ -15,7 +13,8 @@ interface Props {
 
 /**
  * Has land and sea drawn as lines on paper and in pictures, where a graphics card paints them on screen: sharp at any
- * size, and in the colours of the paper. More detail exists only as dots, so with it the picture is that of the screen.
+ * size, and in the colours of the paper. More detail exists only as dots, so with it the picture is that of the screen,
+ * unless that is dark and the paper is not.
  */
 export function PaperGround({ painter, overlayRef }: Props): null {
   const { basemap: files } = useAtlas().dataset.meta.map;
@@ -31,7 +30,10 @@ export function PaperGround({ painter, overlayRef }: Props): null {
       const basemap = createSvgBasemap(camera);
       for (const text of await Promise.all(files.map((file) => textOf(`data/${file}`))))
         basemap.add(JSON.parse(text));
-      if (!isGone) stop = offerStandIn(canvas, () => (hasDetail(map) ? null : drawGround(basemap, painter)));
+      if (!isGone)
+        stop = offerStandIn(canvas, () =>
+          hasDetail(map) && !isOnPaper() ? null : drawGround(map, basemap, painter),
+        );
     };
     // Without it pictures show the ground as it is on screen.
     load().catch(() => {});
@@ -52,24 +54,16 @@ async function textOf(file: string): Promise<string> {
   return answer.text();
 }
 
-function drawGround(basemap: SvgBasemap, painter: OverlayPainter): SVGElement | null {
+function drawGround(map: Element, basemap: SvgBasemap, painter: OverlayPainter): SVGElement | null {
   const camera = painter.camera();
   const size = painter.picture()?.frame.size;
   if (camera === null || size === undefined) return null;
-  const colours = plain(readColours());
-  basemap.setColours(colours);
   basemap.setCamera(camera, size);
-  const { width, height } = size;
-  const sea = svgNode("rect", { width, height, fill: colours.sea });
-  const shapes = [...basemap.element.childNodes].map((shape) => shape.cloneNode(true));
-  return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [sea, ...shapes]);
+  // Only what is in the page has colours and a size.
+  map.append(basemap.element);
+  try {
+    return drawOne(basemap.element);
+  } finally {
+    basemap.element.remove();
+  }
 }
-
-const plain = (colours: MapColours): MapColours => ({
-  sea: plainColour(colours.sea),
-  land: plainColour(colours.land),
-  coast: plainColour(colours.coast),
-  road: plainColour(colours.road),
-  built: plainColour(colours.built),
-  green: plainColour(colours.green),
-});

@@ -1,3 +1,4 @@
+import type { TextSpacing } from "../../../ui/useTextSpacing.ts";
 import { MAP_TYPE, type MapFont, type MapType } from "../../../layouts/map/type.ts";
 
 /** As `--sans`: where the face of the atlas does not come, what is drawn instead is measured too. */
@@ -9,8 +10,11 @@ export const canvasFont = ({ isItalic, weight, sizePx }: MapType): string =>
 
 const GUESS_PX = 7.6; // per letter where nothing can be measured (no canvas)
 
-/** Returns a function that measures text; what it has measured it remembers. */
-export function createTextMeasure(): (text: string, font: MapFont) => number {
+/** Returns a function that measures text, with what the reader has put between letters; what it has measured it remembers. */
+export function createTextMeasure({
+  letterEm,
+  wordEm,
+}: TextSpacing): (text: string, font: MapFont) => number {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (text, font) => {
@@ -19,7 +23,10 @@ export function createTextMeasure(): (text: string, font: MapFont) => number {
     if (before !== undefined) return before;
     if (context !== null) context.font = canvasFont(MAP_TYPE[font]);
     const width = context?.measureText(text).width ?? text.length * GUESS_PX;
-    const spaced = Math.ceil(width + text.length * MAP_TYPE[font].spacingPx) + 2;
+    const { spacingPx, sizePx } = MAP_TYPE[font];
+    const letterPx = letterEm > 0 ? letterEm * sizePx : spacingPx;
+    const wordsPx = (text.split(" ").length - 1) * wordEm * sizePx;
+    const spaced = Math.ceil(width + text.length * letterPx + wordsPx) + 2;
     known.set(key, spaced);
     return spaced;
   };

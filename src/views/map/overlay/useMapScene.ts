@@ -5,6 +5,7 @@ import { composeMapScene, type GroupedScene } from "../../../layouts/map/compose
 import { mapContent, type PlanPipes } from "../../../layouts/map/places.ts";
 import { MAP_TYPE } from "../../../layouts/map/type.ts";
 import { useRemPx } from "../../../ui/useRemPx.ts";
+import { useTextSpacing } from "../../../ui/useTextSpacing.ts";
 import { useAbout } from "../../hooks/useAbout.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useNames } from "../../hooks/useNames.ts";
@@ -32,9 +33,10 @@ export function useMapScene(): { readonly scene: GroupedScene; readonly isPlanne
   const fontsReady = useFontsReady();
   const plan = usePlanner();
   const content = useMemo(() => mapContent(atlas, plan ?? NO_PIPES), [atlas, plan]);
+  const spacing = useTextSpacing();
   // The measure is new when the fonts have come: what was measured before was another face.
   // oxlint-disable-next-line react/exhaustive-deps
-  const measure = useMemo(() => createTextMeasure(), [fontsReady]);
+  const measure = useMemo(() => createTextMeasure(spacing), [fontsReady, spacing]);
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
   const scene = useMemo(() => {

@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { withoutGraphicsCard } from "./browsers.ts";
+import { expect, test } from "./fixtures.ts";
+
+// What is asked here has the same answer with and without a graphics card, and is much sooner had without.
+test.use(withoutGraphicsCard);
+
+const LIGHT_LAND = "rgb(243, 238, 223)";
+const LIGHT_SEA = "rgb(219, 230, 234)";
+
+/** The text of the file that the share dialog gives. */
+async function drawingOf(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Del denne visning" }).click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "Tegning (SVG)" }).click();
+  return readFile(await (await waiting).path(), "utf8");
+}
+
+test.describe("a drawing", () => {
+  test("with every text in its place and the sea under the land, whatever font a program has", async ({
+    page,
+  }) => {
+    for (const view of ["map", "flows", "timeline"]) {
+      await page.goto(`?view=${view}&year=2018&lang=da`);
+      if (view === "map") await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+      const text = await drawingOf(page);
+      // What few programs know.
+      expect(text).not.toMatch(/dominant-baseline|vector-effect|light-dark|color-mix|oklab/);
+      if (view === "map") expect(text).toMatch(/<rect [^>]*fill="rgb\(219, 230, 234\)"/);
+      const moved = await page.evaluate(
+        (svg) => {
+          const shadow = document.body
+            .appendChild(document.createElement("div"))
+            .attachShadow({ mode: "open" });
+          const boxes = (face: string) => {
+            const file = new DOMParser().parseFromString(svg.replaceAll("AtlasS", face), "image/svg+xml");
+            shadow.replaceChildren(document.importNode(file.documentElement, true));
+            return [...shadow.querySelectorAll("text")].map((one) => ({
+              words: one.textContent,
+              ...(({ left, right }) => ({ left, right }))(one.getBoundingClientRect()),
+            }));
+          };
+          const own = boxes("AtlasS");
+          return boxes("None, monospace, AtlasS").flatMap((box, i) => {
+            const before = own[i];
+            if (before === undefined) return [box];
+            return Math.abs(before.left - box.left) + Math.abs(before.right - box.right) > 3 ? [box] : [];
+          });
+        },
+        text.replace(/<style>.*?<\/style>/s, ""),
+      );
+      expect(moved, view).toEqual([]);
+    }
+  });
+});
+
+test.describe("paper", () => {
+  /** The sheet as it is printed now, the address on it aside; also what lies around it. */
+  const sheetOf = async (page: Page) => {
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const sheet = await page.evaluate(() => {
+      const paper = document.querySelector(".paper");
+      const ground = [document.documentElement, document.body].map(
+        (part) => getComputedStyle(part).backgroundColor,
+      );
+      const picture = paper?.querySelector(".paper__picture")?.innerHTML ?? "";
+      return { ground, ink: paper && getComputedStyle(paper).color, picture };
+    });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    return sheet;
+  };
+
+  test("is white in every theme, of the system too, and says what is selected, filtered and compared", async ({
+    page,
+  }) => {
+    await page.goto("?view=overview&year=2018&family=water&partner=novo-nordisk&compare=1993&lang=en");
+    await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(async () => (await sheetOf(page)).picture).toContain("Novo Nordisk");
+    const light = await sheetOf(page);
+    expect(light.ground).toContain("rgb(255, 255, 255)");
+    expect(light.ink).toBe("rgb(20, 32, 43)");
+    // Water, and land on it.
+    for (const colour of [LIGHT_SEA, LIGHT_LAND]) expect(light.picture).toContain(`fill="${colour}"`);
+    for (const theme of ["dark", "projector", "light"]) {
+      await page.evaluate((name) => (document.documentElement.dataset["theme"] = name), theme);
+      expect(await sheetOf(page), theme).toEqual(light);
+    }
+    await page.evaluate(() => delete document.documentElement.dataset["theme"]);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await sheetOf(page), "dark by the system").toEqual(light);
+
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const head = page.locator(".paper__head");
+    await expect(head).toContainText("Selected: Novo Nordisk");
+    await expect(head).toContainText(/Shown only: Water \(\d+ of \d+ streams\)/);
+    await expect(page.locator(".paper__note").first()).toContainText("From 1993 to 2018");
+  });
+
+  for (const query of [
+    "mode=present&tour=fifteen",
+    "mode=kiosk",
+    "mode=embed&view=flows",
+    "view=impact#share",
+  ]) {
+    test(`puts ${query} on white paper, without what can only be pressed`, async ({ page }) => {
+      await page.goto(`?${query.replace("#share", "")}&theme=dark&lang=da`);
+      if (query.endsWith("#share")) {
+        await page.getByRole("button", { name: "Del denne visning" }).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+      }
+      await page.emulateMedia({ media: "print" });
+      await expect(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+        await expect(page.locator(".paper")).toBeVisible({ timeout: 1000 });
+      }).toPass();
+      await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+      await expect(page.getByRole("button")).toHaveCount(0);
+      await expect(page.getByRole("heading", { name: "Kalundborg Symbiose", level: 1 })).toBeVisible();
+      // No letter is lighter than paper allows.
+      const pale = await page.evaluate(() =>
+        [...document.querySelectorAll("body *")].flatMap((part) => {
+          const own = [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+          if (!own || part instanceof SVGElement || !part.checkVisibility({ visibilityProperty: true }))
+            return [];
+          const [r = 0, g = 0, b = 0] = (getComputedStyle(part).color.match(/\d+/g) ?? []).map(Number);
+          return (r + g + b) / 3 > 150 ? [`${part.className}: ${part.textContent}`] : [];
+        }),
+      );
+      expect(pale).toEqual([]);
+    });
+  }
+});

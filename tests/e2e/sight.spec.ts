@@ -1,0 +1,150 @@
+import type { Locator, Page } from "@playwright/test";
+import { PNG } from "pngjs";
+import { withoutGraphicsCard } from "./browsers.ts";
+import { expect, test } from "./fixtures.ts";
+
+// Contrast themes, wider text and low windows: the same with and without a graphics card, and much sooner had without.
+test.use(withoutGraphicsCard);
+
+type Colour = readonly [number, number, number];
+
+/** A system colour as this browser paints it now. */
+const systemColour = (page: Page, name: string): Promise<Colour> =>
+  page.evaluate((colour) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+    probe.remove();
+    return [r, g, b] as const;
+  }, name);
+
+/** Share of an element's pixels that have a colour. */
+async function shareOf(part: Locator, colour: Colour): Promise<number> {
+  const { data, width, height } = PNG.sync.read(await part.screenshot());
+  let found = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if (colour.every((value, k) => Math.abs((data[i + k] ?? 0) - value) <= 2)) found++;
+  return found / (width * height);
+}
+
+const picturesOf = async (parts: Locator) =>
+  Promise.all((await parts.all()).map(async (part) => (await part.screenshot()).toString("base64")));
+
+test.describe("a contrast theme", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`on a ${colorScheme} ground tells land, sea, families, states and the selection apart`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+      // Also over a theme that was chosen.
+      await page.goto("?view=overview&year=2018&lang=en&theme=projector&motion=none");
+      await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+      await expect(page.locator(".map__land path").first()).toBeAttached();
+      const canvas = await systemColour(page, "Canvas");
+      const ink = await systemColour(page, "CanvasText");
+      const sea = await systemColour(page, "color-mix(in srgb, Canvas 80%, CanvasText)");
+      const lit = await systemColour(page, "Highlight");
+      const map = page.locator(".map__box");
+      const diagram = page.locator(".flows__box");
+      expect(await shareOf(map, canvas), "land").toBeGreaterThan(0.1);
+      expect(await shareOf(map, sea), "sea").toBeGreaterThan(0.05);
+      expect(await shareOf(map, ink), "coast, names and pipes").toBeGreaterThan(0.01);
+      expect(await shareOf(diagram, ink), "names and pipes").toBeGreaterThan(0.02);
+      for (const marks of [".filters .family-mark svg", ".flows__legend svg"]) {
+        const pictures = await picturesOf(page.locator(marks));
+        expect(pictures.length, marks).toBeGreaterThan(2);
+        expect(new Set(pictures).size, marks).toBe(pictures.length);
+      }
+      expect(await shareOf(diagram, lit), "nothing is selected").toBe(0);
+
+      await page.goto("?view=overview&year=2018&lang=en&partner=novo-nordisk&motion=none");
+      await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+      expect(await shareOf(map, lit), "selected on the map").toBeGreaterThan(0.003);
+      expect(await shareOf(diagram, lit), "selected in the diagram").toBeGreaterThan(0.003);
+      await page.getByRole("button", { name: "Timeline" }).click();
+      await expect(page.locator(".lane[data-emphasis=lit]").first()).toBeAttached();
+      expect(await shareOf(page.locator(".lane[data-emphasis=lit]").first(), lit)).toBeGreaterThan(0.003);
+      await page.getByRole("button", { name: "Table" }).click();
+      const rows = page.locator(".stream-table tbody tr");
+      await expect(rows.first()).toBeVisible();
+      expect(await shareOf(rows.first(), ink), "words").toBeGreaterThan(0.005);
+      // What differs between two years is lit, what does not recedes.
+      await page.goto("?view=flows&year=2018&compare=1993&lang=en&motion=none");
+      await expect(page.locator(".flows__lit .pipe").first()).toBeAttached();
+      expect(await shareOf(diagram, lit), "what differs").toBeGreaterThan(0.003);
+    });
+  }
+});
+
+const WIDER =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+  "p { margin-bottom: 2em !important }";
+
+/** Texts that lie over each other, or that are cut without a word about it. */
+const lostTexts = (page: Page, selector: string) =>
+  page.evaluate((texts) => {
+    const parts = [...document.querySelectorAll<HTMLElement>(texts)].filter((part) =>
+      part.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+    const boxes = parts.map((part) => part.getBoundingClientRect());
+    const over = parts.flatMap((part, i) =>
+      parts.slice(i + 1).flatMap((other, k) => {
+        const [a, b] = [boxes[i], boxes[i + 1 + k]];
+        if (a === undefined || b === undefined) return [];
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return wide > 2 && high > 6 ? [`${part.textContent} × ${other.textContent}`] : [];
+      }),
+    );
+    const year = document.querySelector<HTMLInputElement>(".rail__year input");
+    if (year !== null && year.scrollWidth > year.clientWidth) over.push("the year is cut");
+    return over;
+  }, selector);
+
+test("wider text (WCAG 1.4.12) neither covers nor cuts anything", async ({ page }) => {
+  for (const [view, texts] of [
+    ["timeline", ".milestone[data-label=true] .milestone__title, .count-point__label, .count-chart__family"],
+    ["flows", ".flows__name text, .flows__partner > text, .flows__heading text"],
+    ["map", ".map-site:not([data-kind=margin]) .map-site__text"],
+  ] as const) {
+    await page.goto(`?view=${view}&year=2018&lang=da&motion=none`);
+    if (view === "map") await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+    await expect(page.locator(texts).first()).toBeAttached();
+    const before = await page
+      .locator(texts)
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().width);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, WIDER);
+    expect(before).toBeGreaterThan(0);
+    await expect.poll(() => lostTexts(page, texts), view).toEqual([]);
+  }
+});
+
+test("in a low window the picture has half of it", async ({ page }) => {
+  for (const [width, height] of [
+    [911, 440],
+    [640, 360],
+    [1280, 620],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const view of ["flows", "map", "timeline", "table"]) {
+      await page.goto(`?view=${view}&year=2018&lang=da&motion=none`);
+      await expect(page.locator(`.view--${view} > *`).first()).toBeVisible();
+      const seen = await page.evaluate(() => {
+        const view = document.querySelector(".view")?.getBoundingClientRect();
+        const rail = document.querySelector(".rail")?.getBoundingClientRect();
+        if (view === undefined || rail === undefined) return 0;
+        return Math.min(view.bottom, rail.top) - Math.max(0, view.top);
+      });
+      expect(seen, `${view} at ${width} × ${height}`).toBeGreaterThanOrEqual(height / 2);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        "sideways",
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+});
