@@ -1,4 +1,4 @@
-import { findChromium } from "../../scripts/chromium.mjs";
+import { findChromium } from "../../scripts/machine/chromium.mjs";
 
 /** Options of a Chromium that draws the map as SVG, as on a machine whose graphics card it does not trust. */
 export const withoutGraphicsCard = {
