@@ -135,10 +135,10 @@ test("in a low window the picture has half of it", async ({ page }) => {
       await page.goto(`?view=${view}&year=2018&lang=da&motion=none`);
       await expect(page.locator(`.view--${view} > *`).first()).toBeVisible();
       const seen = await page.evaluate(() => {
-        const view = document.querySelector(".view")?.getBoundingClientRect();
+        const picture = document.querySelector(".view")?.getBoundingClientRect();
         const rail = document.querySelector(".rail")?.getBoundingClientRect();
-        if (view === undefined || rail === undefined) return 0;
-        return Math.min(view.bottom, rail.top) - Math.max(0, view.top);
+        if (picture === undefined || rail === undefined) return 0;
+        return Math.min(picture.bottom, rail.top) - Math.max(0, picture.top);
       });
       expect(seen, `${view} at ${width} × ${height}`).toBeGreaterThanOrEqual(height / 2);
       expect(

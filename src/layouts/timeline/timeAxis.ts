@@ -46,7 +46,14 @@ export function timeAxis(atlas: Atlas, width: number, spacingPx = 0): TimeAxis {
   for (let year = Math.ceil(start / tickStep) * tickStep; year < end; year += tickStep)
     ticks.push({ year, x: x(year), isLabelled: year % labelStep === 0 });
   return {
-    ...{ width, start, end, firstYear, lastYear, pxPerYear, ticks, x },
+    width,
+    start,
+    end,
+    firstYear,
+    lastYear,
+    pxPerYear,
+    ticks,
+    x,
     middleOf: (year) => x(year + 0.5),
     textWidth: (text) => textWidth(text, spacingPx),
   };
