@@ -13,8 +13,11 @@ const systemColour = (page: Page, name: string): Promise<Colour> =>
   page.evaluate((colour) => {
     const probe = document.body.appendChild(document.createElement("i"));
     probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
-    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+    const { color } = getComputedStyle(probe);
     probe.remove();
+    // Mixed colours are told in shares of one: "color(srgb 0.8 0.8 0.8)".
+    const full = color.startsWith("color(") ? 255 : 1;
+    const [r = 0, g = 0, b = 0] = (color.match(/\d*\.?\d+/g) ?? []).map((part) => Number(part) * full);
     return [r, g, b] as const;
   }, name);
 
