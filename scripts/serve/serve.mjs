@@ -8,14 +8,12 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import sirv from "sirv";
-import { compressedFile } from "./compressed-file.mjs";
 import { securityHeaders } from "./security-headers.mjs";
+import { siteHandler } from "./site-handler.mjs";
 
 const HOST = "127.0.0.1";
 const DEFAULT_PORT = 4173;
 const PORTS_TO_TRY = 50;
-const YEAR_S = 31_536_000;
 
 const { values } = parseArgs({
   options: {
@@ -31,28 +29,8 @@ if (!existsSync(join(DIST, "index.html"))) {
   process.exit(1);
 }
 
-// Files of a build never change, so sirv may read their names and sizes once; after-build.mjs compressed them.
-const serveBuild = sirv(DIST, {
-  etag: true,
-  brotli: true,
-  gzip: true,
-  setHeaders: (response, pathname) => {
-    const isHashed = pathname.startsWith("/assets/");
-    response.setHeader("Cache-Control", isHashed ? `public, max-age=${YEAR_S}, immutable` : "no-cache");
-  },
-});
-// The dataset may be swapped while we serve, so it is read and compressed anew for each request.
-const serveData = compressedFile(join(DIST, "data"));
-
-const headers = Object.entries(securityHeaders(`'self' ${values["frame-ancestors"]}`.trim()));
-const server = createServer((request, response) => {
-  for (const [name, value] of headers) response.setHeader(name, value);
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    return;
-  }
-  serveData(request, response, () => serveBuild(request, response));
-});
+const headers = securityHeaders(`'self' ${values["frame-ancestors"]}`.trim());
+const server = createServer(siteHandler(DIST, headers));
 
 const first = Number(values.port ?? process.env["PORT"] ?? DEFAULT_PORT);
 if (!Number.isInteger(first) || first < 0 || first > 65_535) {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import sirv from "sirv";
 import { withPolicy } from "../../scripts/build/finish-page.ts";
 import { securityHeaders } from "../../scripts/serve/security-headers.mjs";
+import { siteHandler } from "../../scripts/serve/site-handler.mjs";
 import { test as base } from "./fixtures.ts";
 
 /** Where the atlas stands on such a server: in a folder of a larger site. */
@@ -42,14 +42,12 @@ async function startServer(): Promise<OwnServer> {
   const site = mkdtempSync(join(tmpdir(), "atlas-site-"));
   const folder = join(site, FOLDER);
   cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
-  const files = sirv(site, { dev: true, etag: true });
-  let headers = Object.entries(securityHeaders());
+  let headers: Readonly<Record<string, string>> = securityHeaders();
   let isDataHanging = false;
   let hasHeaders = true;
   const server = createServer((request, response) => {
     if (isDataHanging && /\/data\/|config\.json/.test(request.url ?? "")) return;
-    if (hasHeaders) for (const [name, value] of headers) response.setHeader(name, value);
-    files(request, response);
+    siteHandler(site, hasHeaders ? headers : {})(request, response);
   });
   const port = await listen(server);
   return {
@@ -62,7 +60,7 @@ async function startServer(): Promise<OwnServer> {
       hasHeaders = false;
     },
     letEmbed: (frameAncestors) => {
-      headers = Object.entries(securityHeaders(frameAncestors));
+      headers = securityHeaders(frameAncestors);
     },
     stop: () =>
       new Promise((done) => {
