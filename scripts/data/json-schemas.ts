@@ -1,7 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { listOf } from "../../src/dataset/schema/common.ts";
 import { CorridorsSchema } from "../../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../../src/dataset/schema/dataset.ts";
+import { ENTRIES } from "../../src/dataset/schema/limits.ts";
 import { MapFeatureSchema } from "../../src/dataset/schema/mapFeature.ts";
 import { PartnerSchema } from "../../src/dataset/schema/partner.ts";
 import {
@@ -16,7 +18,7 @@ import { TourSchema } from "../../src/dataset/schema/tour.ts";
 
 const pointer = { $schema: v.optional(v.string()) };
 const list = <S extends v.GenericSchema>(key: string, item: S) =>
-  v.strictObject({ ...pointer, [key]: v.array(item) });
+  v.strictObject({ ...pointer, [key]: listOf(item, ENTRIES.records) });
 
 /** Returns name and text of every JSON Schema, generated from the validation schemas. */
 export function jsonSchemas(): Map<string, string> {

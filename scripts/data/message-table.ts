@@ -1,5 +1,5 @@
 import { PROBLEM_CODES } from "../../src/dataset/problem.ts";
-import { PROBLEM_WORDS } from "../../src/dataset/problemWords.ts";
+import { PROBLEM_WORDS } from "../../src/dataset/words/problemWords.ts";
 
 /** The heading that the table stands under, to the end of the page. */
 const HEADING = "## Messages\n";

@@ -1,6 +1,6 @@
 import { parseDataset } from "../../src/dataset/parse.ts";
 import { pathText, type ProblemCode } from "../../src/dataset/problem.ts";
-import { sayProblem } from "../../src/dataset/problemWords.ts";
+import { sayProblem } from "../../src/dataset/words/problemWords.ts";
 import type { Dataset } from "../../src/dataset/schema/dataset.ts";
 import { loadDataset, locate } from "./load.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { DatasetError, fetchDataset } from "./fetchDataset.ts";
 import type { Problem } from "./problem.ts";
-import { sayProblem } from "./problemWords.ts";
+import { sayProblem } from "./words/problemWords.ts";
 
 const answer = (text: string, status = 200) => ({
   ok: status >= 200 && status < 300,

@@ -3,7 +3,7 @@ import { BROKEN_EXAMPLES, withValue } from "../../tests/fixtures/brokenDatasets.
 import { SMALL_DATASET } from "../../tests/fixtures/smallDataset.ts";
 import { parseDataset } from "./parse.ts";
 import { pathText, type Problem } from "./problem.ts";
-import { sayProblem } from "./problemWords.ts";
+import { sayProblem } from "./words/problemWords.ts";
 
 function problemsOf(input: unknown): readonly Problem[] {
   const result = parseDataset(input);
@@ -127,6 +127,27 @@ describe("hostile input", () => {
     const html = '<img src=x onerror="alert(1)">';
     const result = parseDataset(withValue(["streams", 0, "resource"], { da: html, en: html }));
     expect(result.ok && result.dataset.streams[0]?.resource.en).toBe(html);
+  });
+
+  it("with letters from right to left is set apart from the line it will stand in, once", () => {
+    const name = "شركة البخار";
+    const result = parseDataset(withValue(["partners", 1, "names", 0, "name"], { da: name, en: "Mill" }));
+    const isolated = `\u2068${name}\u2069`;
+    expect(result.ok && result.dataset.partners[1]?.names[0]?.name).toEqual({ da: isolated, en: "Mill" });
+    const again = parseDataset(result.ok ? JSON.parse(JSON.stringify(result.dataset)) : null);
+    expect(again).toEqual(result);
+  });
+
+  it("with the letters of any living language is taken as it is", () => {
+    for (const text of [
+      "Škoda Genève Weiß Łódź",
+      "東京ガス",
+      "🏭 dampværk 👩‍🔧",
+      "CO₂ → fjernvarme\nog mere",
+    ]) {
+      const result = parseDataset(withValue(["streams", 0, "description"], { da: text, en: text }));
+      expect(result.ok && result.dataset.streams[0]?.description.da).toBe(text);
+    }
   });
 
   it.each(["javascript:alert(1)", "data:text/html,x", "//example.org", " https://example.org", "ftp://x"])(

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { checkDataset } from "./check.ts";
+import { checkDataset } from "./checks/checkDataset.ts";
 import { PROBLEM_CODES, type Problem, type ProblemCode } from "./problem.ts";
+import { aroundOffender, nameInvisible } from "./schema/plainText.ts";
 import { type Dataset, DatasetSchema, FORMAT_VERSION } from "./schema/dataset.ts";
 
 export type ParseResult =
@@ -19,13 +20,17 @@ const QUOTE_LENGTH = 60;
 export function parseDataset(input: unknown): ParseResult {
   const version = formatVersionOf(input);
   if (version !== undefined && version !== FORMAT_VERSION) {
+    const isNumber = typeof version === "number";
     return {
       ok: false,
       problems: [
         {
-          code: "format-version",
+          code: isNumber ? "format-version" : "format-version-kind",
           path: ["formatVersion"],
-          params: { found: quote(version), expected: String(FORMAT_VERSION) },
+          params: {
+            found: typeof version === "string" ? `"${quote(version)}"` : quote(version),
+            expected: String(FORMAT_VERSION),
+          },
         },
       ],
     };
@@ -53,14 +58,25 @@ const isCode = (text: string): text is ProblemCode => CODES.has(text);
 
 /** Translates an issue of the schema library into ours. Schemas carry our code as their message. */
 export function problemOfIssue(issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map((item) => (typeof item.key === "number" ? item.key : String(item.key)));
+  const path = (issue.path ?? []).map((item) =>
+    typeof item.key === "number" ? item.key : quote(String(item.key)),
+  );
   const last = path.at(-1);
+  const code = codeOfIssue(issue, last);
   const params = {
-    found: quote(issue.input),
+    found: foundBy(issue, code),
     expected: (issue.expected ?? "").replaceAll('"', ""),
-    field: last === undefined ? "" : String(last),
+    field: last === undefined ? "" : quote(String(last)),
   };
-  return { code: codeOfIssue(issue, last), path, params };
+  return { code, path, params };
+}
+
+/** Returns what a message shows of the input: of too much its size, of a bad character its place, else the input. */
+function foundBy(issue: v.BaseIssue<unknown>, code: ProblemCode): string {
+  if (code === "too-long" || code === "too-many") return issue.received;
+  if ((code === "control-character" || code === "direction-control") && typeof issue.input === "string")
+    return aroundOffender(issue.input);
+  return quote(issue.input);
 }
 
 function codeOfIssue(issue: v.BaseIssue<unknown>, last: string | number | undefined): ProblemCode {
@@ -78,7 +94,7 @@ function codeOfIssue(issue: v.BaseIssue<unknown>, last: string | number | undefi
 
 function quote(input: unknown): string {
   const text = typeof input === "string" ? input : asJson(input);
-  return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
+  return nameInvisible(text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text);
 }
 
 /** What cannot be written as JSON (nested too deep, a circle) is named by its kind only. */

@@ -1,6 +1,6 @@
 /**
  * What can be wrong with a dataset. The words for each code, in both languages and with the mend,
- * stand in `problemWords.ts`; the command line and the page print the same ones.
+ * stand in `words/problemWords.ts`; the command line and the page print the same ones.
  */
 export const PROBLEM_CODES = [
   // shape
@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   "file-name",
   "unreadable",
   "format-version",
+  "format-version-kind",
   "missing-field",
   "missing-translation",
   "unknown-field",
@@ -20,10 +21,15 @@ export const PROBLEM_CODES = [
   "empty-list",
   "id-form",
   "out-of-range",
+  "too-long",
+  "too-many",
+  "control-character",
+  "direction-control",
   "year-form",
   "date-form",
   "address-form",
   "country-form",
+  "path-form",
   "unknown-unit",
   "no-reference",
   "camera-form",
@@ -41,11 +47,16 @@ export const PROBLEM_CODES = [
   "span-no-start",
   "spans-overlap",
   "bounds-order",
+  "bounds-size",
   "outside-bounds",
   "point-without-error",
   "no-place-no-gate",
   "preferred-twice",
   "preferred-missing",
+  "preferred-amounts",
+  "negative-amount",
+  "range-order",
+  "figure-years",
   "series-order",
   "two-selections",
   "year-outside",

@@ -1,4 +1,4 @@
-import { eachCitation } from "../dataset/check.ts";
+import { eachCitation } from "../dataset/checks/citations.ts";
 import type { Dataset } from "../dataset/schema/dataset.ts";
 import type { Partner } from "../dataset/schema/partner.ts";
 import type { ImpactFigure, Milestone, Project, Reference, Series } from "../dataset/schema/story.ts";

@@ -36,6 +36,15 @@ describe("the state of a stream", () => {
     expect(states(stream, 1969, 1970, 1990, 1991)).toEqual(["not-yet", "running", "running", "ended"]);
   });
 
+  it("is that of a single year where it begins and ends in one, however its end is known", () => {
+    for (const precision of ["year", "before", "approximate", "disputed"] as const) {
+      const stream = streamOf(span("running", moment(2014), moment(2014, precision)));
+      expect(states(stream, 2013, 2014, 2015), precision).toEqual(["not-yet", "running", "ended"]);
+    }
+    const lastSeen = streamOf(span("running", moment(2014), moment(2014, "unknown")));
+    expect(states(lastSeen, 2013, 2014, 2015)).toEqual(["not-yet", "running", "unconfirmed"]);
+  });
+
   it("is over in the year in which sources speak of it as past", () => {
     const stream = streamOf(span("running", moment(1970), moment(1990, "before")));
     expect(states(stream, 1989, 1990)).toEqual(["running", "ended"]);

@@ -21,11 +21,12 @@ export function streamState(stream: Stream, year: number): StreamState {
 
 /**
  * Returns the last year in which a span holds; infinity while it goes on.
- * An end "before" a year: sources of that year already speak of it as past.
+ * An end "before" a year: sources of that year already speak of it as past. What also began in that year held in it.
  */
 function lastYear(span: Span): number {
   if (span.to === null) return Infinity;
-  if (span.to.precision === "before" && span.to.year !== null) return span.to.year - 1;
+  if (span.to.precision === "before" && span.to.year !== null)
+    return Math.max(span.to.year - 1, span.from.year ?? -Infinity);
   return span.to.latest ?? span.to.year ?? span.from.year ?? -Infinity;
 }
 

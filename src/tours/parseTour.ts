@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { checkTours } from "../dataset/checkTours.ts";
+import { checkTours } from "../dataset/checks/checkTours.ts";
 import { problemOfIssue } from "../dataset/parse.ts";
 import type { Problem } from "../dataset/problem.ts";
 import type { Dataset } from "../dataset/schema/dataset.ts";

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { limitsTable } from "../../scripts/data/limits-table.ts";
 import { messageTable } from "../../scripts/data/message-table.ts";
 import { UNIT_KEYS } from "../../src/lib/units.ts";
 
@@ -8,18 +9,22 @@ const root = join(import.meta.dirname, "..", "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const dataFormat = read("docs/data-format.md");
 
+/** The rows of a table without its head. */
+const rowsOf = (table: string) => table.trim().split("\n").slice(2);
+
 /** Table cells are padded to the width of the column. */
 const squeeze = (text: string) => text.replaceAll(/[ -]+/g, " ");
 
 describe("docs/data-format.md", () => {
   it("holds every message as it is printed (npm run docs:messages writes them)", () => {
     const page = squeeze(dataFormat);
-    const missing = messageTable()
-      .trim()
-      .split("\n")
-      .slice(2)
-      .filter((row) => !page.includes(squeeze(row)));
+    const missing = rowsOf(messageTable()).filter((row) => !page.includes(squeeze(row)));
     expect(missing).toEqual([]);
+  });
+
+  it("holds every limit of the format (npm run docs:messages writes them)", () => {
+    const page = squeeze(dataFormat);
+    expect(rowsOf(limitsTable()).filter((row) => !page.includes(squeeze(row)))).toEqual([]);
   });
 
   it("lists every unit", () => {

@@ -2,10 +2,11 @@ import * as v from "valibot";
 import { UNIT_KEYS } from "../../lib/units.ts";
 import {
   DateSchema,
-  FiniteSchema,
+  AmountSchema,
   OptionalTextSchema,
   PrecisionSchema,
   ReferencesSchema,
+  TitleTextSchema,
   YearSchema,
 } from "./common.ts";
 
@@ -56,9 +57,9 @@ export type Basis = v.InferOutput<typeof BasisSchema>;
 
 const figure = {
   /** Null where it is not published; then `note` says what is known. */
-  value: v.nullable(FiniteSchema),
+  value: v.nullable(AmountSchema),
   /** Upper end where a range is published; `value` is then the lower end. */
-  upTo: v.optional(v.nullable(FiniteSchema), null),
+  upTo: v.optional(v.nullable(AmountSchema), null),
   qualifier: v.optional(
     v.nullable(v.picklist(["about", "more-than", "at-least", "at-most", "almost"])),
     null,
@@ -76,7 +77,7 @@ const figure = {
 export const QuantityClaimSchema = v.strictObject({
   about: v.literal("quantity"),
   /** What exactly is counted, when it is not plainly the resource of the stream. */
-  measure: OptionalTextSchema,
+  measure: v.optional(v.nullable(TitleTextSchema), null),
   ...figure,
   ...claimed,
 });
@@ -84,7 +85,7 @@ export type QuantityClaim = v.InferOutput<typeof QuantityClaimSchema>;
 
 /** A published figure about the whole symbiosis, a partner or a project, as one reference states it. */
 export const FigureClaimSchema = v.strictObject({
-  measure: OptionalTextSchema,
+  measure: v.optional(v.nullable(TitleTextSchema), null),
   /** How the figure was found, in the words of the reference; null if none is given. */
   method: OptionalTextSchema,
   ...figure,

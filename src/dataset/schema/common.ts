@@ -1,29 +1,66 @@
 import * as v from "valibot";
+import { ENTRIES, LETTERS, LIMITS } from "./limits.ts";
+import { plainText } from "./plainText.ts";
+
+/** A number between two ends, both included; JSON's `1e999` reads as infinity and lies outside any. */
+export const between = (
+  { least, most }: { readonly least: number; readonly most: number },
+  code = "out-of-range",
+) => v.pipe(v.number(), v.minValue(least, code), v.maxValue(most, code));
+
+/** A list that may be empty but is not endless. */
+export const listOf = <const S extends v.GenericSchema>(item: S, most: number = ENTRIES.items) =>
+  v.pipe(v.array(item), v.maxLength(most, "too-many"));
+
+/** A list of at least one entry, or as many as told, and not endless. */
+export const filledListOf = <const S extends v.GenericSchema>(
+  item: S,
+  most: number = ENTRIES.items,
+  least = 1,
+) => v.pipe(v.array(item), v.minLength(least, "empty-list"), v.maxLength(most, "too-many"));
 
 /** Id of a record: lower-case words joined by hyphens; it never changes, old ids live on as aliases. */
-export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "id-form"));
-
-const FilledString = v.pipe(v.string(), v.trim(), v.minLength(1, "empty-text"));
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "id-form"),
+  v.maxLength(LETTERS.id, "too-long"),
+);
 
 /** A text in Danish and English; both are complete, neither stands in for the other. */
-export const TextSchema = v.strictObject({ da: FilledString, en: FilledString });
+const textOf = (mostLetters: number) =>
+  v.strictObject({ da: plainText(mostLetters), en: plainText(mostLetters) });
+/** What stands where there is little room. */
+export const ShortTextSchema = textOf(LETTERS.short);
+/** Names of partners, resources and places. */
+export const NameTextSchema = textOf(LETTERS.name);
+/** Titles and headlines. */
+export const TitleTextSchema = textOf(LETTERS.title);
+/** Sentences: descriptions, notes. */
+export const TextSchema = textOf(LETTERS.prose);
 export type Text = v.InferOutput<typeof TextSchema>;
 
 /** A calendar year. The model knows integer years only. */
 export const YearSchema = v.pipe(
   v.number(),
   v.integer("year-form"),
-  v.minValue(1800, "year-form"),
-  v.maxValue(2100, "year-form"),
+  v.minValue(LIMITS.year.least, "year-form"),
+  v.maxValue(LIMITS.year.most, "year-form"),
 );
 
-/** Any number that can be drawn; JSON's `1e999` reads as infinity and cannot. */
-export const FiniteSchema = v.pipe(v.number(), v.finite("out-of-range"));
+/** A published value, in whatever unit. Where less than nothing makes no sense is known by the unit. */
+export const AmountSchema = between(LIMITS.amount);
 
 /** One or more reference ids: nothing in the dataset stands without a source. */
-export const ReferencesSchema = v.pipe(v.array(IdSchema), v.minLength(1, "no-reference"));
+export const ReferencesSchema = v.pipe(
+  v.array(IdSchema),
+  v.minLength(1, "no-reference"),
+  v.maxLength(ENTRIES.items, "too-many"),
+);
 
-export const AliasesSchema = v.optional(v.array(IdSchema), []);
+export const AliasesSchema = v.optional(listOf(IdSchema), []);
+
+/** Ids of other records; empty where there are none. */
+export const IdsSchema = v.optional(listOf(IdSchema), []);
 
 /** Text that may be missing because there is nothing to say; stored as null. */
 export const OptionalTextSchema = v.optional(v.nullable(TextSchema), null);
@@ -43,8 +80,10 @@ export const PrecisionSchema = v.picklist([
 ]);
 export type Precision = v.InferOutput<typeof PrecisionSchema>;
 
-/** Returns whether a date of the right form is in the calendar: 30 February is not. */
+/** Returns whether a date of the right form is in the calendar, which 30 February is not, and in the years of the format. */
 function isInCalendar(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if (year < LIMITS.year.least || year > LIMITS.year.most) return false;
   const full = date.length === 7 ? `${date}-01` : date;
   const time = Date.parse(`${full}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
@@ -89,9 +128,16 @@ export type Moment = v.InferOutput<typeof MomentSchema>;
 /** `[longitude, latitude]` in degrees, WGS84. */
 export const LonLatSchema = v.pipe(
   v.tuple([
-    v.pipe(v.number(), v.minValue(-180, "out-of-range"), v.maxValue(180, "out-of-range")),
-    v.pipe(v.number(), v.minValue(-90, "out-of-range"), v.maxValue(90, "out-of-range")),
+    between(LIMITS.longitude),
+    between(LIMITS.latitude),
   ]),
   v.readonly(),
 );
 export type LonLat = v.InferOutput<typeof LonLatSchema>;
+
+/** A web address that a reader can follow. */
+export const AddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/?#.]+(\.[^\s/?#.]+)+([/?#]\S*)?$/, "address-form"),
+  v.maxLength(LETTERS.address, "too-long"),
+);

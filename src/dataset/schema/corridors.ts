@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { IdSchema, LonLatSchema, OptionalTextSchema } from "./common.ts";
+import { IdSchema, IdsSchema, listOf, LonLatSchema, NameTextSchema, OptionalTextSchema } from "./common.ts";
+import { ENTRIES } from "./limits.ts";
 
 /**
  * A point of the pipe network: a partner's site, or a junction of our own.
@@ -21,16 +22,16 @@ export const CorridorEdgeSchema = v.strictObject({
   to: IdSchema,
   /** False only where a source publishes that pipes run this way. */
   schematic: v.boolean(),
-  references: v.optional(v.array(IdSchema), []),
+  references: IdsSchema,
   /** Name of the road or pipe, where a source names it. */
-  name: OptionalTextSchema,
+  name: v.optional(v.nullable(NameTextSchema), null),
   note: OptionalTextSchema,
 });
 export type CorridorEdge = v.InferOutput<typeof CorridorEdgeSchema>;
 
 /** The network over which the map draws streams; empty where a town has none. */
 export const CorridorsSchema = v.strictObject({
-  nodes: v.array(CorridorNodeSchema),
-  edges: v.array(CorridorEdgeSchema),
+  nodes: listOf(CorridorNodeSchema, ENTRIES.records),
+  edges: listOf(CorridorEdgeSchema, ENTRIES.records),
 });
 export type Corridors = v.InferOutput<typeof CorridorsSchema>;

@@ -1,16 +1,21 @@
 import * as v from "valibot";
 import {
+  between,
   DaySchema,
-  FiniteSchema,
   IdSchema,
+  listOf,
   LonLatSchema,
+  NameTextSchema,
   OptionalTextSchema,
+  ShortTextSchema,
   TextSchema,
   YearSchema,
 } from "./common.ts";
 import { CorridorsSchema } from "./corridors.ts";
+import { ENTRIES, LETTERS, LIMITS } from "./limits.ts";
 import { MapFeatureSchema } from "./mapFeature.ts";
 import { PartnerSchema } from "./partner.ts";
+import { plainText } from "./plainText.ts";
 import {
   ImpactFigureSchema,
   MilestoneSchema,
@@ -27,41 +32,46 @@ export const FORMAT_VERSION = 1;
 /** A name printed on the map. */
 export const MapLabelSchema = v.strictObject({
   id: IdSchema,
-  name: TextSchema,
+  name: NameTextSchema,
   kind: v.picklist(["water", "lake", "peninsula", "town", "village", "island", "region"]),
   lonLat: LonLatSchema,
   /** More points where the name may stand when the first is out of view or taken, the best first. */
-  also: v.optional(v.array(LonLatSchema), []),
+  also: v.optional(listOf(LonLatSchema), []),
   /** For a water: the line that its letters follow where there is room, from west to east; empty for none. */
-  course: v.optional(v.array(LonLatSchema), []),
-  minZoom: FiniteSchema,
-  maxZoom: FiniteSchema,
-  rank: FiniteSchema,
+  course: v.optional(listOf(LonLatSchema), []),
+  minZoom: between(LIMITS.zoom),
+  maxZoom: between(LIMITS.zoom),
+  rank: between(LIMITS.labelRank),
   approximate: v.optional(v.boolean(), false),
 });
 export type MapLabel = v.InferOutput<typeof MapLabelSchema>;
 
 /** `[west, south, east, north]` in degrees. */
-export const BoundsSchema = v.tuple([FiniteSchema, FiniteSchema, FiniteSchema, FiniteSchema]);
+export const BoundsSchema = v.tuple([
+  between(LIMITS.longitude),
+  between(LIMITS.latitude),
+  between(LIMITS.longitude),
+  between(LIMITS.latitude),
+]);
 export type Bounds = v.InferOutput<typeof BoundsSchema>;
 
 /** A view that the map offers by name. */
-export const MapStopSchema = v.strictObject({ id: IdSchema, name: TextSchema, bounds: BoundsSchema });
+export const MapStopSchema = v.strictObject({ id: IdSchema, name: ShortTextSchema, bounds: BoundsSchema });
 export type MapStop = v.InferOutput<typeof MapStopSchema>;
 
 /** What the dataset is about, and the frame of its map. */
 export const MetaSchema = v.strictObject({
   id: IdSchema,
   /** Name of the symbiosis, as a title. */
-  title: TextSchema,
-  place: TextSchema,
+  title: NameTextSchema,
+  place: NameTextSchema,
   /** One or two sentences for people who have never heard of it. */
   description: TextSchema,
   firstYear: YearSchema,
   /** The dataset's own today. */
   asOf: DaySchema,
   /** Edition of the data, shown on screen and in exports. */
-  version: v.string(),
+  version: plainText(LETTERS.short),
   licence: TextSchema,
   /** What the count of streams is and is not. */
   countNote: TextSchema,
@@ -73,9 +83,15 @@ export const MetaSchema = v.strictObject({
     /** What the basemap covers: the map ends here in a frame. Null means that it never ends. */
     extent: v.optional(v.nullable(BoundsSchema), null),
     /** Views to jump to, from the widest to the closest. */
-    stops: v.optional(v.array(MapStopSchema), []),
-    /** Files beside the dataset, relative to it. */
-    basemap: v.array(v.string()),
+    stops: v.optional(listOf(MapStopSchema), []),
+    /** Files beside the dataset, relative to it: never an address of somewhere else. */
+    basemap: listOf(
+      v.pipe(
+        v.string(),
+        v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, "path-form"),
+        v.maxLength(LETTERS.title, "too-long"),
+      ),
+    ),
     attribution: TextSchema,
     /** What is surveyed and what is schematic. */
     note: OptionalTextSchema,
@@ -87,18 +103,18 @@ export type Meta = v.InferOutput<typeof MetaSchema>;
 export const DatasetSchema = v.strictObject({
   formatVersion: v.literal(FORMAT_VERSION),
   meta: MetaSchema,
-  partners: v.array(PartnerSchema),
-  streams: v.array(StreamSchema),
-  milestones: v.array(MilestoneSchema),
-  impactFigures: v.array(ImpactFigureSchema),
-  series: v.array(SeriesSchema),
-  projects: v.array(ProjectSchema),
-  references: v.array(ReferenceSchema),
-  mapLabels: v.array(MapLabelSchema),
+  partners: listOf(PartnerSchema, ENTRIES.records),
+  streams: listOf(StreamSchema, ENTRIES.records),
+  milestones: listOf(MilestoneSchema, ENTRIES.records),
+  impactFigures: listOf(ImpactFigureSchema, ENTRIES.records),
+  series: listOf(SeriesSchema, ENTRIES.records),
+  projects: listOf(ProjectSchema, ENTRIES.records),
+  references: listOf(ReferenceSchema, ENTRIES.records),
+  mapLabels: listOf(MapLabelSchema, ENTRIES.records),
   /** What the basemap lacks and the map draws itself. */
-  mapFeatures: v.optional(v.array(MapFeatureSchema), []),
+  mapFeatures: v.optional(listOf(MapFeatureSchema, ENTRIES.records), []),
   /** Where the map's pipes run; without any, streams are drawn as curves. */
   corridors: v.optional(CorridorsSchema, { nodes: [], edges: [] }),
-  tours: v.array(TourSchema),
+  tours: listOf(TourSchema, ENTRIES.records),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;

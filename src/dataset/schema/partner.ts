@@ -2,20 +2,27 @@ import * as v from "valibot";
 import { FigureClaimSchema } from "./claim.ts";
 import {
   AliasesSchema,
-  FiniteSchema,
+  between,
+  filledListOf,
   IdSchema,
+  IdsSchema,
+  listOf,
   LonLatSchema,
   MomentSchema,
+  NameTextSchema,
   OptionalTextSchema,
   ReferencesSchema,
+  ShortTextSchema,
   TextSchema,
 } from "./common.ts";
+import { LIMITS } from "./limits.ts";
+import { LineSchema } from "./plainText.ts";
 
 /** A name and the time it was in use; names follow each other and the last one has no end. */
 export const PartnerNameSchema = v.strictObject({
-  name: TextSchema,
+  name: NameTextSchema,
   /** For map and diagram, where the full name is too long; null means the full name is short enough. */
-  short: OptionalTextSchema,
+  short: v.optional(v.nullable(ShortTextSchema), null),
   from: v.nullable(MomentSchema),
   to: v.optional(v.nullable(MomentSchema), null),
   references: ReferencesSchema,
@@ -33,13 +40,13 @@ export const MembershipSchema = v.strictObject({
 
 /** A place of a partner. Coordinates are null where none is published; then it is listed without a point. */
 export const SiteSchema = v.strictObject({
-  name: OptionalTextSchema,
+  name: v.optional(v.nullable(NameTextSchema), null),
   lonLat: v.nullable(LonLatSchema),
   /** "exact": published point of the site; "address": of its address or neighbour; "approximate": our estimate. */
   accuracy: v.picklist(["exact", "address", "approximate", "none"]),
   /** Radius of the error in metres; null when there is no point. */
-  errorMeters: v.nullable(v.pipe(FiniteSchema, v.minValue(0, "out-of-range"))),
-  address: v.optional(v.nullable(v.string()), null),
+  errorMeters: v.nullable(between(LIMITS.errorMeters)),
+  address: v.optional(LineSchema, null),
   references: ReferencesSchema,
   note: OptionalTextSchema,
 });
@@ -57,35 +64,33 @@ export const PartnerSchema = v.strictObject({
     v.minValue(1, "out-of-range"),
     v.maxValue(9, "out-of-range"),
   ),
-  names: v.pipe(v.array(PartnerNameSchema), v.minLength(1, "empty-list")),
+  names: filledListOf(PartnerNameSchema),
   /** What it is, one or two neutral sentences. */
   description: TextSchema,
   /** What it makes or does, a few words for the map ("insulin", "steam, heat, power"). */
-  makes: TextSchema,
+  makes: NameTextSchema,
   /** First year of its operation in the place, where known. */
   from: MomentSchema,
   /** End of its operation; null while it goes on. */
   to: v.optional(v.nullable(MomentSchema), null),
-  memberships: v.optional(v.array(MembershipSchema), []),
+  memberships: v.optional(listOf(MembershipSchema), []),
   /** The first site is where streams begin and end; null means no place, drawn at the edge of the map. */
-  sites: v.optional(v.array(SiteSchema), []),
+  sites: v.optional(listOf(SiteSchema), []),
   /** For partners without a place or far away: where their streams leave the map. */
   gate: v.optional(
     v.nullable(
       v.strictObject({
-        label: TextSchema,
+        label: NameTextSchema,
         /** Compass direction in degrees, clockwise from north; null where it has none ("farms on Zealand"). */
-        bearing: v.nullable(
-          v.pipe(v.number(), v.minValue(0, "out-of-range"), v.maxValue(360, "out-of-range")),
-        ),
+        bearing: v.nullable(between({ least: 0, most: 360 })),
       }),
     ),
     null,
   ),
   /** Organisations that carried on from this one (a split or a merger). */
-  successors: v.optional(v.array(IdSchema), []),
+  successors: IdsSchema,
   /** Published figures about it: employees, capacity. */
-  figures: v.optional(v.array(FigureClaimSchema), []),
+  figures: v.optional(listOf(FigureClaimSchema), []),
   references: ReferencesSchema,
   note: OptionalTextSchema,
 });

@@ -4,15 +4,22 @@ import { EndClaimSchema, FigureClaimSchema, StartClaimSchema } from "./claim.ts"
 import {
   AliasesSchema,
   ConfidenceSchema,
-  FiniteSchema,
+  AddressSchema,
+  AmountSchema,
+  filledListOf,
   IdSchema,
+  IdsSchema,
+  listOf,
   LonLatSchema,
   MomentSchema,
+  NameTextSchema,
   OptionalTextSchema,
   ReferencesSchema,
   TextSchema,
+  TitleTextSchema,
   YearSchema,
 } from "./common.ts";
+import { LineSchema } from "./plainText.ts";
 
 /** A dated event. */
 export const MilestoneSchema = v.strictObject({
@@ -20,12 +27,12 @@ export const MilestoneSchema = v.strictObject({
   aliases: AliasesSchema,
   when: MomentSchema,
   kind: v.picklist(["stream", "partner", "network", "project", "recognition", "environment"]),
-  title: TextSchema,
+  title: TitleTextSchema,
   description: TextSchema,
-  partners: v.optional(v.array(IdSchema), []),
-  streams: v.optional(v.array(IdSchema), []),
+  partners: IdsSchema,
+  streams: IdsSchema,
   /** Where sources disagree about the date. */
-  claims: v.optional(v.array(v.variant("about", [StartClaimSchema, EndClaimSchema])), []),
+  claims: v.optional(listOf(v.variant("about", [StartClaimSchema, EndClaimSchema])), []),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
 });
@@ -40,12 +47,12 @@ export const ImpactFigureSchema = v.strictObject({
    * "single": belongs to one project or partner and must not be added to the whole; "context": background.
    */
   kind: v.picklist(["impact", "stream-count", "member-count", "single", "context"]),
-  title: TextSchema,
+  title: TitleTextSchema,
   /** What the figure says, and why versions differ, in neutral words. */
   description: TextSchema,
-  claims: v.pipe(v.array(FigureClaimSchema), v.minLength(1, "empty-list")),
-  partners: v.optional(v.array(IdSchema), []),
-  streams: v.optional(v.array(IdSchema), []),
+  claims: filledListOf(FigureClaimSchema),
+  partners: IdsSchema,
+  streams: IdsSchema,
   note: OptionalTextSchema,
 });
 export type ImpactFigure = v.InferOutput<typeof ImpactFigureSchema>;
@@ -54,10 +61,10 @@ export type ImpactFigure = v.InferOutput<typeof ImpactFigureSchema>;
 export const ProjectSchema = v.strictObject({
   id: IdSchema,
   aliases: AliasesSchema,
-  title: TextSchema,
+  title: TitleTextSchema,
   description: TextSchema,
   place: v.strictObject({
-    name: TextSchema,
+    name: NameTextSchema,
     /** ISO 3166-1 alpha-2; null where it spans several countries. */
     country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "country-form"))),
     /** A point of the town or region, for a small-scale map. */
@@ -68,8 +75,8 @@ export const ProjectSchema = v.strictObject({
   status: v.picklist(["running", "completed", "planned", "unknown"]),
   /** Who leads, pays or takes part, in words. */
   participants: OptionalTextSchema,
-  partners: v.optional(v.array(IdSchema), []),
-  figures: v.optional(v.array(FigureClaimSchema), []),
+  partners: IdsSchema,
+  figures: v.optional(listOf(FigureClaimSchema), []),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
   note: OptionalTextSchema,
@@ -79,7 +86,7 @@ export type Project = v.InferOutput<typeof ProjectSchema>;
 /** Values of one indicator year by year. */
 export const SeriesSchema = v.strictObject({
   id: IdSchema,
-  title: TextSchema,
+  title: TitleTextSchema,
   unit: v.picklist(UNIT_KEYS, "unknown-unit"),
   /** What is inside the count: which plants, which network. */
   scope: TextSchema,
@@ -88,12 +95,9 @@ export const SeriesSchema = v.strictObject({
   /** True when a value was computed from published ones (shown as such). */
   computed: v.optional(v.boolean(), false),
   /** One value a year, in order; null is not published. */
-  values: v.pipe(
-    v.array(v.strictObject({ year: YearSchema, value: v.nullable(FiniteSchema) })),
-    v.minLength(1, "empty-list"),
-  ),
-  partners: v.optional(v.array(IdSchema), []),
-  streams: v.optional(v.array(IdSchema), []),
+  values: filledListOf(v.strictObject({ year: YearSchema, value: v.nullable(AmountSchema) })),
+  partners: IdsSchema,
+  streams: IdsSchema,
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
 });
@@ -102,13 +106,13 @@ export type Series = v.InferOutput<typeof SeriesSchema>;
 /** A source document. */
 export const ReferenceSchema = v.strictObject({
   id: IdSchema,
-  title: TextSchema,
-  author: v.nullable(v.string()),
-  publisher: v.nullable(v.string()),
+  title: TitleTextSchema,
+  author: LineSchema,
+  publisher: LineSchema,
   year: v.nullable(YearSchema),
   yearNote: OptionalTextSchema,
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//, "address-form"))),
-  otherUrls: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\//, "address-form"))), []),
+  url: v.nullable(AddressSchema),
+  otherUrls: v.optional(listOf(AddressSchema), []),
   kind: v.picklist([
     "source-document",
     "official",

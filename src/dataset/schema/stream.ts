@@ -3,11 +3,16 @@ import { SpanStatusSchema, StreamClaimSchema } from "./claim.ts";
 import {
   AliasesSchema,
   ConfidenceSchema,
+  filledListOf,
   IdSchema,
+  IdsSchema,
+  listOf,
   MomentSchema,
+  NameTextSchema,
   OptionalTextSchema,
   ReferencesSchema,
   TextSchema,
+  TitleTextSchema,
 } from "./common.ts";
 
 /** The three groups that the symbiosis itself uses. */
@@ -35,20 +40,20 @@ export const StreamSchema = v.strictObject({
   donor: IdSchema,
   receiver: IdSchema,
   /** Partners that hand it on between the two, in order (a utility's network, a trader). */
-  via: v.optional(v.array(IdSchema), []),
-  resource: TextSchema,
+  via: IdsSchema,
+  resource: NameTextSchema,
   family: FamilySchema,
   /** What it is, one or two neutral sentences. */
   description: TextSchema,
-  spans: v.pipe(v.array(SpanSchema), v.minLength(1, "empty-list")),
-  claims: v.optional(v.array(StreamClaimSchema), []),
+  spans: filledListOf(SpanSchema),
+  claims: v.optional(listOf(StreamClaimSchema), []),
   /** What it replaces, in words ("groundwater"); null if no source says so. */
-  replaces: v.nullable(TextSchema),
+  replaces: v.nullable(TitleTextSchema),
   /** The stream that took its place. */
   successor: v.optional(v.nullable(IdSchema), null),
   /** What is not known, and why as far as that is known. */
   gaps: v.optional(
-    v.array(
+    listOf(
       v.strictObject({
         about: v.picklist(["start", "end", "status", "quantity", "donor", "receiver", "replaces"]),
         reason: TextSchema,

@@ -1,7 +1,27 @@
 import * as v from "valibot";
-import { AliasesSchema, IdSchema, ReferencesSchema, TextSchema, YearSchema } from "./common.ts";
+import {
+  AliasesSchema,
+  filledListOf,
+  IdSchema,
+  IdsSchema,
+  listOf,
+  ReferencesSchema,
+  TextSchema,
+  TitleTextSchema,
+  YearSchema,
+} from "./common.ts";
+import { LIMITS } from "./limits.ts";
 import { FamilySchema } from "./stream.ts";
 import { VIEWS } from "./viewNames.ts";
+
+const DEEPEST_ZOOM = 22; // as in `map=` of the address
+
+/** Returns whether a camera written as zoom/latitude/longitude looks at a place that the map has. */
+function isOnTheMap(camera: string): boolean {
+  const [zoom = 0, lat = 0, lon = 0] = camera.split("/").map(Number);
+  const { latitude, longitude } = LIMITS;
+  return zoom <= DEEPEST_ZOOM && Math.abs(lat) <= latitude.most && Math.abs(lon) <= longitude.most;
+}
 
 /**
  * What a step puts on screen: a partial view state under the names of the address.
@@ -19,12 +39,16 @@ export const StepStateSchema = v.strictObject({
   milestone: v.optional(IdSchema),
   figure: v.optional(IdSchema),
   project: v.optional(IdSchema),
-  family: v.optional(v.array(FamilySchema), []),
-  status: v.optional(v.array(v.picklist(["running", "pilot", "planned", "unconfirmed", "ended"])), []),
-  with: v.optional(v.array(IdSchema), []),
+  family: v.optional(listOf(FamilySchema), []),
+  status: v.optional(listOf(v.picklist(["running", "pilot", "planned", "unconfirmed", "ended"])), []),
+  with: IdsSchema,
   /** Camera of the map as in the address: zoom/latitude/longitude. */
   map: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/, "camera-form")),
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,2}(\.\d{1,9})?\/-?\d{1,2}(\.\d{1,9})?\/-?\d{1,3}(\.\d{1,9})?$/, "camera-form"),
+      v.check(isOnTheMap, "camera-form"),
+    ),
   ),
 });
 export type StepState = v.InferOutput<typeof StepStateSchema>;
@@ -37,7 +61,7 @@ export const StepSchema = v.strictObject({
   id: IdSchema,
   state: StepStateSchema,
   /** States what one sees, at most a line or two on stage. */
-  headline: TextSchema,
+  headline: TitleTextSchema,
   /** A sentence or two for the audience. */
   text: TextSchema,
   /** For the guide alone: what to tell, what people ask. */
@@ -57,9 +81,9 @@ export type Step = v.InferOutput<typeof StepSchema>;
 export const TourSchema = v.strictObject({
   id: IdSchema,
   aliases: AliasesSchema,
-  title: TextSchema,
+  title: TitleTextSchema,
   description: TextSchema,
   audience: v.picklist(["general", "school", "attract"]),
-  steps: v.pipe(v.array(StepSchema), v.minLength(1, "empty-list")),
+  steps: filledListOf(StepSchema),
 });
 export type Tour = v.InferOutput<typeof TourSchema>;

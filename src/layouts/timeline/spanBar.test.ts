@@ -79,6 +79,17 @@ describe("spanBar", () => {
       expect(piece.x0).toBeGreaterThanOrEqual(pieces[i]!.x1 - 0.001);
   });
 
+  it("draws the whole of a single year, and a later one after it", () => {
+    for (const precision of ["year", "exact", "before", "approximate", "disputed", "unknown"] as const) {
+      const [first, ...rest] = spanBar([running(at(1980), at(1980, precision))], axis);
+      expect(first!.x0, precision).toBeCloseTo(axis.x(1980));
+      expect(first!.x1, precision).toBeGreaterThanOrEqual(axis.x(1981) - 0.001);
+      expect(rest.map(({ status }) => status)).toEqual(precision === "unknown" ? ["unconfirmed"] : []);
+    }
+    const [, next] = spanBar([running(at(1980), at(1980)), running(at(1981), at(1981))], axis);
+    expect(next).toMatchObject({ x0: axis.x(1981), x1: axis.x(1982) });
+  });
+
   it("draws nothing for a stretch without any year, and something for the shortest", () => {
     expect(spanBar([running(at(null, "unknown"))], axis)).toEqual([]);
     const [piece] = spanBar(

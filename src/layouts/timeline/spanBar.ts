@@ -129,7 +129,8 @@ function endEdge({ from, to }: Stretch<string>, ceiling: number, claimed: readon
     case "approximate":
       return edge(year + 1 - ABOUT, latest + 1 + ABOUT);
     case "before":
-      return edge(year - BEFORE, year);
+      // What began in the very year whose sources speak of it as past, is drawn in that year.
+      return edge(year - BEFORE, from.year === year ? year + 1 : year);
     case "unknown":
       return edge(year + 1, latest + 1 + LAST_SEEN);
     case "disputed": {

@@ -1,5 +1,5 @@
 import { pathText, type Problem } from "../../dataset/problem.ts";
-import { sayProblem } from "../../dataset/problemWords.ts";
+import { sayProblem } from "../../dataset/words/problemWords.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { Language } from "../../lib/language.ts";

@@ -13,6 +13,8 @@ export function CompareSwitch() {
   const { firstYear, lastYear } = useAtlas();
   const year = useYear();
   const isOn = useView((view) => view.compare !== null);
+  // Data about a single year have nothing to be held against.
+  if (firstYear === lastYear) return null;
   const other = year === firstYear ? lastYear : Math.max(firstYear, year - YEARS_BACK);
   return (
     <button

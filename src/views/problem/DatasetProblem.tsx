@@ -1,5 +1,5 @@
 import { pathText, type Problem } from "../../dataset/problem.ts";
-import { sayProblem } from "../../dataset/problemWords.ts";
+import { sayProblem } from "../../dataset/words/problemWords.ts";
 import { problemPageWords } from "../../i18n/messages/problemPage.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import "./problem.css";

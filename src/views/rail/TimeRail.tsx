@@ -74,6 +74,7 @@ export function TimeRail() {
           className="icon-button rail__play"
           aria-label={isPlaying ? t.pause : t.play}
           title={isPlaying ? t.pause : t.play}
+          disabled={atlas.firstYear === atlas.lastYear}
           onClick={togglePlay}
         >
           <Icon name={isPlaying ? "pause" : "play"} />

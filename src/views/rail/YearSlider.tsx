@@ -19,7 +19,8 @@ interface Props {
 export function YearSlider({ year, first, last, compare, events, valueText, onYear }: Props) {
   const t = useWords(railWords);
   const id = useId();
-  const at = (y: number) => (y - first) / (last - first);
+  // Data about a single year have no length to lie along; the year stands in the middle.
+  const at = (y: number) => (first === last ? 0.5 : (y - first) / (last - first));
   const decades: number[] = [];
   for (let y = Math.ceil(first / 10) * 10; y <= last; y += 10) decades.push(y);
   return (

@@ -1,4 +1,4 @@
-import type { Language } from "../lib/language.ts";
+import type { Language } from "../../lib/language.ts";
 
 /** What a message may mention; see `Problem.params`. */
 type Params = Readonly<Record<string, string>>;

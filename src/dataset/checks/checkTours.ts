@@ -1,8 +1,7 @@
-import type { Problem, ProblemCode } from "./problem.ts";
-import type { Dataset } from "./schema/dataset.ts";
-import type { Step } from "./schema/tour.ts";
-
-type Report = (code: ProblemCode, path: Problem["path"], params?: Record<string, string>) => void;
+import type { Problem } from "../problem.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Step } from "../schema/tour.ts";
+import type { Report } from "./report.ts";
 
 /** Reports steps that point at nothing, at two things at once, or at a year outside the dataset, or compare one with itself. */
 export function checkTours(dataset: Dataset, report: Report): void {

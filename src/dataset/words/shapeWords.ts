@@ -1,4 +1,5 @@
-import type { Language } from "../lib/language.ts";
+import type { Language } from "../../lib/language.ts";
+import { LIMITS } from "../schema/limits.ts";
 import { type ProblemEntry, words } from "./problemEntry.ts";
 
 /** What a value should be, by the schema library's name for it. */
@@ -84,6 +85,16 @@ export const SHAPE_WORDS = {
       () => "Bundle the dataset again with the commands of this atlas, or use the atlas that fits it.",
     ),
   },
+  "format-version-kind": {
+    da: words(
+      (p) => `Formatversionen er ${p["found"]}, ikke et tal.`,
+      (p) => `Skriv "formatVersion": ${p["expected"]}, uden anførselstegn om tallet.`,
+    ),
+    en: words(
+      (p) => `The format version is ${p["found"]}, which is not a number.`,
+      (p) => `Write "formatVersion": ${p["expected"]}, without quotes around the number.`,
+    ),
+  },
   "missing-field": {
     da: words(
       (p) => `Feltet »${p["field"]}« mangler.`,
@@ -164,44 +175,34 @@ export const SHAPE_WORDS = {
       () => "Use lower-case letters a–z and digits joined by hyphens, such as steam-mill-dairy.",
     ),
   },
-  "out-of-range": {
-    da: words(
-      (p) => `${p["found"]} er ikke et muligt tal her.`,
-      (p) => `Skriv et tal inden for grænsen${p["expected"] ? ` (${p["expected"]})` : ""}.`,
-    ),
-    en: words(
-      (p) => `${p["found"]} is not a possible number here.`,
-      (p) => `Write a number within the limit${p["expected"] ? ` (${p["expected"]})` : ""}.`,
-    ),
-  },
   "year-form": {
     da: words(
       (p) => `${p["found"]} er ikke et årstal.`,
-      () => "Skriv et helt tal mellem 1800 og 2100.",
+      () => `Skriv et helt tal mellem ${LIMITS.year.least} og ${LIMITS.year.most}.`,
     ),
     en: words(
       (p) => `${p["found"]} is not a year.`,
-      () => "Write a whole number between 1800 and 2100.",
+      () => `Write a whole number between ${LIMITS.year.least} and ${LIMITS.year.most}.`,
     ),
   },
   "date-form": {
     da: words(
       (p) => `»${p["found"]}« er ikke en dato.`,
-      () => "Skriv den som 1972-09 eller 1972-09-21.",
+      () => `Skriv den som 1972-09 eller 1972-09-21, fra ${LIMITS.year.least} til ${LIMITS.year.most}.`,
     ),
     en: words(
       (p) => `“${p["found"]}” is not a date.`,
-      () => "Write it as 1972-09 or 1972-09-21.",
+      () => `Write it as 1972-09 or 1972-09-21, from ${LIMITS.year.least} to ${LIMITS.year.most}.`,
     ),
   },
   "address-form": {
     da: words(
       (p) => `»${p["found"]}« er ikke en webadresse.`,
-      () => "En adresse begynder med http:// eller https://; findes der ingen, så skriv null.",
+      () => "Skriv hele adressen, fx https://www.symbiosis.dk/en/; findes der ingen, så skriv null.",
     ),
     en: words(
       (p) => `“${p["found"]}” is not a web address.`,
-      () => "An address begins with http:// or https://; if there is none, write null.",
+      () => "Write the whole address, such as https://www.symbiosis.dk/en/; if there is none, write null.",
     ),
   },
   "country-form": {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { withValue } from "../../tests/fixtures/brokenDatasets.ts";
-import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
-import { checkDataset, eachCitation } from "./check.ts";
-import { parseDataset } from "./parse.ts";
+import { withValue } from "../../../tests/fixtures/brokenDatasets.ts";
+import { ONE_YEAR_DATASET } from "../../../tests/fixtures/oneYearDataset.ts";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { checkDataset } from "./checkDataset.ts";
+import { eachCitation } from "./citations.ts";
+import { parseDataset } from "../parse.ts";
 
 const codesOf = (input: unknown): string[] => {
   const result = parseDataset(input);
@@ -43,6 +45,25 @@ describe("the relations between records", () => {
       { status: "unconfirmed", from: year(1985) },
     ];
     expect(codesOf(withValue(["streams", 1, "spans"], spans))).toEqual([]);
+  });
+
+  it("allow whatever begins and ends in one year, and a dataset about a single one", () => {
+    const once = { from: year(2014), to: year(2014) };
+    expect(codesOf(withValue(["streams", 1, "spans"], [{ status: "running", ...once }]))).toEqual([]);
+    expect(codesOf(withValue(["partners", 0, "memberships", 0, "to"], year(1989)))).toEqual([]);
+    expect(codesOf(withValue(["partners", 0, "names", 0, "to"], year(1965)))).toEqual([]);
+    expect(codesOf(withValue(["projects", 1, "to"], year(2022)))).toEqual([]);
+    expect(codesOf(withValue(["series", 0, "values"], [{ year: 2014, value: 1 }]))).toEqual([]);
+    expect(codesOf(ONE_YEAR_DATASET)).toEqual([]);
+  });
+
+  it("allow a month to end what begins on one of its days", () => {
+    const span = {
+      status: "running",
+      from: { year: 2014, precision: "exact", date: "2014-06-18" },
+      to: { year: 2014, precision: "exact", date: "2014-06" },
+    };
+    expect(codesOf(withValue(["streams", 1, "spans"], [span]))).toEqual([]);
   });
 
   it("allow claims that agree to have none preferred", () => {

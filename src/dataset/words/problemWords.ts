@@ -1,6 +1,8 @@
+import { AMOUNT_WORDS } from "./amountWords.ts";
 import { CORRIDOR_WORDS } from "./corridorWords.ts";
-import type { Language } from "../lib/language.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
+import type { Language } from "../../lib/language.ts";
+import { LIMIT_WORDS } from "./limitWords.ts";
+import type { Problem, ProblemCode } from "../problem.ts";
 import type { ProblemEntry } from "./problemEntry.ts";
 import { RELATION_WORDS } from "./relationWords.ts";
 import { SHAPE_WORDS } from "./shapeWords.ts";
@@ -11,7 +13,9 @@ import { SHAPE_WORDS } from "./shapeWords.ts";
  */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemEntry>> = {
   ...SHAPE_WORDS,
+  ...LIMIT_WORDS,
   ...RELATION_WORDS,
+  ...AMOUNT_WORDS,
   ...CORRIDOR_WORDS,
 };
 

@@ -1,9 +1,5 @@
-import type { ProblemCode } from "./problem.ts";
-import type { LonLat } from "./schema/common.ts";
-import type { Bounds, Dataset } from "./schema/dataset.ts";
-
-type Path = readonly (string | number)[];
-type Report = (code: ProblemCode, path: Path, params?: Record<string, string>) => void;
+import type { Dataset } from "../schema/dataset.ts";
+import { isInside, type Path, type Report } from "./report.ts";
 
 /** Reports what does not fit in the pipe network: ids, places, corridors without a source. */
 export function checkCorridors({ corridors, partners, meta }: Dataset, report: Report): void {
@@ -42,6 +38,3 @@ export function checkCorridors({ corridors, partners, meta }: Dataset, report: R
     if (!schematic && references.length === 0) report("no-reference", [...path, "references"]);
   });
 }
-
-const isInside = ([lon, lat]: LonLat, [west, south, east, north]: Bounds) =>
-  lon >= west && lon <= east && lat >= south && lat <= north;

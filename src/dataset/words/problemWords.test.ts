@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BROKEN_EXAMPLES, FILE_CODES } from "../../tests/fixtures/brokenDatasets.ts";
-import { LANGUAGES } from "../lib/language.ts";
-import { PROBLEM_CODES, pathText } from "./problem.ts";
+import { BROKEN_EXAMPLES, FILE_CODES } from "../../../tests/fixtures/brokenDatasets.ts";
+import { LANGUAGES } from "../../lib/language.ts";
+import { PROBLEM_CODES, pathText } from "../problem.ts";
 import { PROBLEM_WORDS, sayProblem } from "./problemWords.ts";
 
 describe("the words for problems", () => {

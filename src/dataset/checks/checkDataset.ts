@@ -1,0 +1,34 @@
+import type { Problem } from "../problem.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { checkClaims } from "./checkClaims.ts";
+import { checkCorridors } from "./checkCorridors.ts";
+import { checkIds } from "./checkIds.ts";
+import { checkCitations, checkLinks } from "./checkLinks.ts";
+import { checkMapFeatures, checkMapFrame } from "./checkMap.ts";
+import { checkPlaces } from "./checkPlaces.ts";
+import { checkSuccession } from "./checkSuccession.ts";
+import { checkTimes } from "./checkTimes.ts";
+import { checkTours } from "./checkTours.ts";
+import type { Report } from "./report.ts";
+
+const CHECKS = [
+  checkIds,
+  checkLinks,
+  checkTimes,
+  checkClaims,
+  checkPlaces,
+  checkSuccession,
+  checkMapFrame,
+  checkMapFeatures,
+  checkCorridors,
+  checkTours,
+  checkCitations,
+];
+
+/** Returns what does not fit together in a dataset of proper shape; empty if all is well. Takes time in proportion to its size. */
+export function checkDataset(dataset: Dataset): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (code, path, params = {}) => problems.push({ code, path, params });
+  for (const check of CHECKS) check(dataset, report);
+  return problems;
+}
