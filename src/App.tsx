@@ -37,6 +37,12 @@ const DatasetProblem = lazy(() =>
 const ConfigNotice = lazy(() =>
   import("./views/problem/ConfigNotice.tsx").then((m) => ({ default: m.ConfigNotice })),
 );
+/** What is odd in the data is for their keeper, who asks for it with `?check`. */
+const DataWarnings = lazy(() =>
+  import("./views/problem/DataWarnings.tsx").then((m) => ({ default: m.DataWarnings })),
+);
+const asksForCheck = () => new URLSearchParams(window.location.search).has("check");
+const readText = async (file: string) => (await fetchPageFile(file)).text();
 /** The copy for use without a network is ten times the first view; it must not compete with it. */
 const OFFLINE_COPY_AFTER_MS = 2000;
 const OfflineCopy = lazy(async () => {
@@ -147,6 +153,8 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
     loadAddress(fresh, atlas, window);
     return fresh;
   });
+  // The address is written anew with the first choice; who asked as the page opened goes on asking.
+  const [isKeeper] = useState(asksForCheck);
   useEffect(() => connectAddress(store, atlas, window), [store, atlas]);
   const shownData = useMemo(
     () => [CONFIG_FILE, file, ...dataset.meta.map.basemap.map((path) => `data/${path}`)],
@@ -157,6 +165,11 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
       <AtlasContext value={atlas}>
         <Personal>
           {banner}
+          {isKeeper && (
+            <Suspense>
+              <DataWarnings file={file} readText={readText} />
+            </Suspense>
+          )}
           <CurrentMode />
           <Paper />
           <Offline addresses={shownData} />

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Problem } from "../../src/dataset/problem.ts";
 import { FORMAT_VERSION } from "../../src/dataset/schema/dataset.ts";
+import { duplicateKeys } from "../../src/dataset/warnings/duplicateKeys.ts";
+import type { Warning } from "../../src/dataset/warnings/warning.ts";
 import { decodeText, sayJsonError } from "./json-text.ts";
 
 /** A dataset put together from its files, and from which file each record came. */
@@ -11,6 +13,8 @@ export interface LoadedDataset {
   readonly origin: ReadonlyMap<string, string>;
   /** Problems of single files, with the file named. */
   readonly fileProblems: readonly { readonly file: string; readonly problem: Problem }[];
+  /** What is odd in the text of a file and gone once it is read. */
+  readonly fileWarnings: readonly { readonly file: string; readonly warning: Warning }[];
 }
 
 /** Collections kept as one file per record, by folder. */
@@ -27,6 +31,7 @@ const LISTS = [
 export function loadDataset(folder: string, root: string): LoadedDataset {
   const origin = new Map<string, string>();
   const fileProblems: { file: string; problem: Problem }[] = [];
+  const fileWarnings: { file: string; warning: Warning }[] = [];
   const name = (path: string) => relative(root, path);
 
   const read = (path: string): unknown => {
@@ -42,7 +47,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
       return undefined;
     }
     try {
-      return JSON.parse(text);
+      const value: unknown = JSON.parse(text);
+      for (const warning of duplicateKeys(text)) fileWarnings.push({ file: name(path), warning });
+      return value;
     } catch (error) {
       complain("not-json", sayJsonError(text, error instanceof Error ? error.message : String(error)));
       return undefined;
@@ -107,12 +114,12 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const corridors = join(folder, "map", "corridors.json");
   if (existsSync(corridors)) dataset["corridors"] = record(corridors);
   origin.set("corridors", name(corridors));
-  return { dataset, origin, fileProblems };
+  return { dataset, origin, fileProblems, fileWarnings };
 }
 
 /** Returns the file a problem lies in and the rest of its path inside that file. */
 export function locate(
-  problem: Problem,
+  problem: Pick<Problem, "path">,
   origin: ReadonlyMap<string, string>,
 ): { file: string; path: readonly (string | number)[] } {
   const [collection, index, ...rest] = problem.path;

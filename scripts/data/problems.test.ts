@@ -114,7 +114,47 @@ describe("checking a folder of data", () => {
   });
 });
 
+describe("many findings of one kind", () => {
+  it("are told by the first few places, and counted", () => {
+    edit("references.json", (text) => text.replaceAll(/"kind": "\w+"/g, '"kind": "rumour"'));
+    const { report, problems } = checkFolder(copy, home);
+    expect(problems).toBeGreaterThan(100);
+    expect(report.match(/“rumour”/g)).toHaveLength(5);
+    expect(report).toContain(`… and ${problems - 5} more of this kind`);
+  });
+
+  it("of another kind stay in sight, in the keeper's language", () => {
+    edit("references.json", (text) => text.replaceAll(/"kind": "\w+"/g, '"kind": "rumour"'));
+    edit(STREAM, (text) => text.replace(/"confidence": "\w+",/, ""));
+    const { report } = checkFolder(copy, home, "da");
+    expect(report).toContain("Feltet »confidence« mangler.");
+    expect(report).toMatch(/… og \d+ mere af samme slags/);
+  });
+});
+
+describe("what is odd", () => {
+  it("is told apart from what is wrong, with its file, and stops nothing", () => {
+    edit(STREAM, (text) => text.replace('"confidence"', '"family": "energy",\n  "confidence"'));
+    edit("projects.json", (text) => text.replace(/"title": \{\s*"da": "/, "$&KraftvÃ¦rket: "));
+    const { problems, warnings, dataset } = checkFolder(copy, home);
+    expect(problems).toBe(0);
+    expect(dataset).not.toBeNull();
+    expect(warnings.map(({ file, code, path }) => [file, code, path.join(".")])).toEqual([
+      [`data/town/${STREAM}`, "duplicate-key", "family"],
+      ["data/town/projects.json", "mojibake", "projects.0.title.da"],
+    ]);
+  });
+});
+
 describe("npm run data:check", () => {
+  it("ends well with warnings, prints them and says how many", () => {
+    edit("projects.json", (text) => text.replace(/"title": \{\s*"da": "/, "$&KraftvÃ¦rket: "));
+    const { status, stderr } = runCheck(copy);
+    expect(stderr).toContain("data/town/projects.json\n  at projects[0].title.da\n  odd: Characters broke");
+    expect(stderr).toContain("1 warning. They stop nothing");
+    expect(status).toBe(0);
+  });
+
   it("ends well and counts what it read when all is in order", () => {
     const { status, stdout } = runCheck(copy);
     expect(stdout).toMatch(/is in order: \d+ partners, \d+ streams/);

@@ -1,8 +1,12 @@
 import { parseDataset } from "../../src/dataset/parse.ts";
-import { pathText, type ProblemCode } from "../../src/dataset/problem.ts";
+import type { ProblemCode } from "../../src/dataset/problem.ts";
 import { sayProblem } from "../../src/dataset/words/problemWords.ts";
 import type { Dataset } from "../../src/dataset/schema/dataset.ts";
+import { findWarnings } from "../../src/dataset/warnings/findWarnings.ts";
+import { sayWarning } from "../../src/dataset/words/warningWords.ts";
+import type { Language } from "../../src/lib/language.ts";
 import { loadDataset, locate } from "./load.ts";
+import { type Finding, sayFindings } from "./report.ts";
 
 /** What can only be judged once every file is read. */
 const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set([
@@ -11,15 +15,25 @@ const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set([
   "corridor-place",
 ]);
 
-/**
- * Returns the outcome of checking one dataset folder: a report to print, the number of problems, and the dataset where
- * there are none.
- */
-export function checkFolder(
-  folder: string,
-  root: string,
-): { report: string; problems: number; dataset: Dataset | null } {
-  const { dataset: read, origin, fileProblems } = loadDataset(folder, root);
+/** The outcome of checking one dataset folder. */
+export interface CheckedFolder {
+  /** What is wrong, to print; "" if nothing is. */
+  readonly report: string;
+  readonly problems: number;
+  /** What is odd, of kinds that stop nothing; looked for only where nothing is wrong. */
+  readonly warnings: readonly Finding[];
+  /** The dataset with every default in its place, where nothing is wrong. */
+  readonly dataset: Dataset | null;
+}
+
+const LATER: Readonly<Record<Language, string>> = {
+  en: "\n\nWhat the files say of each other is checked once all can be read.",
+  da: "\n\nHvad filerne siger om hinanden, kontrolleres, når alle kan læses.",
+};
+
+/** Returns the outcome of checking one dataset folder, in the keeper's language. */
+export function checkFolder(folder: string, root: string, language: Language = "en"): CheckedFolder {
+  const { dataset: read, origin, fileProblems, fileWarnings } = loadDataset(folder, root);
   const parsed = parseDataset(read);
   const unread = fileProblems.filter(({ problem }) => problem.code !== "file-name");
   const broken = new Set(unread.map(({ file }) => file));
@@ -32,16 +46,24 @@ export function checkFolder(
       // What points into a file that cannot be read points at nothing for now; that would only lead astray.
       .filter(({ problem }) => unread.length === 0 || !BETWEEN_FILES.has(problem.code)),
   ];
-  const report = found
-    .map(({ file, path, problem }) => {
-      const { what, mend } = sayProblem(problem, "en");
-      const place = path.length > 0 ? `  at ${pathText(path)}\n` : "";
-      return `${file}\n${place}  wrong: ${what}\n  mend:  ${mend}`;
-    })
-    .join("\n\n");
-  const later =
-    unread.length > 0 ? "\n\nWhat the files say of each other is checked once all can be read." : "";
+  const report = sayFindings(
+    found.map(({ file, path, problem }) => ({
+      file,
+      path,
+      code: problem.code,
+      ...sayProblem(problem, language),
+    })),
+    language,
+  );
+  const later = unread.length > 0 ? LATER[language] : "";
   // What the check returns, with every default in its place: a page may take it as it is.
   const dataset = parsed.ok && found.length === 0 ? parsed.dataset : null;
-  return { report: report + later, problems: found.length, dataset };
+  const warnings = [
+    ...fileWarnings.map(({ file, warning }) => ({ file, path: warning.path, warning })),
+    ...(dataset === null ? [] : findWarnings(dataset)).map((warning) => ({
+      ...locate(warning, origin),
+      warning,
+    })),
+  ].map(({ file, path, warning }) => ({ file, path, code: warning.code, ...sayWarning(warning, language) }));
+  return { report: report + later, problems: found.length, warnings, dataset };
 }

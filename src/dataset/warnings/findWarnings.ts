@@ -1,0 +1,18 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Report } from "../checks/report.ts";
+import { warnOfAmounts } from "./amounts.ts";
+import { warnOfLanguages } from "./languages.ts";
+import { warnOfPlaces } from "./places.ts";
+import { warnOfTexts } from "./texts.ts";
+import type { Warning, WarningCode } from "./warning.ts";
+import { warnOfYears } from "./years.ts";
+
+const RULES = [warnOfTexts, warnOfLanguages, warnOfAmounts, warnOfYears, warnOfPlaces];
+
+/** Returns what is odd in a dataset that is in order. Takes time in proportion to its size. */
+export function findWarnings(dataset: Dataset): Warning[] {
+  const warnings: Warning[] = [];
+  const report: Report<WarningCode> = (code, path, params = {}) => warnings.push({ code, path, params });
+  for (const rule of RULES) rule(dataset, report);
+  return warnings;
+}

@@ -1,0 +1,107 @@
+import type { Language } from "../../lib/language.ts";
+import type { Warning, WarningCode } from "../warnings/warning.ts";
+import { type ProblemEntry, words } from "./problemEntry.ts";
+
+/** What is odd in a dataset and what to do about it, in both languages, by code of the warning. */
+export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
+  mojibake: {
+    da: words(
+      (p) => `Tegn er gået i stykker på vejen: »${p["found"]}«.`,
+      () => "Skriv stedet igen; filen er et sted på vejen åbnet med en anden tegnkodning end UTF-8.",
+    ),
+    en: words(
+      (p) => `Characters broke on their way: “${p["found"]}”.`,
+      () => "Type that place anew; somewhere on its way the file was opened in another encoding than UTF-8.",
+    ),
+  },
+  "duplicate-key": {
+    da: words(
+      (p) => `Feltet »${p["key"]}« står to gange i samme post; kun det sidste gælder.`,
+      () => "Slet det ene.",
+    ),
+    en: words(
+      (p) => `The field “${p["key"]}” stands twice in one record; only the last one counts.`,
+      () => "Delete one of them.",
+    ),
+  },
+  outlier: {
+    da: words(
+      (p) => `${p["found"]} ligger omkring tusind gange fra tallene ved siden af (omkring ${p["usual"]}).`,
+      () =>
+        "Se efter enhed og tusindtalsskilletegn; er det en anden størrelse, så skriv i »measure« hvad der tælles.",
+    ),
+    en: words(
+      (p) => `${p["found"]} is some thousand times off the values beside it (about ${p["usual"]}).`,
+      () =>
+        "Look at the unit and the thousands separator; if it is another thing, say in “measure” what is counted.",
+    ),
+  },
+  "year-before": {
+    da: words(
+      (p) => `${p["found"]} ligger før symbiosen, der begynder i ${p["least"]}.`,
+      () => "Ret året, eller sæt firstYear i meta.json tilbage.",
+    ),
+    en: words(
+      (p) => `${p["found"]} lies before the symbiosis, which begins in ${p["least"]}.`,
+      () => "Correct the year, or set firstYear in meta.json back.",
+    ),
+  },
+  "year-ahead": {
+    da: words(
+      (p) => `${p["found"]} ligger længere fremme, end nogen kan vide noget om (data fra ${p["most"]}).`,
+      () => "Ret året; er datoen i »asOf« gammel, så ret den.",
+    ),
+    en: words(
+      (p) => `${p["found"]} lies further ahead than anybody can know of (data as of ${p["most"]}).`,
+      () => "Correct the year; if the date in “asOf” is old, correct that.",
+    ),
+  },
+  "languages-exchanged": {
+    da: words(
+      (p) =>
+        `Den ${p["language"] === "da" ? "danske" : "engelske"} tekst ser ud til at være på det andet sprog: »${p["found"]}«.`,
+      () => "Byt de to om, eller oversæt.",
+    ),
+    en: words(
+      (p) =>
+        `The ${p["language"] === "da" ? "Danish" : "English"} text seems to be in the other language: “${p["found"]}”.`,
+      () => "Exchange the two, or translate.",
+    ),
+  },
+  "null-island": {
+    da: words(
+      (p) => `Punktet ${p["found"]} ligger i havet ud for Afrika.`,
+      () => "Skriv [længde, bredde], eller null, hvis stedet ikke er kendt.",
+    ),
+    en: words(
+      (p) => `The point ${p["found"]} lies in the sea off Africa.`,
+      () => "Write [longitude, latitude], or null if the place is not known.",
+    ),
+  },
+  "file-name": {
+    da: words(
+      (p) => `Teksten nævner en fil eller et internt nummer: »${p["found"]}«.`,
+      () => "Skriv det, læseren kender det som; adresser hører hjemme i »url«.",
+    ),
+    en: words(
+      (p) => `The text names a file or an internal number: “${p["found"]}”.`,
+      () => "Write what a reader knows it as; addresses belong in “url”.",
+    ),
+  },
+  "research-note": {
+    da: words(
+      (p) => `Teksten ligner en note til en selv: »${p["found"]}«.`,
+      () => "Skriv forbeholdet, så en læser forstår det, fx »Ingen af de anvendte kilder oplyser mængden.«",
+    ),
+    en: words(
+      (p) => `The text reads like a note to oneself: “${p["found"]}”.`,
+      () => "Word the caveat for a reader, such as “None of the sources used here gives the amount.”",
+    ),
+  },
+};
+
+/** Returns what is odd and what to do about it, as two sentences. */
+export function sayWarning(warning: Warning, language: Language): { what: string; mend: string } {
+  const entry = WARNING_WORDS[warning.code][language];
+  return { what: entry.what(warning.params), mend: entry.mend(warning.params) };
+}
