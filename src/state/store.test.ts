@@ -4,7 +4,12 @@ import { DEFAULT_VIEW_STATE } from "./viewState.ts";
 
 describe("the store", () => {
   it("begins with the default view and nothing to write", () => {
-    expect(createAtlasStore().getState()).toEqual({ view: DEFAULT_VIEW_STATE, keep: "none", notices: [] });
+    expect(createAtlasStore().getState()).toEqual({
+      view: DEFAULT_VIEW_STATE,
+      keep: "none",
+      notices: [],
+      closeDialog: null,
+    });
   });
 
   it("changes only what a choice names, and asks for a new entry in the history", () => {
@@ -31,6 +36,7 @@ describe("the store", () => {
       view: { ...DEFAULT_VIEW_STATE, lang: "da" },
       keep: "none",
       notices: [notice],
+      closeDialog: null,
     });
   });
 

@@ -11,6 +11,8 @@ export interface AtlasState {
   readonly keep: Keep;
   /** Parts of the address that were left out; shown quietly until dismissed. */
   readonly notices: readonly Notice[];
+  /** Closes the dialog that lies over the view; null while there is none. Back does so before it goes back. */
+  readonly closeDialog: (() => void) | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState> & {
@@ -21,11 +23,13 @@ export type AtlasStore = StoreApi<AtlasState> & {
   /** What the address says: nothing is written back. */
   load: (view: ViewState, notices: readonly Notice[]) => void;
   dismissNotices: () => void;
+  /** A dialog has opened over the view, and would be closed by `close`; null: it is gone. */
+  showDialog: (close: (() => void) | null) => void;
 };
 
 /** Returns a new store. Each mounted atlas has its own. */
 export function createAtlasStore(view: ViewState = DEFAULT_VIEW_STATE): AtlasStore {
-  const store = createStore<AtlasState>(() => ({ view, keep: "none", notices: [] }));
+  const store = createStore<AtlasState>(() => ({ view, keep: "none", notices: [], closeDialog: null }));
   const change = (patch: Partial<ViewState>, keep: Keep) =>
     store.setState((state) => ({ view: { ...state.view, ...patch }, keep }));
   return Object.assign(store, {
@@ -34,5 +38,6 @@ export function createAtlasStore(view: ViewState = DEFAULT_VIEW_STATE): AtlasSto
     load: (next: ViewState, notices: readonly Notice[]) =>
       store.setState({ view: next, keep: "none", notices }),
     dismissNotices: () => store.setState({ notices: [] }),
+    showDialog: (close: (() => void) | null) => store.setState({ closeDialog: close }),
   });
 }

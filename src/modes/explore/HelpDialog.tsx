@@ -11,10 +11,12 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { KeyList } from "../parts/KeyList.tsx";
 import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
+import { useBackCloses } from "../../views/hooks/useBackCloses.ts";
 import { EXPLORE_KEYS } from "./exploreKeys.ts";
 
 /** Settings, the list of keys, and which edition of the data is on screen. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  useBackCloses(onClose);
   const t = useWords(helpWords);
   const explore = useWords(exploreWords);
   const common = useWords(commonWords);

@@ -4,10 +4,12 @@ import { useWords } from "../../i18n/useWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { KeyList } from "../parts/KeyList.tsx";
 import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
+import { useBackCloses } from "../../views/hooks/useBackCloses.ts";
 import { STAGE_KEYS } from "./stageKeys.ts";
 
 /** For a guide in front of a pale projector, or who forgot a key: settings and keys of the stage. */
 export function StageHelp({ onClose }: { readonly onClose: () => void }) {
+  useBackCloses(onClose);
   const present = useWords(presentWords);
   const common = useWords(commonWords);
   return (

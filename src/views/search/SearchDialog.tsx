@@ -11,6 +11,7 @@ import { useNames } from "../hooks/useNames.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { passTyping } from "./typeAhead.ts";
 import "./search.css";
+import { useBackCloses } from "../hooks/useBackCloses.ts";
 
 interface Props {
   readonly onClose: () => void;
@@ -26,6 +27,7 @@ export function SearchDialog({ onClose, onFound }: Props) {
   const names = useNames();
   const atlas = useAtlas();
   const { selection, select } = useSelect();
+  useBackCloses(onClose);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");

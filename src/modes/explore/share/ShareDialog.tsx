@@ -17,6 +17,7 @@ import { FileSection } from "./FileSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import "../../../look/unrolled.css";
 import "./share.css";
+import { useBackCloses } from "../../../views/hooks/useBackCloses.ts";
 
 interface Props {
   readonly onClose: () => void;
@@ -24,6 +25,7 @@ interface Props {
 
 /** Every way in which this view leaves the page: link, file, citation, code for a website. */
 export function ShareDialog({ onClose }: Props) {
+  useBackCloses(onClose);
   const t = useWords(shareWords);
   const common = useWords(commonWords);
   const views = useWords(exploreWords);
