@@ -222,7 +222,12 @@ function Offline({ addresses }: { readonly addresses: readonly string[] }) {
 /** Language, theme and motion: from the address, else from what this reader chose before, else from the system. */
 function Personal({ children }: { readonly children: ReactNode }) {
   const { defaultLanguage } = useConfig();
-  const [preferred] = useState(() => preferredLanguage(window, defaultLanguage));
+  const [preferred] = useState(() =>
+    preferredLanguage(window, {
+      ofPage: document.documentElement.dataset["language"],
+      otherwise: defaultLanguage,
+    }),
+  );
   const language: Language = useView((view) => view.lang) ?? preferred;
   const theme = useView((view) => view.theme);
   const motion = useView((view) => view.motion);

@@ -2,13 +2,15 @@
 // same file zipped with a note on how to open it. Usage: node scripts/build/build-stick.mjs [--out DIR]
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import react from "@vitejs/plugin-react";
 import { strToU8, zipSync } from "fflate";
 import { build } from "vite";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/lib/language.ts";
 import { readBuilt } from "./finish-page.ts";
+import { helpPages } from "./help-pages.ts";
 import { licencesText } from "./licences.mjs";
 import { stickNote } from "./stick-note.mjs";
 import { escape, scriptSafe, staticPage } from "./static-page.ts";
@@ -28,21 +30,44 @@ try {
   const name = `${dataset.meta.id}-symbiosis-atlas`;
   const folder = join(values.out, name);
   const note = stickNote(dataset, "atlas.html");
-  rmSync(values.out, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "atlas.html"), page);
-  writeFileSync(join(folder, "README.txt"), note);
   const licences = licencesText(bundled, ROOT).replaceAll("\n", "\r\n");
-  writeFileSync(join(folder, "licences.txt"), licences);
-  const files = { "atlas.html": page, "README.txt": note, "licences.txt": licences };
-  const zipped = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
-  const zip = zipSync({ [name]: zipped }, { level: 9 });
+  /** @type {Record<string, string>} */
+  const files = { "atlas.html": page, "README.txt": note, "licences.txt": licences, ...helpFiles(css) };
+  rmSync(values.out, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const zipped = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [`${name}/${path}`, strToU8(text)]),
+  );
+  const zip = zipSync(zipped, { level: 9 });
   writeFileSync(join(values.out, `${name}.zip`), zip);
   console.log(`${megabytes(page.length)}  ${join(folder, "atlas.html")}`);
   console.log(`${megabytes(zip.length)}  ${join(values.out, `${name}.zip`)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+/**
+ * The pages of help, with the sheet that gives them the atlas's type.
+ *
+ * @param {string} css of the whole atlas, with its fonts inside
+ * @returns {Record<string, string>} text by path
+ */
+function helpFiles(css) {
+  const pages = helpPages({
+    styles: ["help/atlas.css", "help/help.css"],
+    icon: "help/icon.svg",
+    atlas: (language) => `atlas.html?lang=${language}`,
+  });
+  return {
+    ...Object.fromEntries(pages.map(({ path, html }) => [path, html])),
+    "help/atlas.css": css,
+    "help/help.css": readFileSync(join(PUBLIC, "help.css"), "utf8"),
+    "help/icon.svg": readFileSync(join(PUBLIC, "icon.svg"), "utf8"),
+  };
 }
 
 /** Bundles the app into one script and one style sheet, with everything that they name inside them. */
@@ -109,7 +134,9 @@ function carriedMapWorker() {
  *   config: import("../../src/state/config.ts").Config }} parts
  */
 function assemble(html, { code, css, file, dataset, config }) {
-  const { title, body } = staticPage(dataset, file, config.publicAddress);
+  const language = config.defaultLanguage ?? DEFAULT_LANGUAGE;
+  const wish = { language, isOwn: false, file, publicAddress: config.publicAddress, texts: LANGUAGES };
+  const { title, body } = staticPage(dataset, wish);
   const files = ["config.json", file, ...dataset.meta.map.basemap.map((path) => `data/${path}`)];
   const icon = readFileSync(join(PUBLIC, "icon.svg")).toString("base64");
   // The words of the page without scripts, with their style in place and without what lies beside a served page.
@@ -120,6 +147,7 @@ function assemble(html, { code, css, file, dataset, config }) {
     )
     .replace(/<p><a href="\.\/data[^]*?<\/p>\n/g, "");
   return html
+    .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(
       /<link rel="icon"[^>]*>/,

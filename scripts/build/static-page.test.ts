@@ -1,23 +1,36 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { currentName } from "../../src/model/names.ts";
-import { escape, scriptSafe, staticPage } from "./static-page.ts";
+import { escape, manifestOf, type PageWish, scriptSafe, staticPage } from "./static-page.ts";
 
 const dataset = smallDataset();
-const page = (publicAddress: string | null = null) => staticPage(dataset, "data/town.json", publicAddress);
+const wish = (changes: Partial<PageWish> = {}): PageWish => ({
+  language: "en",
+  isOwn: false,
+  file: "data/town.json",
+  publicAddress: null,
+  ...changes,
+});
+const page = (changes: Partial<PageWish> = {}) => staticPage(dataset, wish(changes));
 
 describe("the page without JavaScript", () => {
-  it("names every partner and every stream in both languages", () => {
-    const { body } = page();
-    for (const language of ["da", "en"] as const) {
-      const part = body.slice(body.indexOf(`<section id="static-${language}"`));
-      const section = part.slice(0, part.indexOf("</section>"));
-      for (const partner of dataset.partners) {
-        expect(section).toContain(`<b>${escape(currentName(partner).name[language])}</b>`);
+  it.each([["da"], ["en"]] as const)(
+    "names every partner and every stream in %s, and no other language",
+    (own) => {
+      for (const texts of [undefined, ["da", "en"] as const]) {
+        const { body } = page({ language: own, ...(texts === undefined ? {} : { texts }) });
+        expect(body.match(/<section /g)).toHaveLength(texts?.length ?? 1);
+        for (const language of texts ?? [own]) {
+          const part = body.slice(body.indexOf(`<section id="static-${language}"`));
+          const section = part.slice(0, part.indexOf("</section>"));
+          for (const partner of dataset.partners) {
+            expect(section).toContain(`<b>${escape(currentName(partner).name[language])}</b>`);
+          }
+          for (const stream of dataset.streams) expect(section).toContain(escape(stream.resource[language]));
+        }
       }
-      for (const stream of dataset.streams) expect(section).toContain(escape(stream.resource[language]));
-    }
-  });
+    },
+  );
 
   it("says since when a stream runs, not since when it was planned", () => {
     const year = (value: number) => ({ ...dataset.streams[1]!.spans[0]!.from, year: value });
@@ -27,7 +40,7 @@ describe("the page without JavaScript", () => {
       { ...running!, status: "running" as const, from: year(1973), to: null },
     ];
     const streams = dataset.streams.map((stream, i) => (i === 1 ? { ...stream, spans } : stream));
-    const { body } = staticPage({ ...dataset, streams }, "data/town.json", null);
+    const { body } = staticPage({ ...dataset, streams }, wish());
     expect(body).toContain("since 1973");
     expect(body).not.toContain("1971");
   });
@@ -44,8 +57,7 @@ describe("the page without JavaScript", () => {
           description: { ...description, en: hostile },
         },
       },
-      "data/town.json",
-      null,
+      wish(),
     );
     expect(body).not.toContain("<script>");
     expect(head).not.toContain("<script>");
@@ -53,13 +65,42 @@ describe("the page without JavaScript", () => {
   });
 
   it("gives link previews absolute addresses where the public address is known", () => {
-    const { head } = page("https://atlas.example/symbiosis/");
+    const { head } = page({ publicAddress: "https://atlas.example/symbiosis/" });
     expect(head).toContain(
       'property="og:image" content="https://atlas.example/symbiosis/pictures/overview.png"',
     );
     expect(head).toContain('rel="canonical" href="https://atlas.example/symbiosis/"');
     expect(head).toContain('"contentUrl":"https://atlas.example/symbiosis/data/town.json"');
   });
+
+  it.each(["da", "en"] as const)(
+    "speaks %s in every tag, and names the addresses of both languages",
+    (language) => {
+      const other = language === "da" ? "en" : "da";
+      const { title, description } = dataset.meta;
+      const publicAddress = "https://atlas.example/symbiosis/";
+      const { head, title: pageTitle } = page({ language, isOwn: true, publicAddress });
+      expect(pageTitle).toContain(title[language]);
+      expect(head).toContain(`name="description" content="${escape(description[language])}"`);
+      expect(head).toContain(`property="og:description" content="${escape(description[language])}"`);
+      expect(head).toContain(`property="og:url" content="${publicAddress}${language}.html"`);
+      expect(head).toContain(`rel="canonical" href="${publicAddress}${language}.html"`);
+      expect(head).toContain(`"name":"${title[language]}"`);
+      expect(head).not.toContain(`content="${escape(description[other])}"`);
+      for (const [code, href] of [
+        ["da", "da.html"],
+        ["en", "en.html"],
+        ["x-default", ""],
+      ] as const)
+        expect(head).toContain(`rel="alternate" hreflang="${code}" href="${publicAddress}${href}"`);
+      expect(head).toContain(`rel="manifest" href="./${language}.webmanifest"`);
+      expect(manifestOf(dataset, { language, isOwn: true })).toMatchObject({
+        lang: language,
+        start_url: `./${language}.html`,
+        description: description[language],
+      });
+    },
+  );
 
   it("makes structured data that can be read back", () => {
     const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page().head)?.[1] ?? "";

@@ -47,59 +47,98 @@ const PICTURES = {
   narrow: { src: "pictures/phone.png", width: 390, height: 844 },
 };
 
+/** A page of the atlas: one for each language, and the one that stands at the address of the folder. */
+export interface PageWish {
+  readonly language: Language;
+  /** Whether the address of the page says its language; `index.html` is in the reader's own once the atlas runs. */
+  readonly isOwn: boolean;
+  /** Address of the dataset, relative to the page. */
+  readonly file: string;
+  /** Where the atlas will stand; link previews need absolute addresses. */
+  readonly publicAddress: string | null;
+  /** The languages of the text for readers without JavaScript; the page's own unless told. */
+  readonly texts?: readonly Language[];
+}
+
 interface Page {
   readonly title: string;
   /** Tags for the head, the title apart. */
   readonly head: string;
   readonly body: string;
-  readonly manifest: object;
 }
 
-/**
- * Returns the static page of a dataset.
- *
- * @param file address of the dataset, relative to the page
- * @param publicAddress where the atlas will stand; link previews need absolute addresses
- */
-export function staticPage(dataset: Dataset, file: string, publicAddress: string | null): Page {
+/** Returns the name of the page that is in a language whatever its reader speaks. */
+export const pageName = (language: Language): string => `${language}.html`;
+
+/** Returns the name of a page's manifest: a language's own, or that of the whole deployment. */
+export const manifestName = ({ language, isOwn }: Pick<PageWish, "language" | "isOwn">): string =>
+  isOwn ? `${language}.webmanifest` : "manifest.webmanifest";
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da_DK", en: "en_GB" };
+
+/** Returns what stands in the static page of a dataset. */
+export function staticPage(dataset: Dataset, wish: PageWish): Page {
+  const { language, file, texts = [language] } = wish;
+  const body = [
+    '<noscript><link rel="stylesheet" href="./static.css" /><main class="static">',
+    `<nav>${languageLinks(texts)}</nav>`,
+    ...texts.map((text) => section(dataset, file, text)),
+    "</main></noscript>",
+  ].join("\n");
+  return { title: titleOf(dataset, language), head: headOf(dataset, wish), body };
+}
+
+/** Links to the languages: to a part of this page where it has several, else to the other languages' pages. */
+function languageLinks(texts: readonly Language[]): string {
+  const isAll = texts.length > 1;
+  return LANGUAGES.filter((language) => isAll || !texts.includes(language))
+    .map((language) => {
+      const target = isAll ? `#static-${language}` : `./${pageName(language)}`;
+      return `<a href="${target}" lang="${language}" hreflang="${language}">${staticWords[language].languageName}</a>`;
+    })
+    .join(" ");
+}
+
+function headOf(dataset: Dataset, wish: PageWish): string {
   const { meta } = dataset;
-  const title = titleOf(dataset, "en");
+  const { language, isOwn, file, publicAddress } = wish;
   const absolute = (path: string) =>
     publicAddress === null ? `./${path}` : new URL(path, publicAddress).href;
+  const folder = publicAddress ?? "./";
+  const own = isOwn ? absolute(pageName(language)) : folder;
   const tags: readonly (readonly [name: "name" | "property", key: string, content: string])[] = [
-    ["name", "description", meta.description.en],
+    ["name", "description", meta.description[language]],
     ["property", "og:type", "website"],
-    ["property", "og:title", title],
-    ["property", "og:description", meta.description.en],
-    ["property", "og:locale", "en_GB"],
-    ["property", "og:locale:alternate", "da_DK"],
+    ["property", "og:title", titleOf(dataset, language)],
+    ["property", "og:description", meta.description[language]],
+    ["property", "og:locale", LOCALES[language]],
+    ...LANGUAGES.filter((other) => other !== language).map(
+      (other) => ["property", "og:locale:alternate", LOCALES[other]] as const,
+    ),
     ["property", "og:image", absolute(PICTURES.wide.src)],
     ["property", "og:image:width", String(PICTURES.wide.width)],
     ["property", "og:image:height", String(PICTURES.wide.height)],
     ["name", "twitter:card", "summary_large_image"],
   ];
-  const head = [
+  return [
     ...tags.map(([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escape(content)}" />`),
     ...(publicAddress === null
       ? []
       : [
-          `<meta property="og:url" content="${escape(publicAddress)}" />`,
-          `<link rel="canonical" href="${escape(publicAddress)}" />`,
+          `<meta property="og:url" content="${escape(own)}" />`,
+          `<link rel="canonical" href="${escape(own)}" />`,
         ]),
-    '<link rel="manifest" href="./manifest.webmanifest" />',
+    ...LANGUAGES.map(
+      (other) => `<link rel="alternate" hreflang="${other}" href="${escape(absolute(pageName(other)))}" />`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${escape(folder)}" />`,
+    `<link rel="manifest" href="./${manifestName(wish)}" />`,
     '<link rel="apple-touch-icon" href="./icons/apple-touch-icon.png" />',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />',
     '<meta name="theme-color" content="#0f1822" media="(prefers-color-scheme: dark)" />',
     // A data block is no script: a policy without inline scripts lets it stand.
-    `<script type="application/ld+json">${scriptSafe(structuredData(dataset, absolute(file), publicAddress))}</script>`,
+    `<script type="application/ld+json">${scriptSafe(structuredData(dataset, wish, absolute(file)))}</script>`,
   ].join("\n    ");
-  const body = [
-    '<noscript><link rel="stylesheet" href="./static.css" /><main class="static">',
-    `<nav>${LANGUAGES.map((l) => `<a href="#static-${l}" lang="${l}">${staticWords[l].languageName}</a>`).join(" ")}</nav>`,
-    ...LANGUAGES.map((language) => section(dataset, file, language)),
-    "</main></noscript>",
-  ].join("\n");
-  return { title, head, body, manifest: manifestOf(dataset) };
 }
 
 const titleOf = (dataset: Dataset, language: Language) =>
@@ -170,31 +209,36 @@ function sayStream(dataset: Dataset, stream: Stream, language: Language): string
 
 function structuredData(
   { meta, partners }: Dataset,
+  { language, publicAddress }: PageWish,
   dataAddress: string,
-  publicAddress: string | null,
 ): object {
+  const others = LANGUAGES.filter((other) => other !== language);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: meta.title.en,
-    alternateName: meta.title.da,
-    description: meta.description.en,
+    name: meta.title[language],
+    alternateName: others.map((other) => meta.title[other]),
+    description: meta.description[language],
     ...(publicAddress === null ? {} : { url: publicAddress }),
     inLanguage: LANGUAGES,
     version: meta.version,
     dateModified: meta.asOf,
-    license: { "@type": "CreativeWork", name: meta.licence.en },
+    license: { "@type": "CreativeWork", name: meta.licence[language] },
     isAccessibleForFree: true,
     temporalCoverage: `${meta.firstYear}/${meta.asOf.slice(0, 4)}`,
-    spatialCoverage: { "@type": "Place", name: meta.place.en },
+    spatialCoverage: { "@type": "Place", name: meta.place[language] },
     distribution: { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: dataAddress },
     about: partners
       .filter(({ kind }) => kind === "member")
-      .map((partner) => ({ "@type": "Organization", name: currentName(partner).name.en })),
+      .map((partner) => ({ "@type": "Organization", name: currentName(partner).name[language] })),
   };
 }
 
-function manifestOf(dataset: Dataset): object {
+/** Returns the manifest of the app that can be installed from a page. */
+export function manifestOf(
+  dataset: Dataset,
+  { language, isOwn }: Pick<PageWish, "language" | "isOwn">,
+): object {
   const { meta } = dataset;
   const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
     src: `icons/${name}.png`,
@@ -207,14 +251,14 @@ function manifestOf(dataset: Dataset): object {
     sizes: `${PICTURES[form].width}x${PICTURES[form].height}`,
     type: "image/png",
     form_factor: form,
-    label: meta.title.en,
+    label: meta.title[language],
   });
   return {
-    name: titleOf(dataset, "en"),
-    short_name: meta.title.en,
-    description: meta.description.en,
-    lang: "en",
-    start_url: "./",
+    name: titleOf(dataset, language),
+    short_name: meta.title[language],
+    description: meta.description[language],
+    lang: language,
+    start_url: isOwn ? `./${pageName(language)}` : "./",
     scope: "./",
     display: "standalone",
     background_color: "#fbf9f4",

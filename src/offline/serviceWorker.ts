@@ -151,7 +151,8 @@ async function presentEdition(address: string, cache: Cache): Promise<Response |
 /** Asks the network first, and keeps nothing: the copy belongs to the page by itself. */
 async function framed(request: Request): Promise<Response> {
   const cache = await openCache();
-  return inTime(fetch(request), await cache.match(absolute("./")));
+  const copy = (await cache.match(withoutQuery(request.url))) ?? (await cache.match(absolute("./")));
+  return inTime(fetch(request), copy);
 }
 
 /** Returns the network's answer if it comes in time, else the copy, if there is one. */

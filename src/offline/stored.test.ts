@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { answerTo, cacheName, otherCaches } from "./stored.ts";
 
 const SCOPE = "https://town.example/symbiosis/atlas/";
-const FILES = new Set(["./", "assets/index-1a.js", "icon.svg", "manifest.webmanifest"]);
+const FILES = new Set([
+  "./",
+  "assets/index-1a.js",
+  "icon.svg",
+  "manifest.webmanifest",
+  "da.html",
+  "help/da/guide.html",
+]);
 const ask = (path: string, mode = "no-cors", method = "GET", destination = "document") =>
   answerTo({ method, mode, destination, url: new URL(path, SCOPE).href }, SCOPE, FILES);
 
@@ -15,6 +22,17 @@ describe("a request", () => {
   it("for the page in a frame asks the network first: its headers say who may frame it now", () => {
     expect(ask("?mode=embed", "navigate", "GET", "iframe")).toBe("framed");
     expect(ask("docs/", "navigate", "GET", "iframe")).toBe("not-ours");
+  });
+
+  it("for the page of a language is answered from the copy, and in a frame asks the network first", () => {
+    expect(ask("da.html?view=map", "navigate")).toBe("stored");
+    expect(ask("da.html?mode=embed", "navigate", "GET", "iframe")).toBe("framed");
+    // From a build without such pages there is the one page for all of them.
+    expect(ask("en.html", "navigate")).toBe("page");
+  });
+
+  it("for the help is answered from the copy", () => {
+    expect(ask("help/da/guide.html", "navigate")).toBe("stored");
   });
 
   it("for a file of the build to be read by itself is answered from the copy", () => {

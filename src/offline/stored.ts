@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../lib/language.ts";
+
 /** What a build consists of; written into the service worker when it is built. */
 export interface Build {
   /** Changes when any file does. */
@@ -21,6 +23,9 @@ export interface AskedFor {
   readonly destination: string;
 }
 
+/** The atlas in one of its languages, whatever its reader speaks. */
+const LANGUAGE_PAGES: ReadonlySet<string> = new Set(LANGUAGES.map((language) => `${language}.html`));
+
 /** Returns how a request is answered. Parameters of the address never matter. */
 export function answerTo(
   { method, url, mode, destination }: AskedFor,
@@ -30,9 +35,10 @@ export function answerTo(
   const path = pathWithin(url, scope);
   if (method !== "GET" || path === null) return "not-ours";
   if (mode === "navigate") {
+    const isAtlas = path === "" || path === "index.html" || LANGUAGE_PAGES.has(path);
+    if (isAtlas && destination !== "document") return "framed";
     if (files.has(path)) return "stored";
-    if (path !== "" && path !== "index.html") return "not-ours";
-    return destination === "document" ? "page" : "framed";
+    return isAtlas ? "page" : "not-ours";
   }
   if (files.has(path)) return "stored";
   if (path === "config.json" || /^data\/.+\.(geo)?json$/.test(path)) return "fresh";

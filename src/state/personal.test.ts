@@ -32,14 +32,21 @@ describe("the language of a reader", () => {
   });
 
   it("is the deployment's where the browser asks for none of the atlas's", () => {
-    expect(preferredLanguage(windowOf(["de"]), "da")).toBe("da");
-    expect(preferredLanguage(windowOf(["de", "en"]), "da")).toBe("en");
+    expect(preferredLanguage(windowOf(["de"]), { otherwise: "da" })).toBe("da");
+    expect(preferredLanguage(windowOf(["de", "en"]), { otherwise: "da" })).toBe("en");
   });
 
   it("is the one chosen before, whatever the browser says", () => {
     const stored = new Map<string, string>();
     rememberLanguage(windowOf(["en"], stored), "da");
     expect(preferredLanguage(windowOf(["en"], stored))).toBe("da");
+  });
+
+  it("is that of the page where its address stands for one, whatever was chosen before", () => {
+    const stored = new Map<string, string>();
+    rememberLanguage(windowOf(["en"], stored), "en");
+    expect(preferredLanguage(windowOf(["en"], stored), { ofPage: "da", otherwise: "en" })).toBe("da");
+    expect(preferredLanguage(windowOf(["en"], stored), { ofPage: "klingon" })).toBe("en");
   });
 
   it("is the browser's where something else was stored", () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
@@ -42,13 +42,37 @@ test.describe("the atlas on a stick", () => {
     execFileSync("node", ["scripts/build/build-stick.mjs", "--out", STICK], { cwd: ROOT });
   });
 
-  test("is one file with a note and the licences, zipped with nothing else", () => {
-    const files = ["README.txt", "atlas.html", "licences.txt"];
-    expect(readdirSync(join(STICK, NAME)).toSorted()).toEqual(files);
+  test("is one file with a note, the licences and the help, zipped with nothing else", () => {
+    const files = readdirSync(join(STICK, NAME), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(join(STICK, NAME), join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .toSorted();
+    expect(files.filter((path) => !path.startsWith("help/"))).toEqual([
+      "README.txt",
+      "atlas.html",
+      "licences.txt",
+    ]);
+    expect(files).toEqual(
+      expect.arrayContaining(["help/da/guide.html", "help/en/guide.html", "help/help.css"]),
+    );
     const zipped = unzipSync(readFileSync(join(STICK, `${NAME}.zip`)));
-    expect(Object.keys(zipped).toSorted()).toEqual([`${NAME}/`, ...files.map((file) => `${NAME}/${file}`)]);
+    expect(Object.keys(zipped).toSorted()).toEqual(files.map((file) => `${NAME}/${file}`));
     const html = zipped[`${NAME}/atlas.html`];
     expect(html !== undefined && strFromU8(html) === readFileSync(FILE, "utf8")).toBe(true);
+  });
+
+  test("has its help beside it, in the atlas's type", async ({ page }) => {
+    await page.goto(`${ADDRESS}?view=table&lang=da`);
+    await page.getByRole("button", { name: "Taster og hjælp" }).click();
+    const opened = page.waitForEvent("popup");
+    await page.getByRole("link", { name: "Hold en rundvisning" }).click();
+    const guide = await opened;
+    await expect(guide.getByRole("heading", { level: 1 })).toHaveText("Til guiden: hold en rundvisning");
+    expect(
+      await guide.evaluate(() => document.fonts.load("16px AtlasSans").then((fonts) => fonts.length)),
+    ).toBe(1);
+    await guide.getByRole("link", { name: "Til atlasset" }).click();
+    await expect(guide.getByRole("heading", { level: 1 })).toHaveText("Kalundborg Symbiose");
   });
 
   test("opens from disk with every view, asks for nothing and complains of nothing", async ({ page }) => {

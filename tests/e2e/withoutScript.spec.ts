@@ -6,20 +6,34 @@ import { expect, test } from "./fixtures.ts";
 test.describe("the page without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("says in both languages what the symbiosis is, who takes part and what flows", async ({ page }) => {
+  test("says what the symbiosis is, who takes part and what flows, in each language at its own address", async ({
+    page,
+  }) => {
+    await page.goto("da.html");
+    await expect(page).toHaveTitle("Kalundborg Symbiose · Symbioseatlas");
+    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Kalundborg Symbiose · Symbioseatlas" }),
+    ).toBeVisible();
+    await expect(page.getByRole("main").getByText("Asnæsværket (Ørsted)").first()).toBeVisible();
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveTitle("Kalundborg Symbiosis · Symbiosis Atlas");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(
+      page.getByText(/^desulphurisation gypsum, from Asnæs .* to .*Gyproc, 1993–2019$/),
+    ).toBeVisible();
     await page.goto("");
     await expect(page).toHaveTitle("Kalundborg Symbiosis · Symbiosis Atlas");
-    const danish = page.locator("section[lang=da]");
-    await expect(
-      danish.getByRole("heading", { level: 1, name: "Kalundborg Symbiose · Symbioseatlas" }),
-    ).toBeVisible();
-    await expect(danish.getByText("Asnæsværket (Ørsted)", { exact: false }).first()).toBeVisible();
-    const english = page.locator("section[lang=en]");
-    await expect(
-      english.getByText(/^desulphurisation gypsum, from Asnæs .* to .*Gyproc, 1993–2019$/),
-    ).toBeVisible();
-    await page.getByRole("link", { name: "English" }).click();
-    await expect(english.getByRole("heading", { level: 1 })).toBeInViewport();
+  });
+
+  test("has the help too, in both languages, and nothing in it is wider than a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ["help/da/guide.html", "help/da/embed.html", "help/en/data-format.html"]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("body")).toHaveCSS("font-family", /AtlasSans/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+    }
   });
 
   test("fits a phone", async ({ page }) => {
@@ -42,6 +56,28 @@ test.describe("the page for search engines and link previews", () => {
     expect(picture.headers()["content-type"]).toBe("image/png");
     const json = await page.locator("script[type='application/ld+json']").textContent();
     expect(JSON.parse(json ?? "")).toMatchObject({ "@type": "Dataset", inLanguage: ["da", "en"] });
+  });
+
+  test("starts in the language of its address, unless the reader or the link says otherwise", async ({
+    page,
+  }) => {
+    const heading = page.getByRole("heading", { level: 1 });
+    await open(page, "da.html?view=table");
+    await expect(heading).toHaveText("Kalundborg Symbiose");
+    await open(page, "da.html?view=table&lang=en");
+    await expect(heading).toHaveText("Kalundborg Symbiosis");
+    await open(page, "en.html?view=table");
+    await expect(heading).toHaveText("Kalundborg Symbiosis");
+    await page.getByRole("button", { name: "Dansk" }).click();
+    await expect(heading).toHaveText("Kalundborg Symbiose");
+    await page.getByRole("button", { name: "Taster og hjælp" }).click();
+    const help = page.getByRole("navigation", { name: "Vejledninger" });
+    const opened = page.waitForEvent("popup");
+    await help.getByRole("link", { name: "Hold en rundvisning" }).click();
+    const guide = await opened;
+    await expect(guide.getByRole("heading", { level: 1 })).toHaveText("Til guiden: hold en rundvisning");
+    await guide.getByRole("link", { name: "Til atlasset" }).click();
+    await expect(guide.getByRole("heading", { level: 1 })).toHaveText("Kalundborg Symbiose");
   });
 
   test("can be installed as an app", async ({ page }) => {

@@ -11,6 +11,12 @@ export const helpWords = defineWords({
   motionSystem: { da: "Som systemet", en: "As the system" },
   motionFull: { da: "Til", en: "On" },
   motionNone: { da: "Fra", en: "Off" },
+  pages: { da: "Vejledninger", en: "Help pages" },
+  pageGuide: { da: "Hold en rundvisning", en: "Give a tour" },
+  pageKiosk: { da: "En skærm i en hal", en: "A screen in a hall" },
+  pageEmbed: { da: "Indlejr på en hjemmeside", en: "Embed on a website" },
+  pageData: { da: "Ret og tilføj data", en: "Correct and add data" },
+  inEnglish: { da: " (på engelsk)", en: "" },
   licences: { da: "Licenser for programmets dele", en: "Licences of the program’s parts" },
   settings: { da: "Indstillinger", en: "Settings" },
   edition: {

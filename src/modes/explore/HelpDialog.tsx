@@ -9,6 +9,7 @@ import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
+import { HelpPages } from "../parts/HelpPages.tsx";
 import { KeyList } from "../parts/KeyList.tsx";
 import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
 import { useBackCloses } from "../../views/hooks/useBackCloses.ts";
@@ -46,6 +47,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </button>
       </p>
       <KeyList table={EXPLORE_KEYS} />
+      <HelpPages />
       <p>{t.about}</p>
       <p className="help__offline">{offline[offlineState]}</p>
       <p>{say(meta.description)}</p>

@@ -2,6 +2,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { HelpPages } from "../parts/HelpPages.tsx";
 import { KeyList } from "../parts/KeyList.tsx";
 import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
 import { useBackCloses } from "../../views/hooks/useBackCloses.ts";
@@ -16,6 +17,7 @@ export function StageHelp({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={present.help} closeLabel={common.close} onClose={onClose} className="help">
       <ThemeAndMotion />
       <KeyList table={STAGE_KEYS} />
+      <HelpPages />
     </Dialog>
   );
 }
