@@ -46,8 +46,11 @@ describe("publishing editions", () => {
     expect(served("town@2026-11.json")).toBe("now");
     expect(JSON.parse(served("town.editions.json"))).toEqual({
       present: "2026-11",
-      kept: ["2025-1", "2026-11"],
+      kept: ["2025-1"],
     });
+    freezeEdition(kept, "town", "2026-11", "now");
+    publishEditions(kept, target, "town", { version: "2026-11", text: "now" });
+    expect(JSON.parse(served("town.editions.json"))).toMatchObject({ kept: ["2025-1", "2026-11"] });
   });
 
   it("believes what is kept, not a present dataset that has moved on under the same version", () => {

@@ -62,6 +62,7 @@ export function publishEditions(
   // A frozen embed made today must work today. A kept edition of the same version has the first word.
   if (!versions.includes(present.version))
     writeFileSync(join(target, editionFile(name, present.version)), present.text);
-  const list = { present: present.version, kept: [...new Set([...versions, present.version])] };
+  // Named as kept is only what will be there when somebody follows a citation.
+  const list = { present: present.version, kept: versions };
   writeFileSync(join(target, `${name}.editions.json`), `${JSON.stringify(list)}\n`);
 }

@@ -3,9 +3,18 @@ export type Cell = string | number | null;
 
 /** How a language's spreadsheets expect numbers and columns. */
 export interface CsvStyle {
-  readonly separator: "," | ";";
+  readonly separator: "," | ";" | "\t";
   readonly decimal: "." | ",";
 }
+
+/** The forms that spreadsheets read without asking, by the settings of the computer they run on. */
+export const CSV_STYLES = {
+  semicolon: { separator: ";", decimal: "," },
+  comma: { separator: ",", decimal: "." },
+  tab: { separator: "\t", decimal: "," },
+  tabPoint: { separator: "\t", decimal: "." },
+} as const satisfies Readonly<Record<string, CsvStyle>>;
+export type CsvStyleName = keyof typeof CSV_STYLES;
 
 /** Marks the text as UTF-8: without it spreadsheets on Windows garble Danish letters. */
 const BYTE_ORDER_MARK = "\uFEFF";

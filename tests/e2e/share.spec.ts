@@ -2,6 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
+/** Lets the server keep the edition on screen, as it does once that was frozen for publication. */
+async function keepEdition(page: Page) {
+  const { meta } = (await (await page.request.get("data/kalundborg.json")).json()) as {
+    meta: { version: string };
+  };
+  await page.route("**/data/kalundborg.editions.json", (route) =>
+    route.fulfill({ json: { present: meta.version, kept: [meta.version] } }),
+  );
+}
+
 async function openShare(page: Page, query: string) {
   await page.goto(`?${query}`);
   await page.getByRole("button", { name: "Share this view" }).click();
@@ -61,6 +71,7 @@ test.describe("sharing a view", () => {
   });
 
   test("freezes link and code to the edition on screen", async ({ page }) => {
+    await keepEdition(page);
     const dialog = await openShare(page, "view=flows&lang=en");
     await dialog.getByRole("checkbox", { name: /always show edition/ }).check();
     await expect(dialog.getByLabel("Address of this view")).toHaveValue(
@@ -69,13 +80,25 @@ test.describe("sharing a view", () => {
     await expect(dialog.getByLabel("Code", { exact: true })).toHaveValue(/edition=[\w.-]+&amp;view=flows/);
   });
 
+  test("says that an edition is not kept, and that other websites may not frame the atlas", async ({
+    page,
+  }) => {
+    await page.route("**/data/kalundborg.editions.json", (route) =>
+      route.fulfill({ json: { present: "2031-1", kept: [] } }),
+    );
+    const dialog = await openShare(page, "view=table&lang=en");
+    await expect(dialog.getByText(/^This server does not keep edition/)).toBeVisible();
+    await expect(dialog.getByLabel("As text")).not.toHaveValue(/edition=/);
+    await expect(dialog.getByText(/^This server lets only these websites .*localhost/)).toBeVisible();
+  });
+
   test("makes code for a website from the view, and shows what it will look like", async ({ page }) => {
     const dialog = await openShare(page, "view=table&year=1993&lang=en");
     await dialog.getByLabel("Language").selectOption("da");
     await dialog.getByLabel("Height in px").fill("500");
     const code = dialog.getByLabel("Code", { exact: true });
     await expect(code).toHaveValue(
-      /^<iframe src="http.*\?view=table&amp;year=1993&amp;lang=da&amp;mode=embed" title="Kalundborg Symbiose · Tabel" width="100%" height="500" loading="lazy"/,
+      /^<iframe src="http.*\?view=table&amp;year=1993&amp;lang=da&amp;mode=embed" title="Kalundborg Symbiose · Tabel" width="100%" height="500" style="[^"]*clamp\(360px,85vh,500px\)" loading="lazy"/,
     );
     await dialog.getByRole("checkbox", { name: /Fit the height/ }).check();
     await expect(code).toHaveValue(
@@ -95,6 +118,7 @@ test.describe("sharing a view", () => {
   });
 
   test("cites title, edition, year and address", async ({ page }) => {
+    await keepEdition(page);
     const dialog = await openShare(page, "view=flows&year=1982&lang=en");
     await expect(dialog.getByLabel("As text")).toHaveValue(
       /^Kalundborg Symbiosis \(\d{4}\)\. .*edition [\w.-]+.*Flows, 1982\. http.*edition=/,
@@ -120,6 +144,7 @@ test.describe("taking a view home", () => {
   }
 
   test("as a drawing of flows, lines and letters only, with year, address and fonts", async ({ page }) => {
+    await keepEdition(page);
     await openShare(page, "view=flows&year=1982&lang=en");
     const { content } = await save(page, "Drawing (SVG)");
     const text = content.toString("utf8");
@@ -174,8 +199,9 @@ test.describe("taking a view home", () => {
   });
 
   test("as data: the streams that are shown, and nothing else", async ({ page }) => {
+    await keepEdition(page);
     await openShare(page, "view=flows&year=1982&family=energy&lang=en");
-    const csv = (await save(page, "Spreadsheet (CSV)")).content.toString("utf8");
+    const csv = (await save(page, "CSV")).content.toString("utf8");
     const json = JSON.parse((await save(page, "Data (JSON)")).content.toString("utf8")) as {
       readonly year: number;
       readonly address: string;

@@ -21,5 +21,12 @@ export const problemPageWords = defineWords({
     da: (p: { n: number }) => `… og ${p.n} mere. Kør »npm run data:check« for at se dem alle.`,
     en: (p: { n: number }) => `… and ${p.n} more. Run “npm run data:check” to see them all.`,
   },
+  missingEdition: {
+    da: (p: { edition: string }) =>
+      `Linket beder om udgave ${p.edition} af dataene: dem, som de var, da linket blev lavet. Denne server har ikke den udgave.`,
+    en: (p: { edition: string }) =>
+      `The link asks for edition ${p.edition} of the data: the data as they were when the link was made. This server does not have that edition.`,
+  },
+  presentData: { da: "Vis de nuværende data i stedet", en: "Show today’s data instead" },
   retry: { da: "Prøv igen", en: "Try again" },
 });

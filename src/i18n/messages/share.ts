@@ -17,10 +17,33 @@ export const shareWords = defineWords({
     da: (p: { version: string }) => `Fastfrys data: vis altid udgave ${p.version}`,
     en: (p: { version: string }) => `Freeze the data: always show edition ${p.version}`,
   },
+  notKept: {
+    da: (p: { version: string }) =>
+      `Denne server gemmer ikke udgave ${p.version} af dataene. Links og henvisninger fører derfor til dataene, som de er, når nogen følger dem.`,
+    en: (p: { version: string }) =>
+      `This server does not keep edition ${p.version} of the data. Links and citations therefore lead to the data as they are when somebody follows them.`,
+  },
+  nowhere: {
+    da: "Atlasset er åbnet fra en fil, så det har ingen adresse, som andre kan åbne. Den, der laver filen, kan sætte »publicAddress« i public/config.json, før den bygges; så står linket her.",
+    en: "The atlas was opened from a file, so it has no address that others could open. Whoever makes the file can set “publicAddress” in public/config.json before it is built; then the link stands here.",
+  },
+  framesNone: {
+    da: "Denne server lader ingen andre hjemmesider vise atlasset i en ramme. Bed den, der driver den, om at tilføje din hjemmeside til »frame-ancestors«.",
+    en: "This server lets no other website show the atlas in a frame. Ask whoever runs it to add your website to “frame-ancestors”.",
+  },
+  framesSome: {
+    da: (p: { sites: string }) =>
+      `Denne server lader kun disse hjemmesider vise atlasset i en ramme: ${p.sites}.`,
+    en: (p: { sites: string }) =>
+      `This server lets only these websites show the atlas in a frame: ${p.sites}.`,
+  },
+  referencesHere: {
+    da: (p: { n: number }) => `Bygger på ${p.n} kilder, som står i atlasset.`,
+    en: (p: { n: number }) => `Based on ${p.n} references, listed in the atlas.`,
+  },
   files: { da: "Hent", en: "Download" },
   png: { da: "Billede (PNG)", en: "Picture (PNG)" },
   svg: { da: "Tegning (SVG)", en: "Drawing (SVG)" },
-  csv: { da: "Regneark (CSV)", en: "Spreadsheet (CSV)" },
   json: { da: "Data (JSON)", en: "Data (JSON)" },
   print: { da: "Udskriv", en: "Print" },
   making: { da: "Billedet tegnes …", en: "Drawing the picture …" },

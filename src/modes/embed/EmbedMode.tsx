@@ -5,6 +5,7 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { StageContext } from "../../views/hooks/useStage.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
@@ -12,6 +13,7 @@ import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { usePublicAddress } from "../parts/usePublicAddress.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
 import { EmbedCard } from "./EmbedCard.tsx";
+import { TinyEmbed } from "./TinyEmbed.tsx";
 import { useContentHeight } from "./useContentHeight.ts";
 import { useEmbedKeys } from "./useEmbedKeys.ts";
 import { useHost } from "./useHost.ts";
@@ -21,6 +23,9 @@ import "../../look/unrolled.css";
 import "./embed.css";
 
 const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({ default: m.EditionNote })));
+
+/** A frame whose size the host's page has taken away is 300 × 150; below this no view can be read. */
+const TOO_SMALL = "(max-height: 299px), (max-width: 219px)";
 
 const STAGE = { labels: "all", gestures: "cooperative" } as const;
 
@@ -36,7 +41,8 @@ export function EmbedMode() {
   const year = useYear();
   const address = usePublicAddress();
   const root = useRef<HTMLDivElement>(null);
-  const { heightPx, fills } = useContentHeight(root, name);
+  const isTiny = useMediaQuery(TOO_SMALL);
+  const { heightPx, fills } = useContentHeight(root, name, isTiny);
   const { isInside, isTooLow } = useScrollLock();
   const isLocked = isTooLow && !isInside;
   useHost(heightPx);
@@ -47,6 +53,7 @@ export function EmbedMode() {
     document.title = title;
   }, [title]);
 
+  if (isTiny) return <TinyEmbed address={address} viewName={views[name]} />;
   return (
     <StageContext value={STAGE}>
       <div

@@ -2,6 +2,9 @@ import { type RefObject, useEffect, useState } from "react";
 import type { ViewName } from "../../state/viewState.ts";
 import { wishedHeight } from "./contentHeight.ts";
 
+/** What a frame is asked for that is too small for anything, until it is large enough for the view to be measured, in px. */
+const FIRST_PX = 640;
+
 /** How high the frame should be, and whether the view takes what room there is. */
 interface ContentHeight {
   /** In px; null until it is laid out. */
@@ -12,15 +15,21 @@ interface ContentHeight {
 /**
  * Returns the height that the content wants. It is made of the parts' own heights, never of the frame's: a host that
  * follows it would else make the frame grow for ever.
+ *
+ * @param isTiny whether the frame has no room for the view, which then is not there to be measured
  */
-export function useContentHeight(root: RefObject<HTMLElement | null>, view: ViewName): ContentHeight {
+export function useContentHeight(
+  root: RefObject<HTMLElement | null>,
+  view: ViewName,
+  isTiny: boolean,
+): ContentHeight {
   const [result, setResult] = useState<ContentHeight>({
     heightPx: null,
     fills: wishedHeight(view, 0) !== null,
   });
   useEffect(() => {
     const element = root.current;
-    if (element === null) return;
+    if (element === null || isTiny) return;
     const measure = () => {
       const wish = wishedHeight(view, element.clientWidth);
       const stage = element.querySelector(".embed__stage > *");
@@ -61,6 +70,6 @@ export function useContentHeight(root: RefObject<HTMLElement | null>, view: View
       observer.disconnect();
       newcomers.disconnect();
     };
-  }, [root, view]);
-  return result;
+  }, [root, view, isTiny]);
+  return isTiny ? { heightPx: FIRST_PX, fills: result.fills } : result;
 }

@@ -9,6 +9,9 @@ export function usePublicBase(): string {
   return publicAddress ?? `${window.location.origin}${window.location.pathname}`;
 }
 
+/** Whether others can open an address; that of a file on this computer they cannot. */
+export const isReachable = (address: string): boolean => /^https?:/.test(address);
+
 /**
  * Returns the address under which anyone finds this very view, in explore mode and outside any tour.
  * @param changes what is different there

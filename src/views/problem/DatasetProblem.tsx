@@ -2,6 +2,7 @@ import { pathText, type Problem } from "../../dataset/problem.ts";
 import { sayProblem } from "../../dataset/words/problemWords.ts";
 import { problemPageWords } from "../../i18n/messages/problemPage.ts";
 import { LANGUAGES } from "../../lib/language.ts";
+import { MissingEdition } from "./MissingEdition.tsx";
 import "./problem.css";
 
 interface Props {
@@ -16,6 +17,10 @@ const LISTED = 20;
 
 /** Says which file cannot be shown, where the mistakes are and how to mend them, in both languages at once. */
 export function DatasetProblem({ file, problems, hasLastGood, onRetry }: Props) {
+  // A frozen edition that the server has not, or no longer.
+  const edition = problems.some(({ code }) => code === "not-found")
+    ? /@([^/@]+)\.json$/.exec(file)?.[1]
+    : undefined;
   return (
     <main className="problem" role="alert">
       {LANGUAGES.map((language) => {
@@ -24,6 +29,7 @@ export function DatasetProblem({ file, problems, hasLastGood, onRetry }: Props) 
           <section key={language} lang={language}>
             <h1>{t.title}</h1>
             <p>{t.lead({ file, n: problems.length })}</p>
+            {edition !== undefined && <MissingEdition edition={edition} language={language} />}
             {hasLastGood && <p>{t.lastGood}</p>}
             <ol>
               {problems.slice(0, LISTED).map((problem) => {

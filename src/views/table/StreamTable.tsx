@@ -2,6 +2,7 @@ import { tableWords } from "../../i18n/messages/table.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { TABLE_COLUMNS } from "../../model/orders.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
+import { copyCells } from "../../ui/copyTable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { pointerProps } from "../hooks/useHover.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
@@ -20,7 +21,7 @@ export function StreamTable({ rows, order, onOrder }: RowsProps) {
   const year = useYear();
   return (
     <div className="table-view__scroll">
-      <table className="stream-table">
+      <table className="stream-table" onCopy={(event) => copyCells(event.nativeEvent, event.currentTarget)}>
         <caption className="visually-hidden">{t.caption({ year })}</caption>
         <thead>
           <tr>

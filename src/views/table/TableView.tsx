@@ -3,15 +3,14 @@ import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { sortOf, tableOrderOf } from "../../model/orders.ts";
 import { countNotYet } from "../../model/streamTable.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { saveFile } from "../../ui/saveFile.ts";
 import { endTyping } from "../../ui/endTyping.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFind } from "../hooks/useFind.ts";
 import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
-import { csvName, streamCsv } from "./streamCsv.ts";
+import { SaveAsSpreadsheet } from "../parts/SaveAsSpreadsheet.tsx";
+import { sheetFileName, streamSheets } from "./streamSheets.ts";
 import { StackedRows } from "./StackedRows.tsx";
 import { StreamTable } from "./StreamTable.tsx";
 import { useRows, useShownRows } from "./useRows.ts";
@@ -60,23 +59,11 @@ export function TableView() {
             <span className="table-view__found" role="status">
               {query.trim() !== "" && t.found({ n: rows.length, of: all.length })}
             </span>
-            <button
-              type="button"
-              className="text-button"
-              aria-label={t.download}
-              title={t.download}
+            <SaveAsSpreadsheet
+              fileName={sheetFileName(atlas, year, language)}
+              sheets={() => streamSheets(atlas, { rows, year, compare: otherYear, language })}
               disabled={rows.length === 0}
-              onClick={() =>
-                saveFile(
-                  csvName(atlas, year, language),
-                  "text/csv;charset=utf-8",
-                  streamCsv(atlas, { rows, year, compare: otherYear, language }),
-                )
-              }
-            >
-              <Icon name="download" />
-              {isNarrow ? <span aria-hidden="true">CSV</span> : t.download}
-            </button>
+            />
           </div>
         )}
       </header>

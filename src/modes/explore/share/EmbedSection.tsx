@@ -10,6 +10,7 @@ import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { addressOf, usePublicBase } from "../../parts/usePublicAddress.ts";
 import { CopyField } from "./CopyField.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
+import { useForeignFrames } from "./foreignFrames.ts";
 import { frameSnippet, scriptSnippet } from "./snippet.ts";
 
 /** Heights in px that suit most pages: pictures are seen whole, of lists there is enough to begin with. */
@@ -33,6 +34,7 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
   const say = useSay();
   const { meta } = useAtlas().dataset;
   const base = usePublicBase();
+  const frames = useForeignFrames(base);
   const view = useView((state) => state);
   const [lang, setLang] = useState<Language | null>(view.lang);
   const [heightPx, setHeightPx] = useState(HEIGHTS[view.view]);
@@ -63,6 +65,11 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
     <section className="share__section share__embed">
       <h3>{t.embed}</h3>
       <p>{t.embedText}</p>
+      {frames !== null && frames !== "all" && (
+        <p className="share__warning">
+          {frames === "none" ? t.framesNone : t.framesSome({ sites: frames.join(", ") })}
+        </p>
+      )}
       <div className="share__choices">
         <label htmlFor={`${id}-lang`}>{t.language}</label>
         <select

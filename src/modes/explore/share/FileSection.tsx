@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { exploreWords } from "../../../i18n/messages/explore.ts";
 import { shareWords } from "../../../i18n/messages/share.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { useView } from "../../../state/useAtlasState.ts";
@@ -9,10 +10,11 @@ import { svgToPng } from "../../../ui/picture/svgToPng.ts";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
-import { streamCsv } from "../../../views/table/streamCsv.ts";
+import { SaveAsSpreadsheet } from "../../../views/parts/SaveAsSpreadsheet.tsx";
+import { streamSheets } from "../../../views/table/streamSheets.ts";
 import { useRows, useShownRows } from "../../../views/table/useRows.ts";
 import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
-import { recordsCsv, shownData } from "./shownData.ts";
+import { recordRows, shownData } from "./shownData.ts";
 import { shownView, useShared } from "./useShared.ts";
 
 const PNG_SCALE = 2; // px of the picture for one of the screen, sharp in print up to half a page
@@ -21,13 +23,14 @@ const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "source
 
 interface Props {
   /** Of this very view, in this very edition. */
-  readonly address: string;
+  readonly address: string | null;
   readonly onPrint: () => void;
 }
 
 /** The view as picture and as data. */
 export function FileSection({ address, onPrint }: Props) {
   const t = useWords(shareWords);
+  const views = useWords(exploreWords);
   const language = useLanguage();
   const atlas = useAtlas();
   const graph = useYearGraph();
@@ -54,12 +57,10 @@ export function FileSection({ address, onPrint }: Props) {
       setProgress("pictureFailed");
     }
   };
-  const saveCsv = () => {
-    const text = RECORD_VIEWS.has(view)
-      ? recordsCsv(shownData(atlas, graph, view), view, language)
-      : streamCsv(atlas, { rows, year: graph.year, language });
-    saveFile(`${fileName}.csv`, "text/csv;charset=utf-8", text);
-  };
+  const sheets = () =>
+    RECORD_VIEWS.has(view)
+      ? ([{ name: views[view], rows: recordRows(shownData(atlas, graph, view), view, language) }] as const)
+      : streamSheets(atlas, { rows, year: graph.year, language });
   const saveJson = () => {
     const { formatVersion, meta } = atlas.dataset;
     const data = { address, year: graph.year, formatVersion, meta, ...shownData(atlas, graph, view) };
@@ -77,12 +78,12 @@ export function FileSection({ address, onPrint }: Props) {
       <div className="share__buttons">
         {button(t.png, () => void savePicture("png"))}
         {button(t.svg, () => void savePicture("svg"))}
-        {button(t.csv, saveCsv)}
         {button(t.json, saveJson)}
         <button type="button" className="text-button" onClick={onPrint}>
           {t.print}
         </button>
       </div>
+      <SaveAsSpreadsheet fileName={fileName} sheets={sheets} />
       <p className="share__note" role="status">
         {progress !== null && t[progress]}
       </p>

@@ -9,7 +9,7 @@ import { Fold } from "../../../ui/Fold.tsx";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYear } from "../../../views/hooks/useYearGraph.ts";
 import { useEditions } from "../../parts/EditionNote.tsx";
-import { usePublicAddress } from "../../parts/usePublicAddress.ts";
+import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
 import { bibtexCitation, plainCitation } from "./citation.ts";
 import { CopyField } from "./CopyField.tsx";
 import { EmbedSection } from "./EmbedSection.tsx";
@@ -35,13 +35,16 @@ export function ShareDialog({ onClose }: Props) {
   const year = useYear();
   const view = useView((state) => state.view);
   const shownEdition = useView((state) => state.edition);
-  const canFreeze = useEditions()?.kept.includes(meta.version) === true;
+  const editions = useEditions();
+  const canFreeze = editions?.kept.includes(meta.version) === true;
   const [isFrozen, setFrozen] = useState(shownEdition !== null);
   const edition = isFrozen ? meta.version : null;
   const address = usePublicAddress({ edition });
   const exact = usePublicAddress({ edition: meta.version });
   const title = `${say(meta.title)} · ${views[view]}`;
-  const cited = { meta, viewName: views[view], year, address: canFreeze ? exact : address };
+  const citedAddress = canFreeze ? exact : address;
+  const hasAddress = isReachable(address);
+  const cited = { meta, viewName: views[view], year, address: hasAddress ? citedAddress : null };
   return (
     <Dialog title={t.title} closeLabel={common.close} onClose={onClose} className="share">
       {(canFreeze || isFrozen) && (
@@ -50,7 +53,10 @@ export function ShareDialog({ onClose }: Props) {
           {t.frozen({ version: meta.version })}
         </label>
       )}
-      <LinkSection address={address} title={title} />
+      {editions !== null && !canFreeze && (
+        <p className="share__note">{t.notKept({ version: meta.version })}</p>
+      )}
+      {hasAddress ? <LinkSection address={address} title={title} /> : <p>{t.nowhere}</p>}
       <FileSection
         address={cited.address}
         onPrint={() => {
@@ -76,7 +82,7 @@ export function ShareDialog({ onClose }: Props) {
           />
         </Fold>
       </section>
-      <EmbedSection edition={edition} />
+      {hasAddress && <EmbedSection edition={edition} />}
     </Dialog>
   );
 }

@@ -6,8 +6,8 @@ export interface Cited {
   readonly meta: Meta;
   readonly viewName: string;
   readonly year: number;
-  /** Of this very view, in this very edition. */
-  readonly address: string;
+  /** Of this very view, in this very edition where it is kept; null where others can reach none. */
+  readonly address: string | null;
 }
 
 const WORDS = {
@@ -20,7 +20,7 @@ export function plainCitation({ meta, viewName, year, address }: Cited, language
   const t = WORDS[language];
   return (
     `${meta.title[language]} (${meta.asOf.slice(0, 4)}). ${t.atlas}, ${t.edition} ${meta.version}, ` +
-    `${t.asOf} ${meta.asOf}. ${viewName}, ${year}. ${address} ${meta.licence[language]}`
+    `${t.asOf} ${meta.asOf}. ${viewName}, ${year}. ${address === null ? "" : `${address} `}${meta.licence[language]}`
   );
 }
 
@@ -31,7 +31,7 @@ export function bibtexCitation({ meta, viewName, year, address }: Cited, languag
     ["title", `{${escapeTex(`${meta.title[language]}: ${t.atlas}`)}}`],
     ["year", `{${meta.asOf.slice(0, 4)}}`],
     ["version", `{${escapeTex(meta.version)}}`],
-    ["url", `{${address}}`],
+    ...(address === null ? [] : [["url", `{${address}}`]]),
     ["note", `{${escapeTex(`${viewName}, ${year}. ${meta.licence[language]}`)}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../dataset/schema/dataset.ts";
 import type { Reference } from "../../../dataset/schema/story.ts";
-import { type Cell, type CsvStyle, toCsv } from "../../../lib/csv.ts";
+import type { Cell } from "../../../lib/csv.ts";
 import type { Language } from "../../../lib/language.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { allReferences } from "../../../model/claims.ts";
@@ -60,21 +60,17 @@ function ownRecords(dataset: Dataset, graph: YearGraph, view: ViewName): ShownDa
   }
 }
 
-const STYLES: Readonly<Record<Language, CsvStyle>> = {
-  da: { separator: ";", decimal: "," },
-  en: { separator: ",", decimal: "." },
-};
 const BETWEEN = " | ";
 
 /**
  * Returns the records of a view that shows no streams as a table: one row for each published value, project or
  * reference. Headings are the names of the format, the same in both languages.
  */
-export function recordsCsv(data: ShownData, view: ViewName, language: Language): string {
-  return toCsv(recordRows(data, view, language), STYLES[language]);
-}
-
-function recordRows(data: ShownData, view: ViewName, language: Language): readonly (readonly Cell[])[] {
+export function recordRows(
+  data: ShownData,
+  view: ViewName,
+  language: Language,
+): readonly (readonly Cell[])[] {
   if (view === "impact") {
     const claims = data.impactFigures.flatMap((figure) =>
       figure.claims.map((claim): Cell[] => [

@@ -11,6 +11,7 @@ describe("the code for a website", () => {
   it("is a plain frame with title, lazy loading and a height", () => {
     expect(frameSnippet(choice)).toBe(
       '<iframe src="https://a.example/?view=map&amp;mode=embed" title="Symbiosis · Map" width="100%" height="600" ' +
+        'style="width:100%;height:clamp(360px,85vh,600px)" ' +
         'loading="lazy" frameborder="0" allow="fullscreen; clipboard-write; web-share"></iframe>',
     );
   });
@@ -21,6 +22,10 @@ describe("the code for a website", () => {
     expect(code).toMatch(
       /^<symbiosis-atlas>.*<\/symbiosis-atlas>\n<script async src="https:\/\/a\.example\/embed\.js">/,
     );
+  });
+
+  it("asks for no more than was chosen where that is little", () => {
+    expect(frameSnippet({ ...choice, heightPx: 240 })).toContain("height:clamp(240px,85vh,240px)");
   });
 
   it("lets no title break out of its quotes", () => {

@@ -7,6 +7,8 @@ export interface SnippetChoice {
   readonly heightPx: number;
 }
 
+const LEAST_PX = 360;
+
 /**
  * Returns the code of a plain frame: right wherever frames are allowed, and nothing in it is lost where scripts are
  * stripped.
@@ -15,10 +17,14 @@ export function frameSnippet({ address, title, heightPx }: SnippetChoice): strin
   return [
     `<iframe src="${escape(address)}"`,
     `title="${escape(title)}"`,
-    `width="100%" height="${Math.round(heightPx)}" loading="lazy"`,
+    `width="100%" height="${Math.round(heightPx)}" style="${styleOf(heightPx)}" loading="lazy"`,
     `frameborder="0" allow="fullscreen; clipboard-write; web-share"></iframe>`,
   ].join(" ");
 }
+
+/** On a small screen the frame leaves some of the page in sight; where styles are stripped the attribute holds. */
+const styleOf = (heightPx: number): string =>
+  `width:100%;height:clamp(${Math.min(LEAST_PX, Math.round(heightPx))}px,85vh,${Math.round(heightPx)}px)`;
 
 /**
  * Returns the same frame inside the element that fits its height. Where scripts are stripped the frame stays as it is.

@@ -10,7 +10,8 @@ import { useNames } from "../../../views/hooks/useNames.ts";
 import { useDifference, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { STREAM_VIEWS } from "../../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
-import { usePublicAddress } from "../../parts/usePublicAddress.ts";
+import { useEditions } from "../../parts/EditionNote.tsx";
+import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
 import type { SheetWords } from "./pictureSheet.ts";
 import { shownData } from "./shownData.ts";
 
@@ -25,7 +26,9 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const graph = useYearGraph();
   const difference = useDifference();
   const view = useView((state) => state.view);
-  const address = usePublicAddress({ lang: language, edition: atlas.dataset.meta.version });
+  const { version } = atlas.dataset.meta;
+  const isKept = useEditions()?.kept.includes(version) === true;
+  const address = usePublicAddress({ lang: language, edition: isKept ? version : null });
   const sources = usePublicAddress({ view: "sources", year: null, selection: null, camera: null });
   const { meta } = atlas.dataset;
   const date = format.date(meta.asOf);
@@ -36,9 +39,9 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
     about: useChoices(),
     notes: [
       ...(difference === null || !STREAM_VIEWS.has(view) ? [] : [sayDifference(difference, language)]),
-      t.references({ n, address: sources }),
+      isReachable(sources) ? t.references({ n, address: sources }) : t.referencesHere({ n }),
       `${t.edition({ version: meta.version, date })} ${say(meta.licence)} ${say(meta.map.attribution)}.`,
-      address,
+      ...(isReachable(address) ? [address] : []),
     ],
   };
   const fileName = `${meta.id}-${view}-${graph.year}-v${meta.version}`.replaceAll(/[^\w.-]+/g, "-");

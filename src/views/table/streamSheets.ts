@@ -3,19 +3,14 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { tableWords } from "../../i18n/messages/table.ts";
-import { type Cell, type CsvStyle, toCsv } from "../../lib/csv.ts";
+import type { Cell } from "../../lib/csv.ts";
 import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
+import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { nameInYear } from "../../model/names.ts";
 import { streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
-
-/** What spreadsheets of a language open without asking. */
-const STYLES: Readonly<Record<Language, CsvStyle>> = {
-  da: { separator: ";", decimal: "," },
-  en: { separator: ",", decimal: "." },
-};
 
 /** Between several values in one cell; neither titles nor addresses hold it. */
 const BETWEEN = " | ";
@@ -28,18 +23,42 @@ interface Download {
   readonly language: Language;
 }
 
-/** Returns the rows as a CSV text in the current language, with everything needed to cite them. */
-export function streamCsv(atlas: Atlas, { rows, year, compare = null, language }: Download): string {
+/**
+ * Returns the rows as sheets in a language, with everything needed to cite them: the streams, and for each of them its
+ * references one by one, so that every address can be followed.
+ */
+export function streamSheets(
+  atlas: Atlas,
+  { rows, year, compare = null, language }: Download,
+): readonly [Sheet, Sheet] {
+  const t = tableWords[language];
   const columns = columnsOf(atlas, { year, compare, language });
-  const cells = rows.map((row) => columns.map(([, read]) => read(row)));
-  return toCsv([columns.map(([heading]) => heading), ...cells], STYLES[language]);
+  const streams = rows.map((row) => columns.map(([, read]) => read(row)));
+  const references = rows.flatMap(({ stream, references: ids }) =>
+    ids
+      .flatMap((id) => atlas.references.get(id) ?? [])
+      .map((one): Cell[] => [
+        stream.id,
+        one.id,
+        one.title[language],
+        one.author,
+        one.publisher,
+        one.year,
+        one.url,
+      ]),
+  );
+  const headings = [t.csvStreamId, t.csvId, t.csvTitle, t.csvAuthor, t.csvPublisher, t.csvYear, t.csvAddress];
+  return [
+    { name: t.sheetStreams, rows: [columns.map(([heading]) => heading), ...streams] },
+    { name: t.references, rows: [headings, ...references] },
+  ];
 }
 
-/** Returns the name of the file: which dataset, which year, which edition. */
-export function csvName(atlas: Atlas, year: number, language: Language): string {
+/** Returns the name of the file without its ending: which dataset, which year, which edition. */
+export function sheetFileName(atlas: Atlas, year: number, language: Language): string {
   const { id, version } = atlas.dataset.meta;
   const name = `${id}-${tableWords[language].fileWord}-${year}-v${version}`;
-  return `${name.replaceAll(/[^\w.-]+/g, "-")}.csv`;
+  return name.replaceAll(/[^\w.-]+/g, "-");
 }
 
 type Column = readonly [heading: string, read: (row: StreamRow) => Cell];
@@ -69,7 +88,9 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.receiver, ({ stream }) => name(stream.receiver)],
     [t.csvReceiverId, ({ stream }) => stream.receiver],
     [t.since, ({ since }) => sayMoment(since, language)],
+    [t.csvStartYear, ({ since }) => since.year],
     [t.until, ({ until }) => (until === null ? null : sayMoment(until, language, "end"))],
+    [t.csvEndYear, ({ until }) => until?.year ?? null],
     [t.state({ year }), ({ state }) => common[state]],
     ...(compare === null ? [] : [stateThen(compare)]),
     [t.csvValue, ({ amount }) => amount?.value ?? null],

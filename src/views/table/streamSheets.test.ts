@@ -3,14 +3,18 @@ import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import { graphOfYear } from "../../model/filter.ts";
 import { streamRows } from "../../model/streamTable.ts";
-import { csvName, streamCsv } from "./streamCsv.ts";
+import { CSV_STYLES, toCsv } from "../../lib/csv.ts";
+import { sheetFileName, streamSheets } from "./streamSheets.ts";
 
 const atlas = createAtlas(smallDataset());
 const words = { resource: "", family: "", donor: "", receiver: "", state: "" };
 const rowsOf = (year: number) =>
   streamRows(graphOfYear(atlas, year, { families: [], states: [], partners: [] }), () => words);
 
-describe("streamCsv", () => {
+const streamCsv = (...[of, wish]: Parameters<typeof streamSheets>) =>
+  toCsv(streamSheets(of, wish)[0].rows, wish.language === "da" ? CSV_STYLES.semicolon : CSV_STYLES.comma);
+
+describe("the sheet of streams", () => {
   it("has a heading and a line for each row, with ids, names of the year, state, amount and references", () => {
     const lines = streamCsv(atlas, { rows: rowsOf(1985), year: 1985, language: "en" })
       .trimEnd()
@@ -18,7 +22,7 @@ describe("streamCsv", () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^\uFEFFid,Resource,Family,From,"from, id",/);
     expect(lines[1]).toMatch(
-      /^gas-works-mill,Gas,Energy,Old Works,works,,Paper Mill,mill,1970,1990,running,,/,
+      /^gas-works-mill,Gas,Energy,Old Works,works,,Paper Mill,mill,1970,1970,1990,1990,running,,/,
     );
     expect(lines[1]).toContain("annual-report | town-news,Annual report | Steam for the mill,");
     expect(lines[1]).toContain("https://example.org/annual-report | https://example.org/town-news");
@@ -31,7 +35,7 @@ describe("streamCsv", () => {
       "\r\n",
     );
     expect(heading).toContain(",In 1995,In 1985,");
-    expect(gas).toContain(",1970,1990,ended,running,");
+    expect(gas).toContain(",1970,1970,1990,1990,ended,running,");
   });
 
   it("leaves the amount empty where none is published", () => {
@@ -46,10 +50,23 @@ describe("streamCsv", () => {
   });
 });
 
-describe("csvName", () => {
+describe("the sheet of references", () => {
+  it("has a line for each reference of each stream, with years that are numbers and addresses that are links", () => {
+    const [streams, references] = streamSheets(atlas, { rows: rowsOf(1985), year: 1985, language: "en" });
+    expect([streams.name, references.name]).toEqual(["Streams", "References"]);
+    const [headings, first] = references.rows;
+    expect(headings).toHaveLength(first?.length ?? 0);
+    expect(first?.slice(0, 3)).toEqual(["gas-works-mill", "annual-report", "Annual report"]);
+    expect(first?.at(-1)).toBe("https://example.org/annual-report");
+    const start = streams.rows[0]?.indexOf("start year") ?? -1;
+    expect(streams.rows.slice(1).map((row) => typeof row[start])).toEqual(["number", "number", "number"]);
+  });
+});
+
+describe("sheetFileName", () => {
   it("names dataset, year and edition, with nothing a file system stumbles over", () => {
-    expect(csvName(atlas, 1985, "en")).toBe("smalltown-streams-1985-vtest.csv");
+    expect(sheetFileName(atlas, 1985, "en")).toBe("smalltown-streams-1985-vtest");
     const odd = createAtlas({ ...smallDataset(), meta: { ...smallDataset().meta, version: "2026/11 ../x" } });
-    expect(csvName(odd, 1985, "da")).toMatch(/^smalltown-stroemme-1985-v[\w.-]+\.csv$/);
+    expect(sheetFileName(odd, 1985, "da")).toMatch(/^smalltown-stroemme-1985-v[\w.-]+$/);
   });
 });
