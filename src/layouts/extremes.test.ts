@@ -16,10 +16,11 @@ import { graphOfYear } from "../model/filter.ts";
 import { currentName, shortForm } from "../model/names.ts";
 import { claimDotsLayout } from "./charts/claimDots.ts";
 import { composeMapScene } from "./map/composeScene.ts";
-import { layoutMapFrame } from "./map/frame.ts";
+import { layoutMapFrame } from "./map/base/frame.ts";
 import { layoutMapPicture } from "./map/picture.ts";
 import { mapContent } from "./map/places.ts";
-import { fitCamera } from "./map/mercator.ts";
+import { fitCamera } from "./map/base/mercator.ts";
+import { CORRIDOR_PARTS } from "./map/steps/corridorParts.ts";
 import { homePlan } from "./map/pipes/homePlan.ts";
 import { seriesLayout } from "./charts/series.ts";
 import { layoutTimeline } from "./timeline/timeline.ts";
@@ -117,7 +118,8 @@ function picturesOf(dataset: Dataset): unknown[] {
       });
       const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
       const { insets } = layoutMapFrame(MEASURES, inMargin, 1);
-      return layoutMapPicture(scene, fitCamera(scene.home, MEASURES, insets, 16), MEASURES, null).picture;
+      const camera = fitCamera(scene.home, MEASURES, insets, 16);
+      return layoutMapPicture(scene, { camera, size: MEASURES }, CORRIDOR_PARTS, null).picture;
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Moment } from "../dataset/schema/common.ts";
-import type { QuantityClaim, StreamClaim, TimeClaim } from "../dataset/schema/claim.ts";
+import type { FigureClaim, QuantityClaim, StreamClaim, TimeClaim } from "../dataset/schema/claim.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 
 /** Returns the published amounts of a stream, newest reference year first, those without a year last. */
@@ -46,3 +46,6 @@ export function rangeOf(moment: Moment): { earliest: number | null; latest: numb
   if (precision === "unknown") return { earliest: year, latest: null };
   return { earliest: year, latest: latest ?? year };
 }
+
+/** Returns the year at which a claim is drawn: what it refers to, else when it was published. */
+export const yearOfClaim = (claim: FigureClaim): number | null => claim.referenceYear ?? claim.publishedYear;

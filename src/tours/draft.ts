@@ -1,3 +1,4 @@
+import { clamp } from "../lib/clamp.ts";
 import * as v from "valibot";
 import {
   type Step,
@@ -100,7 +101,7 @@ export function withMovedStep(draft: Tour, id: string, to: number): Tour {
   const step = draft.steps.find((one) => one.id === id);
   if (step === undefined) return draft;
   const others = draft.steps.filter((one) => one !== step);
-  const at = Math.max(0, Math.min(others.length, to));
+  const at = clamp(0, to, others.length);
   return { ...draft, steps: [...others.slice(0, at), step, ...others.slice(at)] };
 }
 

@@ -16,6 +16,27 @@ const MAY_IMPORT = {
   views: ["lib", "i18n", "ui", "look", "dataset", "model", "layouts", "state"],
   modes: ["lib", "i18n", "ui", "look", "embed", "dataset", "model", "state", "tours", "offline", "views"],
 };
+/** Which folders beside it a folder of these may import from; files right in the parent it may never import. */
+const ROOMS = {
+  "src/layouts": {
+    geometry: [],
+    flows: ["geometry"],
+    timeline: ["geometry"],
+    charts: ["geometry"],
+    map: ["geometry"],
+  },
+  "src/layouts/map": {
+    base: [],
+    labels: ["base"],
+    pipes: ["base"],
+    steps: ["base", "labels", "pipes"],
+  },
+  "src/views/map": {
+    engine: [],
+    overlay: ["engine"],
+    controls: ["engine", "overlay"],
+  },
+};
 const PURE = "^src/(lib|dataset|model|layouts|state|tours|offline)/";
 const STORE_HOOK = "^src/state/useAtlasState\\.ts$"; // where the store meets React
 const TEST = "\\.test\\.tsx?$";
@@ -43,6 +64,22 @@ module.exports = {
       from: { path: `^src/${folder}/`, pathNot: TEST },
       to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
     })),
+    ...Object.entries(ROOMS).flatMap(([parent, rooms]) => [
+      ...Object.entries(rooms).map(([room, allowed]) => ({
+        name: `${parent.replace("src/", "").replaceAll("/", "-")}-${room}-imports`,
+        comment: `In ${parent}, ${room} may import from ${allowed.length > 0 ? allowed.join(", ") : "none of the others"}, and nothing runs back up.`,
+        severity: "error",
+        from: { path: `^${parent}/${room}/`, pathNot: TEST },
+        to: { path: `^${parent}/`, pathNot: `^${parent}/(${[room, ...allowed].join("|")})/` },
+      })),
+      {
+        name: `${parent.replace("src/", "").replaceAll("/", "-")}-known-rooms`,
+        comment: `A new folder of ${parent} needs a place in the table of rooms.`,
+        severity: "error",
+        from: {},
+        to: { path: `^${parent}/[^/]+/`, pathNot: `^${parent}/(${Object.keys(rooms).join("|")})/` },
+      },
+    ]),
     {
       name: "known-folders",
       comment: "A new folder of src needs a place in the table of directions.",

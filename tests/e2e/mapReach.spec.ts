@@ -169,7 +169,10 @@ test.describe("what is drawn", () => {
         if (disc === undefined || text === undefined || site.dataset["kind"] === "margin") return [];
         const aside = Math.max(text.left - disc.right, disc.left - text.right);
         const above = Math.max(text.top - disc.bottom, disc.top - text.bottom);
-        const mark = site.dataset["partner"] === undefined ? "tick group" : `tick ${site.dataset["partner"]}`;
+        const mark =
+          site.dataset["partner"] === undefined
+            ? "name-leader group"
+            : `name-leader ${site.dataset["partner"]}`;
         const isJoined = element.querySelector(`[data-mark="${mark}"]:not([data-unseen])`) !== null;
         return Math.max(aside, above) > 16 && !isJoined ? [site.textContent] : [];
       });

@@ -1,5 +1,6 @@
+import { isWithin } from "../bounds.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { isInside, type Path, type Report } from "./report.ts";
+import { type Path, type Report } from "./report.ts";
 
 /** Reports what does not fit in the pipe network: ids, places, corridors without a source. */
 export function checkCorridors({ corridors, partners, meta }: Dataset, report: Report): void {
@@ -18,9 +19,9 @@ export function checkCorridors({ corridors, partners, meta }: Dataset, report: R
       owners.add(partner);
     }
     const site = partner === null ? null : (siteOf.get(partner) ?? null);
-    const hasSite = site !== null && isInside(site, bounds);
+    const hasSite = site !== null && isWithin(site, bounds);
     if (hasSite === (lonLat !== null)) report("corridor-place", path, { id });
-    if (lonLat !== null && !isInside(lonLat, bounds))
+    if (lonLat !== null && !isWithin(lonLat, bounds))
       report("outside-bounds", [...path, "lonLat"], { found: lonLat.join(", "), bounds: bounds.join(", ") });
   });
 

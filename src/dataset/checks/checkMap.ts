@@ -1,8 +1,9 @@
+import { isWithin } from "../bounds.ts";
 import type { LonLat } from "../schema/common.ts";
 import type { Bounds, Dataset } from "../schema/dataset.ts";
 import { LIMITS } from "../schema/limits.ts";
 import type { MapShape } from "../schema/mapFeature.ts";
-import { isInside, type Path, type Report } from "./report.ts";
+import { type Path, type Report } from "./report.ts";
 
 /** Reports frames and stops of the map that have their west right of their east, or next to no extent. */
 export function checkMapFrame({ meta }: Dataset, report: Report): void {
@@ -34,7 +35,7 @@ export function checkMapFeatures({ mapFeatures, meta }: Dataset, report: Report)
   mapFeatures.forEach(({ shape }, i) => {
     const path: Path = ["mapFeatures", i];
     for (const lonLat of pointsOf(shape))
-      if (!isInside(lonLat, extent))
+      if (!isWithin(lonLat, extent))
         report("outside-bounds", [...path, "shape"], { found: lonLat.join(", "), bounds: extent.join(", ") });
   });
 }

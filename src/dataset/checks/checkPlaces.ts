@@ -1,5 +1,6 @@
+import { isWithin } from "../bounds.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { isInside, type Report } from "./report.ts";
+import { type Report } from "./report.ts";
 
 /** Reports sites off the map or without their accuracy, and partners whose streams the map could not draw. */
 export function checkPlaces({ partners, streams, meta }: Dataset, report: Report): void {
@@ -11,7 +12,7 @@ export function checkPlaces({ partners, streams, meta }: Dataset, report: Report
       const at = [...path, "sites", n];
       if (site.lonLat === null) return;
       if (site.errorMeters === null || site.accuracy === "none") report("point-without-error", at);
-      if (!isInside(site.lonLat, bounds) && partner.gate === null)
+      if (!isWithin(site.lonLat, bounds) && partner.gate === null)
         report("outside-bounds", [...at, "lonLat"], {
           found: site.lonLat.join(", "),
           bounds: bounds.join(", "),

@@ -1,3 +1,4 @@
+import { yearOfClaim } from "../../model/claims.ts";
 import { scaleLinear } from "d3-scale";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Unit } from "../../lib/units.ts";
@@ -30,9 +31,6 @@ export interface ClaimDotsLayout {
 const PAD = 20;
 const UNDATED_WIDTH = 64;
 const VALUE_TICKS = 2;
-
-/** Returns the year at which a claim is drawn: what it refers to, else when it was published. */
-export const yearOfClaim = (claim: FigureClaim): number | null => claim.referenceYear ?? claim.publishedYear;
 
 /** Returns the unit of claims if they can share one axis: all of one unit, and enough of them to compare. */
 export function sharedUnit(claims: readonly FigureClaim[], atLeast: number): Unit | null {

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { leastSideHeight, rowsToFit, type SankeyScale } from "./sankey.ts";
 
@@ -77,7 +78,7 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
   return {
     width: room.widthPx,
     sidePx,
-    middlePx: Math.max(8 * fontPx, Math.min(wanted, spare)),
+    middlePx: clamp(8 * fontPx, spare, wanted),
     rowPx,
     ...sides,
     headingPx,
@@ -119,7 +120,7 @@ export function fitsBare(streams: readonly Stream[], room: Pick<Room, "heightPx"
 /** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
 function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, labelPx: number) {
   const sides = { labelPx, gapPx: SIDE_GAP };
-  const broadest = Math.min(Math.max(rowPx * 0.6, Math.min(rowPx, 7)), 12);
+  const broadest = Math.min(clamp(rowPx * 0.6, 7, rowPx), 12);
   let bandPx = broadest;
   while (bandPx > LEAST_BAND && leastSideHeight(streams, { ...sides, bandPx }) > heightPx) bandPx -= 0.25;
   return { ...sides, bandPx };

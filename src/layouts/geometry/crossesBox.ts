@@ -1,5 +1,5 @@
-import type { Box } from "../map/frame.ts";
-import type { Point } from "../map/mercator.ts";
+import type { Box } from "./box.ts";
+import type { Point } from "./point.ts";
 
 /** Returns whether a straight line runs through a box, or ends in it. */
 export function crossesBox({ x, y, width, height }: Box, from: Point, to: Point): boolean {

@@ -1,4 +1,5 @@
-import type { Point } from "../map/mercator.ts";
+import { type Point, stepped } from "./point.ts";
+import { wrapAngle } from "./angle.ts";
 
 /** A straight piece or a curve of a pipe, from where the piece before it ended. */
 export interface PipePiece {
@@ -17,23 +18,12 @@ export interface PipeCourse {
 
 const CURVE_STEPS = 8; // chords in place of a curve: within a quarter of a px at the sizes of a map
 
-export const stepped = ({ x, y }: Point, angle: number, px: number): Point => ({
-  x: x + Math.cos(angle) * px,
-  y: y + Math.sin(angle) * px,
-});
-
-/** Returns the place `along` px ahead and `right` px to the right of a point, looking in a direction. */
-export const beside = (from: Point, angle: number, along: number, right: number): Point => ({
-  x: from.x + Math.cos(angle) * along - Math.sin(angle) * right,
-  y: from.y + Math.sin(angle) * along + Math.cos(angle) * right,
-});
-
 /**
  * Returns the two control points of the curve that leaves `from` in direction `out` and comes to `to` in direction
  * `into`; where both are the ends of an arc, it is that arc.
  */
 export function bendBetween(from: Point, out: number, to: Point, into: number): readonly [Point, Point] {
-  const turn = Math.abs(into - out - 2 * Math.PI * Math.round((into - out) / (2 * Math.PI)));
+  const turn = Math.abs(wrapAngle(into - out));
   const chord = Math.hypot(to.x - from.x, to.y - from.y);
   // Of an arc: 4/3 tan(turn/4) times its radius; a straight line at the limit.
   const reach = turn < 0.01 ? chord / 3 : (chord * (2 / 3) * Math.tan(turn / 4)) / Math.sin(turn / 2);

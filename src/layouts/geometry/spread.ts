@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 /** A thing that takes up room along an axis and would like to lie at a certain place. */
 export interface Placed {
   /** Where its centre would like to be, px. */
@@ -30,7 +31,7 @@ export function spreadApart(items: readonly Placed[], gap: number, from: number,
   const most = to - (items.at(-1)?.size ?? 0) / 2 - (offsets.at(-1) ?? 0);
   return pools
     .flatMap((pool) => Array.from({ length: pool.count }, () => mean(pool)))
-    .map((shifted, i) => Math.max(least, Math.min(most, shifted)) + (offsets[i] ?? 0));
+    .map((shifted, i) => clamp(least, shifted, most) + (offsets[i] ?? 0));
 }
 
 const mean = (pool: { sum: number; weight: number }) => pool.sum / pool.weight;

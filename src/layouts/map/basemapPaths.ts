@@ -1,5 +1,5 @@
 import type { LonLat } from "../../dataset/schema/common.ts";
-import type { Point } from "./mercator.ts";
+import type { Point } from "../geometry/point.ts";
 
 /** One shape of a basemap. */
 export interface BasemapPath {

@@ -5,11 +5,10 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { YearGraph } from "../../model/filter.ts";
 import type { Highlight } from "../../model/selection.ts";
 import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
-import { isInside } from "./nodes.ts";
-import type { MapContent } from "./places.ts";
-import type { FeatureText, GeoText, MapScene, TextSize } from "./scene.ts";
-import { fontOf, MAP_TYPE, type MapFont } from "./type.ts";
+import { fontOf, MAP_TYPE, type MapFont } from "./base/type.ts";
 import { splitInTwo } from "../geometry/splitInTwo.ts";
+import { isWithin } from "../../dataset/bounds.ts";
+import type { FeatureText, GeoText, MapScene, TextSize, MapContent } from "./base/scene.ts";
 
 /** The scene, and the streams as they are drawn in it. */
 export interface GroupedScene extends MapScene {
@@ -63,7 +62,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
   );
   const isShown = new Set(shown.map(({ id }) => id));
   const count = content.places.filter(
-    ({ partnerId, lonLat }) => lonLat !== null && isInside(meta.map.view, lonLat) && isShown.has(partnerId),
+    ({ partnerId, lonLat }) => lonLat !== null && isWithin(lonLat, meta.map.view) && isShown.has(partnerId),
   ).length;
   const inMargin = new Set(
     content.places.flatMap((place) => (place.marginIndex === null ? [] : [place.partnerId])),

@@ -1,7 +1,7 @@
-import { contains } from "./frame.ts";
+import { holds } from "../geometry/box.ts";
 import type { MapPicture } from "./picture.ts";
-import { type MapStream, pointOn } from "./pipes/streams.ts";
-import type { Point } from "./mercator.ts";
+import { type MapStream, pointOn } from "./base/streamCourse.ts";
+import type { Point } from "../geometry/point.ts";
 
 /** What of the map is in view. */
 export interface InView {
@@ -16,7 +16,7 @@ const SAMPLES = 12; // points along a stream of which one must be in view
 
 /** Returns the partners and streams of which something is in view, of those that are seen in the chosen year. */
 export function inView({ nodes, seen, streams, frame }: MapPicture, visible: ReadonlySet<string>): InView {
-  const isIn = ({ x, y }: Point) => contains(frame.inner, { x, y, width: 0, height: 0 });
+  const isIn = (at: Point) => holds(frame.inner, at);
   const sites = new Set<string>();
   const gates = new Set<string>();
   for (const [id, node] of nodes) {

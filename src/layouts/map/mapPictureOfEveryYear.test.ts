@@ -1,3 +1,4 @@
+import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CAMERAS } from "../../../tests/support/map-cases.mjs";
 import {
@@ -11,16 +12,18 @@ import {
 } from "../../../tests/fixtures/realMap.ts";
 import type { GroupedScene } from "./composeScene.ts";
 import { crossesBox } from "../geometry/crossesBox.ts";
-import { awayFrom } from "./labels/labelTicks.ts";
-import { boundedCamera } from "./extent.ts";
-import { type Box, contains, layoutMapFrame, overlaps } from "./frame.ts";
-import { partsOf, type PlacedLabel } from "./labels/labels.ts";
-import type { MapNode } from "./nodes.ts";
+import { boundedCamera } from "./base/extent.ts";
+import { layoutMapFrame } from "./base/frame.ts";
+import { partsOf, type PlacedLabel } from "./labels/placeLabels.ts";
+import type { MapNode } from "./base/nodes.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
-import { edgeOf } from "./pipes/ports.ts";
-import type { MapStream } from "./pipes/streams.ts";
-import { fitCamera, type MapCamera, type Point } from "./mercator.ts";
-import { figureOf } from "./labels/siteWishes.ts";
+import { fitCamera, type MapCamera } from "./base/mercator.ts";
+import { keyNumberId } from "./labels/siteLabels.ts";
+import { distanceTo } from "../geometry/line.ts";
+import { type Box, contains, overlaps } from "../geometry/box.ts";
+import { edgeOf } from "./base/nodeEdge.ts";
+import type { MapStream } from "./base/streamCourse.ts";
+import type { Point } from "../geometry/point.ts";
 
 /** One state of the map, in the words of a fault's report. */
 interface State {
@@ -56,7 +59,7 @@ function* statesOn(page: MapOnPage, languages: readonly Language[] = ["da", "en"
     for (const year of YEARS) {
       const scene = sceneOf(year, language, page.type);
       for (const [cameraName, camera] of camerasOf(scene, page)) {
-        const { picture } = layoutMapPicture(scene, camera, page, null);
+        const { picture } = layoutMapPicture(scene, { camera: camera, size: page }, CORRIDOR_PARTS, null);
         yield { at: `${cameraName} ${year} ${language}`, page, cameraName, scene, picture };
       }
     }
@@ -98,10 +101,10 @@ function overlapsIn({ at, picture }: State): string[] {
       if (partsOf(name).some((own) => overlaps(own, frame[part]))) fault(name.id, part);
     if (name.y + name.height > frame.inner.y + frame.inner.height) fault(name.id, "the row below the map");
     if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
-    const { tick } = name;
-    if (tick === null) return;
+    const { leader } = name;
+    if (leader === null) return;
     for (const other of names.filter((one) => !discs.some((disc) => isInside(one, disc))))
-      if (other !== name && partsOf(other).some((own) => crossesBox(own, ...tick)))
+      if (other !== name && partsOf(other).some((own) => crossesBox(own, ...leader)))
         fault(`the hairline of ${name.id}`, other.id);
   });
   inMargin.forEach((name, i) => {
@@ -116,7 +119,7 @@ function overlapsIn({ at, picture }: State): string[] {
 
 /** A figure that leads to the row below the map may stand in its own disc. */
 const isInside = ({ id, x, y, width, height }: PlacedLabel, disc: MapNode) =>
-  id === figureOf(disc) && x + width / 2 === disc.x && y + height / 2 === disc.y;
+  id === keyNumberId(disc) && x + width / 2 === disc.x && y + height / 2 === disc.y;
 
 /** Names in the row below the map that do not clearly belong to their own port, in words. */
 function unpairedIn({ at, page, picture }: State): string[] {
@@ -126,7 +129,7 @@ function unpairedIn({ at, page, picture }: State): string[] {
   const faults: string[] = [];
   const fault = (id: string, what: string) => faults.push(`${at}: ${id} ${what}`);
   for (const name of names) {
-    const { id, x, y, width, height, tick, number } = name;
+    const { id, x, y, width, height, leader, number } = name;
     const port = nodes.get(id)!;
     const holds = (other: Point) => other.x >= x && other.x <= x + width;
     if (x < 8 || x + width > frame.size.width - 8 || y + height > page.height) fault(id, "is at the edge");
@@ -136,14 +139,14 @@ function unpairedIn({ at, page, picture }: State): string[] {
       continue;
     }
     if (!holds(port)) fault(id, "is not under its port");
-    if (tick === null) {
+    if (leader === null) {
       const others = ports.filter((other) => other !== port && holds(other));
       if (others.length > 0) fault(id, `is under ${others.map((other) => other.id).join()}`);
       if (Math.abs(x + width / 2 - port.x) > 12.1 && x > 9 && x + width < frame.size.width - 9)
         fault(id, "is not in the middle");
       continue;
     }
-    const [from, to] = tick;
+    const [from, to] = leader;
     if (from.x !== port.x || to.x !== port.x || to.y < y - 1 || to.y > y) fault(id, "has a stray hairline");
     for (const other of names)
       if (other !== name && crossesBox(other, from, to)) fault(id, `has its hairline through ${other.id}`);
@@ -302,7 +305,7 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
         const own = joined.get(stream.streamId)!.map((id) => nodes.get(id)!.id);
         for (const node of new Set(nodes.values())) {
           if (own.includes(node.id)) continue;
-          const away = Math.min(...segmentsOf(stream).map((line) => awayFrom(line, node)));
+          const away = Math.min(...segmentsOf(stream).map((line) => distanceTo(line, node)));
           const what = `${name}: ${stream.streamId} over ${node.id}`;
           expect(away, what).toBeGreaterThan(node.radius + measures.strokePx / 2);
         }
@@ -326,7 +329,7 @@ describe.each(MAPS)("the map on a page of $page, in every year, language and vie
           if (pairs.get(other.streamId)!.join() !== ends.join()) continue;
           for (const point of one.points.filter(isOut)) {
             compared++;
-            const nearest = Math.min(...segmentsOf(other).map((line) => awayFrom(line, point)));
+            const nearest = Math.min(...segmentsOf(other).map((line) => distanceTo(line, point)));
             expect(nearest, `${name}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
               0.9 * measures.strokePx,
             );

@@ -1,9 +1,10 @@
+import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
 import { describe, expect, it } from "vitest";
 import { atlas, homeCamera, MAPS, pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
 import { inView } from "./inView.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
-import { pointOn } from "./pipes/streams.ts";
-import type { MapSize } from "./mercator.ts";
+import type { MapSize } from "./base/mercator.ts";
+import { pointOn } from "./base/streamCourse.ts";
 
 const SIZES: readonly MapSize[] = [
   { width: 1440, height: 620 },
@@ -16,11 +17,22 @@ describe("names in the row below the map", () => {
   it("keep below their marks, which grow with the zoom", () => {
     const page = MAPS.find(({ width }) => width === 1440)!;
     const scene = sceneOf(1976, "da", page.type);
-    const far = layoutMapPicture(scene, { zoom: 6.6, center: [10.6, 56.3] }, page, null);
-    const near = layoutMapPicture(scene, homeCamera(scene, page), page, far.memory).picture;
+    const far = layoutMapPicture(
+      scene,
+      { camera: { zoom: 6.6, center: [10.6, 56.3] }, size: page },
+      CORRIDOR_PARTS,
+      null,
+    );
+    const near = layoutMapPicture(
+      scene,
+      { camera: homeCamera(scene, page), size: page },
+      CORRIDOR_PARTS,
+      far.memory,
+    ).picture;
     expect(near.marginNames.size).toBe(1);
     expect(near.marginNames).toEqual(
-      layoutMapPicture(scene, homeCamera(scene, page), page, null).picture.marginNames,
+      layoutMapPicture(scene, { camera: homeCamera(scene, page), size: page }, CORRIDOR_PARTS, null).picture
+        .marginNames,
     );
   });
 });
@@ -70,9 +82,14 @@ describe("layoutMapPicture on the real dataset", () => {
     const scene = sceneOf(2026);
     for (const size of SIZES) {
       const camera = homeCamera(scene, size);
-      const before = layoutMapPicture(scene, camera, size, null);
+      const before = layoutMapPicture(scene, { camera: camera, size: size }, CORRIDOR_PARTS, null);
       const [lon, lat] = camera.center;
-      const after = layoutMapPicture(scene, { ...camera, center: [lon + 4e-5, lat] }, size, before.memory);
+      const after = layoutMapPicture(
+        scene,
+        { camera: { ...camera, center: [lon + 4e-5, lat] }, size: size },
+        CORRIDOR_PARTS,
+        before.memory,
+      );
       const names = ({ labels }: MapPicture) => [...labels.keys()].filter((id) => /^(site|edge)/.test(id));
       const lost = names(before.picture).filter((id) => !after.picture.labels.has(id));
       expect(lost.length).toBeLessThan(3);

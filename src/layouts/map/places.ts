@@ -1,25 +1,18 @@
+import { isWithin } from "../../dataset/bounds.ts";
 import type { Dataset } from "../../dataset/schema/dataset.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { streamOrder } from "../../model/filter.ts";
-import type { MapPlace } from "./nodes.ts";
-import type { StreamEnds } from "./pipes/streams.ts";
-import type { HomePlan } from "./pipes/homePlan.ts";
-
-/** What the map draws in every year: partners with their places, and all streams. */
-export interface MapContent {
-  readonly places: readonly MapPlace[];
-  readonly streams: readonly StreamEnds[];
-  /** Ways of the streams over the corridors of the dataset; null if it has none. */
-  readonly pipes: HomePlan | null;
-}
+import type { PipePlan } from "./base/pipePlan.ts";
+import type { StreamEnds } from "./base/streamCourse.ts";
+import type { MapContent, MapPlace } from "./base/scene.ts";
 
 /** Plans the pipes of a dataset (`homePlan`), null where there is nothing to plan. */
 export type PlanPipes = (
   dataset: Dataset,
   places: readonly MapPlace[],
   streams: readonly StreamEnds[],
-) => HomePlan | null;
+) => PipePlan | null;
 
 /**
  * Returns the partners and streams of the map, the same for every year.
@@ -29,16 +22,14 @@ export type PlanPipes = (
  */
 export function mapContent(atlas: Atlas, plan: PlanPipes): MapContent {
   const streams = streamOrder(atlas.dataset.streams);
-  const [west, south, east, north] = atlas.dataset.meta.map.bounds;
+  const { bounds } = atlas.dataset.meta.map;
   const counts = new Map<string, number>();
   for (const { donor, receiver } of streams) {
     for (const id of [donor, receiver]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const isLocal = (partner: Partner) => {
     const lonLat = partner.sites[0]?.lonLat ?? null;
-    if (lonLat === null) return false;
-    const [lon, lat] = lonLat;
-    return lon >= west && lon <= east && lat >= south && lat <= north;
+    return lonLat !== null && isWithin(lonLat, bounds);
   };
   const hasPlace = (partner: Partner) => partner.sites[0]?.lonLat != null;
   const drawn = atlas.dataset.partners.filter((partner) => hasPlace(partner) || counts.has(partner.id));
@@ -83,7 +74,7 @@ function marginOrder(
   atlas: Atlas,
   isLocal: (partner: Partner) => boolean,
 ): string[] {
-  const wishedLon = (partnerId: string): number => {
+  const meanLon = (partnerId: string): number => {
     const lons = atlas.dataset.streams.flatMap(({ donor, receiver }) => {
       if (donor !== partnerId && receiver !== partnerId) return [];
       const other = atlas.partners.get(donor === partnerId ? receiver : donor);
@@ -92,7 +83,7 @@ function marginOrder(
     });
     return lons.length === 0 ? Infinity : lons.reduce((sum, lon) => sum + lon, 0) / lons.length;
   };
-  const wishes = new Map(partners.map(({ id }) => [id, wishedLon(id)]));
-  const wish = (id: string) => wishes.get(id) ?? Infinity;
-  return partners.map(({ id }) => id).toSorted((a, b) => wish(a) - wish(b) || (a < b ? -1 : 1));
+  const requests = new Map(partners.map(({ id }) => [id, meanLon(id)]));
+  const request = (id: string) => requests.get(id) ?? Infinity;
+  return partners.map(({ id }) => id).toSorted((a, b) => request(a) - request(b) || (a < b ? -1 : 1));
 }

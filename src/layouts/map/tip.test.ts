@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Box, layoutMapFrame, overlaps } from "./frame.ts";
-import type { PlacedLabel } from "./labels/labels.ts";
-import type { MapNode } from "./nodes.ts";
-import type { MapStream } from "./pipes/streams.ts";
+import { layoutMapFrame } from "./base/frame.ts";
+import type { PlacedLabel } from "./labels/placeLabels.ts";
+import type { MapNode } from "./base/nodes.ts";
 import { isOnStream, placeMapTip } from "./tip.ts";
+import { type Box, overlaps } from "../geometry/box.ts";
+import type { MapStream } from "./base/streamCourse.ts";
 
 const SIZE = { width: 1000, height: 600 };
 const TIP = { width: 160, height: 30 };
@@ -33,13 +34,13 @@ const disc = (x: number, y: number, radius: number): MapNode => ({
 });
 const label = (box: Box): PlacedLabel => ({
   id: "name",
-  place: 0,
+  candidate: 0,
   align: "left",
   hasSecond: false,
   isWrapped: false,
   isSmall: false,
   curve: null,
-  tick: null,
+  leader: null,
   ...box,
 });
 const picture = (discs: readonly MapNode[] = [], labels: readonly Box[] = []) => ({

@@ -1,7 +1,8 @@
-import { type Box, contains, overlaps } from "./frame.ts";
 import type { MapPicture } from "./picture.ts";
-import { type MapStream, pointOn } from "./pipes/streams.ts";
-import type { MapSize, Point } from "./mercator.ts";
+import type { MapSize } from "./base/mercator.ts";
+import { type Box, contains, overlaps } from "../geometry/box.ts";
+import { type MapStream, pointOn } from "./base/streamCourse.ts";
+import type { Point } from "../geometry/point.ts";
 
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]; // of the stream; the middle is the best
 const AWAY_PX = [14, 40]; // from the stream to the words

@@ -13,9 +13,9 @@ import {
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Unit } from "../../lib/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { yearOfClaim } from "../charts/claimDots.ts";
 import { type Box, firstFree } from "./labelRoom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
+import { yearOfClaim } from "../../model/claims.ts";
 
 /** A published count: what one reference says the network numbers in a year. */
 export interface PublishedCount {

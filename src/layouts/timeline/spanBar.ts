@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import type { Moment } from "../../dataset/schema/common.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
@@ -90,7 +91,7 @@ function startEdge(from: Moment, floor: number, claimed: readonly number[]): Edg
   const year = from.year ?? floor;
   const latest = from.latest ?? year;
   const edge = (outer: number, full: number, isDisputed = false): Edge => ({
-    outer: Math.max(outer, Math.min(floor, full)),
+    outer: clamp(outer, full, floor),
     full,
     isDisputed: isDisputed && full > outer,
     isSharp: full === outer,

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import type { Family } from "../../dataset/schema/stream.ts";
 
 /** A lane that wants a place on the stage's timeline. */
@@ -49,9 +50,7 @@ export function layoutStageLanes(
   const named = fittingNames(wishes, room, namedPx);
   const bare = wishes.length - named.size;
   const pitch =
-    bare === 0
-      ? 0
-      : Math.max(LEAST_PITCH, Math.min(namePx * MOST_PITCH_SHARE, (room - named.size * namedPx) / bare));
+    bare === 0 ? 0 : clamp(LEAST_PITCH, (room - named.size * namedPx) / bare, namePx * MOST_PITCH_SHARE);
   // What is left over is air between the named ones.
   const air = named.size === 0 ? 0 : Math.max(0, room - bare * pitch - named.size * namedPx) / named.size;
   const mostAir = namePx * 1.5;

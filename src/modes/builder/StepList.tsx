@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Step, Tour } from "../../dataset/schema/tour.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
@@ -26,7 +27,7 @@ export function StepList({ draft, onChange, openId, onOpen }: Props) {
   const { steps } = draft;
 
   const move = (id: string, to: number) => {
-    const place = Math.max(0, Math.min(steps.length - 1, to));
+    const place = clamp(0, to, steps.length - 1);
     if (steps[place]?.id === id) return;
     movedRef.current = id;
     onChange(withMovedStep(draft, id, place));

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Text } from "../../dataset/schema/common.ts";
 import { embedWords } from "../../i18n/messages/embed.ts";
@@ -46,7 +47,7 @@ function Card({ address, selected, place }: CardProps) {
     setGiven(place.current === null);
     const first = (page.querySelector(".embed__stage")?.getBoundingClientRect().top ?? 0) + window.scrollY;
     const most = page.clientHeight - own.offsetHeight - GAP_PX;
-    setTopPx(Math.max(first + GAP_PX / 2, Math.min(most, place.current ?? 0)));
+    setTopPx(clamp(first + GAP_PX / 2, place.current ?? 0, most));
   }, [place]);
   return (
     <aside ref={card} className="embed-card" data-given={isGiven} style={{ top: topPx }}>

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { useMemo } from "react";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -80,7 +81,7 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
     const mostEm = scale.sidePx / scale.fontPx;
     return {
       name: shorten(name, mostEm / smallest, em),
-      nameShare: Math.max(smallest, Math.min(1, mostEm / em(name))),
+      nameShare: clamp(smallest, mostEm / em(name), 1),
     };
   };
   return (

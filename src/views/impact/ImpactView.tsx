@@ -2,7 +2,6 @@ import { useId } from "react";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { yearOfClaim } from "../../layouts/charts/claimDots.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useStage } from "../hooks/useStage.ts";
@@ -14,6 +13,7 @@ import { Ledger } from "./Ledger.tsx";
 import { SeriesEntry } from "./SeriesEntry.tsx";
 import { StageImpact } from "./StageImpact.tsx";
 import "./impact.css";
+import { yearOfClaim } from "../../model/claims.ts";
 
 /** The order of the page: results first, what may not be added to them apart. */
 const GROUPS: readonly ImpactFigure["kind"][] = [

@@ -2,9 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useStat
 import { createPortal } from "react-dom";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { contains, layoutMapFrame } from "../../layouts/map/frame.ts";
-import { pointOn } from "../../layouts/map/pipes/streams.ts";
-import { boundsOf } from "../../layouts/map/mercator.ts";
+import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
+import { boundsOf } from "../../layouts/map/base/mercator.ts";
 import { highlightOf } from "../../model/selection.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -23,6 +22,8 @@ import { useMapScene } from "./overlay/useMapScene.ts";
 import { useYieldHint } from "./controls/useYieldHint.ts";
 import { hasWebGL } from "./engine/webgl.ts";
 import "./map.css";
+import { contains } from "../../layouts/geometry/box.ts";
+import { pointOn } from "../../layouts/map/base/streamCourse.ts";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
 const MapList = lazy(() => import("./controls/MapList.tsx").then((m) => ({ default: m.MapList })));
@@ -52,7 +53,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const [list, setList] = useState<{ readonly group: string | null } | null>(null);
   const openGroup = useCallback((group: string) => setList({ group }), []);
   const listId = useId();
-  const { scene, isPlanned } = useMapScene();
+  const { scene, parts, isPlanned } = useMapScene();
   const { home, places } = scene;
 
   const insets = useMemo(() => {
@@ -137,6 +138,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
           createPortal(
             <MapOverlay
               scene={scene}
+              parts={parts}
               painter={painter}
               onReveal={reveal}
               onZoomToPlace={moves.fitHome}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { overlaps } from "../frame.ts";
-import { layoutKeyNames, layoutMarginNames, type MarginName, type MarginWish } from "./marginNames.ts";
+import { layoutKeyNames } from "./keyNames.ts";
+import { layoutMarginNames, type MarginName, type MarginRequest } from "./marginNames.ts";
+import { overlaps } from "../../geometry/box.ts";
 
 const HEIGHT = 98;
-const row = (count: number, pitch: number, namePx: number): MarginWish[] =>
+const row = (count: number, pitch: number, namePx: number): MarginRequest[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `partner-${i}`,
     port: { x: 30 + i * pitch, y: 0 },
@@ -29,7 +30,7 @@ function expectReadable(names: ReadonlyMap<string, MarginName>, width: number, h
 describe("layoutMarginNames", () => {
   it("puts names right under their ports where there is room", () => {
     const names = layoutMarginNames(row(5, 120, 80), 600, HEIGHT);
-    expect(boxes(names).filter(({ number, tick }) => number !== null || tick !== null)).toEqual([]);
+    expect(boxes(names).filter(({ number, leader }) => number !== null || leader !== null)).toEqual([]);
     expect(names.size).toBe(5);
     expectReadable(names, 600, HEIGHT);
   });
@@ -39,14 +40,14 @@ describe("layoutMarginNames", () => {
     expect(name!.y).toBeGreaterThan(16);
   });
 
-  it("staggers names that stand closer, without one covering another or a tick running through one", () => {
+  it("staggers names that stand closer, without one covering another or a leader running through one", () => {
     const names = layoutMarginNames(row(10, 60, 100), 640, HEIGHT);
     expect(names.size).toBe(10);
     expect(boxes(names).every(({ number }) => number === null)).toBe(true);
     expectReadable(names, 640, HEIGHT);
-    for (const { tick } of boxes(names)) {
-      if (tick === null) continue;
-      const [from, to] = tick;
+    for (const { leader } of boxes(names)) {
+      if (leader === null) continue;
+      const [from, to] = leader;
       const crossed = boxes(names).filter(
         ({ x, y, width }) => from.x > x && from.x < x + width && y < to.y - 1,
       );
@@ -93,22 +94,22 @@ describe("layoutKeyNames", () => {
   it("numbers on after a key and stands between its names, in its lines", () => {
     const row16 = boxes(layoutMarginNames(row(16, 22, 75), 390, 115));
     const keys = layoutKeyNames([{ id: "gate", namePx: 60 }], row16, strip);
-    expect(keys.get("gate")).toMatchObject({ number: 17, tick: null });
+    expect(keys.get("gate")).toMatchObject({ number: 17, leader: null });
     expectReadable(new Map([...row16, ...keys.values()].map((name) => [name.id, name])), 390, 115);
   });
 
-  it("keeps clear of names that stand under their ports, and of their ticks", () => {
+  it("keeps clear of names that stand under their ports, and of their leaders", () => {
     const staggered = boxes(layoutMarginNames(row(5, 60, 100), 390, 115));
-    const wishes = ["a", "b", "c"].map((id) => ({ id, namePx: 90 }));
-    const keys = layoutKeyNames(wishes, staggered, strip);
+    const requests = ["a", "b", "c"].map((id) => ({ id, namePx: 90 }));
+    const keys = layoutKeyNames(requests, staggered, strip);
     expect(boxes(keys).map(({ number }) => number)).toEqual([1, 2, 3]);
     expectReadable(new Map([...staggered, ...keys.values()].map((name) => [name.id, name])), 390, 115);
   });
 
   it("numbers them in the order in which they are read", () => {
     const row16 = boxes(layoutMarginNames(row(16, 22, 75), 390, 115));
-    const wishes = [100, 20, 80].map((namePx, i) => ({ id: `gate-${i}`, namePx }));
-    const keys = boxes(layoutKeyNames(wishes, row16, strip));
+    const requests = [100, 20, 80].map((namePx, i) => ({ id: `gate-${i}`, namePx }));
+    const keys = boxes(layoutKeyNames(requests, row16, strip));
     const read = keys.toSorted((a, b) => a.y - b.y || a.x - b.x);
     expect(read.map(({ number }) => number)).toEqual(keys.map((_, i) => 17 + i));
   });

@@ -1,9 +1,9 @@
-import { crossesBox } from "../../geometry/crossesBox.ts";
-import { type Box, overlaps } from "../frame.ts";
-import type { Point } from "../mercator.ts";
+import { clamp } from "../../../lib/clamp.ts";
+import { type Box, overlaps } from "../../geometry/box.ts";
+import type { Point } from "../../geometry/point.ts";
 
 /** A partner in the row below the map that wants its name there. */
-export interface MarginWish {
+export interface MarginRequest {
   readonly id: string;
   readonly port: Point;
   /** From the middle of its port to where its mark ends below, px. */
@@ -22,35 +22,35 @@ export interface MarginName extends Box {
   /** From its port down to the first line of the row: there stands the number of a key. */
   readonly dropPx: number;
   /** From the mark of its port down to the name, past the first line; null where it stands right under it. */
-  readonly tick: readonly [Point, Point] | null;
+  readonly leader: readonly [Point, Point] | null;
 }
 
-const MARGIN_LINE_PX = 17;
-const TOP_PX = 9; // from the line of ports to the first line of names, unless a mark reaches further
+export const MARGIN_LINE_PX = 17;
+export const TOP_PX = 9; // from the line of ports to the first line of names, unless a mark reaches further
 const LEADING_PX = 3; // from the top of a line to its letters
-const GAP_PX = 8; // between two names on one line
-const EDGE_PX = 8; // from a name to the edge of the map
+export const GAP_PX = 8; // between two names on one line
+export const EDGE_PX = 8; // from a name to the edge of the map
 const HOLD_PX = 5; // of a name on either side of its own port, and from it to any other
-const TICK_GAP_PX = 3; // from a tick to the names that it passes
+const LEADER_GAP_PX = 3; // from a leader to the names that it passes
 const BEAMS = [24, 96]; // so many ways to name the first few are kept in mind; more only where those lead nowhere
 const DIGIT_PX = 7; // of the key: each digit of the figure before a name
 const AFTER_FIGURE_PX = 4;
-const KEY_GAP_PX = 8;
+export const KEY_GAP_PX = 8;
 
 /**
  * Returns where the names of the row below the map stand, all of them horizontal: under their ports in staggered lines
  * where there is room, else as a numbered key. Names that find no room in the key are left out.
  *
- * Each name belongs to one port for the eye: it stands under no other, unless a tick leads down to it from its own.
+ * Each name belongs to one port for the eye: it stands under no other, unless a leader leads down to it from its own.
  */
 export function layoutMarginNames(
-  wishes: readonly MarginWish[],
+  requests: readonly MarginRequest[],
   width: number,
   height: number,
   type = 1,
 ): ReadonlyMap<string, MarginName> {
   // Counted in px of the usual type, whatever its size.
-  const unit = wishes
+  const unit = requests
     .toSorted((a, b) => a.port.x - b.port.x)
     .map(({ id, port, reachPx, namePx, wrappedPx }) => ({
       id,
@@ -76,65 +76,9 @@ export function layoutMarginNames(
         width: name.width * type,
         height: name.height * type,
         dropPx: dropPx * type,
-        tick: name.tick === null ? null : ([grown(name.tick[0]), grown(name.tick[1])] as const),
+        leader: name.leader === null ? null : ([grown(name.leader[0]), grown(name.leader[1])] as const),
       },
     ]),
-  );
-}
-
-/** A name that found no room on the map: it follows those of the row, with a number that stands on the map as well. */
-export type KeyWish = Pick<MarginWish, "id" | "namePx">;
-
-/**
- * Returns where such names stand after those of the row, or else between them; those that find no room are left out.
- * Their numbers go on from those of the row in the order in which they are read.
- */
-export function layoutKeyNames(
-  wishes: readonly KeyWish[],
-  taken: readonly MarginName[],
-  { x, y, width, height }: Box,
-  type = 1,
-): ReadonlyMap<string, MarginName> {
-  const linePx = MARGIN_LINE_PX * type;
-  const edgePx = EDGE_PX * type;
-  const dropPx = taken[0]?.dropPx ?? TOP_PX * type;
-  const lines = Math.max(1, Math.floor((height - dropPx) / linePx));
-  const first = 1 + Math.max(0, ...taken.map((name) => name.number ?? 0));
-  const lower = Array.from({ length: lines - 1 }, (_, i) => y + dropPx + (i + 1) * linePx);
-  // Below names that stand under their ports, as far from those as can be.
-  const tops = first > 1 ? lower : lower.toReversed();
-  /** @param isAfter whether the lines run on after those of the row */
-  const placed = (isAfter: boolean): MarginName[] => {
-    const names: MarginName[] = [];
-    for (const { id, namePx } of wishes) {
-      const own = { width: figurePx(first + wishes.length) * type + namePx, height: linePx };
-      const before = isAfter ? ([...taken, ...names].at(-1) ?? null) : null;
-      // Right after the name before it, or where the line begins.
-      const places = tops.flatMap((top) =>
-        [x + edgePx, ...[...taken, ...names].map((name) => name.x + name.width + KEY_GAP_PX * type)]
-          .toSorted((a, b) => a - b)
-          .map((left) => ({ x: left, y: top, ...own })),
-      );
-      const free = places.find(
-        (box) =>
-          (before === null || box.y > before.y + 1 || (box.y > before.y - 1 && box.x > before.x)) &&
-          box.x + box.width <= x + width - edgePx &&
-          ![...taken, ...names].some(
-            (name) =>
-              overlaps({ ...box, x: box.x - GAP_PX / 2, width: box.width + GAP_PX }, name) ||
-              (name.tick !== null && crossesBox(box, name.tick[0], name.tick[1])),
-          ),
-      );
-      if (free !== undefined) names.push({ id, number: 0, align: "left", ...free, dropPx, tick: null });
-    }
-    return names;
-  };
-  const after = first > 1 ? placed(true) : [];
-  const names = after.length === wishes.length ? after : placed(false);
-  return new Map(
-    names
-      .toSorted((a, b) => a.y - b.y || a.x - b.x)
-      .map((name, i) => [name.id, { ...name, number: first + i }]),
   );
 }
 
@@ -152,8 +96,8 @@ interface Way {
 }
 
 /** Names one port after the other in many ways at once, and keeps the best of them; null where none is left. */
-function staggered(wishes: readonly MarginWish[], row: Row): MarginName[] | null {
-  const options = wishes.map((wish) => optionsOf(wish, wishes, row));
+function staggered(requests: readonly MarginRequest[], row: Row): MarginName[] | null {
+  const options = requests.map((request) => optionsOf(request, requests, row));
   for (const beam of BEAMS) {
     let ways: Way[] = [{ cost: 0, names: [] }];
     for (const own of options) {
@@ -177,8 +121,8 @@ interface Option {
 }
 
 function optionsOf(
-  { id, port, reachPx, namePx, wrappedPx }: MarginWish,
-  wishes: readonly MarginWish[],
+  { id, port, reachPx, namePx, wrappedPx }: MarginRequest,
+  requests: readonly MarginRequest[],
   row: Row,
 ) {
   const options: Option[] = [];
@@ -189,13 +133,13 @@ function optionsOf(
     ] as const) {
       if (width === null || line + count > row.lines) continue;
       const farthest = width / 2 - HOLD_PX;
-      // Right under its port a name is to be centred; a tick also leads to its first letters or its last.
+      // Right under its port a name is to be centred; a leader also leads to its first letters or its last.
       const shifts = line === 0 ? [0, 6, -6, 12, -12] : [0, width / 4, -width / 4, farthest, -farthest];
       for (const shift of shifts) {
-        const wished = port.x + shift - width / 2;
-        const x = Math.max(EDGE_PX, Math.min(row.width - EDGE_PX - width, wished));
-        if (x > port.x || x + width < port.x || (x !== wished && shift !== 0)) continue;
-        const isUnderAnother = wishes.some(
+        const wanted = port.x + shift - width / 2;
+        const x = clamp(EDGE_PX, wanted, row.width - EDGE_PX - width);
+        if (x > port.x || x + width < port.x || (x !== wanted && shift !== 0)) continue;
+        const isUnderAnother = requests.some(
           (other) => other.id !== id && other.port.x > x - HOLD_PX && other.port.x < x + width + HOLD_PX,
         );
         if (line === 0 && isUnderAnother) continue;
@@ -213,7 +157,7 @@ function optionsOf(
             width,
             height: count * MARGIN_LINE_PX,
             dropPx: row.dropPx,
-            tick: line === 0 ? null : [from, { x: port.x, y }],
+            leader: line === 0 ? null : [from, { x: port.x, y }],
           },
         });
       }
@@ -225,22 +169,23 @@ function optionsOf(
 const isInTheWay = (a: MarginName, b: MarginName): boolean =>
   overlaps({ ...a, x: a.x - GAP_PX / 2, width: a.width + GAP_PX }, b) || isCrossed(a, b) || isCrossed(b, a);
 
-/** Whether the tick of one name runs through another. */
-function isCrossed({ tick }: MarginName, { x, y, width }: MarginName): boolean {
-  if (tick === null) return false;
-  const [from, to] = tick;
-  return to.y > y && from.x > x - TICK_GAP_PX && from.x < x + width + TICK_GAP_PX;
+/** Whether the leader of one name runs through another. */
+function isCrossed({ leader }: MarginName, { x, y, width }: MarginName): boolean {
+  if (leader === null) return false;
+  const [from, to] = leader;
+  return to.y > y && from.x > x - LEADER_GAP_PX && from.x < x + width + LEADER_GAP_PX;
 }
 
-const figurePx = (number: number): number => String(number).length * DIGIT_PX + AFTER_FIGURE_PX;
+/** Returns how wide a number before a name is, px of the usual type. */
+export const numberPx = (number: number): number => String(number).length * DIGIT_PX + AFTER_FIGURE_PX;
 
 /** Figures at the ports, and the names in running lines below them. */
-function numbered(wishes: readonly MarginWish[], { width, dropPx, lines }: Row): MarginName[] {
+function numbered(requests: readonly MarginRequest[], { width, dropPx, lines }: Row): MarginName[] {
   const names: MarginName[] = [];
   let x = EDGE_PX;
   let line = 1; // the figures take the first
-  for (const [i, { id, port, namePx }] of wishes.entries()) {
-    const own = Math.min(figurePx(i + 1) + namePx, width - 2 * EDGE_PX);
+  for (const [i, { id, port, namePx }] of requests.entries()) {
+    const own = Math.min(numberPx(i + 1) + namePx, width - 2 * EDGE_PX);
     if (x + own > width - EDGE_PX) {
       x = EDGE_PX;
       line++;
@@ -248,7 +193,7 @@ function numbered(wishes: readonly MarginWish[], { width, dropPx, lines }: Row):
     if (line >= lines) break;
     const y = port.y + dropPx + line * MARGIN_LINE_PX;
     const box = { x, y, width: own, height: MARGIN_LINE_PX };
-    names.push({ id, number: i + 1, align: "left", ...box, dropPx, tick: null });
+    names.push({ id, number: i + 1, align: "left", ...box, dropPx, leader: null });
     x += own + KEY_GAP_PX;
   }
   return names;

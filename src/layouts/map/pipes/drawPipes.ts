@@ -1,18 +1,17 @@
-import { edgeOf, turned } from "./ports.ts";
-import type { Point } from "../mercator.ts";
+import { distanceTo, nearestPart } from "../../geometry/line.ts";
 import { type EdgeFrame, pipeFrame, type PipeView, portArc } from "./pipeFrame.ts";
 import {
   bendBetween,
-  beside,
   lengthOf,
   pathOf,
   type PipeCourse,
   type PipePiece,
   pointsOf,
-  stepped,
 } from "../../geometry/path.ts";
-import type { PipePlan } from "./planPipes.ts";
-import type { PipeStep } from "./routePipes.ts";
+import { edgeOf } from "../base/nodeEdge.ts";
+import { wrapAngle } from "../../geometry/angle.ts";
+import { type Point, beside, stepped } from "../../geometry/point.ts";
+import type { PipePlan, PipeStep } from "../base/pipePlan.ts";
 
 /** The course of one stream on the screen, px. */
 export interface Pipe {
@@ -115,7 +114,7 @@ function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx:
   const start = leaving.base;
   let [at, heading] = [start, leaving.angle];
   const bendTo = (to: Point, into: number) => {
-    if (Math.abs(turned(into - heading)) > LEAST_BEND) bends++;
+    if (Math.abs(wrapAngle(into - heading)) > LEAST_BEND) bends++;
     pieces.push({ to, curve: bendBetween(at, heading, to, into), edge: null });
     [at, heading] = [to, into];
   };
@@ -132,7 +131,7 @@ function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx:
   return {
     streamId,
     d: pathOf(course),
-    arrow: { ...arriving.tip, angle: turned(arriving.angle + Math.PI) },
+    arrow: { ...arriving.tip, angle: wrapAngle(arriving.angle + Math.PI) },
     mid,
     midAt: partOfWay(points, mid, length),
     length,
@@ -154,7 +153,7 @@ function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
   const around = Math.asin((Math.sin(arc) * right) / ((leg.laneCount * pitchPx) / 2));
   const tip = stepped(centre, middle + around, disc === null ? 0 : edgeOf(disc, middle + around));
   // A bundle no wider than its disc goes straight in; a wider one comes in from all sides.
-  const isStraight = leg.half < 0.8 * radius && Math.abs(turned(middle - out)) < 0.1;
+  const isStraight = leg.half < 0.8 * radius && Math.abs(wrapAngle(middle - out)) < 0.1;
   const angle = isStraight ? out : middle + around;
   return { tip, base: stepped(tip, angle, gap), angle };
 }
@@ -174,11 +173,9 @@ function partOfWay(points: readonly Point[], near: Point, length: number): numbe
   points.forEach((from, i) => {
     const to = points[i + 1];
     if (to === undefined) return;
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const step = Math.hypot(dx, dy);
-    const t = step === 0 ? 0 : ((near.x - from.x) * dx + (near.y - from.y) * dy) / (step * step);
-    const along = Math.max(0, Math.min(1, t));
-    const away = Math.hypot(from.x + dx * along - near.x, from.y + dy * along - near.y);
+    const step = Math.hypot(to.x - from.x, to.y - from.y);
+    const along = nearestPart([from, to], near);
+    const away = distanceTo([from, to], near);
     if (away < best) [best, part] = [away, length === 0 ? 0.5 : (walked + step * along) / length];
     walked += step;
   });

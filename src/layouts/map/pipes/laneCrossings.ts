@@ -1,8 +1,6 @@
-import { directionFrom, type PipeNetwork } from "./pipeNetwork.ts";
-import type { PipeGroup } from "./routePipes.ts";
-
-/** Groups on each edge from left to right, seen from its node `a`; groups by their number. */
-export type LaneOrders = readonly (readonly number[])[];
+import type { LaneOrders } from "../base/pipePlan.ts";
+import { directionFrom } from "./pipeNetwork.ts";
+import type { PipeNetwork, PipeGroup } from "../base/pipePlan.ts";
 
 /** One group passing a junction from one edge to another. */
 export interface Passing {

@@ -1,6 +1,6 @@
-import { turned } from "./ports.ts";
-import { directionFrom, type PipeNetwork } from "./pipeNetwork.ts";
-import type { PipeGroup } from "./routePipes.ts";
+import { directionFrom } from "./pipeNetwork.ts";
+import { wrapAngle } from "../../geometry/angle.ts";
+import type { PipeNetwork, PipeGroup } from "../base/pipePlan.ts";
 
 const ROUNDS = 24;
 const HOLD = 0.6; // how firmly a bundle stays on the middle of its corridor, in lanes that go straight on
@@ -36,7 +36,9 @@ export function laneShifts(
       ];
       if (next === undefined || own === undefined || other === undefined) return;
       const node = step.isForward ? own.b : own.a;
-      const turn = turned(directionFrom(network, other, node) - directionFrom(network, own, node) - Math.PI);
+      const turn = wrapAngle(
+        directionFrom(network, other, node) - directionFrom(network, own, node) - Math.PI,
+      );
       if (Math.abs(turn) > STRAIGHT) return;
       const sign = step.isForward === next.isForward ? 1 : -1;
       for (const { streamId } of streams) {

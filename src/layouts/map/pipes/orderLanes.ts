@@ -1,13 +1,7 @@
-import { turned } from "./ports.ts";
-import {
-  type Crossroads,
-  crossroadsOf,
-  type LaneOrders,
-  nodeFaults,
-  type NodeFaults,
-} from "./laneCrossings.ts";
-import { directionFrom, type PipeNetwork } from "./pipeNetwork.ts";
-import type { PipeGroup, PipeStep } from "./routePipes.ts";
+import { type Crossroads, crossroadsOf, nodeFaults, type NodeFaults } from "./laneCrossings.ts";
+import { directionFrom } from "./pipeNetwork.ts";
+import { wrapAngle } from "../../geometry/angle.ts";
+import type { LaneOrders, PipeNetwork, PipeGroup, PipeStep } from "../base/pipePlan.ts";
 
 const CROSSING = 4;
 const PARTING = 1;
@@ -120,7 +114,7 @@ function partingSide(
     if (a === undefined || b === undefined) return 0;
     if (a.edge !== b.edge) {
       const heading = headingOf(network, last);
-      return turned(headingOf(network, a) - heading) - turned(headingOf(network, b) - heading);
+      return wrapAngle(headingOf(network, a) - heading) - wrapAngle(headingOf(network, b) - heading);
     }
     last = a;
   }

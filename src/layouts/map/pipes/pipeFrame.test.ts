@@ -1,9 +1,10 @@
+import { CORRIDOR_PARTS } from "../steps/corridorParts.ts";
 import { describe, expect, it } from "vitest";
 import { type MapOnPage, MAPS, pictureOf, sceneOf } from "../../../../tests/fixtures/realMap.ts";
-import { awayFrom } from "../labels/labelTicks.ts";
 import { layoutMapPicture } from "../picture.ts";
-import { DIAMOND } from "./ports.ts";
-import type { MapCamera } from "../mercator.ts";
+import type { MapCamera } from "../base/mercator.ts";
+import { distanceTo } from "../../geometry/line.ts";
+import { DIAMOND } from "../base/nodeEdge.ts";
 
 const HARBOUR: MapCamera = { zoom: 14, center: [11.095, 55.663] };
 const NEAR_PX = 32; // of the last bend before a place in the row below the map, at scale 1
@@ -40,7 +41,7 @@ describe.each(WIDE)("pipes to the row below the map on a wider page, $page", (pa
   const scene = sceneFor(page);
 
   it("keep off other marks of the row in the harbour, where they do not come from below", () => {
-    const { picture } = layoutMapPicture(scene, HARBOUR, page, null);
+    const { picture } = layoutMapPicture(scene, { camera: HARBOUR, size: page }, CORRIDOR_PARTS, null);
     const { streams, nodes, measures, frame } = picture;
     const bottom = frame.inner.y + frame.inner.height;
     const marks = [...nodes.values()].filter(({ kind }) => kind === "margin");
@@ -50,7 +51,7 @@ describe.each(WIDE)("pipes to the row below the map on a wider page, $page", (pa
       for (const mark of marks) {
         if ([donor, receiver].some((id) => nodes.get(id) === mark)) continue;
         const line = [...points, tip];
-        const away = Math.min(...line.slice(1).map((to, i) => awayFrom([line[i]!, to], mark)));
+        const away = Math.min(...line.slice(1).map((to, i) => distanceTo([line[i]!, to], mark)));
         const reach = (mark.radius * DIAMOND) / Math.SQRT2 + measures.strokePx / 2;
         expect(away, `${streamId} over ${mark.id}`).toBeGreaterThan(reach - 1.5);
       }

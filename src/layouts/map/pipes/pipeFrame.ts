@@ -1,10 +1,10 @@
-import { arrangePorts, DIAMOND, turned } from "./ports.ts";
+import { arrangePorts } from "./ports.ts";
 import type { LonLat } from "../../../dataset/schema/common.ts";
-import type { Box } from "../frame.ts";
-import type { Point } from "../mercator.ts";
-import type { PipeDisc, PipeNode } from "./pipeNetwork.ts";
-import { stepped } from "../../geometry/path.ts";
-import type { PipePlan } from "./planPipes.ts";
+import { DIAMOND } from "../base/nodeEdge.ts";
+import { wrapAngle } from "../../geometry/angle.ts";
+import type { Box } from "../../geometry/box.ts";
+import { type Point, stepped } from "../../geometry/point.ts";
+import type { PipeDisc, PipeNode, PipePlan } from "../base/pipePlan.ts";
 
 /** A camera, as far as pipes are concerned. */
 export interface PipeView {
@@ -217,7 +217,7 @@ function roomNeeded(edge: Bare, node: number, all: readonly Bare[]): number {
     1.5,
     ...all.map((other) => {
       if (other === edge) return 0;
-      const between = Math.abs(turned(outward(other, node) - outward(edge, node)));
+      const between = Math.abs(wrapAngle(outward(other, node) - outward(edge, node)));
       const angle = Math.max(between, LEAST_ANGLE);
       const otherHalf = halfWidth(other);
       const apart = angle > 3 ? 0 : (otherHalf + half * Math.cos(angle)) / Math.sin(angle);
@@ -249,7 +249,7 @@ function portAngles(
       const out = outward(edge, node);
       return {
         id: String(edge.number),
-        wanted: turned(out - leanOf(edge, node, facing, out)),
+        wanted: wrapAngle(out - leanOf(edge, node, facing, out)),
         half: portArc(edge.lanes.length, pitchPx, radius),
       };
     });
@@ -263,7 +263,7 @@ function leanOf({ ends, from, to, discs }: Bare, node: number, facing: number | 
   const [disc, aim] = ends[0] === node ? [discs[0], from] : [discs[1], to];
   if (disc === null || facing === null) return 0;
   const lift = Math.min(1, Math.hypot(aim.x - disc.x, aim.y - disc.y) / FULL_LIFT_PX);
-  const aside = turned(angle - facing);
+  const aside = wrapAngle(angle - facing);
   return lift * FLATTER * Math.sign(aside) * Math.max(0, Math.abs(aside) - Math.PI / 4);
 }
 

@@ -1,42 +1,11 @@
+import type { PipeDisc } from "../base/pipePlan.ts";
+import type { PipeNode } from "../base/pipePlan.ts";
+import type { PipeEdge } from "../base/pipePlan.ts";
+import type { PipeNetwork } from "../base/pipePlan.ts";
 import type { LonLat } from "../../../dataset/schema/common.ts";
-import type { CorridorNode, Corridors } from "../../../dataset/schema/corridors.ts";
-import type { StreamEnds } from "./streams.ts";
-import type { Point } from "../mercator.ts";
-
-/** Where a partner stands in a picture: in the map, or at its edge. */
-export interface PipeDisc extends Point {
-  readonly radius: number;
-  /** For places at the edge: the direction into the map, in radians, clockwise from east; else null. */
-  readonly facing: number | null;
-}
-
-/** A node of the network: a partner where streams begin and end, or a junction where they pass. */
-export interface PipeNode {
-  readonly id: string;
-  readonly partner: string | null;
-  /** Where a junction lies; partners stand where their disc stands. */
-  readonly lonLat: LonLat | null;
-  readonly at: Point;
-  readonly exit: CorridorNode["exit"];
-}
-
-/** A corridor between two nodes, given by their numbers. */
-export interface PipeEdge {
-  readonly a: number;
-  readonly b: number;
-  /** Leads to a partner that has no node of its own, so it serves this partner only. */
-  readonly isLeg: boolean;
-}
-
-/** The network with all partners that streams join attached to it, in a fixed order. */
-export interface PipeNetwork {
-  readonly nodes: readonly PipeNode[];
-  readonly edges: readonly PipeEdge[];
-  /** Numbers of the edges at each node. */
-  readonly incident: readonly (readonly number[])[];
-  /** Number of the node of each partner. */
-  readonly nodeOf: ReadonlyMap<string, number>;
-}
+import type { Corridors } from "../../../dataset/schema/corridors.ts";
+import type { StreamEnds } from "../base/streamCourse.ts";
+import type { Point } from "../../geometry/point.ts";
 
 export interface PipeNetworkInput {
   readonly corridors: Corridors;

@@ -2,14 +2,14 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type HomePipes, homePipes } from "../../../../tests/fixtures/homePipes.ts";
 import type { Corridors } from "../../../dataset/schema/corridors.ts";
-import { edgeOf } from "./ports.ts";
-import type { Point } from "../mercator.ts";
 import { drawPipes, type Pipe, type PipePicture } from "./drawPipes.ts";
 import { laneFaults, usersOf } from "./orderLanes.ts";
-import type { PipeDisc } from "./pipeNetwork.ts";
 import { pipeNetwork } from "./pipeNetwork.ts";
-import { type PipePlan, planPipes } from "./planPipes.ts";
+import { planPipes } from "./planPipes.ts";
 import { routePipes } from "./routePipes.ts";
+import { edgeOf } from "../base/nodeEdge.ts";
+import type { Point } from "../../geometry/point.ts";
+import type { PipeDisc, PipePlan } from "../base/pipePlan.ts";
 
 const SIZE = { width: 1000, height: 860 };
 /** As counted when the network was drawn; lower it when the drawing gets better. */

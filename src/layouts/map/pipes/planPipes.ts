@@ -1,19 +1,9 @@
-import type { LaneOrders } from "./laneCrossings.ts";
+import type { PipePlan } from "../base/pipePlan.ts";
 import { laneShifts } from "./laneShifts.ts";
 import { orderLanes } from "./orderLanes.ts";
-import { type PipeNetwork, pipeNetwork, type PipeNetworkInput } from "./pipeNetwork.ts";
-import { type PipeGroup, routePipes } from "./routePipes.ts";
-
-/** Which way every stream takes and beside which others: the same for every year, camera and size. */
-export interface PipePlan {
-  readonly network: PipeNetwork;
-  readonly groups: readonly PipeGroup[];
-  readonly orders: LaneOrders;
-  /** Streams on each edge from left to right, seen from its node `a`. */
-  readonly lanes: readonly (readonly string[])[];
-  /** How far each bundle lies beside the middle of its edge, in lanes to the right, seen from its node `a`. */
-  readonly shifts: readonly number[];
-}
+import { pipeNetwork, type PipeNetworkInput } from "./pipeNetwork.ts";
+import { routePipes } from "./routePipes.ts";
+import type { LaneOrders, PipeGroup } from "../base/pipePlan.ts";
 
 /**
  * Returns ways and order of all streams of all years, made once per dataset from a reference picture of its home

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrangePorts, turned } from "./ports.ts";
+import { arrangePorts } from "./ports.ts";
+import { wrapAngle } from "../../geometry/angle.ts";
 
 describe("arrangePorts", () => {
   it("leaves bundles that do not meet where they want to be", () => {
@@ -26,7 +27,7 @@ describe("arrangePorts", () => {
           ).values(),
         ];
         for (const [i, a] of places.entries()) {
-          for (const b of places.slice(i + 1)) expect(Math.abs(turned(a - b))).toBeGreaterThan(0.1);
+          for (const b of places.slice(i + 1)) expect(Math.abs(wrapAngle(a - b))).toBeGreaterThan(0.1);
         }
       }),
     );

@@ -1,3 +1,5 @@
+import { clamp } from "../../../lib/clamp.ts";
+import { TURN, wrapAngle } from "../../geometry/angle.ts";
 /** A bundle of pipes that wants to leave a disc in a direction. */
 export interface Port {
   readonly id: string;
@@ -11,21 +13,7 @@ export interface Port {
   readonly firm?: number;
 }
 
-const TURN = 2 * Math.PI;
 const ROUNDS = 60;
-/** Half the height of a gate's mark, in its radius (`map.css`). */
-export const DIAMOND = 1.13;
-
-/** Returns how far the edge of a mark lies from its middle in a direction: a disc's, or that of the diamond of a gate. */
-export const edgeOf = (
-  { radius, facing }: { readonly radius: number; readonly facing: number | null },
-  angle: number,
-): number =>
-  facing === null ? radius : (radius * DIAMOND) / (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
-
-/** Returns an angle between −π and π. */
-export const turned = (angle: number): number => angle - TURN * Math.round(angle / TURN);
-
 /**
  * Returns the direction of each bundle so that no two lie on one another, in the order in which they wanted to
  * leave and as near to it as possible. Where they need more than the disc has, all become narrower.
@@ -42,7 +30,7 @@ export function arrangePorts(ports: readonly Port[], facing: number | null): Map
   const row = ports
     .map(({ id, wanted, half, least = 0, firm = 1 }) => ({
       id,
-      at: turned(wanted - origin),
+      at: wrapAngle(wanted - origin),
       half: least + Math.max(half - least, 0) * shrink,
       firm,
     }))
@@ -51,7 +39,7 @@ export function arrangePorts(ports: readonly Port[], facing: number | null): Map
   const keepInside = (port: { at: number; half: number }) => {
     if (facing === null) return;
     const most = Math.max(limit - port.half, 0);
-    port.at = Math.max(-most, Math.min(most, port.at));
+    port.at = clamp(-most, port.at, most);
   };
   row.forEach(keepInside);
   for (let round = 0; round < ROUNDS; round++) {
@@ -73,5 +61,5 @@ export function arrangePorts(ports: readonly Port[], facing: number | null): Map
     }
     if (isQuiet) break;
   }
-  return new Map(row.map(({ id, at }) => [id, turned(at + origin)]));
+  return new Map(row.map(({ id, at }) => [id, wrapAngle(at + origin)]));
 }

@@ -1,21 +1,9 @@
-import { turned } from "./ports.ts";
-import type { StreamEnds } from "./streams.ts";
-import { directionFrom, otherEnd, type PipeDisc, type PipeNetwork } from "./pipeNetwork.ts";
-
-/** One edge of a way, and whether it is gone from its node `a` to its node `b`. */
-export interface PipeStep {
-  readonly edge: number;
-  readonly isForward: boolean;
-}
-
-/** All streams between two partners: they take one way, so that mutual exchanges run side by side. */
-export interface PipeGroup {
-  readonly key: string;
-  /** From the partner whose id comes first to the other one. */
-  readonly steps: readonly PipeStep[];
-  /** Those in the direction of the steps first; by id. */
-  readonly streams: readonly { readonly streamId: string; readonly isAlong: boolean }[];
-}
+import type { PipeStep } from "../base/pipePlan.ts";
+import type { PipeGroup } from "../base/pipePlan.ts";
+import { directionFrom, otherEnd } from "./pipeNetwork.ts";
+import { wrapAngle } from "../../geometry/angle.ts";
+import type { StreamEnds } from "../base/streamCourse.ts";
+import type { PipeDisc, PipeNetwork } from "../base/pipePlan.ts";
 
 const BEND_PX = 40; // what a right angle costs, as a detour
 const SHARP_PX = 240; // what turning back costs in addition
@@ -23,7 +11,7 @@ const LEG_FACTOR = 1.25; // corridors hold streams together, so they are preferr
 
 /** Returns what a bend costs, as a detour in px. */
 function bendCost(turn: number): number {
-  const size = Math.abs(turned(turn));
+  const size = Math.abs(wrapAngle(turn));
   return BEND_PX * (1 - Math.cos(size)) + (size > (100 * Math.PI) / 180 ? SHARP_PX : 0);
 }
 

@@ -1,5 +1,6 @@
-import { awayFrom, type Disc } from "../labels/labelTicks.ts";
-import type { Point } from "../mercator.ts";
+import { distanceTo } from "../../geometry/line.ts";
+import type { Disc } from "../../geometry/disc.ts";
+import type { Point } from "../../geometry/point.ts";
 
 const CLEAR_PX = 4; // between a stream and the mark of a partner that is not its own
 const STEP_PX = 8; // between two swings that are tried
@@ -32,7 +33,7 @@ export function swingPast(
       let most = 0;
       points.forEach((to, i) => {
         const from = points[i - 1];
-        if (from !== undefined) most = Math.max(most, clear - awayFrom([from, to], disc));
+        if (from !== undefined) most = Math.max(most, clear - distanceTo([from, to], disc));
       });
       sum += most;
     }

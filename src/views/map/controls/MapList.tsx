@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { mapListWords } from "../../../i18n/messages/mapList.ts";
 import { useSay, useWords } from "../../../i18n/useWords.ts";
-import type { MapPlace } from "../../../layouts/map/nodes.ts";
 import type { StreamInYear } from "../../../model/filter.ts";
 import type { Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
@@ -18,6 +17,7 @@ import { inReadingOrder } from "../overlay/readingOrder.ts";
 import { useGroupWords } from "../overlay/useGroupWords.ts";
 import { useInView } from "../overlay/useInView.ts";
 import "./mapList.css";
+import type { MapPlace } from "../../../layouts/map/base/scene.ts";
 
 interface Props {
   readonly id: string;

@@ -14,7 +14,7 @@ export const MAP_TOKENS = {
   land: "--land",
   coast: "--coast",
   road: "--rule",
-  built: "--ink-faint",
+  built: "--costs-faint",
   green: "--material",
 } as const;
 

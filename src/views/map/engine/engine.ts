@@ -1,5 +1,5 @@
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
-import type { MapCamera, MapSize } from "../../../layouts/map/mercator.ts";
+import type { MapCamera, MapSize } from "../../../layouts/map/base/mercator.ts";
 import type { MapDetail } from "../../../state/config.ts";
 import type { MapColours } from "./colours.ts";
 

@@ -1,6 +1,6 @@
-import type { Point } from "../../../layouts/map/mercator.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 import type { YieldedGesture } from "./engine.ts";
+import type { Point } from "../../../layouts/geometry/point.ts";
 
 /** What gestures ask for, in px of the element. */
 export interface GestureEvents {

@@ -1,7 +1,8 @@
+import { clamp } from "../../../lib/clamp.ts";
 import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { boundedCamera } from "../../../layouts/map/extent.ts";
-import type { MapCamera } from "../../../layouts/map/mercator.ts";
+import { boundedCamera } from "../../../layouts/map/base/extent.ts";
+import type { MapCamera } from "../../../layouts/map/base/mercator.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { DETAIL_PREFIX } from "./detailPrefix.ts";
@@ -38,7 +39,7 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     transformConstrain: (center, zoom) => {
       const held = boundedCamera({ center: [center.lng, center.lat], zoom }, size, options.extent);
       const [lng, lat] = held.center;
-      return { center: new LngLat(lng, lat), zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, held.zoom)) };
+      return { center: new LngLat(lng, lat), zoom: clamp(MIN_ZOOM, held.zoom, MAX_ZOOM) };
     },
     trackResize: false,
     pixelRatio: pixelRatio(),

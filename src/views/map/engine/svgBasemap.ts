@@ -1,4 +1,5 @@
-import { type MapCamera, type MapSize, projectionOf } from "../../../layouts/map/mercator.ts";
+import { clamp } from "../../../lib/clamp.ts";
+import { type MapCamera, type MapSize, projectionOf } from "../../../layouts/map/base/mercator.ts";
 import { basemapPaths } from "../../../layouts/map/basemapPaths.ts";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
 import { MAP_TOKENS, type MapColours } from "./colours.ts";
@@ -62,7 +63,7 @@ export function createSvgBasemap(around: MapCamera): SvgBasemap {
       const { x, y } = projectionOf(camera, size).project(origin.center);
       world.setAttribute("transform", `translate(${x} ${y}) scale(${2 ** (camera.zoom - DRAWN_ZOOM)})`);
       const faded = (camera.zoom - HALO_FADE.from) / (HALO_FADE.to - HALO_FADE.from);
-      const strength = 1 - Math.max(0, Math.min(1, faded));
+      const strength = 1 - clamp(0, faded, 1);
       for (const { ring, group } of rings) {
         group.setAttribute("opacity", String(ring.opacity * strength));
         // Only ever hidden: a "visible" of its own would show the ring of a map that is itself unseen.

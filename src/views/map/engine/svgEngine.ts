@@ -1,5 +1,6 @@
-import { boundedCamera } from "../../../layouts/map/extent.ts";
-import { type MapCamera, movedCamera } from "../../../layouts/map/mercator.ts";
+import { clamp } from "../../../lib/clamp.ts";
+import { boundedCamera } from "../../../layouts/map/base/extent.ts";
+import { type MapCamera, movedCamera } from "../../../layouts/map/base/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { listenForGestures } from "./gestures.ts";
 import { createSvgBasemap } from "./svgBasemap.ts";
@@ -103,10 +104,10 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
 }
 
 function bounded({ center: [lon, lat], zoom }: MapCamera): MapCamera {
-  const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+  const within = (value: number, most: number) => clamp(-most, value, most);
   return {
     center: [within(lon, 180), within(lat, MAX_LAT)],
-    zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
+    zoom: clamp(MIN_ZOOM, zoom, MAX_ZOOM),
   };
 }
 

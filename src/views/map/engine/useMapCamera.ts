@@ -1,3 +1,4 @@
+import { clamp } from "../../../lib/clamp.ts";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import {
   fitCamera,
@@ -5,7 +6,7 @@ import {
   type MapCamera,
   type MapSize,
   movedCamera,
-} from "../../../layouts/map/mercator.ts";
+} from "../../../layouts/map/base/mercator.ts";
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
 import { useAtlasStore, useView } from "../../../state/useAtlasState.ts";
 import { useMediaQuery } from "../../../ui/useMediaQuery.ts";
@@ -62,7 +63,7 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
 
   const moves = useMemo(() => {
     const go = (camera: MapCamera, durationMs: number) => {
-      const end = { ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom)) };
+      const end = { ...camera, zoom: clamp(MIN_ZOOM, camera.zoom, MAX_ZOOM) };
       const flightMs = canMove ? durationMs : 0;
       engine?.moveTo(end, { durationMs: flightMs, byReader: true });
       heading.current = flightMs > 0 ? end : null; // a flight that was under way has come to rest by now

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
-import type { MapCamera, MapSize } from "../../../layouts/map/mercator.ts";
+import type { MapCamera, MapSize } from "../../../layouts/map/base/mercator.ts";
 import type { DetailOutcome, EngineOptions, MapEngine, YieldedGesture } from "./engine.ts";
 import { followColours } from "./colours.ts";
 

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { MapStream } from "../../../layouts/map/pipes/streams.ts";
-import { pointOn } from "../../../layouts/map/pipes/streams.ts";
 import type { StreamInYear } from "../../../model/filter.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { useMotionAllowed } from "../engine/useMapCamera.ts";
+import { type MapStream, pointOn } from "../../../layouts/map/base/streamCourse.ts";
 
 const FRAME_MS = 1000 / 24; // gentle, and cheap where there is no graphics card
 const SPEED_PX_PER_S = 26; // the same on every stream: speed says nothing about amount

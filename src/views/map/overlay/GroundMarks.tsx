@@ -1,10 +1,10 @@
 import { memo, useId } from "react";
 import { useSay } from "../../../i18n/useWords.ts";
-import type { MapPlace } from "../../../layouts/map/nodes.ts";
 import type { Highlight } from "../../../model/selection.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { splitInTwo } from "../../../layouts/geometry/splitInTwo.ts";
-import { fontOf, type MapFont } from "../../../layouts/map/type.ts";
+import { fontOf, type MapFont } from "../../../layouts/map/base/type.ts";
+import type { MapPlace } from "../../../layouts/map/base/scene.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];
@@ -71,9 +71,9 @@ export const GroundMarks = memo(function GroundMarks({ places, highlight, featur
         <path />
         <path />
       </g>
-      <g className="map-leaders">
+      <g className="map-place-leaders">
         {standing.map(({ partnerId }) => (
-          <path key={partnerId} data-mark={`leader ${partnerId}`} data-lit={isLit(partnerId)} />
+          <path key={partnerId} data-mark={`place-leader ${partnerId}`} data-lit={isLit(partnerId)} />
         ))}
       </g>
     </g>
@@ -123,13 +123,13 @@ function GroundName({ mark, kind, font, name, isCurved }: NameProps) {
 }
 
 /** Hairlines from discs to names that had to move away; above the streams, so that they can be followed. */
-export const TickMarks = memo(function TickMarks({ places }: Pick<Props, "places">) {
+export const NameLeaders = memo(function NameLeaders({ places }: Pick<Props, "places">) {
   return (
-    <g className="map-ticks" aria-hidden="true">
+    <g className="map-name-leaders" aria-hidden="true">
       {places.map(({ partnerId }) => (
-        <path key={partnerId} data-mark={`tick ${partnerId}`} />
+        <path key={partnerId} data-mark={`name-leader ${partnerId}`} />
       ))}
-      <path data-mark="tick group" />
+      <path data-mark="name-leader group" />
     </g>
   );
 });

@@ -4,10 +4,11 @@ import { useFormat, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../../hooks/useYearGraph.ts";
-import { GroundMarks, TickMarks } from "./GroundMarks.tsx";
+import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
 import { LetterMarks, StreamMarks, StreamPipes } from "./StreamMarks.tsx";
+import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import type { GroupedScene } from "../../../layouts/map/composeScene.ts";
 
 // What moves, and what waits for a pointer or for paper, comes after what stands.
@@ -17,6 +18,8 @@ const FlowDots = lazy(() => import("./FlowDots.tsx").then((m) => ({ default: m.F
 
 interface Props {
   readonly scene: GroupedScene;
+  /** What draws its corridors; null for plain curves. */
+  readonly parts: CorridorParts | null;
   readonly painter: OverlayPainter;
   /** A site or a stream has got the focus by a key, and may lie beyond the edge. */
   readonly onReveal: (id: string) => void;
@@ -26,7 +29,7 @@ interface Props {
 
 /** Everything above land and sea. Rendered when year, selection or language change, never while the map moves. */
 export function MapOverlay(props: Props) {
-  const { scene, painter, onReveal, onZoomToPlace, onOpenGroup } = props;
+  const { scene, parts, painter, onReveal, onZoomToPlace, onOpenGroup } = props;
   const { groups } = scene;
   const t = useWords(mapWords);
   const say = useSay();
@@ -43,7 +46,7 @@ export function MapOverlay(props: Props) {
   }, [painter]);
   // Elements may be new with each of these, so they are put in their places before anyone sees them.
   // The scene is made anew with the graph, so it stands for both.
-  useLayoutEffect(() => painter.setScene(scene), [painter, scene]);
+  useLayoutEffect(() => painter.setScene(scene, parts), [painter, scene, parts]);
 
   const drawn = useMemo(
     () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
@@ -97,7 +100,7 @@ export function MapOverlay(props: Props) {
         <StreamPipes groups={groups} highlight={highlight} />
         <StreamMarks groups={groups} selection={selection} onToggle={toggle} onOpenGroup={onOpenGroup} />
         <LetterMarks groups={groups} highlight={highlight} />
-        <TickMarks places={scene.places} />
+        <NameLeaders places={scene.places} />
       </svg>
       <div className="map__margin" data-mark="margin" />
       <Suspense>

@@ -1,12 +1,12 @@
 import { memo } from "react";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useSay, useWords } from "../../../i18n/useWords.ts";
-import type { MapPlace } from "../../../layouts/map/nodes.ts";
 import type { Highlight, Selection } from "../../../model/selection.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { inReadingOrder } from "./readingOrder.ts";
+import type { MapPlace } from "../../../layouts/map/base/scene.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];

@@ -1,9 +1,8 @@
+import { clamp } from "../../../lib/clamp.ts";
 import { type RefObject, useEffect, useRef } from "react";
 import { commonWords } from "../../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../../i18n/useWords.ts";
 import { isOnStream, placeMapTip } from "../../../layouts/map/tip.ts";
-import { pointOn } from "../../../layouts/map/pipes/streams.ts";
-import type { Point } from "../../../layouts/map/mercator.ts";
 import { streamState } from "../../../model/status.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useHover } from "../../hooks/useHover.ts";
@@ -15,6 +14,8 @@ import { pageZoom } from "../../../ui/pageZoom.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 import { px, setSeen } from "./marks.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
+import { pointOn } from "../../../layouts/map/base/streamCourse.ts";
+import type { Point } from "../../../layouts/geometry/point.ts";
 
 const AWAY_PX = 12; // from the stream to the words
 const EDGE_PX = 8;
@@ -69,7 +70,7 @@ export function StreamTip({ painter, groups }: Props) {
       if (course === undefined || isOnStage || free !== null) return;
       const middle = beside ?? pointOn(course, 0.5);
       const { width, height } = box;
-      const x = Math.max(EDGE_PX, Math.min(frame.size.width - width - EDGE_PX, middle.x - width / 2));
+      const x = clamp(EDGE_PX, middle.x - width / 2, frame.size.width - width - EDGE_PX);
       const y = middle.y - height - AWAY_PX < EDGE_PX ? middle.y + AWAY_PX : middle.y - height - AWAY_PX;
       tip.style.transform = `translate(${px(x)}px, ${px(y)}px)`;
     });

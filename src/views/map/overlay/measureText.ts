@@ -1,5 +1,5 @@
 import type { TextSpacing } from "../../../ui/useTextSpacing.ts";
-import { MAP_TYPE, type MapFont, type MapType } from "../../../layouts/map/type.ts";
+import { MAP_TYPE, type MapFont, type MapType } from "../../../layouts/map/base/type.ts";
 
 /** As `--sans`: where the face of the atlas does not come, what is drawn instead is measured too. */
 const FAMILY = "AtlasSans, system-ui, sans-serif";

@@ -1,6 +1,7 @@
+import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import { layoutMapPicture, type MapMemory, type MapPicture } from "../../../layouts/map/picture.ts";
-import type { MapScene } from "../../../layouts/map/scene.ts";
-import type { MapCamera, MapSize } from "../../../layouts/map/mercator.ts";
+import type { MapScene } from "../../../layouts/map/base/scene.ts";
+import type { MapCamera, MapSize } from "../../../layouts/map/base/mercator.ts";
 import { marksIn } from "./marks.ts";
 import { paintGeography } from "./paintGeography.ts";
 import { paintSites } from "./paintSites.ts";
@@ -16,7 +17,8 @@ const HOLLOW_FROM_PX = 3;
 export interface OverlayPainter {
   /** The element above the map; null while there is none. */
   readonly attach: (root: HTMLElement | null) => void;
-  readonly setScene: (scene: MapScene) => void;
+  /** @param parts what draws its corridors; null for plain curves */
+  readonly setScene: (scene: MapScene, parts: CorridorParts | null) => void;
   readonly setCamera: (camera: MapCamera) => void;
   readonly setSize: (size: MapSize) => void;
   readonly picture: () => MapPicture | null;
@@ -29,6 +31,7 @@ export interface OverlayPainter {
 export function createOverlayPainter(): OverlayPainter {
   let root: HTMLElement | null = null;
   let scene: MapScene | null = null;
+  let parts: CorridorParts | null = null;
   let camera: MapCamera | null = null;
   let size: MapSize | null = null;
   let memory: MapMemory | null = null;
@@ -37,7 +40,7 @@ export function createOverlayPainter(): OverlayPainter {
 
   const paint = () => {
     if (root === null || scene === null || camera === null || size === null || size.width === 0) return;
-    const next = layoutMapPicture(scene, camera, size, memory);
+    const next = layoutMapPicture(scene, { camera, size }, parts, memory);
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.measures.strokePx}px`);
@@ -56,8 +59,8 @@ export function createOverlayPainter(): OverlayPainter {
       root = element;
       paint();
     },
-    setScene: (next) => {
-      scene = next;
+    setScene: (next, withParts) => {
+      [scene, parts] = [next, withParts];
       paint();
     },
     setCamera: (next) => {

@@ -1,5 +1,5 @@
-import { figureId } from "../../../layouts/map/labels/geography.ts";
-import type { PlacedLabel } from "../../../layouts/map/labels/labels.ts";
+import { graticuleId } from "../../../layouts/map/labels/groundLabels.ts";
+import type { PlacedLabel } from "../../../layouts/map/labels/placeLabels.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 
@@ -56,16 +56,16 @@ function paintGrid(marks: Marks, { grid, labels, frame, plate }: MapPicture): vo
   );
   marks.get("grid")?.setAttribute("d", d.join(""));
 
-  const figures = marks.get("figures");
-  if (figures === undefined) return;
+  const texts = marks.get("figures");
+  if (texts === undefined) return;
   const placed = grid.flatMap((line) => {
-    const label = labels.get(figureId(line));
-    return label === undefined ? [] : [{ figure: line.figure, label }];
+    const label = labels.get(graticuleId(line));
+    return label === undefined ? [] : [{ degrees: line.label, label }];
   });
-  while (figures.childElementCount > placed.length) figures.lastElementChild?.remove();
-  for (const [i, { figure, label }] of placed.entries()) {
-    const text = figures.children[i] ?? figures.appendChild(document.createElementNS(SVG, "text"));
-    if (text.textContent !== figure) text.textContent = figure;
+  while (texts.childElementCount > placed.length) texts.lastElementChild?.remove();
+  for (const [i, { degrees, label }] of placed.entries()) {
+    const text = texts.children[i] ?? texts.appendChild(document.createElementNS(SVG, "text"));
+    if (text.textContent !== degrees) text.textContent = degrees;
     text.setAttribute("x", px(label.x + label.width / 2));
     text.setAttribute("y", px(label.y + label.height / 2));
   }

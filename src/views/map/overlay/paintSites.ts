@@ -1,10 +1,10 @@
-import { type MapNode, offViewId } from "../../../layouts/map/nodes.ts";
+import { type MapNode, offViewId } from "../../../layouts/map/base/nodes.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
-import { figureOf } from "../../../layouts/map/labels/siteWishes.ts";
-import type { MapScene } from "../../../layouts/map/scene.ts";
+import { keyNumberId } from "../../../layouts/map/labels/siteLabels.ts";
+import type { MapScene } from "../../../layouts/map/base/scene.ts";
 import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
-import type { Point } from "../../../layouts/map/mercator.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
+import type { Point } from "../../../layouts/geometry/point.ts";
 
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
 export function paintSites(marks: Marks, picture: MapPicture, { places }: MapScene): void {
@@ -19,8 +19,8 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
       if (isSeen && (node.kind === "margin" || below !== undefined)) paintNameBelow(site, node, below);
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
-    const tick = isSeen ? tickOf(node, picture) : null;
-    paintLine(marks.get(`tick ${partnerId}`), tick);
+    const leader = isSeen ? leaderOf(node, picture) : null;
+    paintLine(marks.get(`name-leader ${partnerId}`), leader);
   }
   const margin = marks.get("margin");
   if (margin instanceof HTMLElement) {
@@ -33,7 +33,10 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
     const isSeen = group?.partnerIds.some((id) => picture.seen.has(id)) === true;
     setSeen(mark, isSeen);
     if (group !== undefined && isSeen) paintSite(mark, group, picture);
-    paintLine(marks.get("tick group"), isSeen ? (picture.labels.get(group?.id ?? "")?.tick ?? null) : null);
+    paintLine(
+      marks.get("name-leader group"),
+      isSeen ? (picture.labels.get(group?.id ?? "")?.leader ?? null) : null,
+    );
   }
 }
 
@@ -44,7 +47,7 @@ function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPi
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
   setNumber(element, text, null);
-  const figure = labels.get(figureOf(node));
+  const figure = labels.get(keyNumberId(node));
   if (figure !== undefined) {
     element.style.setProperty("--figure-x", `${px(figure.x + figure.width / 2 - node.x)}px`);
     element.style.setProperty("--figure-y", `${px(figure.y - node.y)}px`);
@@ -68,10 +71,10 @@ function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPi
 const nameBelow = ({ kind }: MapNode, partnerId: string, { marginNames, keyNames }: MapPicture) =>
   (kind === "margin" ? marginNames : keyNames).get(partnerId);
 
-function tickOf(node: MapNode, { labels }: MapPicture) {
+function leaderOf(node: MapNode, { labels }: MapPicture) {
   // In the row below the map, whose paper lies upon the streams, the mark draws its own.
   if (node.kind === "margin") return null;
-  return (labels.get(node.id) ?? labels.get(figureOf(node)))?.tick ?? null;
+  return (labels.get(node.id) ?? labels.get(keyNumberId(node)))?.leader ?? null;
 }
 
 /** In the row below the map, names stand under their ports or, with a number, in a key. */
@@ -81,9 +84,9 @@ function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | 
   setSeen(text, name !== undefined);
   setNumber(element, text, name?.number ?? null);
   if (node.kind === "margin") {
-    const [from, to] = name?.tick ?? [node, node];
-    element.style.setProperty("--tick-y", `${px(from.y - node.y)}px`);
-    element.style.setProperty("--tick", `${px(to.y - from.y)}px`);
+    const [from, to] = name?.leader ?? [node, node];
+    element.style.setProperty("--leader-y", `${px(from.y - node.y)}px`);
+    element.style.setProperty("--leader", `${px(to.y - from.y)}px`);
     element.style.setProperty("--figure-y", `${px(name?.dropPx ?? 0)}px`);
   }
   if (name === undefined) return;
@@ -111,9 +114,9 @@ function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined)
       error.setAttribute("r", px(node.error.radius));
     }
   }
-  const leader = marks.get(`leader ${partnerId}`);
-  paintLine(leader, node?.truePlace == null ? null : [node, node.truePlace]);
-  if (node?.truePlace != null) leader?.setAttribute("d", `${leader.getAttribute("d")}${POINT}`);
+  const placeLeader = marks.get(`place-leader ${partnerId}`);
+  paintLine(placeLeader, node?.truePlace == null ? null : [node, node.truePlace]);
+  if (node?.truePlace != null) placeLeader?.setAttribute("d", `${placeLeader.getAttribute("d")}${POINT}`);
 }
 
 /** A point of 2 px around where a line has come to. */

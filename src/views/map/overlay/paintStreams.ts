@@ -1,7 +1,7 @@
-import type { PlacedLabel } from "../../../layouts/map/labels/labels.ts";
+import type { PlacedLabel } from "../../../layouts/map/labels/placeLabels.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
-import { endOf, type MapStream } from "../../../layouts/map/pipes/streams.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
+import { endOf, type MapStream } from "../../../layouts/map/base/streamCourse.ts";
 
 const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
 

@@ -1,4 +1,4 @@
-import type { MapPlace } from "../../../layouts/map/nodes.ts";
+import type { MapPlace } from "../../../layouts/map/base/scene.ts";
 
 /** Returns places on the map by importance, then the row below it from left to right. */
 export const inReadingOrder = (places: readonly MapPlace[]): MapPlace[] =>

@@ -1,9 +1,10 @@
+import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import { useEffect, useMemo, useState } from "react";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useSay, useWords } from "../../../i18n/useWords.ts";
 import { composeMapScene, type GroupedScene } from "../../../layouts/map/composeScene.ts";
 import { mapContent, type PlanPipes } from "../../../layouts/map/places.ts";
-import { MAP_TYPE } from "../../../layouts/map/type.ts";
+import { MAP_TYPE } from "../../../layouts/map/base/type.ts";
 import { useRemPx } from "../../../ui/useRemPx.ts";
 import { useTextSpacing } from "../../../ui/useTextSpacing.ts";
 import { useAbout } from "../../hooks/useAbout.ts";
@@ -18,11 +19,20 @@ const DESK_REM_PX = 16;
 
 const NO_PIPES: PlanPipes = () => null;
 
+/** The map as it is seen now. */
+export interface SceneOnMap {
+  readonly scene: GroupedScene;
+  /** What draws its corridors; null where that is not to be had, and then streams are plain curves. */
+  readonly parts: CorridorParts | null;
+  /** Whether it is known which it will be. */
+  readonly isPlanned: boolean;
+}
+
 /**
  * Returns everything about the picture that does not depend on the camera, for the chosen year and language, and
  * whether its pipes have been planned: that comes beside the engine, and is not worth a picture without it.
  */
-export function useMapScene(): { readonly scene: GroupedScene; readonly isPlanned: boolean } {
+export function useMapScene(): SceneOnMap {
   const atlas = useAtlas();
   const { short } = useNames();
   const say = useSay();
@@ -31,8 +41,8 @@ export function useMapScene(): { readonly scene: GroupedScene; readonly isPlanne
   const { selection } = useSelect();
   const chosen = selection?.kind === "partner" ? selection.id : null;
   const fontsReady = useFontsReady();
-  const plan = usePlanner();
-  const content = useMemo(() => mapContent(atlas, plan ?? NO_PIPES), [atlas, plan]);
+  const { parts, isPlanned } = useCorridorParts();
+  const content = useMemo(() => mapContent(atlas, parts?.homePlan ?? NO_PIPES), [atlas, parts]);
   const spacing = useTextSpacing();
   // The measure is new when the fonts have come: what was measured before was another face.
   // oxlint-disable-next-line react/exhaustive-deps
@@ -43,25 +53,28 @@ export function useMapScene(): { readonly scene: GroupedScene; readonly isPlanne
     const sayCount = (n: number) => t.groupCount({ n });
     return composeMapScene({ atlas, content, graph, chosen, about, type, say, short, sayCount, measure });
   }, [atlas, content, graph, chosen, about, type, say, short, t, measure]);
-  return { scene, isPlanned: plan !== null };
+  return { scene, parts, isPlanned };
 }
 
-/** Returns what plans the pipes, null until it has come. Should it not come, streams are plain curves. */
-function usePlanner(): PlanPipes | null {
-  const [plan, setPlan] = useState<PlanPipes | null>(null);
+/** Returns what draws corridors as soon as it has come. Should it not come, streams are plain curves. */
+function useCorridorParts(): Pick<SceneOnMap, "parts" | "isPlanned"> {
+  const [state, setState] = useState<Pick<SceneOnMap, "parts" | "isPlanned">>({
+    parts: null,
+    isPlanned: false,
+  });
   useEffect(() => {
     let isGone = false;
-    import("../../../layouts/map/pipes/homePlan.ts")
-      .then(({ homePlan }) => homePlan)
-      .catch(() => NO_PIPES)
-      .then((found) => {
-        if (!isGone) setPlan(() => found);
+    import("../../../layouts/map/steps/corridorParts.ts")
+      .then(({ CORRIDOR_PARTS }) => CORRIDOR_PARTS)
+      .catch(() => null)
+      .then((parts) => {
+        if (!isGone) setState({ parts, isPlanned: true });
       });
     return () => {
       isGone = true;
     };
   }, []);
-  return plan;
+  return state;
 }
 
 /** Returns whether the map's faces have been loaded. */

@@ -1,0 +1,95 @@
+import { clamp } from "../../../lib/clamp.ts";
+import type { Box } from "../../geometry/box.ts";
+import type { Point } from "../../geometry/point.ts";
+import type { Insets, MapSize } from "./mercator.ts";
+
+/** How the picture is divided: the map itself, and a row below it for what has no place on a map. */
+export interface MapFrame {
+  readonly size: MapSize;
+  /** Inside it sites stand; on its edge the gates. */
+  readonly inner: Box;
+  /** What a fitted view leaves free. */
+  readonly insets: Insets;
+  /** Where the buttons lie; nothing else stands there. */
+  readonly controls: Box;
+  /** Where the tools of the other upper corner lie. */
+  readonly tools: Box;
+  /** Where the scale bar lies. */
+  readonly scaleBar: Box;
+  /** Where those in the row below stand. */
+  readonly marginPort: (index: number) => Point;
+  /** Whether there is a row below the map with their names. */
+  readonly hasStrip: boolean;
+}
+
+const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
+const CONTROL_PX = 44;
+const TOOLS_PX = 2 * CONTROL_PX + 16;
+const CONTROL_COUNT = 4;
+const WIDE_STRIP_PX = 64; // height of the row below: three lines of names
+const STRIP_PX = 98; // where names stand closer: five lines
+const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
+const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which the key needs one line more, and two
+const WIDE_FROM_PX = 1150;
+const STRIP_START_PX = 28; // from the edge to the first port
+const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
+const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
+export const SCALE_BAR_MAX_PX = 110;
+
+/**
+ * Returns how a map of this size is divided when `marginCount` partners have no place on it.
+ *
+ * @param type size of the type, 1 at a usual desk
+ * @param isStage on a stage there are no buttons and no row of names below the map
+ */
+export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
+  const isSmall = size.width < 560;
+  const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
+  const height =
+    size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall ? narrowStripPx(size.width) : STRIP_PX;
+  const strip = marginCount === 0 || isStage ? 0 : height * type;
+  const start = Math.min(STRIP_START_PX, size.width / 4);
+  const room = Math.max(size.width - 2 * start, 0);
+  const gaps = Math.max(marginCount - 1, 1);
+  // On a stage there are no names in the row to ask for more.
+  const wide = isStage ? 0 : (size.width - 2 * CLEAR_OF_SCALE_PX * type) / gaps;
+  const pitch = Math.min(clamp(PITCH_PX.usual * type, wide, PITCH_PX.most * type), room / gaps);
+  const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
+  const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
+  const inner = {
+    x: EDGE_PX,
+    y: EDGE_PX,
+    width: Math.max(size.width - 2 * EDGE_PX, 1),
+    height: bottom - EDGE_PX,
+  };
+  const controls = isStage
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 };
+  const scaleTop = bottom - 44 * type;
+  return {
+    size,
+    inner,
+    insets: {
+      top: isLow ? 22 : isSmall ? 40 : 28,
+      right: isSmall ? 24 : 64,
+      bottom: size.height - bottom + (isLow ? 14 : isSmall ? 36 : 24),
+      left: isSmall ? 24 : 64,
+    },
+    controls,
+    tools: isStage
+      ? { x: size.width, y: 0, width: 0, height: 0 }
+      : { x: size.width - TOOLS_PX, y: 0, width: TOOLS_PX, height: CONTROL_PX + 16 },
+    scaleBar: {
+      // Below the buttons, on a low map beside them.
+      x: scaleTop < controls.height ? controls.width + 8 : 8,
+      y: scaleTop,
+      width: SCALE_BAR_MAX_PX + 40 * type,
+      height: 30 * type,
+    },
+    marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
+    hasStrip: !isStage,
+  };
+}
+
+const narrowStripPx = (width: number): number =>
+  NARROW_STRIP_PX + NARROWER.linePx * NARROWER.below.filter((px) => width < px).length;

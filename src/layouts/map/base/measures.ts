@@ -1,0 +1,51 @@
+import { clamp } from "../../../lib/clamp.ts";
+import type { Bounds } from "../../../dataset/schema/dataset.ts";
+import { projectionOf } from "./mercator.ts";
+
+/** What each zoom level tells. */
+export type MapLevel = "country" | "municipality" | "fjord" | "harbour";
+
+/** Sizes that grow with the zoom. */
+export interface MapMeasures {
+  readonly level: MapLevel;
+  /** 1 where the home view is 700 px wide. */
+  readonly scale: number;
+  /** Between the middles of two pipes side by side. */
+  readonly gapPx: number;
+  readonly strokePx: number;
+  readonly arrowPx: number;
+  /** Whether pipes are far enough apart to carry their letter. */
+  readonly hasLetters: boolean;
+}
+
+const GROUP_BELOW_PX = 160; // home view narrower than this: its sites stand as one
+const COUNTRY_BELOW_PX = 40;
+const LETTERS_FROM_PX = 480;
+const HARBOUR_FROM_PX = 590;
+
+/** Returns the sizes of discs and pipes when the home view is `px` wide on the screen and the type has a size. */
+export function mapMeasures(px: number, type = 1): MapMeasures {
+  const homePx = px / type;
+  const isGrouped = homePx < GROUP_BELOW_PX;
+  const scale = type * (isGrouped ? 0.8 : clamp(0.56, homePx / 700, 1.3));
+  return {
+    level: isGrouped
+      ? homePx < COUNTRY_BELOW_PX
+        ? "country"
+        : "municipality"
+      : homePx < HARBOUR_FROM_PX
+        ? "fjord"
+        : "harbour",
+    scale,
+    gapPx: 6.6 * scale,
+    strokePx: Math.max(2.2, 3.8 * scale),
+    arrowPx: Math.max(6, 9 * scale),
+    hasLetters: homePx >= LETTERS_FROM_PX,
+  };
+}
+
+/** Returns the width in px of the home view at a zoom. */
+export function homeWidthPx([west, south, east]: Bounds, zoom: number): number {
+  const at = projectionOf({ center: [west, south], zoom }, { width: 0, height: 0 });
+  return at.project([east, south]).x - at.project([west, south]).x;
+}

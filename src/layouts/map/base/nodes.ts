@@ -1,0 +1,172 @@
+import { clamp } from "../../../lib/clamp.ts";
+import type { MapMeasures } from "./measures.ts";
+import type { MapPlace } from "./scene.ts";
+import { holds } from "../../geometry/box.ts";
+import { isWithin } from "../../../dataset/bounds.ts";
+import type { Bounds } from "../../../dataset/schema/dataset.ts";
+import { fanOut } from "./fan.ts";
+import { type MapFrame } from "./frame.ts";
+import { layoutMapGates } from "./gates.ts";
+import { type MapCamera, type Projection, projectionOf } from "./mercator.ts";
+import { angleOfBearing } from "../../geometry/angle.ts";
+import { radiusFor, type StreamNode } from "./streamCourse.ts";
+import type { Point } from "../../geometry/point.ts";
+
+/** A partner on the map: at its site, at the edge, in the row below, or one with the others of the place. */
+export interface MapNode extends StreamNode {
+  readonly kind: "site" | "gate" | "margin" | "group";
+  /** The true place, where the disc stands beside it; null if it stands on it or has none. */
+  readonly truePlace: Point | null;
+  /** Soft circle around the true place. */
+  readonly error: (Point & { readonly radius: number }) | null;
+  /** Partners that it stands for: itself, or everyone of the place. */
+  readonly partnerIds: readonly string[];
+}
+
+export const GROUP_ID = "place"; // no partner can have it: ids of discs are otherwise partner ids prefixed
+const MOST_OF_PITCH = 0.42; // half the mark of a port, of the way to the next one
+const NEAR_PX = 6; // closer than this a disc needs no leader line to its true place
+
+/** How far each disc stands from its true place at one zoom, by partner. Moving the map does not change it. */
+export type FanOffsets = ReadonlyMap<string, Point>;
+
+/** Returns how sites that lie too close together fan out at a zoom. */
+export function fanOffsets(
+  places: readonly MapPlace[],
+  home: Bounds,
+  zoom: number,
+  { scale, gapPx, level }: MapMeasures,
+): FanOffsets {
+  const camera: MapCamera = { center: [(home[0] + home[2]) / 2, (home[1] + home[3]) / 2], zoom };
+  const { project } = projectionOf(camera, { width: 0, height: 0 });
+  const isGrouped = level === "country" || level === "municipality";
+  const discs = places.flatMap((place) => {
+    if (place.lonLat === null || (isGrouped && isWithin(place.lonLat, home))) return [];
+    const radius = discRadius(place, gapPx, scale);
+    return [{ id: place.partnerId, ...project(place.lonLat), radius, weight: radius ** 3 }];
+  });
+  const standing = fanOut(discs, 20 * scale);
+  return new Map(
+    discs.map(({ id, x, y }) => {
+      const at = standing.get(id) ?? { x, y };
+      return [id, { x: at.x - x, y: at.y - y }];
+    }),
+  );
+}
+
+export interface MapNodesInput {
+  readonly places: readonly MapPlace[];
+  readonly home: Bounds;
+  readonly projection: Projection;
+  readonly frame: MapFrame;
+  readonly measures: MapMeasures;
+  readonly offsets: FanOffsets;
+}
+
+/** Returns the disc of each partner; partners that stand as one have the same disc. */
+export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
+  const { places, home, projection, frame, measures } = input;
+  const isGrouped = measures.level === "country" || measures.level === "municipality";
+  const nodes = new Map<string, MapNode>();
+  const grouped: MapPlace[] = [];
+  const gates: { place: MapPlace; direction: number }[] = [];
+  const pitchPx = frame.marginPort(1).x - frame.marginPort(0).x;
+  const middle = {
+    x: frame.inner.x + frame.inner.width / 2,
+    y: frame.inner.y + frame.inner.height / 2,
+  };
+
+  for (const place of places) {
+    const { partnerId, lonLat, marginIndex } = place;
+    if (lonLat !== null) {
+      if (isGrouped && isWithin(lonLat, home)) {
+        grouped.push(place);
+        continue;
+      }
+      const at = projection.project(lonLat);
+      const isOff = !holds(frame.inner, at);
+      if (isOff && place.hasGate) {
+        gates.push({ place, direction: Math.atan2(at.y - middle.y, at.x - middle.x) });
+      } else nodes.set(partnerId, siteNode(place, at, input));
+    } else if (place.bearing !== null) {
+      gates.push({ place, direction: angleOfBearing(place.bearing) });
+    } else if (marginIndex !== null) {
+      const atPort = atEdge(place, measures);
+      nodes.set(partnerId, {
+        ...atPort,
+        // On a phone ports stand so close that a large mark would lie on its neighbours and their figures.
+        radius: Math.min(atPort.radius, MOST_OF_PITCH * pitchPx),
+        ...frame.marginPort(marginIndex),
+        // Without the row it is one more way off the map.
+        kind: frame.hasStrip ? "margin" : "gate",
+        facing: -Math.PI / 2,
+      });
+    }
+  }
+
+  const gatePlaces = layoutMapGates(
+    gates.map(({ place, direction }) => ({ id: place.partnerId, direction })),
+    frame,
+    [...nodes.values()].filter(({ kind }) => kind === "site"),
+    Math.max(0, ...gates.map(({ place }) => atEdge(place, measures).radius)),
+  );
+  for (const { place } of gates) {
+    const at = gatePlaces.get(place.partnerId);
+    if (at !== undefined) nodes.set(place.partnerId, { ...atEdge(place, measures), ...at, kind: "gate" });
+  }
+  if (grouped.length > 0) {
+    const group = groupNode(grouped, input);
+    for (const { partnerId } of grouped) nodes.set(partnerId, group);
+  }
+  return nodes;
+}
+
+const discRadius = ({ streamCount }: MapPlace, gapPx: number, scale: number) =>
+  clamp(7.5 * scale, radiusFor(streamCount, gapPx, false), 32 * scale);
+
+function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }: MapNodesInput): MapNode {
+  const offset = offsets.get(place.partnerId) ?? { x: 0, y: 0 };
+  const { errorMeters, hasCircle, lonLat, partnerId } = place;
+  const hasMoved = Math.hypot(offset.x, offset.y) > NEAR_PX;
+  return {
+    id: `site ${partnerId}`,
+    kind: "site",
+    x: at.x + offset.x,
+    y: at.y + offset.y,
+    radius: discRadius(place, measures.gapPx, measures.scale),
+    facing: null,
+    truePlace: hasMoved ? at : null,
+    error:
+      errorMeters === null || !hasCircle || lonLat === null
+        ? null
+        : { ...at, radius: errorMeters * projection.pxPerMeter(lonLat[1]) },
+    partnerIds: [partnerId],
+  };
+}
+
+function atEdge({ partnerId, streamCount }: MapPlace, { gapPx, scale }: MapMeasures) {
+  return {
+    id: `edge ${partnerId}`,
+    radius: clamp(8 * scale, radiusFor(streamCount, gapPx, true), 14 * scale),
+    truePlace: null,
+    error: null,
+    partnerIds: [partnerId],
+  };
+}
+
+function groupNode(places: readonly MapPlace[], { home, projection, measures }: MapNodesInput): MapNode {
+  const at = projection.project([(home[0] + home[2]) / 2, (home[1] + home[3]) / 2]);
+  return {
+    id: GROUP_ID,
+    kind: "group",
+    ...at,
+    radius: 22 * measures.scale,
+    facing: null,
+    truePlace: null,
+    error: null,
+    partnerIds: places.map(({ partnerId }) => partnerId),
+  };
+}
+
+/** Returns the id of the name that a disc out of view has at the edge of the map. */
+export const offViewId = ({ id }: Pick<MapNode, "id">): string => `off ${id}`;

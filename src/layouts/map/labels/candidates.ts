@@ -1,0 +1,187 @@
+import { lengthOf } from "../../geometry/path.ts";
+import type { Box } from "../../geometry/box.ts";
+import { pointOn } from "../base/streamCourse.ts";
+import { directionTo, wrapAngle } from "../../geometry/angle.ts";
+import { type Point, stepped } from "../../geometry/point.ts";
+
+/** Where a name might stand. */
+export interface LabelCandidate extends Point {
+  /** Which edge of its lines is straight: the one towards what is named. */
+  readonly align: "left" | "center" | "right";
+  /** Whether it stands above what it names: then a second line pushes it up. */
+  readonly isAbove: boolean;
+  /** What this place costs beside the better ones, in points on streams; those that cost the same go by their order. */
+  readonly cost: number;
+  /** Its size where the name stands on two lines there; else it has the size of the request. */
+  readonly wrapped?: { readonly width: number; readonly height: number };
+  /** Its size on one line where its letters are small there. */
+  readonly small?: { readonly width: number; readonly height: number };
+  /** Where its letters follow a line; `wrapped` is then the size of all of it. */
+  readonly curve?: LabelCurve;
+}
+
+/** A curved name. */
+export interface LabelCurve {
+  /** The line through the middle of its letters, and some way beyond, as the `d` of an SVG path. */
+  readonly d: string;
+  /** What its letters cover. */
+  readonly boxes: readonly Box[];
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Directions in which a name may stand from its disc, in radians clockwise from east; the best first. */
+const DIRECTIONS = [0, 8, 4, 12, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5].map((n) => (n * Math.PI) / 8);
+const RINGS_PX = [0, 12, 24, 40, 60, 84, 112, 144, 180]; // further out when there is no room close by; a hairline leads there
+const CLOSE_PX = 24;
+const DIRECTION_COST = 0.3; // of each step down the list of directions
+const RING_COST = 0.16; // of each px further out
+const WRAPPED_COST = 1.5;
+
+/**
+ * Returns places for a name around a disc: right, left, below, above, then between them, then further out. A name of
+ * two words may stand on two lines instead; none stands further out than `farthestPx`.
+ */
+export function candidatesAround(
+  at: Point,
+  radius: number,
+  size: Size,
+  {
+    wrapped = null,
+    farthestPx = CLOSE_PX,
+  }: { readonly wrapped?: Size | null; readonly farthestPx?: number } = {},
+): LabelCandidate[] {
+  return RINGS_PX.filter((ring) => ring <= farthestPx).flatMap((ring) => [
+    ...ringOf(at, radius + 5 + ring, size, ring * RING_COST),
+    ...(wrapped === null
+      ? []
+      : wrappedCandidates(ringOf(at, radius + 5 + ring, wrapped, ring * RING_COST + WRAPPED_COST), wrapped)),
+  ]);
+}
+
+const FAR_STEP_PX = 12;
+/** Steps to the right and down, the nearest first. */
+const FAR_STEPS = Array.from({ length: 61 * 61 }, (_, i) => ({
+  right: (i % 61) - 30,
+  down: Math.floor(i / 61) - 30,
+})).toSorted((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down));
+
+/**
+ * Returns places for a name anywhere about a disc, on one line and on two, those with the shortest way from the disc
+ * first; none is further off than `farthestPx`.
+ */
+export function* candidatesFarFrom(
+  at: Point,
+  radius: number,
+  size: Size,
+  { wrapped, farthestPx }: { readonly wrapped: Size | null; readonly farthestPx: number },
+): Generator<LabelCandidate> {
+  for (const { right, down } of FAR_STEPS) {
+    // Where the end of the hairline is; the name lies beyond it.
+    const [dx, dy] = [right * FAR_STEP_PX, down * FAR_STEP_PX];
+    const way = Math.hypot(dx, dy) - radius;
+    if (way < FAR_STEP_PX) continue;
+    if (way > farthestPx) return;
+    for (const { width, height } of wrapped === null ? [size] : [size, wrapped]) {
+      const isTwo = height !== size.height;
+      const beside = {
+        x: at.x + dx - (right > 0 ? 0 : width),
+        y: at.y + dy - height / 2,
+        align: right > 0 ? ("left" as const) : ("right" as const),
+        isAbove: false,
+      };
+      const over = {
+        x: at.x + dx - width / 2,
+        y: at.y + dy - (down > 0 ? 0 : height),
+        align: "center" as const,
+        isAbove: down < 0,
+      };
+      for (const place of Math.abs(right) > Math.abs(down) ? [beside, over] : [over, beside]) {
+        const costly = { ...place, cost: way * RING_COST };
+        yield isTwo ? { ...costly, wrapped: { width, height } } : costly;
+      }
+    }
+  }
+}
+
+function ringOf({ x, y }: Point, reach: number, { width, height }: Size, ringCost: number): LabelCandidate[] {
+  return DIRECTIONS.map((direction, i): LabelCandidate => {
+    const [dx, dy] = [Math.cos(direction), Math.sin(direction)];
+    const align = dx > 0.3 ? "left" : dx < -0.3 ? "right" : "center";
+    const back = align === "left" ? 0 : align === "right" ? width : width / 2;
+    return {
+      x: x + dx * reach - back,
+      // Beside its disc a name is centred on it; below and above it stands clear.
+      y: y + dy * reach - (height / 2) * (1 - dy),
+      align,
+      isAbove: dy < -0.3,
+      cost: ringCost + i * DIRECTION_COST,
+    };
+  });
+}
+
+/** Returns places for the same name on two lines. */
+export const wrappedCandidates = (places: readonly LabelCandidate[], wrapped: Size): LabelCandidate[] =>
+  places.map((place) => ({ ...place, wrapped }));
+
+const MOST_PLACES = 15; // along one course
+const STEP_PX = 14;
+const MOST_TURN = 0.8; // radians between the two halves of a curved name: more, and its letters fall apart
+const LEAD_PX = 40; // of the line beyond its name, so that no letter falls off its end
+
+/**
+ * Returns places for a name whose letters follow a line, those about its middle first; none where the line is shorter
+ * than the name or bends too much.
+ */
+export function candidatesAlong(course: readonly Point[], { width, height }: Size): LabelCandidate[] {
+  const line = { points: course, lengthPx: lengthOf(course) };
+  const room = line.lengthPx - width;
+  if (room < 0) return [];
+  const count = Math.min(MOST_PLACES, Math.floor(room / STEP_PX) + 1);
+  return Array.from({ length: count }, (_, i) => (room * (i + 0.5)) / count)
+    .toSorted((a, b) => Math.abs(a - room / 2) - Math.abs(b - room / 2))
+    .flatMap((from) =>
+      curvedPlace(
+        ([0, 0.5, 1] as const).map((part) => pointOn(line, (from + part * width) / line.lengthPx)),
+        height,
+      ),
+    );
+}
+
+function curvedPlace([from, middle, to]: readonly Point[], height: number): LabelCandidate[] {
+  if (from === undefined || middle === undefined || to === undefined) return [];
+  const [out, into] = [directionTo(from, middle), directionTo(middle, to)];
+  if (Math.abs(wrapAngle(into - out)) > MOST_TURN) return [];
+  const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (0.7 * height));
+  const boxes = Array.from({ length: count + 1 }, (_, i): Box => {
+    const [t, s] = [i / count, 1 - i / count];
+    const on = (axis: "x" | "y") => s * s * from[axis] + 2 * s * t * control[axis] + t * t * to[axis];
+    return { x: on("x") - height / 2, y: on("y") - height / 2, width: height, height };
+  });
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const wrapped = {
+    width: Math.max(...boxes.map((box) => box.x)) + height - x,
+    height: Math.max(...boxes.map((box) => box.y)) + height - y,
+  };
+  const pair = (at: Point) => `${Math.round(at.x)} ${Math.round(at.y)}`;
+  const lead = stepped(from, directionTo(control, from), LEAD_PX);
+  const end = stepped(to, directionTo(control, to), LEAD_PX);
+  const d = `M${pair(lead)}L${pair(from)}Q${pair(control)} ${pair(to)}L${pair(end)}`;
+  return [{ x, y, align: "center", isAbove: false, cost: 0, wrapped, curve: { d, boxes } }];
+}
+
+/** Returns places for a name that lies on what it names: there, or a little above or below. */
+export function candidatesOn(
+  { x, y }: Point,
+  { width, height }: Size,
+  shiftsPx: readonly number[],
+): LabelCandidate[] {
+  return shiftsPx.map((shift) => ({
+    x: x - width / 2,
+    y: y - height / 2 + shift,
+    align: "center",
+    isAbove: false,
+    cost: 0,
+  }));
+}

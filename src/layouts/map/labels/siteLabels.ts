@@ -1,0 +1,88 @@
+import { candidatesAround, candidatesFarFrom } from "./candidates.ts";
+import type { MapFrame } from "../base/frame.ts";
+import { type LabelRequest, SECOND_RANK } from "./placeLabels.ts";
+import type { MapNode } from "../base/nodes.ts";
+import type { MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
+import type { MapMeasures } from "../base/measures.ts";
+
+const NAME_PX = 19; // line height of a site's name
+const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
+const FAR = 0.4; // and that far one that must not be missing
+const FAR_ON_STAGE = 0.7; // where type is large and names are few, and no row below takes what finds no room
+const NUMBER_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
+const MAKES_PX = 18; // line height of what it makes
+
+/** Returns the names of sites and gates, and of the one disc where all stand as one. */
+export function siteRequests(
+  scene: MapScene,
+  seen: readonly MapNode[],
+  { level }: MapMeasures,
+  { size, inner }: MapFrame,
+): LabelRequest[] {
+  const shorterPx = Math.min(size.width, size.height);
+  const farthestPx = FARTHEST * shorterPx;
+  // A name of what is out of view would say that it is here.
+  const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
+  const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
+  const namePx = NAME_PX * scene.type;
+  return seen.flatMap((node): LabelRequest[] => {
+    const [first = ""] = node.partnerIds;
+    const text = scene.siteTexts.get(first);
+    if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
+    if (node.kind === "group") {
+      // How many it stands for is said with the name: the bare figure in its disc could be anything.
+      const box = { width: scene.group.widthPx, height: namePx + MAKES_PX * scene.type };
+      const small = { width: box.width, height: namePx };
+      const around = (own: TextSize) => candidatesAround(node, node.radius, own, { farthestPx });
+      const farCandidates = () => [
+        ...candidatesFarFrom(node, node.radius, box, { wrapped: null, farthestPx: FAR * shorterPx }),
+        ...around(small).map((place) => ({ ...place, small })),
+      ];
+      const request = { id: node.id, rank: 0, ...box, candidates: around(box), disc: node };
+      return [{ ...request, hasSecond: true, need: 2, farCandidates }];
+    }
+    if (scene.stage !== null && !scene.stage.named.has(first)) return [];
+    const box = { width: text.namePx, height: namePx };
+    const wrapped = wrappedOf(text, namePx);
+    // What a line leads to off the map is nowhere else to be read.
+    const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
+    const far = first === scene.chosen ? 1 : scene.stage === null ? FAR : FAR_ON_STAGE;
+    const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
+    return [
+      {
+        id: node.id,
+        // Gates first: they have fewer places.
+        rank: node.kind === "gate" ? 0.9 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
+        ...box,
+        candidates: candidatesAround(node, node.radius, box, { wrapped, farthestPx }),
+        disc: node,
+        ...(need > 0
+          ? {
+              need,
+              keyNumber: numberRequest(node, scene.type),
+              farCandidates: () =>
+                candidatesFarFrom(node, node.radius, box, {
+                  wrapped,
+                  farthestPx: far * shorterPx,
+                }),
+            }
+          : {}),
+        ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
+      },
+    ];
+  });
+}
+
+function numberRequest(node: MapNode, type: number): LabelRequest {
+  const box = { width: NUMBER_PX.width * type, height: NUMBER_PX.height * type };
+  const candidates = candidatesAround(node, node.radius, box, { farthestPx: NUMBER_PX.farthest * type });
+  // In the mark of a gate there is no room.
+  const isInDisc = node.kind === "site" && node.radius >= 0.45 * box.width;
+  return { id: keyNumberId(node), rank: 0, ...box, candidates, disc: node, isInDisc };
+}
+
+const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>
+  wrappedPx === null ? null : { width: wrappedPx, height: 2 * linePx };
+
+/** Returns the id of the figure of a disc whose name stands in the row below the map. */
+export const keyNumberId = ({ id }: MapNode): string => `key ${id}`;

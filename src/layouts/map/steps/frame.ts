@@ -1,0 +1,61 @@
+import type { Box } from "../../geometry/box.ts";
+import { plateOf } from "../base/extent.ts";
+import { layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "../base/frame.ts";
+import { type GridLine, layoutMapGraticule } from "../base/graticule.ts";
+import { homeWidthPx, mapMeasures, type MapMeasures } from "../base/measures.ts";
+import { type MapCamera, type MapSize, type Projection, projectionOf } from "../base/mercator.ts";
+import { layoutMapScale, type MapScale } from "../base/scale.ts";
+import type { FeatureText, MapScene } from "../base/scene.ts";
+
+/** Where the map looks, and the room that it has. */
+export interface MapViewport {
+  readonly camera: MapCamera;
+  readonly size: MapSize;
+}
+
+/** What follows from scene and camera alone, before anything is placed. */
+export interface FrameStep {
+  readonly projection: Projection;
+  readonly frame: MapFrame;
+  readonly measures: MapMeasures;
+  /** Names stand inside it. */
+  readonly labelFrame: Box;
+  readonly grid: readonly GridLine[];
+  /** Frame of the whole map, null while its end is out of view. */
+  readonly plate: Box | null;
+  /** Drawn features that are due at this zoom. */
+  readonly features: readonly FeatureText[];
+  readonly scale: MapScale;
+}
+
+const LABEL_EDGE_PX = 4; // from the edge of the picture to a name
+const LABEL_FOOT_PX = 16; // from the row below the map to a name
+
+/** Returns the size of the type that marks grow with: the sizes of a stage are those of its map, which fills the screen. */
+export const markType = ({ stage, type }: MapScene): number => (stage === null ? type : 1);
+
+/** Step 1: how the picture is divided, and how large things are in it. */
+export function frameStep(scene: MapScene, { camera, size }: MapViewport): FrameStep {
+  const projection = projectionOf(camera, size);
+  const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
+  const frame = layoutMapFrame(size, inMargin, scene.type, scene.stage !== null);
+  return {
+    projection,
+    frame,
+    measures: mapMeasures(homeWidthPx(scene.home, camera.zoom), markType(scene)),
+    labelFrame: {
+      x: LABEL_EDGE_PX,
+      y: LABEL_EDGE_PX,
+      width: size.width - 2 * LABEL_EDGE_PX,
+      // On a stage those in the row below are named above their ports, which lie at the lower edge.
+      height:
+        scene.stage === null
+          ? frame.inner.y + frame.inner.height - LABEL_FOOT_PX
+          : size.height - 2 * LABEL_EDGE_PX,
+    },
+    grid: layoutMapGraticule(projection, size, scene.type),
+    plate: plateOf(scene.extent, projection, size),
+    features: scene.features.filter(({ minZoom }) => camera.zoom >= minZoom),
+    scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Point } from "../../geometry/point.ts";
+import { lineOfFeature, outlineOfFeature } from "../base/features.ts";
+import type { MapCamera, MapSize, Projection } from "../base/mercator.ts";
+import type { MapScene } from "../base/scene.ts";
+import type { MapStream } from "../base/streamCourse.ts";
+import { type LabelRequest, type PlacedLabel, placeLabels } from "../labels/placeLabels.ts";
+import type { CoursesStep } from "./courses.ts";
+import type { FrameStep, MapViewport } from "./frame.ts";
+import type { NodesStep } from "./nodes.ts";
+
+/** Where names stood in the frame before, and when they last chose in all orders. */
+export interface LabelsMemory {
+  readonly scene: MapScene;
+  readonly size: MapSize;
+  readonly searched: MapCamera;
+  /** Index of the candidate that each name took. */
+  readonly chosen: ReadonlyMap<string, number>;
+}
+
+const NEAR_ZOOM = 0.25;
+const NEAR_PX = 80;
+
+/** Step 5: the names that find room. While the map moves they are thought over anew only now and then. */
+export function labelsStep(
+  { scene, view, requests }: { scene: MapScene; view: MapViewport; requests: readonly LabelRequest[] },
+  { frame, features, projection, labelFrame }: FrameStep,
+  { seenDiscs, dots }: NodesStep,
+  { streams, strokePx }: CoursesStep,
+  before: LabelsMemory | undefined,
+): { readonly labels: ReadonlyMap<string, PlacedLabel>; readonly memory: Omit<LabelsMemory, "chosen"> } {
+  const isNearBefore =
+    before?.scene === scene && before.size === view.size && isNear(before.searched, view, projection);
+  const labels = placeLabels({
+    requests,
+    obstacles: [frame.controls, frame.tools, frame.scaleBar],
+    discs: [...seenDiscs, ...dots.values()],
+    streamLines: streams.map(lineOf),
+    drawnLines: [
+      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).map(lineOf),
+      ...features.map((feature) => lineOfFeature(feature, projection)),
+    ],
+    outlines: features.map((feature) => outlineOfFeature(feature, projection)),
+    besidePx: strokePx / 2,
+    frame: labelFrame,
+    ...(before === undefined ? {} : { before: before.chosen }),
+    isNearBefore,
+  });
+  return {
+    labels,
+    memory: {
+      scene,
+      size: view.size,
+      searched: isNearBefore ? before.searched : view.camera,
+    },
+  };
+}
+
+/** Returns which candidate each name took. */
+export const chosenBy = (labels: ReadonlyMap<string, PlacedLabel>): LabelsMemory["chosen"] =>
+  new Map([...labels].map(([id, { candidate }]) => [id, candidate]));
+
+function isNear(
+  { center, zoom }: MapCamera,
+  { camera, size }: MapViewport,
+  { project }: Projection,
+): boolean {
+  const { x, y } = project(center);
+  const movedPx = Math.hypot(x - size.width / 2, y - size.height / 2);
+  return Math.abs(zoom - camera.zoom) < NEAR_ZOOM && movedPx < NEAR_PX;
+}
+
+/** A stream with its arrowhead. */
+const lineOf = ({ points, tip }: MapStream): readonly Point[] => [...points, tip];

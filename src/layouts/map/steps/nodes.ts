@@ -1,0 +1,80 @@
+import { gapTo } from "../../geometry/disc.ts";
+import type { MapFrame } from "../base/frame.ts";
+import type { MapMeasures } from "../base/measures.ts";
+import { fanOffsets, type FanOffsets, layoutMapNodes, type MapNode } from "../base/nodes.ts";
+import type { MapScene } from "../base/scene.ts";
+import type { CorridorParts } from "./corridorParts.ts";
+import { type TownDot, townDots } from "../labels/groundLabels.ts";
+import { type Made, reuse } from "../base/reuse.ts";
+import { type FrameStep, type MapViewport, markType } from "./frame.ts";
+
+/** Where partners and towns stand. */
+export interface NodesStep {
+  /** Disc of each partner. */
+  readonly nodes: ReadonlyMap<string, MapNode>;
+  /** Partners that are seen: in the chosen year, at this level. */
+  readonly seen: ReadonlySet<string>;
+  /** Discs of those, each once. */
+  readonly seenDiscs: readonly MapNode[];
+  /** Dots of towns, by the id of the name. */
+  readonly dots: ReadonlyMap<string, TownDot>;
+}
+
+/** How far discs stand from their true places, kept while neither zoom nor content changes. */
+export interface NodesMemory {
+  readonly offsets: Made<FanOffsets>;
+  /** How far sites make way for pipes, by zoom: filled in as the map zooms, for as long as the plan is the same. */
+  readonly asides: Made<Map<string, FanOffsets>>;
+}
+
+/** Step 2: where partners stand: at their sites, at the edge, in the row below, or as one. */
+export function nodesStep(
+  scene: MapScene,
+  { camera }: MapViewport,
+  { projection, frame, measures }: FrameStep,
+  parts: CorridorParts | null,
+  before: NodesMemory | undefined,
+): NodesStep & { readonly memory: NodesMemory } {
+  const { places, home, pipes } = scene;
+  const asides = reuse(before?.asides, [pipes, places], () => new Map<string, FanOffsets>());
+  const offsets = reuse(before?.offsets, [camera.zoom, places, markType(scene), parts], () => {
+    const fan = fanOffsets(places, home, camera.zoom, measures);
+    if (pipes === null || parts === null) return fan;
+    return parts.asidesFor(
+      { plan: pipes, scene, zoom: camera.zoom, type: markType(scene) },
+      fan,
+      asides.value,
+    );
+  });
+  const nodes = layoutMapNodes({ places, home, projection, frame, measures, offsets: offsets.value });
+  const seen = seenPartners(scene, nodes, measures, frame);
+  const seenDiscs = discs(nodes).filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
+  return {
+    nodes,
+    seen,
+    seenDiscs,
+    dots: townDots(scene, seenDiscs, projection, camera.zoom),
+    memory: { offsets, asides },
+  };
+}
+
+/** Members without a stream are a quiet mark, only where the map is closest, and not under a button. */
+function seenPartners(
+  { shown, quiet }: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  { level }: MapMeasures,
+  { controls, tools, scaleBar }: MapFrame,
+): ReadonlySet<string> {
+  const isHarbour = level === "harbour";
+  const isUnder = (node: MapNode) => [controls, tools, scaleBar].some((part) => gapTo(part, node) < 0);
+  const isQuiet = (id: string) => {
+    const node = nodes.get(id);
+    return isHarbour && quiet.has(id) && node?.kind === "site" && !isUnder(node);
+  };
+  return new Set([...nodes.keys()].filter((id) => shown.has(id) || isQuiet(id)));
+}
+
+/** The discs, each once. */
+const discs = (nodes: ReadonlyMap<string, MapNode>): readonly MapNode[] => [
+  ...new Map([...nodes.values()].map((node) => [node.id, node])).values(),
+];
