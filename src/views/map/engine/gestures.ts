@@ -59,10 +59,7 @@ export function listenForGestures(
     pointers.set(event.pointerId, now);
     travelPx += Math.hypot(now.x - before.x, now.y - before.y);
     if (travelPx < CLICK_SLOP_PX) return;
-    if (isCooperative && event.pointerType === "touch" && other === undefined) {
-      events.onYield("touch");
-      return;
-    }
+    if (isCooperative && event.pointerType === "touch" && other === undefined) return;
     // From here on the gesture is ours, wherever the pointer goes.
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     if (other === undefined) events.onPan(now.x - before.x, now.y - before.y);
@@ -78,11 +75,14 @@ export function listenForGestures(
   // Also where a press began here and its end is told to somebody else, as when what was pressed went away.
   for (const type of ["pointerup", "pointercancel"] as const)
     window.addEventListener(type, release, { signal: signal.signal, capture: true });
-  // Two fingers are the map's; the browser would scroll the page with them, too.
+  // Two fingers are the map's; the browser would scroll the page with them, too. Of one that it scrolls with, these
+  // events go on telling when its pointer has been cancelled.
   on(
     "touchmove",
     (event) => {
-      if (isCooperative && event.touches.length > 1 && event.cancelable) event.preventDefault();
+      if (!isCooperative) return;
+      if (event.touches.length === 1) events.onYield("touch");
+      else if (event.cancelable) event.preventDefault();
     },
     { passive: false },
   );
