@@ -6,6 +6,7 @@ import { FAMILY_DASH } from "../../parts/familyDash.ts";
 import type { Highlight, Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
+import { useStage } from "../../hooks/useStage.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
 /** How a stream is drawn: a full pipe, an outline of one, or its ghost. */
@@ -80,7 +81,7 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
         <StreamMark
           key={group.streamId}
           group={group}
-          isPressed={selection?.kind === "stream" && isIn(group, selection.id)}
+          pressed={selection?.kind === "stream" && isIn(group, selection.id) ? selection.id : null}
           onToggle={onToggle}
           onOpenGroup={onOpenGroup}
         />
@@ -91,15 +92,21 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
 
 interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
   readonly group: StreamGroup;
-  readonly isPressed: boolean;
+  /** Which of its streams is selected. */
+  readonly pressed: string | null;
 }
 
-const StreamMark = memo(function StreamMark({ group, isPressed, onToggle, onOpenGroup }: MarkProps) {
+const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGroup }: MarkProps) {
   const words = useWords(commonWords);
+  const isOnStage = useStage().labels === "about";
   const sayGroup = useGroupWords();
   const { streamId: id, state } = group;
   const self: Selection = { kind: "stream", id };
-  const act = () => (group.streams.length === 1 ? onToggle(self) : onOpenGroup(id));
+  // A stage has no list to open: one of the streams is chosen, and the panel beside the map names the others.
+  const act = () =>
+    group.streams.length === 1 || isOnStage
+      ? onToggle({ kind: "stream", id: pressed ?? id })
+      : onOpenGroup(id);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -112,7 +119,7 @@ const StreamMark = memo(function StreamMark({ group, isPressed, onToggle, onOpen
       data-stream={id}
       role="button"
       tabIndex={0}
-      aria-pressed={isPressed}
+      aria-pressed={pressed !== null}
       aria-label={`${sayGroup(group)}, ${words[state]}`}
       onClick={act}
       onKeyDown={handleKey}

@@ -1,0 +1,85 @@
+// A kiosk keeps its map behind the other views: none of it may show through, whatever draws it. What cannot be seen
+// of the SVG that stands in for WebGL is asked of each of its elements; a picture is compared once.
+
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { withoutWebGL } from "./mapPage.ts";
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const SCENE_MS = 17_000;
+
+async function openKiosk(page: Page): Promise<void> {
+  await page.clock.install({ time: new Date(2026, 10, 22, 9) });
+  await page.goto("?mode=kiosk&lang=en&motion=none");
+  await expect(page.locator(".kiosk[data-phase=attract]")).toBeVisible();
+}
+
+/** What of a map that is out of sight is not, and how many shapes were asked. */
+const showingThrough = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll(".kiosk__map[data-shown=false] *")];
+    return {
+      shapes: parts.filter((part) => part.matches(".map__land path")).length,
+      seen: parts
+        .filter((part) => getComputedStyle(part).visibility !== "hidden")
+        .map((part) => part.outerHTML.slice(0, 80)),
+    };
+  });
+
+/** Walks through all scenes and returns in how many the map was hidden. */
+async function walkScenes(page: Page): Promise<number> {
+  const scenes = page.locator(".attract__progress i");
+  const now = page.locator(".attract__progress i[data-now=true]");
+  const indexNow = () => now.evaluate((mark) => [...(mark.parentElement?.children ?? [])].indexOf(mark));
+  let hidden = 0;
+  for (let left = await scenes.count(); left > 0; left--) {
+    const { shapes, seen } = await showingThrough(page);
+    expect(seen).toEqual([]);
+    if (shapes > 0) hidden++;
+    const before = await indexNow();
+    await page.clock.fastForward(SCENE_MS);
+    await expect.poll(indexNow).not.toBe(before);
+  }
+  return hidden;
+}
+
+/** The kiosk's Flows as a visitor has them. */
+async function openFlows(page: Page) {
+  await page.locator(".attract").click({ position: { x: 500, y: 300 } });
+  await page.getByRole("navigation").getByRole("button", { name: "Map", exact: true }).click();
+  await expect(page.locator(".kiosk__map[data-shown=true] .map__land path").first()).toBeAttached();
+  await page.getByRole("navigation").getByRole("button", { name: "Flows", exact: true }).click();
+  await expect(page.locator(".kiosk__view .flows__diagram")).toBeVisible();
+}
+
+test("without WebGL no scene of the kiosk shows anything of a map that is out of sight", async ({ page }) => {
+  await withoutWebGL(page);
+  await openKiosk(page);
+  await expect(page.locator(".map__land path").first()).toBeAttached();
+  expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
+
+  await openFlows(page);
+  expect((await showingThrough(page)).shapes).toBeGreaterThan(0);
+  expect((await showingThrough(page)).seen).toEqual([]);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const flows = page.locator(".kiosk__views");
+  const withMap = await flows.screenshot();
+  // Taken out of the picture alone: React keeps it.
+  await page.locator(".kiosk__map").evaluate((map: HTMLElement) => (map.style.display = "none"));
+  expect((await flows.screenshot()).equals(withMap), "the same without the map").toBe(true);
+});
+
+test("nor after the graphics card has been lost", { tag: "@webgl" }, async ({ page }) => {
+  await openKiosk(page);
+  const map = page.locator(".kiosk__map .map");
+  await expect(map).toHaveAttribute("data-engine", "webgl");
+  await expect(page.locator(".maplibregl-canvas")).toBeAttached();
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas");
+    canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  });
+  await expect(map).toHaveAttribute("data-engine", "svg");
+  await expect(page.locator(".map__land path").first()).toBeAttached();
+  expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
+});
