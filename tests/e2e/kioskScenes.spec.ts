@@ -56,6 +56,7 @@ async function openFlows(page: Page) {
 test("without WebGL no scene of the kiosk shows anything of a map that is out of sight", async ({ page }) => {
   await withoutWebGL(page);
   await openKiosk(page);
+  await expect(page.locator(".kiosk__map .map[data-ready=true]")).toBeAttached();
   await expect(page.locator(".map__land path").first()).toBeAttached();
   expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
 

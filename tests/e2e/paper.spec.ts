@@ -137,7 +137,11 @@ test.describe("paper", () => {
       await expect(page.getByRole("dialog")).toHaveCount(0);
       await expect(
         page
-          .locator(query.startsWith("view=") ? "header button, .rail button" : "button")
+          .locator(
+            query.startsWith("view=")
+              ? ".header__views button, .header__tools button, .filters button, .rail button"
+              : "button",
+          )
           .filter({ visible: true }),
       ).toHaveCount(0);
       await expect(page.getByRole("heading", { name: "Kalundborg Symbiose", level: 1 })).toBeVisible();

@@ -108,7 +108,10 @@ const lostTexts = (page: Page, selector: string) =>
 
 test("wider text (WCAG 1.4.12) neither covers nor cuts anything", async ({ page }) => {
   for (const [view, texts] of [
-    ["timeline", ".milestone[data-label=true] .milestone__title, .count-point__label, .count-chart__family"],
+    [
+      "timeline",
+      ".milestone[data-label=true] .milestone__title, .count-point__label, .count-chart__family, .time-axis__year, .time-axis__ticks text",
+    ],
     ["flows", ".flows__name text, .flows__partner > text, .flows__heading text"],
     ["map", ".map-site:not([data-kind=margin]) .map-site__text"],
   ] as const) {

@@ -3,10 +3,12 @@ import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 
 const THUMB = 24; // px, as in timeline.css: a range's value lies half a thumb inside its ends
 const NUMERAL = 28; // px, half the room of the year
+const HALF_YEARS = 2 * (25 + 14); // px of type in half the year and half a tick's label, two figures each
 
 /** The time axis at the top of the timeline, which stays while the lanes scroll; a native range chooses the year. */
 export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
@@ -27,7 +29,8 @@ export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
   };
   const left = middleOf(firstYear) - THUMB / 2;
   const numeralAt = Math.min(Math.max(middleOf(year), NUMERAL), axis.width - NUMERAL + 10);
-  const hasRoom = (x: number) => x > 16 && x < axis.width - 16 && Math.abs(x - numeralAt) > NUMERAL + 20;
+  const apart = NUMERAL + 20 + useTextSpacing().letterEm * HALF_YEARS;
+  const hasRoom = (x: number) => x > 16 && x < axis.width - 16 && Math.abs(x - numeralAt) > apart;
   return (
     <div className="time-axis timeline__row">
       <p className="time-axis__hint">{t.axisHint}</p>
