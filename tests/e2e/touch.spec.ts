@@ -49,7 +49,7 @@ const atRest = async (page: Page) => {
     .toBe(true);
 };
 
-/** A site that no other one overlaps. */
+/** A site that no other one overlaps, and that lies on the ground: what stands at the edge stays there. */
 const freeSite = (page: Page) =>
   map(page).evaluate((element) => {
     const isFree = (site: Element) => {
@@ -63,7 +63,7 @@ const freeSite = (page: Page) =>
       );
     };
     const sites = [
-      ...element.querySelectorAll(".map-site[data-partner][data-active=true]:not([data-unseen])"),
+      ...element.querySelectorAll(".map-site[data-kind=site][data-active=true]:not([data-unseen])"),
     ];
     return sites.find(isFree)?.getAttribute("data-partner") ?? "no free site";
   });

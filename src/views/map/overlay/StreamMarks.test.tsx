@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../../tests/fixtures/smallDataset.ts";
+import type { Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { StageContext } from "../../hooks/useStage.ts";
 import { StreamMarks } from "./StreamMarks.tsx";
@@ -21,8 +22,8 @@ function pairOfStreams(): StreamGroup {
 function renderPair(labels: "all" | "about", selected: 0 | 1 | null) {
   const group = pairOfStreams();
   const ids = group.streams.map(({ stream }) => stream.id);
-  const onToggle = vi.fn();
-  const onOpenGroup = vi.fn();
+  const onToggle = vi.fn<(selection: Selection) => void>();
+  const onOpenGroup = vi.fn<(streamId: string) => void>();
   const id = selected === null ? undefined : ids[selected];
   renderAtlas(
     <StageContext value={{ labels }}>
