@@ -70,17 +70,3 @@ test("without WebGL no scene of the kiosk shows anything of a map that is out of
   await page.locator(".kiosk__map").evaluate((map: HTMLElement) => (map.style.display = "none"));
   expect((await flows.screenshot()).equals(withMap), "the same without the map").toBe(true);
 });
-
-test("nor after the graphics card has been lost", { tag: "@webgl" }, async ({ page }) => {
-  await openKiosk(page);
-  const map = page.locator(".kiosk__map .map");
-  await expect(map).toHaveAttribute("data-engine", "webgl");
-  await expect(page.locator(".maplibregl-canvas")).toBeAttached();
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas");
-    canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
-  });
-  await expect(map).toHaveAttribute("data-engine", "svg");
-  await expect(page.locator(".map__land path").first()).toBeAttached();
-  expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
-});

@@ -7,7 +7,7 @@ import { open } from "./atlas.ts";
 import { fingersOf } from "./finger.ts";
 import { expect, test } from "./fixtures.ts";
 import { test as hostTest } from "./hostPage.ts";
-import { discOf, inAddress, map, openMap, whenDrawn, withoutWebGL } from "./mapPage.ts";
+import { withoutWebGL } from "./mapPage.ts";
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
 hostTest.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -18,134 +18,7 @@ const middleOf = async (thing: Locator) => {
 };
 const tap = async (page: Page, { x, y }: { x: number; y: number }) => page.touchscreen.tap(x, y);
 
-/** A place on the map where nothing but land or water is, as far from its edges as can be. */
-const emptyPlace = (of: Locator) =>
-  of.evaluate((element) => {
-    const box = element.querySelector(".map__box")!.getBoundingClientRect();
-    const isEmpty = (x: number, y: number) =>
-      document.elementFromPoint(x, y)?.matches(".map__land, .maplibregl-canvas, .map__surface, canvas") ===
-      true;
-    const places: { x: number; y: number; far: number }[] = [];
-    for (let x = box.x + 80; x < box.right - 80; x += 20)
-      for (let y = box.y + 80; y < box.bottom - 80; y += 20) {
-        const around = [-30, 0, 30].flatMap((dx) => [-30, 0, 30].map((dy) => isEmpty(x + dx, y + dy)));
-        const far = Math.hypot(x - box.x - box.width / 2, y - box.y - box.height / 2);
-        if (around.every(Boolean)) places.push({ x: Math.round(x), y: Math.round(y), far });
-      }
-    return places.toSorted((a, b) => a.far - b.far)[0]!;
-  });
-
-/** The panel has gone, and the map has taken its room: a drag before that would be one of another picture. */
-const atRest = async (page: Page) => {
-  await expect(page.locator(".details")).toHaveCount(0);
-  await expect
-    .poll(async () => {
-      const before = JSON.stringify(await map(page).boundingBox());
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      return before === JSON.stringify(await map(page).boundingBox());
-    })
-    .toBe(true);
-};
-
-/** A site that no other one overlaps, and that lies on the ground: what stands at the edge stays there. */
-const freeSite = (page: Page) =>
-  map(page).evaluate((element) => {
-    const isFree = (site: Element) => {
-      const { x, y, width, height } = site.querySelector(".map-site__disc")!.getBoundingClientRect();
-      return [-24, 0, 24].every((dx) =>
-        [-24, 0, 24].every((dy) => {
-          const there = document.elementFromPoint(x + width / 2 + dx, y + height / 2 + dy);
-          const other = there?.closest(".map-site, .map-stream");
-          return other == null || other === site || (dx !== 0 && other.matches(".map-stream"));
-        }),
-      );
-    };
-    const sites = [
-      ...element.querySelectorAll(".map-site[data-kind=site][data-active=true]:not([data-unseen])"),
-    ];
-    return sites.find(isFree)?.getAttribute("data-partner") ?? "no free site";
-  });
-
-const ENGINES = [
-  ["svg", {}],
-  ["webgl", { tag: "@webgl" }],
-] as const;
-
-for (const [engine, tags] of ENGINES)
-  test(
-    `fingers on the map drawn by ${engine}: tap, drag, pinch, and what is taken away`,
-    tags,
-    async ({ page }) => {
-      if (engine === "svg") await withoutWebGL(page);
-      await openMap(page);
-      await expect(map(page)).toHaveAttribute("data-engine", engine);
-      const fingers = await fingersOf(page);
-      const lit = map(page).locator("[data-light=lit]");
-      const selected = () => inAddress(page, "partner");
-
-      const site = await freeSite(page);
-      // A tap chooses; a second one lets go, and leaves nothing lit.
-      await tap(page, await discOf(page, site));
-      await expect.poll(selected).toBe(site);
-      await expect(lit).not.toHaveCount(0);
-      await tap(page, await discOf(page, site));
-      await expect.poll(selected).toBeNull();
-      await expect(lit).toHaveCount(0);
-      // So does one on the ground.
-      await tap(page, await discOf(page, site));
-      await expect.poll(selected).toBe(site);
-      await tap(page, await emptyPlace(map(page)));
-      await expect.poll(selected).toBeNull();
-      await atRest(page);
-
-      // A drag moves the map under the finger, from the ground and from a site, and chooses nothing.
-      const home = await discOf(page, site);
-      const ground = await emptyPlace(map(page));
-      const moved = (at: { x: number; y: number }, dx: number, dy: number) => ({
-        x: at.x + dx,
-        y: at.y + dy,
-      });
-      const distance = async (from: { x: number; y: number }) => {
-        const now = await discOf(page, site);
-        return Math.hypot(now.x - from.x, now.y - from.y);
-      };
-      const zoomed = map(page).getByRole("button", { name: "Show the whole map" });
-      await fingers.drag([ground, moved(ground, 60, 40)]);
-      await expect.poll(() => distance(home)).toBeGreaterThan(40);
-      const second = await discOf(page, site);
-      await fingers.drag([second, moved(second, -50, 40)]);
-      await expect.poll(() => distance(second)).toBeGreaterThan(30);
-      expect(selected()).toBeNull();
-      await expect(lit).toHaveCount(0);
-
-      // Two fingers apart make it larger, also where one of them is on a site.
-      const zoom = () => Number(inAddress(page, "map")?.split("/")[0] ?? Number.NaN);
-      await tap(page, await middleOf(zoomed));
-      await expect.poll(() => distance(home)).toBeLessThan(3);
-      const from = await discOf(page, site);
-      await fingers.drag([from, moved(from, -60, 0)], [moved(from, 60, 10), moved(from, 150, 10)]);
-      await expect.poll(zoom).toBeGreaterThan(0);
-      const near = zoom();
-      const calm = await emptyPlace(map(page));
-      await fingers.drag(
-        [moved(calm, -90, 0), moved(calm, -30, 0)],
-        [moved(calm, 90, 0), moved(calm, 30, 0)],
-      );
-      await expect.poll(zoom).toBeLessThan(near - 0.5);
-      expect(selected()).toBeNull();
-
-      // A touch that the browser takes away is over: the next one starts from where it is.
-      await tap(page, await middleOf(zoomed));
-      await expect.poll(() => distance(home)).toBeLessThan(3);
-      await fingers.down(ground);
-      await fingers.move(moved(ground, 20, 0));
-      await fingers.cancel();
-      await tap(page, await discOf(page, site));
-      await expect.poll(selected).toBe(site);
-    },
-  );
+const ENGINES = [["svg", {}]] as const;
 
 test("fingers on the rail and the axis: a tap is a choice, a drag is one step back", async ({ page }) => {
   await withoutWebGL(page);
@@ -200,33 +73,6 @@ test.describe("fingers in the kiosk", () => {
       await tap(page, { x: 1270, y: 700 });
       await expect(health, "a tap beside it closes it").toHaveCount(0);
     }
-  });
-
-  test("tap, drag and pinch the map, and press once however long they are held", async ({ page }) => {
-    await openKiosk(page);
-    const fingers = await fingersOf(page);
-    await tap(page, { x: 500, y: 300 });
-    await expect(phase(page, "explore")).toBeVisible();
-    await page.getByRole("navigation").getByRole("button", { name: "Map", exact: true }).tap();
-    await whenDrawn(page);
-    await page.clock.runFor(1000);
-    const home = await discOf(page, "gyproc");
-    await fingers.drag([home, { x: home.x - 60, y: home.y - 40 }]);
-    await page.clock.runFor(1000);
-    const moved = await discOf(page, "gyproc");
-    expect(Math.hypot(moved.x - home.x, moved.y - home.y)).toBeGreaterThan(40);
-    await expect(page.locator(".details"), "a drag chooses nothing").toHaveCount(0);
-    await tap(page, moved);
-    await expect(page.locator(".details h2")).toBeVisible();
-
-    // Held until the browser makes a menu of it, then taken away: the next tap presses once.
-    const larger = page.getByRole("button", { name: "Larger text" });
-    const at = await middleOf(larger);
-    await fingers.down(at);
-    await larger.dispatchEvent("contextmenu", { pointerType: "touch", bubbles: true, cancelable: true });
-    await fingers.cancel();
-    await tap(page, at);
-    await expect(larger).toHaveAttribute("aria-pressed", "true");
   });
 });
 
