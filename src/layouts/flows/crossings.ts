@@ -10,7 +10,8 @@ export interface Joined {
 /**
  * Returns the ids of one side in an order in which its bands cross little.
  *
- * First by the mean of their rows (the barycentre heuristic for two-layer drawings), then neighbours change places
+ * First by the mean of their rows (the barycentre heuristic for two-layer drawings of K. Sugiyama,
+ * S. Tagawa and M. Toda, "Methods for Visual Understanding of Hierarchical System Structures", 1981), then neighbours change places
  * as long as that removes crossings. Ties go by id, so that the order of the input does not matter.
  */
 export function orderToCrossLittle(side: readonly Joined[]): string[] {

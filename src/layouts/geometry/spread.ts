@@ -14,7 +14,8 @@ export interface Placed {
  *
  * None overlap and all lie within `from` … `to`, provided that their sizes and gaps add up to no more than that.
  * It is isotonic regression by pooling adjacent violators: with the distances between neighbours subtracted,
- * "not overlapping" means "not decreasing", and groups that would collide share their weighted mean.
+ * "not overlapping" means "not decreasing", and groups that would collide share their weighted mean (M. Ayer, H. D. Brunk, G. M. Ewing, W. T. Reid and E. Silverman,
+ * "An Empirical Distribution Function for Sampling with Incomplete Information", 1955).
  */
 export function spreadApart(items: readonly Placed[], gap: number, from: number, to: number): number[] {
   const offsets = offsetsOf(items, gap);

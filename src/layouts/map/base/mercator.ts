@@ -37,7 +37,12 @@ const worldY = (lat: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RAD
 const lonOf = (x: number) => x * 360 - 180;
 const latOf = (y: number) => Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / RAD;
 
-/** Returns the Web Mercator projection of a camera; the same as MapLibre's without tilt or turn. */
+/**
+ * Returns the projection of a camera; the same as MapLibre's without tilt or turn.
+ *
+ * It is Web Mercator (EPSG:3857): the spherical Mercator projection of J. P. Snyder, "Map Projections: A Working Manual"
+ * (USGS Professional Paper 1395, 1987), with the longitudes and latitudes of WGS 84.
+ */
 export function projectionOf(camera: MapCamera, size: MapSize): Projection {
   const world = TILE_PX * 2 ** camera.zoom;
   const left = worldX(camera.center[0]) * world - size.width / 2;

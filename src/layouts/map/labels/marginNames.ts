@@ -95,7 +95,10 @@ interface Way {
   readonly names: readonly MarginName[];
 }
 
-/** Names one port after the other in many ways at once, and keeps the best of them; null where none is left. */
+/**
+ * Names one port after the other in many ways at once, and keeps the best of them; null where none is left. It is a beam
+ * search (B. T. Lowerre, "The HARPY Speech Recognition System", 1976).
+ */
 function staggered(requests: readonly MarginRequest[], row: Row): MarginName[] | null {
   const options = requests.map((request) => optionsOf(request, requests, row));
   for (const beam of BEAMS) {

@@ -64,7 +64,7 @@ export function offViewLabels({
       const node = nodes.get(end);
       if (node === undefined || !isOff(node)) continue;
       const line = [...course.points, course.tip];
-      const at = entryOf(end === donor ? line : line.reverse(), labelFrame);
+      const at = entryOf(end === donor ? line : line.toReversed(), labelFrame);
       const known = found.get(node) ?? [];
       if (at === null || known.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < NEXT_PIPE_PX)) continue;
       found.set(node, [...known, at]);

@@ -84,6 +84,10 @@ const OUTLINE_COST = 2; // of each step of an outline
  * Returns the names that find room, none on another, on an obstacle or outside; the least important give way.
  * Second lines come after all names whose rank is below that of `SECOND_RANK`, so that no name goes without room
  * for the sake of a remark.
+ *
+ * It is point-feature labelling over a list of candidates with costs, as in J. Christensen, J. Marks and S. Shieber, "An
+ * Empirical Study of Algorithms for Point-Feature Label Placement" (1995): greedy by rank, then over again with those
+ * first that went without.
  */
 export function placeLabels(input: PlaceLabelsInput): Map<string, PlacedLabel> {
   // Of equals the largest disc comes first: it is what one looks for.

@@ -8,6 +8,8 @@ export type OverlapCost = (box: Box) => number;
 /**
  * Returns a function that counts how much of some lines lies in a box, to within a cell, however many there are: in
  * steps of `stepPx` along them.
+ *
+ * It is the summed-area table of F. C. Crow, "Summed-Area Tables for Texture Mapping" (SIGGRAPH 1984).
  */
 export function summedAreaTable(
   lines: readonly (readonly Point[])[],

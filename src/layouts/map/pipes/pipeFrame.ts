@@ -159,7 +159,7 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
         lanes: own,
         shift: shifts[number] ?? 0,
         ends: [a, b],
-        isWayOut: [a, b].some((end) => network.nodes[end]?.exit != null),
+        isWayOut: [a, b].some((node) => network.nodes[node]?.exit != null),
         from: start,
         to: end,
         angle: Math.atan2(dy, dx),

@@ -62,7 +62,13 @@ interface Reached {
   readonly before: Reached | null;
 }
 
-/** The cheapest way by length and bends, which passes through no third partner; null if there is none. */
+/**
+ * The cheapest way by length and bends, which passes through no third partner; null if there is none.
+ *
+ * The shortest path of E. W. Dijkstra ("A note on two problems in connexion with graphs", 1959), with costs of turning:
+ * what is settled is an edge with its direction, not a node, as in the line graph of S. Winter ("Modeling Costs of Turns
+ * in Route Planning", GeoInformatica 2002).
+ */
 function shortestWay(
   network: PipeNetwork,
   from: string,
