@@ -46,6 +46,7 @@ describe("docs/data-format.md", () => {
 describe("links in the documents", () => {
   const documents = [
     "README.md",
+    "CONTRIBUTING.md",
     "data/kalundborg/LICENSE.md",
     ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".md"))
