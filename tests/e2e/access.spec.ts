@@ -63,7 +63,7 @@ test.describe("everyone can use it", () => {
 
   test("Danish and English switch without losing the view", async ({ page }) => {
     await open(page, "?view=flows&year=1993&stream=gypsum-asnaes-gyproc");
-    await page.getByRole("button", { name: "Dansk" }).click();
+    await page.getByRole("link", { name: "Dansk" }).click();
     await expect(
       page.getByRole("complementary").getByRole("heading", { name: /industrigips/i }),
     ).toBeVisible();
@@ -96,7 +96,7 @@ test.describe("on a phone", () => {
 
   test("a choice opens a sheet at the bottom that closes again", async ({ page }) => {
     await open(page, "?view=table&year=1993");
-    await page.getByRole("button", { name: "desulphurisation gypsum", exact: true }).tap();
+    await page.getByRole("link", { name: "desulphurisation gypsum", exact: true }).tap();
     const sheet = page.getByRole("complementary");
     await expect(sheet).toBeVisible();
     const box = await sheet.boundingBox();

@@ -4,7 +4,7 @@ test.describe("the address", () => {
   test("restores view, year, selection, filter and language after a reload", async ({ page }) => {
     await page.goto("?view=table&year=1993&partner=gyproc&family=material&lang=da");
     const check = async () => {
-      await expect(page.getByRole("button", { name: "Tabel", exact: true })).toHaveAttribute(
+      await expect(page.getByRole("link", { name: "Tabel", exact: true })).toHaveAttribute(
         "aria-current",
         "page",
       );
@@ -38,7 +38,7 @@ test.describe("the address", () => {
 
   test("takes a choice back with Back, but not every step of a drag", async ({ page }) => {
     await page.goto("?view=table");
-    await page.getByRole("button", { name: "Impact", exact: true }).click();
+    await page.getByRole("link", { name: "Impact", exact: true }).click();
     await expect(page).toHaveURL(/view=impact/);
     const slider = page.getByRole("slider", { name: "Year" });
     await slider.press("ArrowLeft");
@@ -50,7 +50,7 @@ test.describe("the address", () => {
 
   test("keeps parameters that are not the atlas's", async ({ page }) => {
     await page.goto("?utm_source=newsletter");
-    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await expect(page).toHaveURL(/view=table.*utm_source=newsletter/);
   });
 });

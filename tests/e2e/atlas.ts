@@ -9,7 +9,7 @@ export const view = (page: Page, name: string): Locator => page.locator(`[data-v
 
 /** The mark of a stream in a view, found by its spoken name as a screen reader would. */
 export const streamIn = (page: Page, viewName: string, name: RegExp): Locator =>
-  view(page, viewName).getByRole("button", { name }).first();
+  view(page, viewName).getByRole("link", { name }).first();
 
 /** A row of the table, found by what stands in it. */
 export const row = (page: Page, ...texts: readonly (string | RegExp)[]): Locator =>

@@ -90,7 +90,7 @@ test.describe("a part whose code does not come", () => {
   test("is a view: loading the page again brings it", async ({ page }) => {
     await page.route("**/assets/TimelineView-*", (route) => route.abort());
     await open(page, "?view=table&lang=en");
-    await page.getByRole("button", { name: "Timeline", exact: true }).click();
+    await page.getByRole("link", { name: "Timeline", exact: true }).click();
     const alert = page.getByRole("alert").filter({ hasText: "The view “Timeline” could not be fetched" });
     await expect(alert).toBeVisible();
     await page.unroute("**/assets/TimelineView-*");

@@ -225,7 +225,7 @@ test.describe("a visitor of the kiosk", () => {
     await expect(page.locator(".details h2")).toBeVisible();
     await page.getByRole("button", { name: "Close details" }).tap();
     await control(page, "Beyond").tap();
-    const place = page.locator(".stage-beyond button").first();
+    const place = page.locator(".stage-beyond a").first();
     const name = await place.textContent();
     await place.tap();
     await expect(page.locator(".stage-beyond h3")).toHaveText(name ?? "no place");
@@ -273,8 +273,8 @@ test.describe("a visitor of the kiosk", () => {
       );
     expect(small).toEqual([]);
     for (const [view, thing] of [
-      ["Impact", ".ledger button"],
-      ["Beyond", ".stage-beyond button"],
+      ["Impact", ".ledger a"],
+      ["Beyond", ".stage-beyond a"],
       ["Map", ".map-site[data-partner=gyproc]"],
     ] as const) {
       await control(page, view).tap();
@@ -283,7 +283,7 @@ test.describe("a visitor of the kiosk", () => {
       await expect(page.locator(".details h2")).toBeVisible();
       for (const fold of await page.locator(".details summary").all()) await fold.dispatchEvent("click");
       const low = await page
-        .locator(".details :is(button, a, summary), .ledger button, .stage-impact button")
+        .locator(".details :is(button, a, summary), .ledger a, .stage-impact button")
         .evaluateAll((elements) =>
           elements
             .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))

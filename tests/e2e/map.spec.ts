@@ -35,8 +35,8 @@ test.describe("the map on the page", () => {
 
   test("names the places as they were called in the chosen year", async ({ page }) => {
     await open(page, "?view=map&year=1972");
-    await expect(view(page, "map").getByRole("button", { name: /^Esso refinery/ })).toBeAttached();
+    await expect(view(page, "map").getByRole("link", { name: /^Esso refinery/ })).toBeAttached();
     await open(page, "?view=map");
-    await expect(view(page, "map").getByRole("button", { name: /^Kalundborg Refinery/ })).toBeAttached();
+    await expect(view(page, "map").getByRole("link", { name: /^Kalundborg Refinery/ })).toBeAttached();
   });
 });

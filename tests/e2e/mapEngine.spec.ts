@@ -34,7 +34,7 @@ test.describe("a map whose graphics card lets go", () => {
     expect({ address: page.url(), sites: await siteIds(page), place: await discOf(page, "gyproc") }).toEqual(
       before,
     );
-    await expect(map(page).locator("[data-partner=gyproc]")).toHaveAttribute("aria-pressed", "true");
+    await expect(map(page).locator("[data-partner=gyproc]")).toHaveAttribute("aria-current", "true");
 
     await page.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(() => inAddress(page, "map")).toMatch(/^14\.60/);

@@ -39,7 +39,7 @@ test.describe("without network", () => {
     await expect(view(offline, "map").locator("[data-ready=true]")).toBeVisible({ timeout: 45_000 });
     await expect(offline.getByText("The coastline could not be loaded")).toHaveCount(0);
     for (const name of ["Flows", "Timeline", "Table", "Impact", "Beyond", "Sources"]) {
-      await offline.getByRole("button", { name, exact: true }).click();
+      await offline.getByRole("link", { name, exact: true }).click();
       await expect(view(offline, name.toLowerCase())).not.toContainText("Loading");
       await expect(view(offline, name.toLowerCase())).toContainText(/\w{3}/);
     }

@@ -94,9 +94,9 @@ test.describe("the clicker", () => {
 test.describe("the guide", () => {
   test("finds the tours from the atlas and comes back to it", async ({ page }) => {
     await page.goto("?view=table&lang=en&motion=none");
-    await page.getByRole("button", { name: "Give a tour" }).click();
+    await page.getByRole("link", { name: "Give a tour" }).click();
     await expect(page.getByRole("heading", { name: "Choose a tour" })).toBeVisible();
-    await page.getByRole("button", { name: /^Five minutes/ }).click();
+    await page.getByRole("link", { name: /^Five minutes/ }).click();
     await expect(headline(page)).toHaveText(talk("five-minutes").steps[0]?.headline.en ?? "");
     await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
     await expect(page.getByRole("slider", { name: "Year" })).toBeVisible();
@@ -155,8 +155,8 @@ test.describe("the guide", () => {
     await expect(presenter.locator(".clock__elapsed")).not.toHaveText("0:00");
     await page.waitForTimeout(3000);
     await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
-    await page.getByRole("button", { name: "Give a tour" }).click();
-    await page.getByRole("button", { name: /^Five minutes/ }).click();
+    await page.getByRole("link", { name: "Give a tour" }).click();
+    await page.getByRole("link", { name: /^Five minutes/ }).click();
     await expect(presenter.locator(".clock__elapsed")).toHaveText(/^0:0[0-2]$/);
   });
 
@@ -233,7 +233,7 @@ test.describe("audience and presenter", () => {
     const { steps } = talk("five-minutes");
     await onStage(page, "tour=five-minutes&lang=en");
     const presenter = await openPresenter(context, page);
-    await presenter.getByRole("button", { name: "Dansk" }).click();
+    await presenter.getByRole("link", { name: "Dansk" }).click();
     await expect(presenter.getByText(steps[0]?.notes.da ?? "")).toBeVisible();
     await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
     await page.reload();
@@ -530,7 +530,7 @@ test.describe("the builder", () => {
     await add.click();
     await page.getByLabel("Headline, English").fill("Gypsum from smoke");
     await page.getByLabel("Headline, Danish").fill("Gips af røg");
-    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await page.keyboard.press("Escape");
     await add.click();
     await page.getByLabel("Headline, English").fill("The whole table");
@@ -558,7 +558,7 @@ test.describe("the builder", () => {
 
     await page.goto("?mode=present&lang=en&motion=none");
     await page.locator("input[type=file]").setInputFiles(file);
-    await page.getByRole("button", { name: /^Untitled tour.*your own/ }).click();
+    await page.getByRole("link", { name: /^Untitled tour.*your own/ }).click();
     await expect(headline(page)).toHaveText("The whole table");
     await page.keyboard.press("PageDown");
     await expect(headline(page)).toHaveText("Gypsum from smoke");
@@ -590,7 +590,7 @@ test.describe("the builder", () => {
     await page.goto("?view=table&year=1972&lang=en&motion=none");
     await page.getByRole("button", { name: "Add this view to a tour" }).click();
     for (const name of ["Table", "Sources", "Beyond"]) {
-      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("link", { name, exact: true }).click();
       await page.getByRole("button", { name: "Add this view", exact: true }).click();
     }
     await page.getByRole("button", { name: /^Edit step 3/ }).click();
@@ -641,7 +641,7 @@ test.describe("the builder", () => {
       buffer: Buffer.from("{"),
     });
     await expect(alert).toContainText("The file is not valid JSON");
-    await expect(page.getByRole("button", { name: /· your own/ })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /· your own/ })).toHaveCount(0);
   });
 
   test("takes a file that is dropped anywhere on the page", async ({ page }) => {
@@ -654,7 +654,7 @@ test.describe("the builder", () => {
       return data;
     }, file);
     await page.dispatchEvent("h1", "drop", { dataTransfer: transfer });
-    await expect(page.getByRole("button", { name: /· your own/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /· your own/ })).toBeVisible();
   });
 
   test("prints one card for each step, with a code that leads to its view", async ({ page }) => {

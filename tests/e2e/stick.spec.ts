@@ -83,7 +83,7 @@ test.describe("the atlas on a stick", () => {
     await expect(view(page, "map").locator("[data-ready=true]")).toBeVisible({ timeout: 45_000 });
     await expect(page.getByText("The coastline could not be loaded")).toHaveCount(0);
     for (const name of ["Flows", "Timeline", "Table", "Impact", "Beyond", "Sources"]) {
-      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("link", { name, exact: true }).click();
       await expect(view(page, name.toLowerCase())).toContainText(/\w{3}/);
       await expect(page).toHaveURL(new RegExp(`view=${name.toLowerCase()}`));
     }

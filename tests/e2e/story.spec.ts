@@ -6,14 +6,14 @@ const GAS = /^surplus refinery gas, from Esso refinery to Gyproc/i;
 const GYPSUM = /^desulphurisation gypsum, from Asnæs Power Station.* to .*Gyproc/i;
 const CONDENSATE = /flue-gas condensate, from Asnæs Power Station.* to /i;
 
-/** Expects a view to light a stream: diagram and timeline on its button, the map on the pipe below that. */
+/** Expects a view to light a stream: diagram and timeline on its link, the map on the pipe below that. */
 async function expectLit(page: Page, name: (typeof STREAM_VIEWS)[number], stream: RegExp): Promise<void> {
-  const button = streamIn(page, name, stream);
+  const link = streamIn(page, name, stream);
   if (name === "map") {
-    const pipe = `[data-mark="pipe ${(await button.getAttribute("data-stream")) ?? ""}"]`;
+    const pipe = `[data-mark="pipe ${(await link.getAttribute("data-stream")) ?? ""}"]`;
     await expect(page.locator(pipe)).toHaveAttribute("data-light", "lit");
   } else
-    await expect(button).toHaveAttribute(name === "flows" ? "data-lit" : "data-emphasis", /^(lit|true)$/);
+    await expect(link).toHaveAttribute(name === "flows" ? "data-lit" : "data-emphasis", /^(lit|true)$/);
 }
 
 test.describe("the story of the symbiosis", () => {
@@ -66,7 +66,7 @@ test.describe("the story of the symbiosis", () => {
     await expect(page.locator(".map")).toHaveAttribute("data-seen", "before");
     await note.getByRole("combobox", { name: "Compare with" }).selectOption("1991");
     await note.getByRole("button", { name: "Show the list" }).click();
-    await expect(note.getByRole("button", { name: GYPSUM })).toBeVisible();
+    await expect(note.getByRole("link", { name: GYPSUM })).toBeVisible();
     for (const name of STREAM_VIEWS) {
       await open(page, `?year=1993&compare=1991&view=${name}`);
       await expectLit(page, name, GYPSUM);
@@ -80,18 +80,18 @@ test.describe("the story of the symbiosis", () => {
   }) => {
     await open(page, "?year=1993&view=flows");
     await view(page, "flows")
-      .getByRole("button", { name: /^Gyproc.*takes/ })
+      .getByRole("link", { name: /^Gyproc.*takes/ })
       .last()
       .press("Enter");
     await expect(page.getByRole("complementary").getByRole("heading", { name: "Gyproc" })).toBeVisible();
     await expect(view(page, "flows").locator('[data-lit="true"][data-stop^="stream:"]')).toHaveCount(2);
 
-    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await expect(view(page, "table").locator('tr[data-lit="true"]')).toHaveCount(2);
 
-    await page.getByRole("button", { name: "Map", exact: true }).click();
-    await expect(view(page, "map").getByRole("button", { name: /^Gyproc/ })).toHaveAttribute(
-      "aria-pressed",
+    await page.getByRole("link", { name: "Map", exact: true }).click();
+    await expect(view(page, "map").getByRole("link", { name: /^Gyproc/ })).toHaveAttribute(
+      "aria-current",
       "true",
     );
     for (const lit of [/surplus refinery gas, from Statoil.* to Gyproc/i, GYPSUM])
@@ -108,7 +108,7 @@ test.describe("the story of the symbiosis", () => {
     await open(page, "?view=table&stream=gypsum-asnaes-gyproc");
     const panel = page.getByRole("complementary");
     await panel
-      .getByRole("button", { name: /Gyproc/ })
+      .getByRole("link", { name: /Gyproc/ })
       .first()
       .click();
     await expect(panel.getByRole("heading", { name: /Gyproc/ }).first()).toBeVisible();

@@ -1,11 +1,12 @@
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { VIEWS } from "../../state/viewState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder, useIsBuilderOpen } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
+import { ViewLink } from "../../views/parts/ViewLink.tsx";
 
 interface Props {
   readonly onSearch: () => void;
@@ -18,7 +19,6 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
   const t = useWords(exploreWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
-  const store = useAtlasStore();
   const isBuilding = useIsBuilderOpen();
   const current = useView((view) => view.view);
   return (
@@ -26,16 +26,15 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
       <h1 className="header__title">{say(meta.title)}</h1>
       <nav className="header__views" aria-label={t.views}>
         {VIEWS.map((name) => (
-          <button
+          <ViewLink
             key={name}
-            type="button"
+            to={{ view: name }}
             className="header__view"
-            aria-current={name === current ? "page" : undefined}
+            isCurrent={name === current && "page"}
             ref={name === current ? bringIntoSight : undefined}
-            onClick={() => store.choose({ view: name })}
           >
             {t[name]}
-          </button>
+          </ViewLink>
         ))}
       </nav>
       <div className="header__tools">
@@ -51,15 +50,14 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
         <button type="button" className="icon-button" aria-label={t.share} title={t.share} onClick={onShare}>
           <Icon name="share" />
         </button>
-        <button
-          type="button"
+        <ViewLink
+          to={{ mode: "present" }}
           className="icon-button header__present"
-          aria-label={t.giveTour}
+          label={t.giveTour}
           title={t.giveTour}
-          onClick={() => store.choose({ mode: "present" })}
         >
           <Icon name="window" />
-        </button>
+        </ViewLink>
         <button
           type="button"
           className="icon-button header__build"
@@ -86,6 +84,6 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
 }
 
 /** On narrow screens the row of views scrolls; the chosen one is always in sight. */
-function bringIntoSight(button: HTMLButtonElement | null) {
-  button?.scrollIntoView({ block: "nearest", inline: "center" });
+function bringIntoSight(link: HTMLAnchorElement | null) {
+  link?.scrollIntoView({ block: "nearest", inline: "center" });
 }

@@ -5,7 +5,6 @@ import { helpWords } from "../../i18n/messages/help.ts";
 import { offlineWords } from "../../i18n/messages/offline.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { offlineStore } from "../../offline/keepOffline.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
@@ -14,6 +13,7 @@ import { KeyList } from "../parts/KeyList.tsx";
 import { ThemeAndMotion } from "../parts/ThemeAndMotion.tsx";
 import { useBackCloses } from "../../views/hooks/useBackCloses.ts";
 import { EXPLORE_KEYS } from "./exploreKeys.ts";
+import { ViewLink } from "../../views/parts/ViewLink.tsx";
 
 /** Settings, the list of keys, and which edition of the data is on screen. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -24,7 +24,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const format = useFormat();
   const { meta } = useAtlas().dataset;
-  const store = useAtlasStore();
   const offline = useWords(offlineWords);
   const offlineState = useStore(offlineStore, ({ state }) => state);
   return (
@@ -32,9 +31,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h3>{t.settings}</h3>
       <ThemeAndMotion />
       <p className="help__row help__tours">
-        <button type="button" className="text-button" onClick={() => store.choose({ mode: "present" })}>
+        <ViewLink to={{ mode: "present" }} className="text-button">
           {explore.giveTour}
-        </button>
+        </ViewLink>
         <button
           type="button"
           className="text-button"

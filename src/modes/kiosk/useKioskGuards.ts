@@ -90,4 +90,4 @@ function pressAfterHold(event: Event, signal: AbortSignal) {
   );
 }
 
-const PRESSABLE = "button:not(:disabled), [role=button], summary, a[href]";
+const PRESSABLE = "button:not(:disabled), [role=button], [role=link], summary, a[href]";

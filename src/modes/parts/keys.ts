@@ -28,7 +28,8 @@ export const isInWidget = (target: EventTarget | null): boolean =>
 
 /** Returns whether Space and Enter press the element that has the focus. */
 export const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("button, a[href], summary, [role=button]") !== null;
+  target instanceof Element &&
+  target.closest("button, a[href], summary, [role=button], [role=link]") !== null;
 
 /** Enters or leaves full screen where the browser has it. */
 export function toggleFullScreen(): void {

@@ -14,6 +14,9 @@ import { useTourWords } from "../parts/useTourWords.ts";
 import { useTours } from "../parts/useTours.ts";
 import { forgetTalk } from "./talkMemory.ts";
 import { useStageType } from "./useStageType.ts";
+import type { Tour } from "../../dataset/schema/tour.ts";
+import type { ViewState } from "../../state/viewState.ts";
+import { ViewLink } from "../../views/parts/ViewLink.tsx";
 
 /** Where a talk begins: the tours with their length, and the way back. */
 export function TourPicker() {
@@ -45,15 +48,7 @@ export function TourPicker() {
       <ul>
         {tours.map((tour) => (
           <li key={tour.id}>
-            <button
-              type="button"
-              className="tour-picker__tour"
-              onClick={() => {
-                const [first] = tour.steps;
-                if (first !== undefined)
-                  store.choose({ ...stepView(first, lastYear), tour: tour.id, step: first.id });
-              }}
-            >
+            <ViewLink to={startOf(tour, lastYear)} className="tour-picker__tour">
               <strong>{words.title(tour)}</strong>
               <span>{say(tour.description)}</span>
               <small>
@@ -63,7 +58,7 @@ export function TourPicker() {
                 {tour.audience === "school" && ` · ${t.forSchools}`}
                 {isOwn(tour) && ` · ${builder.ownTour}`}
               </small>
-            </button>
+            </ViewLink>
           </li>
         ))}
       </ul>
@@ -79,16 +74,20 @@ export function TourPicker() {
         >
           {t.buildTour}
         </button>
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => store.choose({ mode: "explore", tour: null, step: null })}
-        >
+        <ViewLink to={{ mode: "explore", tour: null, step: null }} className="text-button">
           {t.backToExplore}
-        </button>
+        </ViewLink>
         <LanguageSwitch />
       </p>
       <LiveRegion />
     </main>
   );
+}
+
+/** Returns where a tour begins. */
+function startOf(tour: Tour, lastYear: number): Partial<ViewState> {
+  const [first] = tour.steps;
+  return first === undefined
+    ? { tour: tour.id }
+    : { ...stepView(first, lastYear), tour: tour.id, step: first.id };
 }

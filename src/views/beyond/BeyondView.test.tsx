@@ -34,10 +34,10 @@ it("gives budgets as claims with year and reference", () => {
 
 it("selects a project by its headline and a partner by its name", async () => {
   const { store } = renderAtlas(<BeyondView />);
-  await userEvent.click(within(project("New pipe")).getByRole("button", { name: "New pipe" }));
+  await userEvent.click(within(project("New pipe")).getByRole("link", { name: "New pipe" }));
   expect(store.getState().view.selection).toEqual({ kind: "project", id: "new-pipe" });
   expect(project("New pipe")).toHaveAttribute("data-selected", "true");
-  await userEvent.click(within(project("New pipe")).getByRole("button", { name: "New Works" }));
+  await userEvent.click(within(project("New pipe")).getByRole("link", { name: "New Works" }));
   expect(store.getState().view.selection).toEqual({ kind: "partner", id: "works" });
 });
 

@@ -6,11 +6,12 @@ import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useReveal } from "../hooks/useReveal.ts";
-import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { useSelectLink } from "../hooks/useViewLink.ts";
 import { ClaimTable } from "../parts/ClaimTable.tsx";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { ReferenceList } from "../parts/ReferenceList.tsx";
 import { countryName } from "./countryName.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 interface Props {
   readonly project: Project;
@@ -24,9 +25,8 @@ export function ProjectEntry({ project, withCountry }: Props) {
   const common = useWords(commonWords);
   const say = useSay();
   const titleId = useId();
-  const { selection, toggle } = useSelect();
-  const own = { kind: "project", id: project.id } as const;
-  const isSelected = isSame(selection, own);
+  const link = useSelectLink({ kind: "project", id: project.id });
+  const isSelected = link["aria-current"] !== undefined;
   const ref = useReveal<HTMLElement>(isSelected);
   const { participants, note, figures, partners, references, status } = project;
   return (
@@ -35,9 +35,9 @@ export function ProjectEntry({ project, withCountry }: Props) {
         <PlaceAndTime project={project} withCountry={withCountry} />
         <div className="project__text">
           <h4 id={titleId}>
-            <button type="button" aria-pressed={isSelected} onClick={() => toggle(own)}>
+            <a {...link} className="view-link">
               {say(project.title)}
-            </button>
+            </a>
           </h4>
           <p className="project__status" data-status={status}>
             {t[status]}
@@ -87,16 +87,15 @@ function PlaceAndTime({ project: { place, from, to, status }, withCountry }: Pro
 function Partners({ ids }: { readonly ids: readonly string[] }) {
   const t = useWords(beyondWords);
   const names = useNames();
-  const { select } = useSelect();
   return (
     <p className="project__line">
       <span className="project__label">{t.partners}:</span>{" "}
       {ids.map((id, i) => (
         <span key={id}>
           {i > 0 && ", "}
-          <button type="button" className="link-button" onClick={() => select({ kind: "partner", id })}>
+          <ViewLink to={{ selection: { kind: "partner", id } }} className="link-button">
             {names.partner(id)}
-          </button>
+          </ViewLink>
         </span>
       ))}
     </p>

@@ -6,15 +6,16 @@ import { useSelect } from "../hooks/useSelect.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { countryName } from "./countryName.ts";
 import { projectsByPlace, type Where } from "./projectsByPlace.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import "./stageBeyond.css";
 
 /** A hall is shown what lies away from home. */
 const SHOWN: readonly Where[] = ["abroad", "across", "elsewhere"];
 
-/** The places of the projects, in type for a hall, each to be touched; of the one that is chosen also what it is. */
+/** The places of the projects, in type for a hall, each a link; of the one that is chosen also what it is. */
 export function StageBeyond() {
   const { meta, projects } = useAtlas().dataset;
-  const { selection, select } = useSelect();
+  const { selection } = useSelect();
   const selected = projects.find(({ id }) => selection?.kind === "project" && selection.id === id);
   const groups = projectsByPlace(projects, meta).filter(({ where }) => SHOWN.includes(where));
   const shown = selected === undefined ? groups.flatMap((group) => group.projects) : [selected];
@@ -22,12 +23,7 @@ export function StageBeyond() {
     <div className="stage-beyond" data-single={selected !== undefined}>
       <ul>
         {shown.map((project) => (
-          <Place
-            key={project.id}
-            project={project}
-            isWhole={selected !== undefined}
-            onChoose={() => select({ kind: "project", id: project.id })}
-          />
+          <Place key={project.id} project={project} isWhole={selected !== undefined} />
         ))}
       </ul>
     </div>
@@ -37,10 +33,9 @@ export function StageBeyond() {
 interface PlaceProps {
   readonly project: Project;
   readonly isWhole: boolean;
-  readonly onChoose: () => void;
 }
 
-function Place({ project, isWhole, onChoose }: PlaceProps) {
+function Place({ project, isWhole }: PlaceProps) {
   const t = useWords(beyondWords);
   const say = useSay();
   const language = useLanguage();
@@ -57,13 +52,7 @@ function Place({ project, isWhole, onChoose }: PlaceProps) {
   return (
     <li>
       <h3>
-        {isWhole ? (
-          name
-        ) : (
-          <button type="button" onClick={onChoose}>
-            {name}
-          </button>
-        )}
+        {isWhole ? name : <ViewLink to={{ selection: { kind: "project", id: project.id } }}>{name}</ViewLink>}
       </h3>
       <p>{say(title)}</p>
       <p className="stage-beyond__period">

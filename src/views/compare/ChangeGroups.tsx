@@ -3,7 +3,7 @@ import { compareWords } from "../../i18n/messages/compare.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { CHANGES, type StreamChange, type YearDifference } from "../../model/differences.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useSelect } from "../hooks/useSelect.ts";
+import { useSelectLink } from "../hooks/useViewLink.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly difference: YearDifference;
 }
 
-/** Every stream of two years, by what became of it; each a button that selects it. */
+/** Every stream of two years, by what became of it; each a link that selects it. */
 export function ChangeGroups({ id, difference: { from, to, changes } }: Props) {
   const t = useWords(compareWords);
   return (
@@ -43,13 +43,12 @@ interface EntryProps {
 function ChangeEntry({ entry: { stream, before, after }, from, to }: EntryProps) {
   const common = useWords(commonWords);
   const names = useNames();
-  const { toggle } = useSelect();
   return (
     <li>
       <FamilyMark family={stream.family} />
-      <button type="button" className="link-button" onClick={() => toggle({ kind: "stream", id: stream.id })}>
+      <a {...useSelectLink({ kind: "stream", id: stream.id })} className="view-link link-button">
         {names.stream(stream)}
-      </button>
+      </a>
       <span className="compare__states">
         {from}: {common[before]} · {to}: {common[after]}
       </span>

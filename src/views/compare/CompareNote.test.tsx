@@ -32,7 +32,7 @@ describe("the comparison of two years", () => {
     const { store } = renderAtlas(<CompareNote />, { view: { year: 1995, compare: 1975 } });
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Compare with" }), "1970");
     expect(store.getState()).toMatchObject({ view: { year: 1995, compare: 1970 }, keep: "push" });
-    await userEvent.click(screen.getByRole("button", { name: "See 1970" }));
+    await userEvent.click(screen.getByRole("link", { name: "See 1970" }));
     expect(store.getState().view).toMatchObject({ year: 1970, compare: 1995 });
     await userEvent.click(screen.getByRole("button", { name: "Stop comparing" }));
     expect(store.getState().view).toMatchObject({ year: 1970, compare: null });
@@ -41,7 +41,7 @@ describe("the comparison of two years", () => {
   it("lists every stream with what it was in both years; one of them can be selected", async () => {
     const { store } = renderAtlas(<CompareNote />, { view: { compare: 1985 } });
     await userEvent.click(screen.getByRole("button", { name: "Show the list" }));
-    const gas = within(note()).getByRole("button", { name: "Gas, from New Works to Paper Mill" });
+    const gas = within(note()).getByRole("link", { name: "Gas, from New Works to Paper Mill" });
     expect(gas.closest("li")).toHaveTextContent("1985: running · 2026: ended");
     expect(
       within(note())
@@ -61,7 +61,7 @@ describe("the comparison of two years", () => {
   it("asks for another year where both are the same", () => {
     renderAtlas(<CompareNote />, { view: { year: 1985, compare: 1985 } });
     expect(note()).toHaveTextContent("Choose another year to compare with.");
-    expect(screen.queryByRole("button", { name: /Show the list|See/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Show the list/ })).not.toBeInTheDocument();
   });
 
   it("asks nothing of a hall, which cannot choose", () => {

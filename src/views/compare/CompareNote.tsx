@@ -11,6 +11,7 @@ import { useStage } from "../hooks/useStage.ts";
 import { useDifference, useYear } from "../hooks/useYearGraph.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
 import { sayDifference } from "./sayDifference.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import "./compare.css";
 
 /** What differs between two years, in a sentence above the picture; at a desk with the years to choose and a list. */
@@ -116,13 +117,12 @@ function YearChoice({ from, to }: YearDifference) {
         </select>
       </label>
       {from !== to && (
-        <button
-          type="button"
+        <ViewLink
+          to={{ year: other === atlas.lastYear ? null : other, compare: year }}
           className="text-button"
-          onClick={() => store.choose({ year: other === atlas.lastYear ? null : other, compare: year })}
         >
           {t.swap({ year: other })}
-        </button>
+        </ViewLink>
       )}
     </div>
   );

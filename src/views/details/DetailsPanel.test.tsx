@@ -38,11 +38,11 @@ describe("DetailsPanel", () => {
 
   it("walks from a stream to its donor and on to a neighbour, with the focus on each new title", async () => {
     const { store } = show("stream", "gas-works-mill");
-    await userEvent.click(within(panel()).getByRole("button", { name: "New Works" }));
+    await userEvent.click(within(panel()).getByRole("link", { name: "New Works" }));
     expect(store.getState().view.selection).toEqual({ kind: "partner", id: "works" });
     expect(title()).toHaveTextContent("New Works");
     expect(title()).toHaveFocus();
-    await userEvent.click(section("Neighbours in the network").getByRole("button", { name: "Paper Mill" }));
+    await userEvent.click(section("Neighbours in the network").getByRole("link", { name: "Paper Mill" }));
     expect(title()).toHaveTextContent("Paper Mill");
     expect(title()).toHaveFocus();
   });
@@ -51,7 +51,7 @@ describe("DetailsPanel", () => {
     const { store } = show("partner", "mill");
     const kept: string[] = [];
     store.subscribe((state) => kept.push(state.keep));
-    section("Takes").getByRole("button", { name: /Steam/ }).focus();
+    section("Takes").getByRole("link", { name: /Steam/ }).focus();
     await userEvent.keyboard("{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
     expect(kept).toEqual(["push"]);
@@ -106,7 +106,7 @@ describe("details of a stream", () => {
 
   it("name the donor as it was called in the year, with today's name beside it", () => {
     show("stream", "gas-works-mill", { year: 1985 });
-    expect(within(panel()).getByRole("button", { name: "Old Works" })).toBeInTheDocument();
+    expect(within(panel()).getByRole("link", { name: "Old Works" })).toBeInTheDocument();
     expect(panel()).toHaveTextContent("today New Works");
   });
 
@@ -130,14 +130,14 @@ describe("details of a stream", () => {
 
   it("link the stream before, the stream after, those between the same two, and milestones", () => {
     const { unmount } = show("stream", "steam-works-mill");
-    expect(section("Took over from").getByRole("button", { name: /Gas/ })).toBeInTheDocument();
-    expect(section("Also between these two").getByRole("button", { name: /Condensate/ })).toBeInTheDocument();
+    expect(section("Took over from").getByRole("link", { name: /Gas/ })).toBeInTheDocument();
+    expect(section("Also between these two").getByRole("link", { name: /Condensate/ })).toBeInTheDocument();
     expect(
-      section("Milestones").getByRole("button", { name: /May 1980\s*Steam begins/ }),
+      section("Milestones").getByRole("link", { name: /May 1980\s*Steam begins/ }),
     ).toBeInTheDocument();
     unmount();
     show("stream", "gas-works-mill");
-    expect(section("Followed by").getByRole("button", { name: /Steam/ })).toBeInTheDocument();
+    expect(section("Followed by").getByRole("link", { name: /Steam/ })).toBeInTheDocument();
   });
 });
 
@@ -145,8 +145,8 @@ describe("details of a partner", () => {
   it("list what it gives and takes with states, its names over time and its membership", () => {
     show("partner", "works", { year: 1995 });
     expect(title()).toHaveTextContent("Old Works today New Works");
-    expect(section("Gives").getByRole("button", { name: /Gas to Paper Mill\s*ended/ })).toBeInTheDocument();
-    expect(section("Takes").getByRole("button", { name: /Condensate.*running/ })).toBeInTheDocument();
+    expect(section("Gives").getByRole("link", { name: /Gas to Paper Mill\s*ended/ })).toBeInTheDocument();
+    expect(section("Takes").getByRole("link", { name: /Condensate.*running/ })).toBeInTheDocument();
     expect(section("Names over time").getByText("New Works")).toBeInTheDocument();
     expect(panel()).toHaveTextContent("member, since 1989");
   });
@@ -161,7 +161,7 @@ describe("details of a partner", () => {
 
   it("show published results and yearly series about it, the last value with its year", () => {
     show("partner", "works");
-    expect(section("Published results").getByRole("button", { name: /CO2 saved/ })).toHaveTextContent(
+    expect(section("Published results").getByRole("link", { name: /CO2 saved/ })).toHaveTextContent(
       "1,000 t/year",
     );
     const series = section("Year by year");
@@ -175,9 +175,9 @@ describe("details of the other kinds", () => {
   it("of a milestone give its date as sharply as it is known and lead to its year", async () => {
     const { store } = show("milestone", "steam-begins");
     expect(fact("Date")).toHaveTextContent("May 1980");
-    await userEvent.click(within(panel()).getByRole("button", { name: "Go to 1980" }));
+    await userEvent.click(within(panel()).getByRole("link", { name: "Go to 1980" }));
     expect(store.getState().view.year).toBe(1980);
-    expect(within(panel()).queryByRole("button", { name: "Go to 1980" })).toBeNull();
+    expect(within(panel()).queryByRole("link", { name: "Go to 1980" })).toBeNull();
   });
 
   it("of a figure show every claim", () => {

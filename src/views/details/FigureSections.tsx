@@ -5,7 +5,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
 import { ReferenceFold } from "./ReferenceFold.tsx";
 import { Section } from "./Section.tsx";
-import { WalkButton } from "./WalkButton.tsx";
+import { WalkLink } from "./WalkLink.tsx";
 
 interface Props {
   readonly about: "partners" | "streams";
@@ -51,14 +51,14 @@ function FigureLine({ figure }: { readonly figure: ImpactFigure }) {
   const say = useSay();
   const claim = figure.claims.find(({ preferred }) => preferred) ?? figure.claims[0];
   return (
-    <WalkButton to={{ kind: "figure", id: figure.id }}>
+    <WalkLink to={{ kind: "figure", id: figure.id }}>
       <span>{say(figure.title)}</span>
       {claim !== undefined && (
         <span className="details__aside">
           {sayAmount(claim, language)}, {sayClaimYears(claim, language)}
         </span>
       )}
-    </WalkButton>
+    </WalkLink>
   );
 }
 

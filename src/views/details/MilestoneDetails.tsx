@@ -3,7 +3,6 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { allReferences } from "../../model/claims.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { MomentText } from "../parts/MomentText.tsx";
@@ -11,6 +10,7 @@ import { Fact, Facts } from "./Facts.tsx";
 import { LinkedSections } from "./LinkedSections.tsx";
 import { RecordFoot } from "./RecordFoot.tsx";
 import { TimeClaimSection } from "./TimeClaimSection.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 /** Everything the dataset says of one milestone. */
 export function MilestoneDetails({ milestone }: { readonly milestone: Milestone }) {
@@ -26,7 +26,7 @@ export function MilestoneDetails({ milestone }: { readonly milestone: Milestone 
         </Fact>
         <Fact name={t.confidence}>{common[milestone.confidence]}</Fact>
       </Facts>
-      <YearButton year={milestone.when.year} />
+      <YearLink year={milestone.when.year} />
       <TimeClaimSection title={t.whenClaims} claims={milestone.claims} open="always" />
       <LinkedSections partners={milestone.partners} streams={milestone.streams} />
       <RecordFoot note={null} references={allReferences(milestone)} />
@@ -35,19 +35,14 @@ export function MilestoneDetails({ milestone }: { readonly milestone: Milestone 
 }
 
 /** Takes the whole atlas to the year of the milestone; nothing where it is there already or cannot go. */
-function YearButton({ year }: { readonly year: number | null }) {
+function YearLink({ year }: { readonly year: number | null }) {
   const t = useWords(detailsWords);
-  const store = useAtlasStore();
   const { firstYear, lastYear } = useAtlas();
   const current = useYear();
   if (year === null || year === current || year < firstYear || year > lastYear) return null;
   return (
-    <button
-      type="button"
-      className="text-button"
-      onClick={() => store.choose({ year: year === lastYear ? null : year })}
-    >
+    <ViewLink to={{ year: year === lastYear ? null : year }} className="text-button">
       {t.goToYear({ year })}
-    </button>
+    </ViewLink>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { Section } from "./Section.tsx";
-import { WalkButton } from "./WalkButton.tsx";
+import { WalkLink } from "./WalkLink.tsx";
 
 /** How many milestones stand open; a long history waits behind one line. */
 const OPEN_AT_MOST = 6;
@@ -42,10 +42,10 @@ function MilestoneList({ milestones }: { readonly milestones: readonly Milestone
     <ul className="details__milestones">
       {milestones.map((milestone) => (
         <li key={milestone.id}>
-          <WalkButton to={{ kind: "milestone", id: milestone.id }}>
+          <WalkLink to={{ kind: "milestone", id: milestone.id }}>
             <span className="details__when">{sayMoment(milestone.when, language)}</span>{" "}
             <span>{say(milestone.title)}</span>
-          </WalkButton>
+          </WalkLink>
         </li>
       ))}
     </ul>

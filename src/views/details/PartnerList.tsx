@@ -1,5 +1,5 @@
 import { useNames } from "../hooks/useNames.ts";
-import { WalkButton } from "./WalkButton.tsx";
+import { WalkLink } from "./WalkLink.tsx";
 
 /** Partners to walk to, by their names in the chosen year. */
 export function PartnerList({ ids }: { readonly ids: readonly string[] }) {
@@ -8,7 +8,7 @@ export function PartnerList({ ids }: { readonly ids: readonly string[] }) {
     <ul className="details__partners">
       {ids.map((id) => (
         <li key={id}>
-          <WalkButton to={{ kind: "partner", id }}>{names.short(id)}</WalkButton>
+          <WalkLink to={{ kind: "partner", id }}>{names.short(id)}</WalkLink>
         </li>
       ))}
     </ul>

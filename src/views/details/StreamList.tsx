@@ -7,7 +7,7 @@ import { useNames } from "../hooks/useNames.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
-import { WalkButton } from "./WalkButton.tsx";
+import { WalkLink } from "./WalkLink.tsx";
 
 interface Props {
   readonly streams: readonly Stream[];
@@ -25,14 +25,14 @@ export function StreamList({ streams, ends }: Props) {
     <ul className="details__streams">
       {streams.map((stream) => (
         <li key={stream.id}>
-          <WalkButton to={{ kind: "stream", id: stream.id }}>
+          <WalkLink to={{ kind: "stream", id: stream.id }}>
             <FamilyMark family={stream.family} />
             <span className="details__stream">
               <span className="visually-hidden">{common[stream.family]}: </span>
               <strong>{say(stream.resource)}</strong> <span>{sayEnds(stream, ends)}</span>
             </span>
             <StateMark state={streamState(stream, year)} />
-          </WalkButton>
+          </WalkLink>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { WalkButton } from "./WalkButton.tsx";
+import { WalkLink } from "./WalkLink.tsx";
 
 /** Donor, those who hand it on, receiver: stops along a pipe, each a step to that partner. */
 export function StreamRoute({ stream }: { readonly stream: Stream }) {
@@ -25,7 +25,7 @@ function Stop({ label, id }: { readonly label: string; readonly id: string }) {
   return (
     <li>
       <span className="details__role">{label}</span>
-      <WalkButton to={{ kind: "partner", id }}>{names.partner(id)}</WalkButton>
+      <WalkLink to={{ kind: "partner", id }}>{names.partner(id)}</WalkLink>
       {today !== null && <span className="details__aside">{t.today({ name: today })}</span>}
     </li>
   );

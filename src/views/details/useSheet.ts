@@ -44,7 +44,7 @@ export function useSheet(panel: RefObject<HTMLElement | null>, close: () => void
     toggle: () => setSize(size === "full" ? "half" : "full"),
     pull: {
       onPointerDown: (event: PointerEvent) => {
-        const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
+        const isOnButton = event.target instanceof Element && event.target.closest("button, a") !== null;
         start.current = isOnButton || event.pointerType === "mouse" ? null : event.clientY;
       },
       onPointerUp: (event: PointerEvent) => release(event.clientY),

@@ -8,6 +8,7 @@ import { focusProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useRevealInBox } from "../hooks/useRevealInBox.ts";
 import { useSelect } from "../hooks/useSelect.ts";
+import { useViewLink } from "../hooks/useViewLink.ts";
 import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { FlowGlyph } from "./FlowGlyph.tsx";
@@ -71,18 +72,18 @@ const Entry = memo(function Entry({ inYear, words, isLit, isSelected, onToggle }
   const names = useNames();
   const { stream, state } = inYear;
   const own: Selection = { kind: "stream", id: stream.id };
-  const ref = useRevealInBox<HTMLButtonElement>(isSelected, ".flows");
+  const link = useViewLink({ selection: own }, () => onToggle(own));
+  const ref = useRevealInBox<HTMLAnchorElement>(isSelected, ".flows");
   const { years, resource, state: stateWord } = words.label(inYear);
   return (
     <li>
-      <button
+      <a
+        {...link}
         ref={ref}
-        type="button"
-        className="flows-list__stream"
+        className="view-link flows-list__stream"
         data-state={state}
         data-lit={isLit}
-        aria-pressed={isSelected}
-        onClick={() => onToggle(own)}
+        aria-current={isSelected ? "true" : undefined}
         {...focusProps(own)}
       >
         <span className="visually-hidden">{words.spoken(inYear)}</span>
@@ -93,7 +94,7 @@ const Entry = memo(function Entry({ inYear, words, isLit, isSelected, onToggle }
         <span className="flows-list__ends" aria-hidden="true">
           {names.short(stream.donor)} → {names.short(stream.receiver)}
         </span>
-      </button>
+      </a>
     </li>
   );
 });

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const button = (name: string | RegExp) => screen.getByRole("link", { name });
 
 describe("FlowsView, as a diagram", () => {
   beforeEach(() => standInForSize(1200, 700));
@@ -51,12 +51,12 @@ describe("FlowsView, as a diagram", () => {
     expect(button(STEAM)).toBeInTheDocument();
     expect(button("Gas, from Old Works to Paper Mill, ended, 1970–1990")).toBeInTheDocument();
     const works = "Old Works (today New Works), gives 1, takes 1 stream in 1995";
-    expect(screen.getAllByRole("button", { name: works })).toHaveLength(2);
+    expect(screen.getAllByRole("link", { name: works })).toHaveLength(2);
   });
 
   it("leaves out of the keyboard's way what has not begun", () => {
     renderAtlas(<FlowsView />, { view: { year: 1975 } });
-    expect(screen.queryByRole("button", { name: /Steam/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: /Steam/ })).not.toBeInTheDocument();
   });
 
   it("marks planned streams in words", () => {
@@ -98,7 +98,7 @@ describe("FlowsView, as a diagram", () => {
     await user.tab();
     await user.keyboard("{ArrowDown}{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
-    expect(button(STEAM)).toHaveAttribute("aria-pressed", "true");
+    expect(button(STEAM)).toHaveAttribute("aria-current", "true");
     await user.keyboard(" ");
     expect(store.getState().view.selection).toBeNull();
   });
@@ -125,7 +125,7 @@ describe("FlowsView, as a diagram", () => {
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "1995: 1 of 2 documented streams that run pass the filters",
     );
-    expect(screen.queryByRole("button", { name: STEAM })).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: STEAM })).not.toBeInTheDocument();
     expect(container.querySelectorAll(".flows__pipes .pipe__trace")).toHaveLength(3);
   });
 

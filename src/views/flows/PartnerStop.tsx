@@ -34,7 +34,7 @@ export function PartnerStop(props: Props) {
   const bar = Math.max(place.y1 - place.y0 - 1, BAR_PX + 1);
   const edge = isDonor ? INSET_PX : place.x;
   return (
-    <g className="flows__partner" data-active={isActive} data-lit={isLit} {...stop}>
+    <a className="flows__partner" data-active={isActive} data-lit={isLit} {...stop}>
       <title>{spoken}</title>
       <rect
         className="flows__area"
@@ -64,6 +64,6 @@ export function PartnerStop(props: Props) {
           {name}
         </text>
       )}
-    </g>
+    </a>
   );
 }

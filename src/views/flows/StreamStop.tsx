@@ -21,7 +21,7 @@ export function StreamStop({ layout, scale, row, isLit, spoken, stop }: Props) {
   const baseline = row.band.y + scale.fontPx * 0.34;
   const { band, inYear, label, name } = row;
   return (
-    <g className="flows__stream" data-state={inYear.state} data-lit={isLit} {...stop}>
+    <a className="flows__stream" data-state={inYear.state} data-lit={isLit} {...stop}>
       <title>{spoken}</title>
       <path className="flows__along" d={bandPath(layout, band)} strokeWidth={scale.bandPx} />
       <rect
@@ -47,6 +47,6 @@ export function StreamStop({ layout, scale, row, isLit, spoken, stop }: Props) {
           </text>
         </g>
       )}
-    </g>
+    </a>
   );
 }

@@ -14,26 +14,26 @@ import type { Selection } from "../../model/selection.ts";
 import { hoverProps, setHover } from "../hooks/useHover.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { keyOf, type Stop, stopsOf, walk } from "../../layouts/flows/walk.ts";
+import { type LinkProps, useViewLinks } from "../hooks/useViewLink.ts";
 
 /** What makes a part of the diagram a stop on the way of the keyboard. */
-export interface StopProps {
-  readonly role: "button";
+export type StopProps = LinkProps & {
   readonly tabIndex: 0 | -1;
-  readonly "aria-pressed": boolean;
+  readonly "aria-current": "true" | undefined;
   readonly "data-stop": string;
-  readonly onClick: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
   readonly onPointerEnter: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
-}
+};
 
 type PropsOfStop = (column: Stop["column"], id: string) => StopProps;
 
 /** Returns one tab stop for the whole diagram, inside which the arrow keys move along the streams. */
 export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
   const { selection, toggle } = useSelect();
+  const linkTo = useViewLinks();
   const stops = useMemo(() => stopsOf(layout, graph.visibleIds), [layout, graph]);
   const [last, setLast] = useState<string | null>(null);
   const lastStream = useRef<string | null>(null);
@@ -45,14 +45,14 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
     const target: Selection = { kind: column === "stream" ? "stream" : "partner", id };
     const hovering = hoverProps(target, (hover) => rest(hover === null ? null : key, hover));
     return {
-      role: "button",
+      ...linkTo({ selection: target }, () => toggle(target)),
       tabIndex: key === entry ? 0 : -1,
-      "aria-pressed": isSame(selection, target),
+      "aria-current": isSame(selection, target) ? "true" : undefined,
       "data-stop": key,
-      onClick: () => toggle(target),
       onKeyDown: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key === "Enter" || event.key === " ") toggle(target);
+        // A link takes Enter by itself, but in a picture not in every browser; and the picture has taken Space before.
+        if ((event.key === "Enter" && !event.shiftKey) || event.key === " ") toggle(target);
         else if (!focusOn(walk(stops, key, event.key, lastStream.current), event.currentTarget)) return;
         event.preventDefault();
       },

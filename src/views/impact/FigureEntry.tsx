@@ -5,7 +5,7 @@ import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { sharedUnit } from "../../layouts/charts/claimDots.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
-import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ClaimTable, preferredFirst } from "../parts/ClaimTable.tsx";
@@ -33,10 +33,9 @@ export const isDrawn = ({ kind, claims }: ImpactFigure): boolean =>
 export function FigureEntry({ figure, years }: Props) {
   const t = useWords(impactWords);
   const say = useSay();
-  const { selection, toggle } = useSelect();
-  const own = { kind: "figure", id: figure.id } as const;
+  const link = useSelectLink({ kind: "figure", id: figure.id });
   const titleId = useId();
-  const isSelected = isSame(selection, own);
+  const isSelected = link["aria-current"] !== undefined;
   const ref = useReveal<HTMLElement>(isSelected);
   const claims = preferredFirst(figure.claims);
   const open = useMediaQuery(NARROW) ? OPEN_CLAIMS.narrow : OPEN_CLAIMS.wide;
@@ -47,9 +46,9 @@ export function FigureEntry({ figure, years }: Props) {
       <div className="figure__row">
         <div className="figure__head">
           <h4 id={titleId}>
-            <button type="button" aria-pressed={isSelected} onClick={() => toggle(own)}>
+            <a {...link} className="view-link">
               {say(figure.title)}
-            </button>
+            </a>
           </h4>
           <Lead claims={figure.claims} />
           <p className="figure__description">{say(figure.description)}</p>

@@ -6,7 +6,9 @@ import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { ImpactView } from "./ImpactView.tsx";
 
 const figureButton = () =>
-  within(screen.getByRole("article", { name: "CO2 saved a year" })).getByRole("button");
+  within(screen.getByRole("article", { name: "CO2 saved a year" })).getByRole("link", {
+    name: "CO2 saved a year",
+  });
 
 describe("ImpactView", () => {
   it("shows both of two conflicting claims and leads with the preferred one, its year beside it", () => {
@@ -23,7 +25,7 @@ describe("ImpactView", () => {
     const { store } = renderAtlas(<ImpactView />);
     await userEvent.click(figureButton());
     expect(store.getState().view.selection).toEqual({ kind: "figure", id: "co2-saved" });
-    expect(figureButton()).toHaveAttribute("aria-pressed", "true");
+    expect(figureButton()).toHaveAttribute("aria-current", "true");
     await userEvent.click(figureButton());
     expect(store.getState().view.selection).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { useSelect } from "../hooks/useSelect.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { Amount } from "../parts/Amount.tsx";
 import { leadOf } from "./leadOf.ts";
 
@@ -12,14 +12,13 @@ export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] 
   const t = useWords(impactWords);
   const say = useSay();
   const parts = useWords(partsWords);
-  const { select } = useSelect();
   return (
     <ul className="ledger" aria-label={t.ledger}>
       {figures.map((figure) => {
         const lead = leadOf(figure.claims);
         return (
           <li key={figure.id}>
-            <button type="button" onClick={() => select({ kind: "figure", id: figure.id })}>
+            <ViewLink to={{ selection: { kind: "figure", id: figure.id } }}>
               <span className="ledger__title">{say(figure.title)}</span>
               <span className="ledger__figure">
                 {lead.kind === "none" ? t.severalMeasures : <Amount claim={lead.claim} />}
@@ -28,7 +27,7 @@ export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] 
                 )}
                 {lead.kind === "range" && <span className="ledger__year">, {t.sourcesDiffer}</span>}
               </span>
-            </button>
+            </ViewLink>
           </li>
         );
       })}

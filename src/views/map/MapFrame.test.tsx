@@ -53,9 +53,9 @@ describe("MapFrame without WebGL", () => {
     const { container } = await openMap({ view: { year: 1985 } });
     expect(container.querySelector("[data-engine=svg]")).not.toBeNull();
     const sites = within(screen.getByRole("group", { name: "Sites" }));
-    expect(sites.getByRole("button", { name: /^Old Works: steam, power/ })).toBeInTheDocument();
-    expect(sites.getByRole("button", { name: /^Paper Mill: paper, approximate place/ })).toBeInTheDocument();
-    expect(screen.getAllByRole("button", { name: /, from .+ to .+, (running|ended)/ })).not.toHaveLength(0);
+    expect(sites.getByRole("link", { name: /^Old Works: steam, power/ })).toBeInTheDocument();
+    expect(sites.getByRole("link", { name: /^Paper Mill: paper, approximate place/ })).toBeInTheDocument();
+    expect(screen.getAllByRole("link", { name: /, from .+ to .+, (running|ended)/ })).not.toHaveLength(0);
   });
 
   it("paints what runs over what does not, and goes through all by keyboard in the order of time", async () => {
@@ -70,11 +70,11 @@ describe("MapFrame without WebGL", () => {
   it("selects a site by keyboard and clears it by the same key", async () => {
     const { store } = await openMap();
     const user = userEvent.setup();
-    const mill = screen.getByRole("button", { name: /^Paper Mill/ });
+    const mill = screen.getByRole("link", { name: /^Paper Mill/ });
     act(() => mill.focus());
     await user.keyboard("{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "partner", id: "mill" });
-    expect(mill).toHaveAttribute("aria-pressed", "true");
+    expect(mill).toHaveAttribute("aria-current", "true");
     await user.keyboard("{Enter}");
     expect(store.getState().view.selection).toBeNull();
   });
@@ -86,7 +86,7 @@ describe("MapFrame without WebGL", () => {
     await user.click(screen.getByRole("button", { name: "Zoom in" }));
     await waitFor(() => expect(store.getState().view.camera).not.toBeNull());
     const zoomed = store.getState().view.camera!;
-    act(() => screen.getByRole("button", { name: /^Paper Mill/ }).focus());
+    act(() => screen.getByRole("link", { name: /^Paper Mill/ }).focus());
     await user.keyboard("{ArrowRight}");
     expect(store.getState().view.camera!.center[0]).toBeGreaterThan(zoomed.center[0]);
     expect(store.getState().view.camera!.zoom).toBeCloseTo(zoomed.zoom, 6);
@@ -100,9 +100,9 @@ describe("MapFrame without WebGL", () => {
     const button = screen.getByRole("button", { name: "List of what the map shows" });
     await user.click(button);
     const list = await screen.findByRole("region", { name: "List of what the map shows" });
-    await user.click(await within(list).findByRole("button", { name: /^Paper Mill/ }));
+    await user.click(await within(list).findByRole("link", { name: /^Paper Mill/ }));
     expect(store.getState().view.selection).toEqual({ kind: "partner", id: "mill" });
-    expect(within(list).getAllByRole("button", { name: /, from .+ to /i }).length).toBeGreaterThan(1);
+    expect(within(list).getAllByRole("link", { name: /, from .+ to /i }).length).toBeGreaterThan(1);
     await user.keyboard("{Escape}");
     expect(list).not.toBeInTheDocument();
     expect(button).toHaveFocus();
@@ -140,7 +140,7 @@ describe("MapFrame without WebGL", () => {
     await user.keyboard("{Enter}");
     const list = await screen.findByRole("region", { name: "List of what the map shows" });
     expect(
-      await within(list).findByRole("button", { name: /^E?\s*matter 1, from Old Works/i }),
+      await within(list).findByRole("link", { name: /^E?\s*matter 1, from Old Works/i }),
     ).toBeVisible();
     expect(within(list).getByText("Streams (100)")).toBeInTheDocument();
   });

@@ -1,15 +1,14 @@
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useSelect } from "../hooks/useSelect.ts";
 import type { ChangeLine } from "./useYearChange.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 /** More than this in one line is counted; the timeline and the table show everything. */
 const SHOWN = 3;
 
-/** What changes in the chosen year, each thing a button that selects it. */
+/** What changes in the chosen year, each thing a link that selects it. */
 export function ChangeList({ lines }: { readonly lines: readonly ChangeLine[] }) {
   const t = useWords(railWords);
-  const { select } = useSelect();
   if (lines.length === 0) return <p className="rail__changes rail__changes--none">{t.nothing}</p>;
   return (
     <ul className="rail__changes">
@@ -17,14 +16,9 @@ export function ChangeList({ lines }: { readonly lines: readonly ChangeLine[] })
         <li key={kind} data-kind={kind}>
           <span className="rail__lead">{lead}</span>{" "}
           {items.slice(0, SHOWN).map(({ selection, text }) => (
-            <button
-              key={selection.id}
-              type="button"
-              className="link-button"
-              onClick={() => select(selection)}
-            >
+            <ViewLink key={selection.id} to={{ selection }} className="link-button">
               {text}
-            </button>
+            </ViewLink>
           ))}
           {items.length > SHOWN && <span> {t.more({ n: items.length - SHOWN })}</span>}
         </li>

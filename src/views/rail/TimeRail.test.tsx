@@ -204,7 +204,7 @@ describe("what changes", () => {
   it("is listed under its kind, with the names of that year, and can be selected", async () => {
     const { store } = renderRail({ view: { year: 1980 } });
     const begins = screen.getByText("Begins").closest("li");
-    const steam = within(begins!).getByRole("button", { name: "Steam, from Old Works to Paper Mill" });
+    const steam = within(begins!).getByRole("link", { name: "Steam, from Old Works to Paper Mill" });
     await userEvent.click(steam);
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
     expect(screen.getByText("Events")).toBeInTheDocument();

@@ -10,6 +10,7 @@ import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { passTyping } from "./typeAhead.ts";
+import { useViewLinks } from "../hooks/useViewLink.ts";
 import "./search.css";
 import { useBackCloses } from "../hooks/useBackCloses.ts";
 
@@ -27,6 +28,7 @@ export function SearchDialog({ onClose, onFound }: Props) {
   const names = useNames();
   const atlas = useAtlas();
   const { selection, select } = useSelect();
+  const linkTo = useViewLinks();
   useBackCloses(onClose);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -63,7 +65,9 @@ export function SearchDialog({ onClose, onFound }: Props) {
       document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       event.preventDefault();
-      choose(found[active]);
+      // As on any link, a key held with it opens the hit elsewhere.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) pressLink(`${listId}-${active}`, event);
+      else choose(found[active]);
     }
   };
   /** What tells two hits of the same title apart: the ends of a stream, the name of today, the year. */
@@ -103,22 +107,30 @@ export function SearchDialog({ onClose, onFound }: Props) {
       </p>
       <ul id={listId} role="listbox" aria-label={t.title} className="search__list">
         {found.map((entry, i) => (
-          // The keys are handled by the field, which keeps the focus.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
-            key={`${entry.selection.kind} ${entry.selection.id}`}
-            id={`${listId}-${i}`}
-            role="option"
-            aria-selected={i === active}
-            onPointerMove={() => setActive(i)}
-            onClick={() => choose(entry)}
-          >
-            <span className="search__kind">{common[entry.selection.kind]}</span>
-            <span className="search__title">{say(entry.title)}</span>
-            <span className="search__detail">{detail(entry)}</span>
+          <li key={`${entry.selection.kind} ${entry.selection.id}`} role="presentation">
+            <a
+              {...linkTo({ selection: entry.selection }, () => choose(entry))}
+              id={`${listId}-${i}`}
+              className="view-link search__hit"
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === active}
+              onPointerMove={() => setActive(i)}
+            >
+              <span className="search__kind">{common[entry.selection.kind]}</span>
+              <span className="search__title">{say(entry.title)}</span>
+              <span className="search__detail">{detail(entry)}</span>
+            </a>
           </li>
         ))}
       </ul>
     </Dialog>
   );
+}
+
+/** Presses a link as the keys held down say. */
+function pressLink(id: string, { ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+  document
+    .getElementById(id)
+    ?.dispatchEvent(new MouseEvent("click", { ctrlKey, metaKey, shiftKey, bubbles: true }));
 }

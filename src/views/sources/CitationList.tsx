@@ -3,11 +3,10 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { sourcesWords } from "../../i18n/messages/sources.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Citation } from "../../model/atlas.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
-import { selecting } from "../../state/selecting.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 const COLLECTIONS = ["partners", "streams", "milestones", "impactFigures", "series", "projects"] as const;
 
@@ -15,12 +14,6 @@ const COLLECTIONS = ["partners", "streams", "milestones", "impactFigures", "seri
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
   const common = useWords(commonWords);
   const { series } = useWords(sourcesWords);
-  const store = useAtlasStore();
-  const atlas = useAtlas();
-  const show = (citation: Citation) => {
-    const { view, selection } = whereTo(citation);
-    store.choose({ view, ...selecting(atlas, store.getState().view, selection) });
-  };
   const nameOf = useCitationName();
   const kinds: Readonly<Record<Citation["collection"], string>> = {
     partners: common.partner,
@@ -41,9 +34,9 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
             <ul aria-label={kinds[collection]}>
               {own.map((citation) => (
                 <li key={citation.id}>
-                  <button type="button" className="link-button" onClick={() => show(citation)}>
+                  <ViewLink to={whereTo(citation)} className="link-button">
                     {nameOf(citation)}
-                  </button>
+                  </ViewLink>
                 </li>
               ))}
             </ul>

@@ -58,7 +58,7 @@ describe("what cites a reference", () => {
   const follow = async (title: string, count: string, record: string) => {
     const { store } = renderAtlas(<SourcesView />, { view: { view: "sources" } });
     await userEvent.click(within(entry(title)).getByText(count));
-    await userEvent.click(within(entry(title)).getByRole("button", { name: record }));
+    await userEvent.click(within(entry(title)).getByRole("link", { name: record }));
     const { view, selection } = store.getState().view;
     return { view, selection };
   };

@@ -9,7 +9,7 @@ import { StateMark } from "../parts/StateMark.tsx";
 import { AmountCell } from "./AmountCell.tsx";
 import type { RowsProps } from "./rowsProps.ts";
 import { StateThen } from "./StateThen.tsx";
-import { StreamButton } from "./StreamButton.tsx";
+import { StreamLink } from "./StreamLink.tsx";
 import { SinceText, UntilText } from "./SpanTexts.tsx";
 import { useRowChoice } from "./useRowChoice.ts";
 
@@ -71,13 +71,13 @@ function StackedRow({ row }: { readonly row: StreamRow }) {
   const { attributes, toggleByPointer } = useRowChoice<HTMLLIElement>(row.stream.id);
   const { stream, words, state } = row;
   return (
-    // As in the table: keys and screen readers have the button.
+    // As in the table: keys and screen readers have the link.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li {...attributes} onClick={toggleByPointer}>
       <p className="stacked__head">
         <FamilyMark family={stream.family} />
         <span className="visually-hidden">{words.family}: </span>
-        <StreamButton row={row} />
+        <StreamLink row={row} />
         <span>
           <StateMark state={state} />
           <StateThen stream={stream} />

@@ -11,7 +11,7 @@ import { StateMark } from "../parts/StateMark.tsx";
 import { AmountCell } from "./AmountCell.tsx";
 import { nextOrder, type RowsProps } from "./rowsProps.ts";
 import { StateThen } from "./StateThen.tsx";
-import { StreamButton } from "./StreamButton.tsx";
+import { StreamLink } from "./StreamLink.tsx";
 import { SinceText, UntilText } from "./SpanTexts.tsx";
 import { useRowChoice } from "./useRowChoice.ts";
 
@@ -60,11 +60,11 @@ function TableRow({ row }: { readonly row: StreamRow }) {
   const { stream, words, state } = row;
   const { attributes, toggleByPointer } = useRowChoice<HTMLTableRowElement>(stream.id);
   return (
-    // The row is a larger target for pointers; keys and screen readers have the button in its first cell.
+    // The row is a larger target for pointers; keys and screen readers have the link in its first cell.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <tr {...attributes} onClick={toggleByPointer} {...pointerProps({ kind: "stream", id: stream.id })}>
       <th scope="row">
-        <StreamButton row={row} />
+        <StreamLink row={row} />
       </th>
       <td>
         <span className="stream-table__mark">

@@ -92,11 +92,11 @@ describe("TableView", () => {
   it("selects by the button, by Enter and by a press anywhere on the row, and marks the row", async () => {
     const { store } = renderAtlas(<TableView />);
     const selected = () => store.getState().view.selection?.id;
-    await userEvent.click(screen.getByRole("button", { name: "Steam" }));
+    await userEvent.click(screen.getByRole("link", { name: "Steam" }));
     expect(selected()).toBe("steam-works-mill");
     expect(rows()[1]).toHaveAttribute("aria-current", "true");
-    expect(screen.getByRole("button", { name: "Steam" })).toHaveAttribute("aria-pressed", "true");
-    screen.getByRole("button", { name: "Gas" }).focus();
+    expect(screen.getByRole("link", { name: "Steam" })).toHaveAttribute("aria-current", "true");
+    screen.getByRole("link", { name: "Gas" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(selected()).toBe("gas-works-mill");
     await userEvent.click(within(rows()[3]!).getByText("Farms"));

@@ -19,9 +19,9 @@ export function useRowChoice<E extends Element>(streamId: string) {
       "aria-current": isSelected ? ("true" as const) : undefined,
     },
     toggleByPointer: ({ target }: MouseEvent) => {
-      // A press on the button is the button's own; marking text to copy it is not choosing.
-      const isOnButton = target instanceof Element && target.closest("button") !== null;
-      if (!isOnButton && window.getSelection()?.isCollapsed !== false) toggle(self);
+      // A press on the link is the link's own; marking text to copy it is not choosing.
+      const isOnLink = target instanceof Element && target.closest("a") !== null;
+      if (!isOnLink && window.getSelection()?.isCollapsed !== false) toggle(self);
     },
   };
 }

@@ -8,6 +8,7 @@ import { useSelect } from "../hooks/useSelect.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { isLinked } from "./linkedMilestones.ts";
 import { targetProps, useFocusTarget } from "./useFocusTarget.ts";
+import { useSelectLink } from "../hooks/useViewLink.ts";
 
 interface Props {
   readonly layout: MilestoneLayout;
@@ -67,18 +68,16 @@ const MilestoneItem = memo(function MilestoneItem(props: ItemProps) {
   const t = useWords(timelineWords);
   const say = useSay();
   const language = useLanguage();
-  const { toggle } = useSelect();
   const { milestone, x, xTo, y, labelSide, hasLabel } = mark;
   const selection = { kind: "milestone", id: milestone.id } as const;
   const title = say(milestone.title);
   const { precision } = milestone.when;
   return (
     <li style={{ left: x, top: y }} data-selected={isSelected}>
-      <button
-        type="button"
-        className="milestone"
+      <a
+        {...useSelectLink(selection)}
+        className="view-link milestone"
         aria-label={t.milestoneSpoken({ when: sayMoment(milestone.when, language), title })}
-        aria-pressed={isSelected}
         data-hollow={precision !== "exact" && precision !== "year"}
         data-now={isNow}
         data-emphasis={emphasis}
@@ -87,11 +86,10 @@ const MilestoneItem = memo(function MilestoneItem(props: ItemProps) {
         style={{ "--reach": `${xTo - x}px`, "--from-left": `${x}px` }}
         {...rovingItem(milestone.id, isTabStop)}
         {...targetProps(selection)}
-        onClick={() => toggle(selection)}
       >
         <span className="milestone__mark" />
         <span className="milestone__title">{title}</span>
-      </button>
+      </a>
     </li>
   );
 });

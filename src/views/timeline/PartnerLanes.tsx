@@ -7,7 +7,7 @@ import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { rovingItem, useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useSelect } from "../hooks/useSelect.ts";
+import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
 import { sayPeriod } from "../parts/sayPeriod.ts";
 import { LaneBar } from "./LaneBar.tsx";
@@ -55,7 +55,6 @@ function PartnerRow({ lane, axis, isTabStop }: RowProps) {
   const names = useNames();
   const common = useWords(commonWords);
   const highlight = useHighlight();
-  const { selection, toggle } = useSelect();
   const spoken = useSpokenPartner();
   const { partner, memberships } = lane;
   const self = { kind: "partner", id: partner.id } as const;
@@ -66,18 +65,18 @@ function PartnerRow({ lane, axis, isTabStop }: RowProps) {
         ? "lit"
         : "dim";
   return (
-    <button
-      type="button"
-      className="lane lane--partner timeline__row"
-      aria-pressed={selection?.kind === "partner" && selection.id === partner.id}
+    <a
+      {...useSelectLink(self)}
+      className="view-link lane lane--partner timeline__row"
       data-emphasis={emphasis}
       {...rovingItem(partner.id, isTabStop)}
       {...targetProps(self)}
-      onClick={() => toggle(self)}
     >
       <span className="visually-hidden">{spoken(lane)}</span>
       <span className="lane__label" aria-hidden="true">
-        <span className="lane__resource">{names.partner(partner.id)}</span>{" "}
+        <span className="lane__resource" translate="no">
+          {names.partner(partner.id)}
+        </span>{" "}
         <span className="lane__ends">{common[partner.kind]}</span>
       </span>
       <span className="lane__plot" aria-hidden="true">
@@ -93,7 +92,7 @@ function PartnerRow({ lane, axis, isTabStop }: RowProps) {
         ))}
         <LaneBar pieces={memberships} tone="ink" width={axis.width} height={14} />
       </span>
-    </button>
+    </a>
   );
 }
 

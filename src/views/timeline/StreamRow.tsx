@@ -5,7 +5,7 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
 import { rovingItem } from "../../ui/useRovingFocus.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useSelect } from "../hooks/useSelect.ts";
+import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
 import { LaneBar } from "./LaneBar.tsx";
 import { targetProps } from "./useFocusTarget.ts";
@@ -24,11 +24,9 @@ export function StreamRow({ lane, state, axis, isTabStop }: Props) {
   const say = useSay();
   const names = useNames();
   const spoken = useSpokenStream(lane, state);
-  const { selection, toggle } = useSelect();
   const highlight = useHighlight();
   const { stream } = lane;
   const self = { kind: "stream", id: stream.id } as const;
-  const isSelected = selection?.kind === "stream" && selection.id === stream.id;
   const emphasis =
     highlight === null || highlight.streams.size === 0
       ? "none"
@@ -36,16 +34,14 @@ export function StreamRow({ lane, state, axis, isTabStop }: Props) {
         ? "lit"
         : "dim";
   return (
-    <button
-      type="button"
-      className="lane timeline__row"
-      aria-pressed={isSelected}
+    <a
+      {...useSelectLink(self)}
+      className="view-link lane timeline__row"
       data-stream={stream.id}
       data-state={state}
       data-emphasis={emphasis}
       {...rovingItem(stream.id, isTabStop)}
       {...targetProps(self)}
-      onClick={() => toggle(self)}
     >
       <span className="visually-hidden">{spoken}</span>
       <span className="lane__label" aria-hidden="true">
@@ -63,6 +59,6 @@ export function StreamRow({ lane, state, axis, isTabStop }: Props) {
           width={axis.width}
         />
       </span>
-    </button>
+    </a>
   );
 }

@@ -5,7 +5,7 @@ import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
-const lane = (name: RegExp) => screen.getByRole("button", { name });
+const lane = (name: RegExp) => screen.getByRole("link", { name });
 const laneNames = () =>
   [...document.querySelectorAll("[data-stream]")].map((row) => row.getAttribute("data-stream"));
 const drawn = () =>
@@ -52,13 +52,13 @@ describe("TimelineView", () => {
     const { store } = renderAtlas(<TimelineView />);
     lane(/^Gas/).focus();
     expect(
-      screen.getAllByRole("button").filter((b) => b.tabIndex === 0 && b.closest("[data-stream]")),
+      screen.getAllByRole("link").filter((b) => b.tabIndex === 0 && b.closest("[data-stream]")),
     ).toHaveLength(1);
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(lane(/^Condensate/)).toHaveFocus();
     await user.keyboard("{ArrowUp}{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
-    expect(lane(/^Steam, /)).toHaveAttribute("aria-pressed", "true");
+    expect(lane(/^Steam, /)).toHaveAttribute("aria-current", "true");
     await user.keyboard("{End}");
     expect(lane(/^Fibre/)).toHaveFocus();
   });
@@ -72,7 +72,7 @@ describe("TimelineView", () => {
   it("selects a milestone, named with its date", async () => {
     const user = userEvent.setup();
     const { store } = renderAtlas(<TimelineView />);
-    await user.click(screen.getByRole("button", { name: "May 1980: Steam begins" }));
+    await user.click(screen.getByRole("link", { name: "May 1980: Steam begins" }));
     expect(store.getState().view.selection).toEqual({ kind: "milestone", id: "steam-begins" });
   });
 
@@ -107,7 +107,7 @@ describe("TimelineView", () => {
   it("shows partners with their names and memberships", () => {
     renderAtlas(<TimelineView />);
     const partners = screen.getByRole("region", { name: /Partners/ });
-    expect(within(partners).getByRole("button", { hidden: true })).toHaveAccessibleName(
+    expect(within(partners).getByRole("link", { hidden: true })).toHaveAccessibleName(
       "New Works; member; member since 1989; names: Old Works (1965) and New Works (2000)",
     );
   });
@@ -120,7 +120,7 @@ describe("TimelineView", () => {
     const { store } = renderAtlas(<TimelineView />, {
       dataset: { ...dataset, impactFigures: [{ ...figure!, kind: "stream-count", claims: [claim] }] },
     });
-    screen.getByRole("button", { name: /^Published count: 22 streams, for 2018/ }).focus();
+    screen.getByRole("link", { name: /^Published count: 22 streams, for 2018/ }).focus();
     await user.keyboard("{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "figure", id: figure!.id });
   });

@@ -8,7 +8,7 @@ import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { pointerProps } from "../../hooks/useHover.ts";
 import { useNames } from "../../hooks/useNames.ts";
-import { isSame, useSelect } from "../../hooks/useSelect.ts";
+import { useSelectLink } from "../../hooks/useViewLink.ts";
 import { FamilyMark } from "../../parts/FamilyMark.tsx";
 import { StateMark } from "../../parts/StateMark.tsx";
 import { MapKey } from "./MapKey.tsx";
@@ -82,7 +82,7 @@ function Partners({ title, ids }: { readonly title: string; readonly ids: readon
           return (
             <li key={id}>
               <Entry self={{ kind: "partner", id }}>
-                <b>{names.partner(id)}</b>
+                <b translate="no">{names.partner(id)}</b>
                 {partner !== undefined && <span className="map-list__more">{say(partner.makes)}</span>}
               </Entry>
             </li>
@@ -106,17 +106,10 @@ function StreamEntry({ stream, state }: StreamInYear) {
 
 /** A line of the list; it selects what it names, and lights it on the map. */
 function Entry({ self, children }: { readonly self: Selection; readonly children: ReactNode }) {
-  const { selection, toggle } = useSelect();
   return (
-    <button
-      type="button"
-      className="map-list__entry"
-      aria-pressed={isSame(selection, self)}
-      onClick={() => toggle(self)}
-      {...pointerProps(self)}
-    >
+    <a {...useSelectLink(self)} className="view-link map-list__entry" {...pointerProps(self)}>
       {children}
-    </button>
+    </a>
   );
 }
 

@@ -7,6 +7,7 @@ import { hoverProps } from "../../hooks/useHover.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { inReadingOrder } from "./readingOrder.ts";
 import type { MapPlace } from "../../../layouts/map/base/scene.ts";
+import { useViewLinks } from "../../hooks/useViewLink.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];
@@ -17,13 +18,14 @@ interface Props {
   readonly onToggle: (selection: Selection) => void;
 }
 
-/** Sites and gates as buttons with their names, the most important first. Where they stand is the painter's business. */
+/** Sites and gates as links with their names, the most important first. Where they stand is the painter's business. */
 export const SiteMarks = memo(function SiteMarks(props: Props) {
   const { places, active, highlight, selection, onToggle } = props;
   const t = useWords(mapWords);
   const say = useSay();
   const { partners } = useAtlas();
   const names = useNames();
+  const linkTo = useViewLinks();
   return (
     <div className="map__sites" role="group" aria-label={t.sites}>
       {inReadingOrder(places).map((place) => {
@@ -31,20 +33,19 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
         const partner = partners.get(id);
         if (partner === undefined) return null;
         const self: Selection = { kind: "partner", id };
-        const isPressed = selection?.kind === "partner" && selection.id === id;
+        const isSelected = selection?.kind === "partner" && selection.id === id;
         const remark = place.lonLat === null ? t.noPlace : place.errorMeters === null ? null : t.approximate;
         return (
-          <button
+          <a
             key={id}
-            type="button"
-            className="map-site"
+            {...linkTo({ selection: self }, () => onToggle(self))}
+            className="view-link map-site"
             data-mark={`site ${id}`}
             data-partner={id}
             data-member={partner.kind === "member" || partner.kind === "associate"}
             data-active={active.has(id)}
             data-light={highlight === null ? "even" : highlight.partners.has(id) ? "lit" : "dim"}
-            aria-pressed={isPressed}
-            onClick={() => onToggle(self)}
+            aria-current={isSelected ? "true" : undefined}
             {...hoverProps(self)}
           >
             <span className="visually-hidden">
@@ -54,10 +55,10 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             </span>
             <span className="map-site__disc" />
             <span className="map-site__text" aria-hidden="true">
-              <b>{names.short(id)}</b>
+              <b translate="no">{names.short(id)}</b>
               <span className="map-site__makes">{say(partner.makes)}</span>
             </span>
-          </button>
+          </a>
         );
       })}
     </div>

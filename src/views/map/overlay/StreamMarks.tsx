@@ -7,6 +7,7 @@ import type { Highlight, Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
 import { useStage } from "../../hooks/useStage.ts";
+import { useViewLink } from "../../hooks/useViewLink.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
 /** How a stream is drawn: a full pipe, an outline of one, or its ghost. */
@@ -71,7 +72,7 @@ const StreamPipe = memo(function StreamPipe({ group, light }: PipeProps) {
   );
 });
 
-/** The streams as buttons on their pipes, in the order in which they began: that of the keyboard is not that of the brush. */
+/** The streams as links on their pipes, a group of them as a button that opens its list, in the order in which they began: that of the keyboard is not that of the brush. */
 export const StreamMarks = memo(function StreamMarks(props: Props) {
   const { groups, selection, onToggle, onOpenGroup } = props;
   const t = useWords(mapWords);
@@ -103,28 +104,37 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
   const { streamId: id, state } = group;
   const self: Selection = { kind: "stream", id };
   // A stage has no list to open: one of the streams is chosen, and the panel beside the map names the others.
-  const act = () =>
-    group.streams.length === 1 || isOnStage
-      ? onToggle({ kind: "stream", id: pressed ?? id })
-      : onOpenGroup(id);
+  const chosen: Selection = { kind: "stream", id: pressed ?? id };
+  const link = useViewLink({ selection: chosen }, () => onToggle(chosen));
+  const mark = {
+    className: "map-stream",
+    "data-mark": `stream ${id}`,
+    "data-stream": id,
+    "aria-label": `${sayGroup(group)}, ${words[state]}`,
+    ...hoverProps(self),
+  };
+  if (group.streams.length === 1 || isOnStage)
+    return (
+      <a {...link} {...mark} aria-current={pressed === null ? undefined : "true"}>
+        <path />
+      </a>
+    );
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    act();
+    onOpenGroup(id);
   };
   return (
-    <path
-      className="map-stream"
-      data-mark={`stream ${id}`}
-      data-stream={id}
+    <g
+      {...mark}
       role="button"
       tabIndex={0}
       aria-pressed={pressed !== null}
-      aria-label={`${sayGroup(group)}, ${words[state]}`}
-      onClick={act}
+      onClick={() => onOpenGroup(id)}
       onKeyDown={handleKey}
-      {...hoverProps(self)}
-    />
+    >
+      <path />
+    </g>
   );
 });
 

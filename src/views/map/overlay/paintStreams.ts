@@ -16,7 +16,8 @@ export function paintStreams(marks: Marks, { streams, measures, labels }: MapPic
     setSeen(element, stream !== undefined);
     if (stream === undefined) continue;
     // Whoever points at the arrowhead means the stream too.
-    if (kind === "stream") element.setAttribute("d", `${stream.d}L${px(stream.tip.x)} ${px(stream.tip.y)}`);
+    if (kind === "stream")
+      element.firstElementChild?.setAttribute("d", `${stream.d}L${px(stream.tip.x)} ${px(stream.tip.y)}`);
     else paintPipe(element, stream, measures.arrowPx);
   }
 }
