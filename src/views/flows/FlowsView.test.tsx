@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const button = (name: string | RegExp) => screen.getByRole("link", { name });
+const link = (name: string | RegExp) => screen.getByRole("link", { name });
 
 describe("FlowsView, as a diagram", () => {
   beforeEach(() => standInForSize(1200, 700));
@@ -48,8 +48,8 @@ describe("FlowsView, as a diagram", () => {
 
   it("speaks streams and partners with what they are in the year", () => {
     renderAtlas(<FlowsView />, { view: { year: 1995 } });
-    expect(button(STEAM)).toBeInTheDocument();
-    expect(button("Gas, from Old Works to Paper Mill, ended, 1970–1990")).toBeInTheDocument();
+    expect(link(STEAM)).toBeInTheDocument();
+    expect(link("Gas, from Old Works to Paper Mill, ended, 1970–1990")).toBeInTheDocument();
     const works = "Old Works (today New Works), gives 1, takes 1 stream in 1995";
     expect(screen.getAllByRole("link", { name: works })).toHaveLength(2);
   });
@@ -61,7 +61,7 @@ describe("FlowsView, as a diagram", () => {
 
   it("marks planned streams in words", () => {
     renderAtlas(<FlowsView />);
-    expect(button("Fibre, from Paper Mill to Farms, planned since 2024")).toHaveTextContent(
+    expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toHaveTextContent(
       "Fibre · planned",
     );
   });
@@ -69,7 +69,7 @@ describe("FlowsView, as a diagram", () => {
   it("keeps every stream in its place when the year changes", () => {
     const { store, container } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
     const placeOf = () => {
-      const rect = button(STEAM).querySelector("rect");
+      const rect = link(STEAM).querySelector("rect");
       return [rect?.getAttribute("y"), container.querySelector("svg.flows__diagram")?.getAttribute("height")];
     };
     const before = placeOf();
@@ -83,13 +83,13 @@ describe("FlowsView, as a diagram", () => {
     const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
     expect(container.querySelectorAll("[tabindex='0']")).toHaveLength(1);
     await user.tab();
-    expect(button(/^Gas/)).toHaveFocus();
+    expect(link(/^Gas/)).toHaveFocus();
     await user.keyboard("{ArrowDown}");
-    expect(button(STEAM)).toHaveFocus();
+    expect(link(STEAM)).toHaveFocus();
     await user.keyboard("{ArrowRight}");
     expect(document.activeElement).toHaveAccessibleName(/^Paper Mill/);
     await user.keyboard("{ArrowLeft}");
-    expect(button(STEAM)).toHaveFocus();
+    expect(link(STEAM)).toHaveFocus();
   });
 
   it("selects with Enter, and a second time clears", async () => {
@@ -98,7 +98,7 @@ describe("FlowsView, as a diagram", () => {
     await user.tab();
     await user.keyboard("{ArrowDown}{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
-    expect(button(STEAM)).toHaveAttribute("aria-current", "true");
+    expect(link(STEAM)).toHaveAttribute("aria-current", "true");
     await user.keyboard(" ");
     expect(store.getState().view.selection).toBeNull();
   });
@@ -106,18 +106,18 @@ describe("FlowsView, as a diagram", () => {
   it("lights the streams of a selected partner and lets the rest recede", () => {
     const selection = { kind: "partner", id: "farms" } as const;
     const { container } = renderAtlas(<FlowsView />, { view: { selection } });
-    expect(button(/^Fibre/)).toHaveAttribute("data-lit", "true");
-    expect(button(/^Steam/)).toHaveAttribute("data-lit", "false");
+    expect(link(/^Fibre/)).toHaveAttribute("data-lit", "true");
+    expect(link(/^Steam/)).toHaveAttribute("data-lit", "false");
     expect(container.querySelector(".flows__pipes")).toHaveAttribute("data-recedes", "true");
   });
 
   it("lights what the pointer rests on", async () => {
     const user = userEvent.setup();
     renderAtlas(<FlowsView />, { view: { year: 1995 } });
-    await user.hover(button(CONDENSATE));
-    expect(button(CONDENSATE)).toHaveAttribute("data-lit", "true");
-    await user.unhover(button(CONDENSATE));
-    expect(button(CONDENSATE)).toHaveAttribute("data-lit", "false");
+    await user.hover(link(CONDENSATE));
+    expect(link(CONDENSATE)).toHaveAttribute("data-lit", "true");
+    await user.unhover(link(CONDENSATE));
+    expect(link(CONDENSATE)).toHaveAttribute("data-lit", "false");
   });
 
   it("counts with the filters and leaves a hidden stream as a trace", () => {
@@ -132,9 +132,9 @@ describe("FlowsView, as a diagram", () => {
   it("offers a way out when the filters hide everything", async () => {
     const user = userEvent.setup();
     const { store } = renderAtlas(<FlowsView />, { view: { year: 1975, families: ["water"] } });
-    await user.click(button("Clear filters"));
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(store.getState().view.families).toEqual([]);
-    expect(button(/^Gas/)).toBeInTheDocument();
+    expect(link(/^Gas/)).toBeInTheDocument();
   });
 
   it("says on screen that width is not amount", () => {
@@ -147,7 +147,7 @@ describe("FlowsView, as a diagram", () => {
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "1985: 3 dokumenterede strømme i drift mellem 2 partnere",
     );
-    expect(button("Damp, fra Gamle Værk til Papirfabrik, i drift siden 1980")).toBeInTheDocument();
+    expect(link("Damp, fra Gamle Værk til Papirfabrik, i drift siden 1980")).toBeInTheDocument();
   });
 });
 
@@ -182,7 +182,7 @@ describe("FlowsView, on a phone", () => {
     const { store } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
     const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
     expect(headings).toEqual([expect.stringContaining("Energy"), expect.stringContaining("Water")]);
-    const steam = button(STEAM);
+    const steam = link(STEAM);
     expect(within(steam).getByText("Old Works → Paper Mill")).toBeInTheDocument();
     await user.click(steam);
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
@@ -191,8 +191,8 @@ describe("FlowsView, on a phone", () => {
   it("lights the streams of a selected partner and lets the rest recede", () => {
     const selection = { kind: "partner", id: "farms" } as const;
     const { container } = renderAtlas(<FlowsView />, { view: { selection } });
-    expect(button(/^Fibre/)).toHaveAttribute("data-lit", "true");
-    expect(button(/^Steam/)).toHaveAttribute("data-lit", "false");
+    expect(link(/^Fibre/)).toHaveAttribute("data-lit", "true");
+    expect(link(/^Steam/)).toHaveAttribute("data-lit", "false");
     expect(container.querySelector(".flows-list")).toHaveAttribute("data-recedes", "true");
   });
 

@@ -208,7 +208,7 @@ describe("what changes", () => {
     await userEvent.click(steam);
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
     expect(screen.getByText("Events")).toBeInTheDocument();
-    expect(button("Steam begins")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Steam begins" })).toBeInTheDocument();
   });
 
   it("is said to be nothing in a quiet year", () => {
