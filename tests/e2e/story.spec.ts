@@ -12,8 +12,7 @@ async function expectLit(page: Page, name: (typeof STREAM_VIEWS)[number], stream
   if (name === "map") {
     const pipe = `[data-mark="pipe ${(await link.getAttribute("data-stream")) ?? ""}"]`;
     await expect(page.locator(pipe)).toHaveAttribute("data-light", "lit");
-  } else
-    await expect(link).toHaveAttribute(name === "flows" ? "data-lit" : "data-emphasis", /^(lit|true)$/);
+  } else await expect(link).toHaveAttribute(name === "flows" ? "data-lit" : "data-emphasis", /^(lit|true)$/);
 }
 
 test.describe("the story of the symbiosis", () => {

@@ -252,7 +252,9 @@ async function touchSomething(page, session, random) {
   if (kind < 0.55) {
     const at = await page.evaluate((nth) => {
       const seen = [
-        ...document.querySelectorAll("button:not(:disabled), a[href], summary, [role=button], [role=link], input"),
+        ...document.querySelectorAll(
+          "button:not(:disabled), a[href], summary, [role=button], [role=link], input",
+        ),
       ]
         .filter((element) => element.closest("[inert], .staff-corner") === null)
         .map((element) => element.getBoundingClientRect())

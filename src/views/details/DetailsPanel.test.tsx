@@ -132,9 +132,7 @@ describe("details of a stream", () => {
     const { unmount } = show("stream", "steam-works-mill");
     expect(section("Took over from").getByRole("link", { name: /Gas/ })).toBeInTheDocument();
     expect(section("Also between these two").getByRole("link", { name: /Condensate/ })).toBeInTheDocument();
-    expect(
-      section("Milestones").getByRole("link", { name: /May 1980\s*Steam begins/ }),
-    ).toBeInTheDocument();
+    expect(section("Milestones").getByRole("link", { name: /May 1980\s*Steam begins/ })).toBeInTheDocument();
     unmount();
     show("stream", "gas-works-mill");
     expect(section("Followed by").getByRole("link", { name: /Steam/ })).toBeInTheDocument();

@@ -61,9 +61,7 @@ describe("FlowsView, as a diagram", () => {
 
   it("marks planned streams in words", () => {
     renderAtlas(<FlowsView />);
-    expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toHaveTextContent(
-      "Fibre · planned",
-    );
+    expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toHaveTextContent("Fibre · planned");
   });
 
   it("keeps every stream in its place when the year changes", () => {

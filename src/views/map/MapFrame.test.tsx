@@ -139,9 +139,8 @@ describe("MapFrame without WebGL", () => {
     const user = userEvent.setup();
     await user.keyboard("{Enter}");
     const list = await screen.findByRole("region", { name: "List of what the map shows" });
-    expect(
-      await within(list).findByRole("link", { name: /^E?\s*matter 1, from Old Works/i }),
-    ).toBeVisible();
+    const entry = await within(list).findByRole("link", { name: /^E?\s*matter 1, from Old Works/i });
+    await waitFor(() => expect(entry).toBeVisible()); // its group opens once it is there
     expect(within(list).getByText("Streams (100)")).toBeInTheDocument();
   });
 
