@@ -38,6 +38,8 @@ export const CountPoints = memo(function CountPoints({ points, units }: Props) {
         });
         return (
           <g key={ids[i]} transform={`translate(${x} ${y})`}>
+            {/* It is a link by what is spread over it. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
             <a
               {...linkTo({ selection }, () => toggle(selection))}
               className="count-point"
