@@ -66,10 +66,10 @@ test.describe("a contrast theme", () => {
       await expect(page.locator(".map-pipe[data-light=lit]").first()).toBeAttached();
       await expect.poll(() => shareOf(map, lit), "selected on the map").toBeGreaterThan(0.003);
       expect(await shareOf(diagram, lit), "selected in the diagram").toBeGreaterThan(0.003);
-      await page.getByRole("button", { name: "Timeline" }).click();
+      await page.getByRole("link", { name: "Timeline" }).click();
       await expect(page.locator(".lane[data-emphasis=lit]").first()).toBeAttached();
       expect(await shareOf(page.locator(".lane[data-emphasis=lit]").first(), lit)).toBeGreaterThan(0.003);
-      await page.getByRole("button", { name: "Table" }).click();
+      await page.getByRole("link", { name: "Table" }).click();
       const rows = page.locator(".stream-table tbody tr");
       await expect(rows.first()).toBeVisible();
       expect(await shareOf(rows.first(), ink), "words").toBeGreaterThan(0.005);

@@ -49,7 +49,7 @@ it("at the desk several streams drawn as one open the list", async () => {
 
 it("on a stage, which has no list, a tap chooses one, whose panel names the others; the next lets go", async () => {
   const finger = userEvent.setup();
-  const tap = () => finger.pointer({ keys: "[TouchA]", target: screen.getByRole("button") });
+  const tap = () => finger.pointer({ keys: "[TouchA]", target: screen.getByRole("link") });
   const fresh = renderPair("about", null);
   await tap();
   expect(fresh.onToggle).toHaveBeenCalledExactlyOnceWith({ kind: "stream", id: fresh.ids[0] });
@@ -57,7 +57,7 @@ it("on a stage, which has no list, a tap chooses one, whose panel names the othe
   cleanup();
   // Also where the panel has led on to another one of them.
   const chosen = renderPair("about", 1);
-  expect(screen.getByRole("button")).toHaveAttribute("aria-pressed", "true");
+  expect(screen.getByRole("link")).toHaveAttribute("aria-current", "true");
   await tap();
   expect(chosen.onToggle).toHaveBeenCalledExactlyOnceWith({ kind: "stream", id: chosen.ids[1] });
 });
