@@ -68,7 +68,7 @@ test.describe("the page for search engines and link previews", () => {
     await expect(heading).toHaveText("Kalundborg Symbiosis");
     await open(page, "en.html?view=table");
     await expect(heading).toHaveText("Kalundborg Symbiosis");
-    await page.getByRole("button", { name: "Dansk" }).click();
+    await page.getByRole("link", { name: "Dansk" }).click();
     await expect(heading).toHaveText("Kalundborg Symbiose");
     await page.getByRole("button", { name: "Taster og hjælp" }).click();
     const help = page.getByRole("navigation", { name: "Vejledninger" });
