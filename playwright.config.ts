@@ -1,13 +1,33 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
+import { SITE } from "./scripts/test/site.mjs";
 import { findChromium } from "./scripts/machine/chromium.mjs";
 
 // The workers read this file again; they must come to the same port, so it goes through the environment.
 process.env["E2E_PORT"] ??= String(await freePort());
+process.env["E2E_DIST"] ??= SITE;
 const baseURL = `http://127.0.0.1:${process.env["E2E_PORT"]}/`;
 const executablePath = findChromium();
 if (executablePath === null)
   throw new Error("No Chromium found; npm test installs one, or set CHROMIUM_PATH.");
+
+/** Tests that are about the WebGL engine. */
+const WEBGL = /@webgl/;
+/** Tests that are long by nature: another browser, another server, a second build, hours of a kiosk. */
+const SLOW = /@slow/;
+
+const WITHOUT_WEBGL = ["--disable-3d-apis"];
+const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/** Returns how to start Chromium; it refuses to start as root without the first argument. */
+function chromium(args: readonly string[]) {
+  return {
+    launchOptions: {
+      executablePath: executablePath ?? "",
+      args: ["--no-sandbox", "--disable-background-networking", ...args],
+    },
+  };
+}
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -20,27 +40,28 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000, // ms; software WebGL on two cores is slow
   expect: { timeout: 15_000 },
-  reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ?? "reports/playwright.json" }],
+  ],
   use: {
     baseURL,
     locale: "en-GB",
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    trace: "on-first-retry", // a trace of each test costs about as much as the test
     screenshot: "only-on-failure",
-    launchOptions: {
-      executablePath,
-      args: [
-        "--no-sandbox", // Chromium refuses to start as root otherwise
-        "--use-angle=swiftshader", // WebGL without a graphics card
-        "--enable-unsafe-swiftshader",
-        "--disable-background-networking",
-      ],
-    },
+    browserName: "chromium",
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  // WebGL without a graphics card costs several times the work of everything else on a page, so only what is about it has
+  // it. `npm run test:e2e` runs the first two projects, `npm run test:slow` the third.
+  projects: [
+    { name: "pages", grepInvert: [WEBGL, SLOW], use: chromium(WITHOUT_WEBGL) },
+    { name: "webgl", grep: WEBGL, grepInvert: SLOW, use: chromium(SOFTWARE_WEBGL) },
+    { name: "slow", grep: SLOW, use: chromium(SOFTWARE_WEBGL) },
+  ],
   webServer: {
-    // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: a build elsewhere than in dist/.
-    command: `node scripts/serve/serve.mjs --port ${process.env["E2E_PORT"]} --dist ${process.env["E2E_DIST"] ?? "dist"} --frame-ancestors "http://localhost:*"`,
+    // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: another build than the one of npm test.
+    command: `node scripts/serve/serve.mjs --port ${process.env["E2E_PORT"]} --dist ${process.env["E2E_DIST"]} --frame-ancestors "http://localhost:*"`,
     url: baseURL,
     reuseExistingServer: false,
   },

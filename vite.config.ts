@@ -96,9 +96,14 @@ export default defineConfig({
             "src/**/*.test.ts",
             "tests/data/**/*.test.ts",
             "tests/architecture/**/*.test.ts",
+            "tests/mapPictures/*.test.ts",
             "scripts/**/*.test.ts",
           ],
         },
+      },
+      {
+        extends: true,
+        test: { name: "slow", environment: "node", include: ["tests/mapPictures/*.slow.ts"] },
       },
       {
         extends: true,

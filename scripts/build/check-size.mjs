@@ -1,4 +1,5 @@
-// Holds the build against its budgets of transferred bytes. Run after npm run build.
+// Holds a build against its budgets of transferred bytes. Run after npm run build.
+// Usage: node scripts/build/check-size.mjs [folder of the build]
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,10 +8,10 @@ import { gzipSync } from "node:zlib";
 import { bundleParts } from "./bundle-sizes.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const DIST = join(ROOT, "dist");
+const DIST = join(ROOT, process.argv[2] ?? "dist");
 const MANIFEST = join(ROOT, "reports", "manifest.json");
 const FIRST_VIEW_BUDGET_KB = 120; // kB of 1000 bytes, gzip: measured 77 for the bare libraries
-const MAP_BUDGET_KB = 52; // kB, gzip: our own map code and style, both engines, pipes, lists: measured 49
+const MAP_BUDGET_KB = 58; // kB, gzip: our own map code and style, both engines, pipes, lists: measured 54
 const EMBED_BUDGET_KB = 3; // kB, gzip: it runs on other people's pages
 
 if (!existsSync(MANIFEST)) {

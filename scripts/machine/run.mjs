@@ -17,6 +17,7 @@ const COMMANDS = {
   start: ["data:check", "build", "serve"],
   dev: ["data:check", "data:bundle", "vite"],
   test: ["node scripts/test/test.mjs"],
+  "test:slow": ["node scripts/test/test.mjs --slow"],
 };
 
 const [command = "", ...extra] = process.argv.slice(2);

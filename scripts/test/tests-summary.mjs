@@ -1,5 +1,5 @@
 // Sums the test runners' own JSON reports into one line: tests: N passed, N failed, N skipped.
-// Usage: node scripts/test/tests-summary.mjs; exits 1 when a report is missing, counts a failure or no executed test.
+// Usage: node scripts/test/tests-summary.mjs; sums npm test and npm run test:slow; exits 1 when a report is missing, counts a failure or no executed test.
 // Runs on the machine's own Node, so that it can speak even when nothing could be installed.
 
 import { existsSync, readFileSync, realpathSync } from "node:fs";
@@ -10,14 +10,25 @@ import { fileURLToPath } from "node:url";
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
 
+/** @typedef {"fast" | "slow"} Plan npm test, npm run test:slow */
+
 /**
- * The runners, each with its report and how to count it.
- * @type {Record<string, { file: string, count: (report: any) => Counts }>}
+ * The reports that the runners leave, and how to count them.
+ * @type {readonly { runner: string, plan: Plan, file: string, count: (report: any) => Counts }[]}
  */
-export const RUNNERS = {
-  vitest: { file: "vitest.json", count: countVitest },
-  playwright: { file: "playwright.json", count: countPlaywright },
-};
+const REPORTS = [
+  { runner: "vitest", plan: "fast", file: "vitest.json", count: countVitest },
+  { runner: "playwright", plan: "fast", file: "playwright.json", count: countPlaywright },
+  { runner: "vitest (slow)", plan: "slow", file: "vitest-slow.json", count: countVitest },
+  { runner: "playwright (slow)", plan: "slow", file: "playwright-slow.json", count: countPlaywright },
+];
+
+/**
+ * Returns the files of the reports of a plan.
+ *
+ * @param {Plan} plan
+ */
+export const reportsOf = (plan) => REPORTS.filter((report) => report.plan === plan).map(({ file }) => file);
 
 /**
  * Returns the counts of a report of vitest. A file that failed to load holds no test and counts as one failure.
@@ -57,20 +68,21 @@ export function countPlaywright({ stats, errors = [] }) {
 }
 
 /**
- * Returns the sum over all runners and what is wrong besides failed tests; a runner without a readable report, or
+ * Returns the sum over all runners of a plan, or of both, and what is wrong besides failed tests; a runner without a readable report, or
  * one that executed no test, counts as one failure.
  *
  * @param {(file: string) => string | null} read text of a report, null when there is none
+ * @param {Plan} [plan]
  */
-export function sumReports(read) {
+export function sumReports(read, plan) {
   /** @type {Counts} */
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const problems = [];
-  for (const [name, { file, count }] of Object.entries(RUNNERS)) {
+  for (const { runner, file, count } of REPORTS.filter((report) => (plan ?? report.plan) === report.plan)) {
     const counts = parse(read(file), count);
-    if (counts === null) problems.push(`${name} left no readable report`);
-    else if (counts.passed + counts.failed === 0) problems.push(`${name} executed no test`);
+    if (counts === null) problems.push(`${runner} left no readable report`);
+    else if (counts.passed + counts.failed === 0) problems.push(`${runner} executed no test`);
     total.passed += counts?.passed ?? 0;
     total.failed += counts?.failed ?? 0;
     total.skipped += counts?.skipped ?? 0;

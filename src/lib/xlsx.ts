@@ -133,7 +133,8 @@ function writeCell(cell: Cell, at: string, style: number): string {
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-const isAddress = (text: string): boolean => /^https?:\/\/[^\s|]+$/.test(text) && URL.canParse(text);
+/** A host and no spaces: more is asked of an address where the dataset is checked. */
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s|/?#]+[^\s|]*$/.test(text);
 
 /** Returns the letters of a column: A … Z, AA … */
 function columnName(index: number): string {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
@@ -22,4 +23,21 @@ export const year = (page: Page): Locator => page.getByRole("textbox", { name: "
 export async function open(page: Page, query: string): Promise<void> {
   await page.goto(query);
   await expect(page.getByRole("navigation", { name: /^(Views|Visninger)$/ })).toBeVisible();
+}
+
+/** Waits until every view on the page has its code, and every map its engine. */
+export async function whenShown(page: Page): Promise<void> {
+  await expect(page.locator("[data-view]").first()).toBeVisible();
+  await expect(page.locator("[data-view] .loading")).toHaveCount(0);
+  await expect(page.locator(".map:not([data-ready=true])")).toHaveCount(0);
+}
+
+/** How far a page reaches beyond the right edge of the window, in px. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** What axe has to say about a page, a line for each rule. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`);
 }

@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { META_POLICY, securityHeaders } from "../../scripts/serve/security-headers.mjs";
 import { startApache, startNginx } from "../support/web-server.mjs";
 import { open, view } from "./atlas.ts";
 import { expect, test as base } from "./fixtures.ts";
-import { carryPolicy, test as withOwnServer } from "./ownServer.ts";
+import { carryPolicy, DIST, test as withOwnServer } from "./ownServer.ts";
 
-const DIST = join(import.meta.dirname, "..", "..", "dist");
 const FOREVER = "public, max-age=31536000, immutable";
 
 /** Asks for a file as a browser would, and returns its headers. */
@@ -33,7 +31,7 @@ for (const [name, start] of [
     baseURL: ({ site }, provide) => provide(site),
   });
 
-  test.describe(`${name} with the shipped configuration`, () => {
+  test.describe(`${name} with the shipped configuration`, { tag: "@slow" }, () => {
     test("sends the security headers with every answer, errors too", async ({ request }) => {
       for (const path of ["", "data/kalundborg.json", "sw.js", "not-there.js"]) {
         const { headers } = await ask(request, path);
@@ -86,7 +84,7 @@ for (const [name, start] of [
   });
 }
 
-withOwnServer.describe("a host without headers of one's own", () => {
+withOwnServer.describe("a host without headers of one's own", { tag: "@webgl" }, () => {
   withOwnServer("runs the atlas under the policy that the page carries", async ({ page, server }) => {
     carryPolicy(server);
     await open(page, "?lang=en&view=map");

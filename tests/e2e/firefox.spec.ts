@@ -28,7 +28,7 @@ async function openEveryView(firefox: FirefoxPage, address: string) {
   expect(firefox.errors).toEqual([]);
 }
 
-test.describe("in Firefox", () => {
+test.describe("in Firefox", { tag: "@slow" }, () => {
   test.describe.configure({ mode: "default" });
   let firefox: FirefoxPage;
   test.beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFaults } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -352,7 +352,7 @@ test.describe("the staff of the kiosk", () => {
   };
   const pad = (page: Page) => page.getByRole("dialog", { name: "PIN" });
 
-  test("open the page of its health with a held corner and a code", async ({ page }) => {
+  test("open the page of its health with a held corner and a code", { tag: "@webgl" }, async ({ page }) => {
     await openKiosk(page, "&pin=2580");
     await enter(page);
     await control(page, "Flows").tap();
@@ -441,24 +441,28 @@ test.describe("a kiosk that keeps itself alive", () => {
     expect(noted).toContain("another test");
   });
 
-  test("draws the map as SVG when its graphics are lost, and anew for the next visitor", async ({ page }) => {
-    await openKiosk(page);
-    await enter(page);
-    await control(page, "Map").tap();
-    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
-    await page.evaluate(() => {
-      for (const canvas of document.querySelectorAll("canvas"))
-        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
-    });
-    await expect(page.locator('[data-engine="svg"][data-ready="true"]')).toBeVisible();
-    await expect(phase(page, "explore")).toBeVisible();
-    await page.clock.fastForward(IDLE_S * 1000 + 50);
-    await expect(warning(page)).toBeVisible();
-    await page.clock.fastForward(20_050);
-    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
-  });
+  test(
+    "draws the map as SVG when its graphics are lost, and anew for the next visitor",
+    { tag: "@webgl" },
+    async ({ page }) => {
+      await openKiosk(page);
+      await enter(page);
+      await control(page, "Map").tap();
+      await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
+      await page.evaluate(() => {
+        for (const canvas of document.querySelectorAll("canvas"))
+          canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+      });
+      await expect(page.locator('[data-engine="svg"][data-ready="true"]')).toBeVisible();
+      await expect(phase(page, "explore")).toBeVisible();
+      await page.clock.fastForward(IDLE_S * 1000 + 50);
+      await expect(warning(page)).toBeVisible();
+      await page.clock.fastForward(20_050);
+      await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
+    },
+  );
 
-  test("keeps one map behind the other views", async ({ page }) => {
+  test("keeps one map behind the other views", { tag: "@webgl" }, async ({ page }) => {
     await openKiosk(page);
     await enter(page);
     await control(page, "Map").tap();
@@ -489,16 +493,10 @@ test.describe("a kiosk that keeps itself alive", () => {
 
 test("the kiosk has no accessibility problem that axe finds", async ({ page }) => {
   await openKiosk(page);
-  const scan = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-    );
-  };
-  expect(await scan()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await enter(page);
-  expect(await scan()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.clock.fastForward(IDLE_S * 1000 + 50);
   await expect(warning(page)).toBeVisible();
-  expect(await scan()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

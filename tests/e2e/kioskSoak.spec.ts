@@ -13,26 +13,30 @@ test.use({
   expectedErrors: [/net::ERR_/],
 });
 
-test("thirty visitors without a network leave the kiosk's memory as it was", async ({ page, context }) => {
-  test.setTimeout(300_000); // ms; two minutes where nothing else runs
-  const seed = 20_261_122;
-  await page.clock.install({ time: new Date(2026, 10, 22, 9) });
-  await countTimers(page);
-  await page.goto(`?mode=kiosk&lang=da&idle=${IDLE_S}&reload=off&motion=none`);
-  await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
-  await whenStored(page);
-  await context.setOffline(true);
-  const samples = await sendVisitors(page, {
-    cycles: 30,
-    seed,
-    idleSeconds: IDLE_S,
-    lossEvery: 10,
-    sampleEvery: 3,
-  });
-  // Thirty visitors cannot tell a slow leak from warming up; npm run soak can.
-  expect.soft(growth(samples, ({ heapBytes }) => heapBytes)).toBeLessThan(2e6);
-  expect.soft(growth(samples, ({ listeners }) => listeners)).toBeLessThan(40);
-  expect.soft(growth(samples, ({ nodes }) => nodes)).toBeLessThan(400);
-  expect.soft(growth(samples, ({ canvases }) => canvases)).toBeLessThanOrEqual(0);
-  expect.soft(growth(samples, ({ timers }) => timers)).toBeLessThanOrEqual(2);
-});
+test(
+  "thirty visitors without a network leave the kiosk's memory as it was",
+  { tag: "@slow" },
+  async ({ page, context }) => {
+    test.setTimeout(300_000); // ms; two minutes where nothing else runs
+    const seed = 20_261_122;
+    await page.clock.install({ time: new Date(2026, 10, 22, 9) });
+    await countTimers(page);
+    await page.goto(`?mode=kiosk&lang=da&idle=${IDLE_S}&reload=off&motion=none`);
+    await expect(page.locator('[data-engine="webgl"][data-ready="true"]')).toBeVisible();
+    await whenStored(page);
+    await context.setOffline(true);
+    const samples = await sendVisitors(page, {
+      cycles: 30,
+      seed,
+      idleSeconds: IDLE_S,
+      lossEvery: 10,
+      sampleEvery: 3,
+    });
+    // Thirty visitors cannot tell a slow leak from warming up; npm run soak can.
+    expect.soft(growth(samples, ({ heapBytes }) => heapBytes)).toBeLessThan(2e6);
+    expect.soft(growth(samples, ({ listeners }) => listeners)).toBeLessThan(40);
+    expect.soft(growth(samples, ({ nodes }) => nodes)).toBeLessThan(400);
+    expect.soft(growth(samples, ({ canvases }) => canvases)).toBeLessThanOrEqual(0);
+    expect.soft(growth(samples, ({ timers }) => timers)).toBeLessThanOrEqual(2);
+  },
+);

@@ -18,7 +18,7 @@ const loseContext = (page: Page) =>
       canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext(),
     );
 
-test.describe("a map whose graphics card lets go", () => {
+test.describe("a map whose graphics card lets go", { tag: "@webgl" }, () => {
   test("is drawn without it, in the same place, year and selection, without a reload", async ({ page }) => {
     await openMap(page, `&year=1993&partner=gyproc&${HARBOUR}`);
     await expect(map(page)).toHaveAttribute("data-engine", "webgl");
@@ -41,7 +41,7 @@ test.describe("a map whose graphics card lets go", () => {
   });
 });
 
-test.describe("a browser without WebGL", () => {
+test.describe("a browser without WebGL", { tag: "@webgl" }, () => {
   test("shows the same sites and streams at the same places, and never loads the WebGL engine", async ({
     page,
     browser,
@@ -63,7 +63,7 @@ test.describe("a browser without WebGL", () => {
   });
 });
 
-test.describe("both ways to draw the map", () => {
+test.describe("both ways to draw the map", { tag: "@webgl" }, () => {
   for (const [where, query] of [
     ["at home", ""],
     ["in the harbour", `&${HARBOUR}`],
@@ -90,7 +90,7 @@ test.describe("both ways to draw the map", () => {
 /** Edges of the coast are smoothed in another way; all else is the same element on the same page. */
 const SHARE_AT_MOST = 0.005;
 
-test.describe("the engine", () => {
+test.describe("the engine", { tag: "@slow" }, () => {
   test("is there once for a map that is seen, and gone with it", async ({ page }) => {
     test.slow(); // the engine starts eleven times
     await page.addInitScript(() => {
@@ -125,23 +125,27 @@ test.describe("the engine", () => {
   });
 });
 
-test("a theme that is chosen while the coast is on its way colours the ground too", async ({ page }) => {
-  let send: () => void = () => undefined;
-  const coast = new Promise<void>((done) => (send = done));
-  await page.route(/basemap.*geojson/, async (route) => {
-    await coast;
-    await route.continue();
-  });
-  await page.goto("?view=map&lang=en&theme=light&motion=none");
-  await expect(map(page)).toHaveAttribute("data-ready", "true");
-  await goTo(page, "?view=map&lang=en&theme=dark&motion=none");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  send();
-  await whenDrawn(page);
-  const { data } = await picture(page);
-  const dark = data.filter((value, i) => i % 4 === 0 && value < 64).length;
-  expect(dark / (data.length / 4)).toBeGreaterThan(0.5);
-});
+test(
+  "a theme that is chosen while the coast is on its way colours the ground too",
+  { tag: "@webgl" },
+  async ({ page }) => {
+    let send: () => void = () => undefined;
+    const coast = new Promise<void>((done) => (send = done));
+    await page.route(/basemap.*geojson/, async (route) => {
+      await coast;
+      await route.continue();
+    });
+    await page.goto("?view=map&lang=en&theme=light&motion=none");
+    await expect(map(page)).toHaveAttribute("data-ready", "true");
+    await goTo(page, "?view=map&lang=en&theme=dark&motion=none");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    send();
+    await whenDrawn(page);
+    const { data } = await picture(page);
+    const dark = data.filter((value, i) => i % 4 === 0 && value < 64).length;
+    expect(dark / (data.length / 4)).toBeGreaterThan(0.5);
+  },
+);
 
 /** Everything above land and sea, as numbers and words. */
 const drawing = (page: Page) =>

@@ -70,25 +70,27 @@ test.describe("the map by keyboard", () => {
     await expect.poll(() => inAddress(page, "map")).toBeNull();
   });
 
-  test("shows what has the focus wherever it lies, and loses no key that is pressed quickly", async ({
-    page,
-  }) => {
-    await openMap(page, "&map=15.50/55.66000/11.08800");
-    const ground = await map(page).locator("canvas.maplibregl-canvas").boundingBox();
-    await map(page).locator("[data-partner=comet]").focus();
-    await expect.poll(() => sitesOutside(page, ["comet"])).toEqual([]);
-    const stream = map(page).locator("[data-stream=heat-forsyning-town]");
-    await expect(stream).not.toBeInViewport();
-    await stream.focus();
-    await expect(stream).toBeInViewport();
-    // The map has moved to them; its paper has not been pulled aside.
-    expect(await map(page).locator("canvas.maplibregl-canvas").boundingBox()).toEqual(ground);
+  test(
+    "shows what has the focus wherever it lies, and loses no key that is pressed quickly",
+    { tag: "@webgl" },
+    async ({ page }) => {
+      await openMap(page, "&map=15.50/55.66000/11.08800");
+      const ground = await map(page).locator("canvas.maplibregl-canvas").boundingBox();
+      await map(page).locator("[data-partner=comet]").focus();
+      await expect.poll(() => sitesOutside(page, ["comet"])).toEqual([]);
+      const stream = map(page).locator("[data-stream=heat-forsyning-town]");
+      await expect(stream).not.toBeInViewport();
+      await stream.focus();
+      await expect(stream).toBeInViewport();
+      // The map has moved to them; its paper has not been pulled aside.
+      expect(await map(page).locator("canvas.maplibregl-canvas").boundingBox()).toEqual(ground);
 
-    await goTo(page, "?view=map&lang=en&theme=light&motion=full&map=12.00/55.66000/11.08800");
-    await expect.poll(() => inAddress(page, "map")).toMatch(/^12/);
-    for (const key of ["+", "+", "+"]) await page.keyboard.press(key);
-    await expect.poll(() => inAddress(page, "map")).toMatch(/^15\.00/);
-  });
+      await goTo(page, "?view=map&lang=en&theme=light&motion=full&map=12.00/55.66000/11.08800");
+      await expect.poll(() => inAddress(page, "map")).toMatch(/^12/);
+      for (const key of ["+", "+", "+"]) await page.keyboard.press(key);
+      await expect.poll(() => inAddress(page, "map")).toMatch(/^15\.00/);
+    },
+  );
 });
 
 /** Which of these sites the map does not show whole. */

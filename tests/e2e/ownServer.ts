@@ -9,7 +9,8 @@ import { test as base } from "./fixtures.ts";
 
 /** Where the atlas stands on such a server: in a folder of a larger site. */
 const FOLDER = "town/atlas";
-const DIST = resolve(import.meta.dirname, "..", "..", process.env["E2E_DIST"] ?? "dist");
+/** Folder of the build that the tests look at; playwright.config.ts names it. */
+export const DIST = resolve(import.meta.dirname, "..", "..", process.env["E2E_DIST"] ?? "");
 
 /** A server of its own for a test that stops it, or publishes a new version on it. */
 export interface OwnServer {

@@ -35,7 +35,7 @@ function commonColours(page: Page, png: Buffer): Promise<number> {
   }, png.toString("base64"));
 }
 
-test.describe("the atlas on a stick", () => {
+test.describe("the atlas on a stick", { tag: "@slow" }, () => {
   test.describe.configure({ mode: "default" });
   test.beforeAll(() => {
     test.setTimeout(180_000); // a second build, on a busy machine

@@ -15,6 +15,9 @@ async function expectLit(page: Page, name: (typeof STREAM_VIEWS)[number], stream
   } else await expect(link).toHaveAttribute(name === "flows" ? "data-lit" : "data-emphasis", /^(lit|true)$/);
 }
 
+/** Longer than one event stays on screen while time plays. */
+const PLAYS_ON_MS = 3500;
+
 test.describe("the story of the symbiosis", () => {
   test("1972 shows the refinery's gas to Gyproc in all four views", async ({ page }) => {
     for (const name of STREAM_VIEWS) {
@@ -140,12 +143,14 @@ test.describe("the story of the symbiosis", () => {
   });
 
   test("playing goes from event to event", async ({ page }) => {
+    await page.clock.install();
     await open(page, "?view=table&year=1972");
     await page.getByRole("button", { name: "Play" }).click();
+    await page.clock.runFor(PLAYS_ON_MS);
     await expect(year(page)).not.toHaveValue("1972", { timeout: 10_000 });
     await page.getByRole("button", { name: "Pause" }).click();
     const rested = await year(page).inputValue();
-    await page.waitForTimeout(3500);
+    await page.clock.runFor(PLAYS_ON_MS);
     await expect(year(page)).toHaveValue(rested);
   });
 });

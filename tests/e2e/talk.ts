@@ -15,15 +15,15 @@ interface TourText {
   }[];
 }
 
-const data = join(import.meta.dirname, "../../public/data/kalundborg.json");
+const data = join(import.meta.dirname, "../fixtures/edition/kalundborg.json");
 
-/** Returns the talks of the dataset: every tour that is not the silent loop of a screen. */
+/** Returns the talks of the frozen edition: every tour that is not the silent loop of a screen. */
 export function talks(): readonly TourText[] {
   const { tours } = JSON.parse(readFileSync(data, "utf8")) as { tours: readonly TourText[] };
   return tours.filter(({ audience }) => audience !== "attract");
 }
 
-/** One talk of the dataset. */
+/** One talk of the frozen edition. */
 export function talk(id: string): TourText {
   const found = talks().find((tour) => tour.id === id);
   if (found === undefined) throw new Error(`no tour ${id}`);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { open } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
+import { DIST } from "./ownServer.ts";
 
 test.describe("the page without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -111,13 +112,12 @@ test.describe("the page for search engines and link previews", () => {
 });
 
 test("the screenshots of the manifest have the sizes that it names", () => {
-  const dist = join(import.meta.dirname, "..", "..", "dist");
-  const manifest = JSON.parse(readFileSync(join(dist, "manifest.webmanifest"), "utf8")) as {
+  const manifest = JSON.parse(readFileSync(join(DIST, "manifest.webmanifest"), "utf8")) as {
     icons: { src: string; sizes: string }[];
     screenshots: { src: string; sizes: string }[];
   };
   for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots]) {
-    const png = readFileSync(join(dist, src));
+    const png = readFileSync(join(DIST, src));
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
   }
 });

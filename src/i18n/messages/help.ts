@@ -16,7 +16,7 @@ export const helpWords = defineWords({
   pageKiosk: { da: "En skærm i en hal", en: "A screen in a hall" },
   pageEmbed: { da: "Indlejr på en hjemmeside", en: "Embed on a website" },
   pageData: { da: "Ret og tilføj data", en: "Correct and add data" },
-  inEnglish: { da: " (på engelsk)", en: "" },
+  inEnglish: { da: "på engelsk", en: "in English" },
   licences: { da: "Licenser for programmets dele", en: "Licences of the program’s parts" },
   settings: { da: "Indstillinger", en: "Settings" },
   edition: {

@@ -17,7 +17,7 @@ export function HelpPages() {
             <li key={name}>
               <a href={`./help/${written}/${name}.html`} hrefLang={written} target="_blank" rel="noopener">
                 {t[word]}
-                {written !== language && t.inEnglish}
+                {written !== language && ` (${t.inEnglish})`}
               </a>
             </li>
           );

@@ -1,0 +1,3 @@
+import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
+
+describeEveryMapPicture("844x390", "half");

@@ -1,0 +1,356 @@
+import { CORRIDOR_PARTS } from "../../src/layouts/map/steps/corridorParts.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { CAMERAS } from "./map-cases.mjs";
+import {
+  atlas,
+  homeCamera,
+  type Language,
+  type MapOnPage,
+  MAPS,
+  sceneOf,
+  yearsOfChange,
+} from "../fixtures/realMap.ts";
+import type { GroupedScene } from "../../src/layouts/map/composeScene.ts";
+import { crossesBox } from "../../src/layouts/geometry/crossesBox.ts";
+import { boundedCamera } from "../../src/layouts/map/base/extent.ts";
+import { layoutMapFrame } from "../../src/layouts/map/base/frame.ts";
+import { partsOf, type PlacedLabel } from "../../src/layouts/map/labels/placeLabels.ts";
+import type { MapNode } from "../../src/layouts/map/base/nodes.ts";
+import { layoutMapPicture, type MapPicture } from "../../src/layouts/map/picture.ts";
+import { fitCamera, type MapCamera } from "../../src/layouts/map/base/mercator.ts";
+import { keyNumberId } from "../../src/layouts/map/labels/siteLabels.ts";
+import { distanceTo } from "../../src/layouts/geometry/line.ts";
+import { type Box, contains, overlaps } from "../../src/layouts/geometry/box.ts";
+import { edgeOf } from "../../src/layouts/map/base/nodeEdge.ts";
+import type { MapStream } from "../../src/layouts/map/base/streamCourse.ts";
+import type { Point } from "../../src/layouts/geometry/point.ts";
+
+/** One state of the map, in the words of a fault's report. */
+interface State {
+  readonly at: string;
+  readonly page: MapOnPage;
+  readonly cameraName: string;
+  readonly scene: GroupedScene;
+  readonly picture: MapPicture;
+}
+
+/** The cameras of the contact sheet, and the named views of the dataset. */
+function camerasOf(scene: GroupedScene, page: MapOnPage): [string, MapCamera][] {
+  const inMargin = scene.places.filter(({ marginIndex }) => marginIndex !== null).length;
+  const { insets } = layoutMapFrame(page, inMargin, page.type);
+  return [
+    ...CAMERAS.map(({ name, at }): [string, MapCamera] => {
+      if (at === null) return [name, homeCamera(scene, page)];
+      const [zoom = 0, lat = 0, lon = 0] = at.split("/").map(Number);
+      return [name, boundedCamera({ zoom, center: [lon, lat] }, page, scene.extent)];
+    }),
+    ...atlas.dataset.meta.map.stops.map(({ id, bounds }): [string, MapCamera] => [
+      `stop ${id}`,
+      fitCamera(bounds, page, insets, 16),
+    ]),
+  ];
+}
+
+const YEARS = yearsOfChange();
+
+/**
+ * Every year in which something on the map changes, in every camera, on one page: in both languages, or in one, which
+ * changes from year to year.
+ */
+function* statesOn(page: MapOnPage, extent: Extent): Generator<State> {
+  for (const [i, year] of YEARS.entries()) {
+    for (const language of extent === "all" ? LANGUAGES : [LANGUAGES[i % 2] ?? "da"]) {
+      const scene = sceneOf(year, language, page.type);
+      for (const [cameraName, camera] of camerasOf(scene, page)) {
+        const { picture } = layoutMapPicture(scene, { camera, size: page }, CORRIDOR_PARTS, null);
+        yield { at: `${cameraName} ${year} ${language}`, page, cameraName, scene, picture };
+      }
+    }
+  }
+}
+
+const LANGUAGES: readonly Language[] = ["da", "en"];
+
+/** How much of all pictures is looked at: half of them at once, all of them with the slow set. */
+type Extent = "half" | "all";
+
+const seenDiscs = ({ nodes, seen }: MapPicture): MapNode[] => [
+  ...new Map(
+    [...nodes.values()]
+      .filter((node) => node.partnerIds.some((id) => seen.has(id)))
+      .map((node) => [node.id, node]),
+  ).values(),
+];
+
+const covers = (box: Box, { x, y, radius }: MapNode) =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)) <
+  radius;
+
+const segmentsOf = ({ points, tip }: Pick<MapStream, "points" | "tip">): [Point, Point][] =>
+  [...points, tip].slice(1).map((to, i) => [points[i]!, to]);
+
+const isOn = (name: PlacedLabel, other: PlacedLabel) =>
+  partsOf(name).some((part) => partsOf(other).some((own) => overlaps(part, own)));
+
+/** Everything in a state that lies upon something else, in words. */
+function overlapsIn({ at, picture }: State): string[] {
+  const { labels, marginNames, keyNames, frame } = picture;
+  const names = [...labels.values()];
+  const inMargin = [...marginNames.values(), ...keyNames.values()];
+  const discs = seenDiscs(picture);
+  const faults: string[] = [];
+  const fault = (what: string, on: string) => faults.push(`${at}: ${what} on ${on}`);
+  names.forEach((name, i) => {
+    for (const other of names.slice(i + 1)) if (isOn(name, other)) fault(name.id, other.id);
+    for (const disc of discs)
+      if (!isInside(name, disc) && partsOf(name).some((part) => covers(part, disc))) fault(name.id, disc.id);
+    // The north mark stands in the same box as the scale bar.
+    for (const part of ["controls", "tools", "scaleBar"] as const)
+      if (partsOf(name).some((own) => overlaps(own, frame[part]))) fault(name.id, part);
+    if (name.y + name.height > frame.inner.y + frame.inner.height) fault(name.id, "the row below the map");
+    if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
+    const { leader } = name;
+    if (leader === null) return;
+    for (const other of names.filter((one) => !discs.some((disc) => isInside(one, disc))))
+      if (other !== name && partsOf(other).some((own) => crossesBox(own, ...leader)))
+        fault(`the hairline of ${name.id}`, other.id);
+  });
+  inMargin.forEach((name, i) => {
+    for (const other of inMargin.slice(i + 1)) if (overlaps(name, other)) fault(name.id, other.id);
+    if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
+  });
+  for (const { kind, partnerIds } of discs)
+    if (kind === "margin" && partnerIds.some((id) => !marginNames.has(id)))
+      fault(partnerIds.join(), "no place");
+  return faults;
+}
+
+/** A figure that leads to the row below the map may stand in its own disc. */
+const isInside = ({ id, x, y, width, height }: PlacedLabel, disc: MapNode) =>
+  id === keyNumberId(disc) && x + width / 2 === disc.x && y + height / 2 === disc.y;
+
+/** Names in the row below the map that do not clearly belong to their own port, in words. */
+function unpairedIn({ at, page, picture }: State): string[] {
+  const { marginNames, nodes, frame } = picture;
+  const ports = [...marginNames.keys()].map((id) => nodes.get(id)!);
+  const names = [...marginNames.values()];
+  const faults: string[] = [];
+  const fault = (id: string, what: string) => faults.push(`${at}: ${id} ${what}`);
+  for (const name of names) {
+    const { id, x, y, width, height, leader, number } = name;
+    const port = nodes.get(id)!;
+    const holds = (other: Point) => other.x >= x && other.x <= x + width;
+    if (x < 8 || x + width > frame.size.width - 8 || y + height > page.height) fault(id, "is at the edge");
+    if (number !== null) {
+      if (number !== 1 + ports.filter((other) => other.x < port.x).length) fault(id, "is out of turn");
+      if (name.dropPx < 1.1 * port.radius - 3) fault(id, "has its number on its mark");
+      continue;
+    }
+    if (!holds(port)) fault(id, "is not under its port");
+    if (leader === null) {
+      const others = ports.filter((other) => other !== port && holds(other));
+      if (others.length > 0) fault(id, `is under ${others.map((other) => other.id).join()}`);
+      if (Math.abs(x + width / 2 - port.x) > 12.1 && x > 9 && x + width < frame.size.width - 9)
+        fault(id, "is not in the middle");
+      continue;
+    }
+    const [from, to] = leader;
+    if (from.x !== port.x || to.x !== port.x || to.y < y - 1 || to.y > y) fault(id, "has a stray hairline");
+    for (const other of names)
+      if (other !== name && crossesBox(other, from, to)) fault(id, `has its hairline through ${other.id}`);
+  }
+  return faults;
+}
+
+const isName = ({ id }: PlacedLabel) => !id.startsWith("letter ");
+
+/** Names on which a drawn stream lies. */
+function crossedIn({ scene, picture }: State): string[] {
+  const { labels, streams } = picture;
+  const lines = streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(segmentsOf);
+  const discs = seenDiscs(picture);
+  return [...labels.values()]
+    .filter((name) => isName(name) && !discs.some((disc) => isInside(name, disc)))
+    .filter((name) => lines.some(([from, to]) => partsOf(name).some((own) => crossesBox(own, from, to))))
+    .map(({ id }) => id);
+}
+
+const CHIEF = new Set(atlas.dataset.partners.filter(({ rank }) => rank === 1).map(({ id }) => `site ${id}`));
+
+/** Chief partners in view, at their place on the map. */
+const chiefsIn = ({ page, picture }: State) =>
+  seenDiscs(picture).filter(
+    ({ id, x, y }) =>
+      CHIEF.has(id) &&
+      contains({ x: 0, y: 0, ...page, height: bottomOf(picture) }, { x, y, width: 0, height: 0 }),
+  );
+
+const bottomOf = ({ frame: { inner } }: MapPicture) => inner.y + inner.height;
+
+/** Looks at the map on one page in every year and view; a file for each page, so that they are looked at side by side. */
+export function describeEveryMapPicture(name: string, extent: Extent): void {
+  const page = MAPS.find((one) => one.page === name);
+  if (page === undefined) throw new Error(`no page of ${name}`);
+  const share = extent === "all" ? 1 : 0.5;
+  describe(`the map on a page of ${name}, in every year, language and view`, () => {
+    const overlapping: string[] = [];
+    const crossed: string[] = [];
+    const moved: string[] = [];
+    const unnamedGates: string[] = [];
+    const unnamedChiefs: string[] = [];
+    const unkeyed: string[] = [];
+    const unpaired: string[] = [];
+    const uncounted: string[] = [];
+    let gates = 0;
+    let groups = 0;
+    let chiefs = 0;
+    let names = 0;
+    /** The pictures of the first year, by camera. */
+    const first = new Map<string, MapPicture>();
+
+    beforeAll(() => {
+      const courses = new Map<string, string>();
+      for (const state of statesOn(page, extent)) {
+        const { at, cameraName, picture } = state;
+        names += picture.labels.size;
+        overlapping.push(...overlapsIn(state));
+        unpaired.push(...unpairedIn(state));
+        crossed.push(...crossedIn(state).map((id) => `${at}: ${id}`));
+        const isUnnamed = ({ id, partnerIds }: MapNode) =>
+          !picture.labels.has(id) && !partnerIds.some((own) => picture.keyNames.has(own));
+        const ownGates = seenDiscs(picture).filter(({ kind }) => kind === "gate");
+        gates += ownGates.length;
+        unnamedGates.push(...ownGates.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
+        const group = seenDiscs(picture).find(({ kind }) => kind === "group");
+        if (group !== undefined && contains(picture.frame.inner, { ...group, width: 0, height: 0 })) {
+          groups++;
+          if (picture.labels.get(group.id)?.hasSecond !== true) uncounted.push(at);
+        }
+        const ownChiefs = chiefsIn(state);
+        chiefs += ownChiefs.length;
+        unnamedChiefs.push(...ownChiefs.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
+        const figures = [...picture.labels.keys()].filter((id) => id.startsWith("key ")).length;
+        if (figures !== picture.keyNames.size) unkeyed.push(at);
+        const now = JSON.stringify([picture.streams, [...picture.nodes]]);
+        if (now !== (courses.get(cameraName) ?? now)) moved.push(at);
+        courses.set(cameraName, now);
+        if (!first.has(cameraName)) first.set(cameraName, picture);
+      }
+    }, 120_000);
+
+    it("has no name upon another, on a site, a gate, a button, the scale, the north mark or the row below", () => {
+      expect(overlapping.slice(0, 10)).toEqual([]);
+      expect(names).toBeGreaterThan(share * 4000);
+    });
+
+    it("names every way off the map, there or in the row below", () => {
+      expect(gates).toBeGreaterThan(share * 1000);
+      expect(unnamedGates).toEqual([]);
+      expect(unkeyed).toEqual([]);
+    });
+
+    it("pairs every name in the row below with its own port", () => {
+      expect(unpaired.slice(0, 10)).toEqual([]);
+    });
+
+    it("names every chief partner in view, but for a few in the most crowded pictures of a phone", () => {
+      expect(chiefs).toBeGreaterThan(share * 400);
+      expect(unnamedChiefs.length / chiefs).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.03);
+    });
+
+    it("names the place where its sites stand as one, and says what the figure in its disc counts, but for a few pictures of a phone", () => {
+      expect(groups).toBeGreaterThan(share * 100);
+      expect(uncounted.length / groups).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.15);
+    });
+
+    it("has no name under a stream", () => {
+      expect(crossed).toEqual([]);
+    });
+
+    it("has every site and stream in one place in every year", () => {
+      expect(moved).toEqual([]);
+      expect(first.size).toBe(CAMERAS.length + atlas.dataset.meta.map.stops.length);
+    });
+
+    it("has no way off the map on a site, and no quiet mark under a button", () => {
+      for (const [name, picture] of first) {
+        const discs = seenDiscs(picture);
+        for (const gate of discs.filter(({ kind }) => kind === "gate")) {
+          for (const site of discs.filter(({ kind }) => kind === "site")) {
+            const apart = Math.hypot(gate.x - site.x, gate.y - site.y) - gate.radius - site.radius;
+            expect(apart, `${name}: ${gate.id} on ${site.id}`).toBeGreaterThan(2);
+          }
+        }
+        const { quiet, shown } = sceneOf(YEARS[0]!, "da", page.type);
+        const { controls, tools } = picture.frame;
+        for (const disc of discs.filter(({ partnerIds: [id = ""] }) => quiet.has(id) && !shown.has(id)))
+          for (const part of [controls, tools]) expect(covers(part, disc), `${name}: ${disc.id}`).toBe(false);
+      }
+    });
+
+    it("has streams that end with their arrow at the receiver, and at home bend within the map", () => {
+      const scene = sceneOf(2026, "da", page.type);
+      const receivers = new Map(scene.streams.map(({ streamId, receiver }) => [streamId, receiver]));
+      for (const [name, { streams, nodes }] of first) {
+        for (const { streamId, tip, points } of streams) {
+          const node = nodes.get(receivers.get(streamId)!)!;
+          // At the disc of a site or on the diamond of a gate.
+          const edge = edgeOf(node, Math.atan2(tip.y - node.y, tip.x - node.x));
+          const away = Math.hypot(tip.x - node.x, tip.y - node.y);
+          expect(away, `${name} ${streamId}`).toBeGreaterThan(edge - 0.1);
+          expect(away, `${name} ${streamId}`).toBeLessThan(edge + 0.1);
+          if (name !== "home") continue;
+          const outside = points.filter(
+            (point) => !contains({ x: 0, y: 0, ...page }, { ...point, width: 0, height: 0 }),
+          );
+          expect(outside, streamId).toEqual([]);
+        }
+      }
+    });
+
+    it("has no stream over the mark of a partner that it does not join, where all stand as one", () => {
+      const { streams: ends } = sceneOf(2026, "da", page.type);
+      const joined = new Map(ends.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
+      for (const [name, { streams, nodes, frame, measures }] of first) {
+        const group = [...nodes.values()].find(({ kind }) => kind === "group");
+        if (group === undefined || !contains(frame.inner, { ...group, width: 0, height: 0 })) continue;
+        for (const stream of streams) {
+          const own = joined.get(stream.streamId)!.map((id) => nodes.get(id)!.id);
+          for (const node of new Set(nodes.values())) {
+            if (own.includes(node.id)) continue;
+            const away = Math.min(...segmentsOf(stream).map((line) => distanceTo(line, node)));
+            const what = `${name}: ${stream.streamId} over ${node.id}`;
+            expect(away, what).toBeGreaterThan(node.radius + measures.strokePx / 2);
+          }
+        }
+      }
+    });
+
+    it("has no stream on another between the same two partners, once they have left their discs", () => {
+      const scene = sceneOf(2026, "da", page.type);
+      const pairs = new Map(
+        scene.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver].toSorted()]),
+      );
+      let compared = 0;
+      for (const [name, { streams, nodes, measures }] of first) {
+        for (const [i, one] of streams.entries()) {
+          const ends = pairs.get(one.streamId)!;
+          const discs = ends.map((id) => nodes.get(id)!);
+          const isOut = ({ x, y }: Point) =>
+            discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 5 * measures.arrowPx);
+          for (const other of streams.slice(i + 1)) {
+            if (pairs.get(other.streamId)!.join() !== ends.join()) continue;
+            for (const point of one.points.filter(isOut)) {
+              compared++;
+              const nearest = Math.min(...segmentsOf(other).map((line) => distanceTo(line, point)));
+              expect(nearest, `${name}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
+                0.9 * measures.strokePx,
+              );
+            }
+          }
+        }
+      }
+      expect(compared).toBeGreaterThan(100);
+    });
+  });
+}
