@@ -44,6 +44,8 @@ test.describe("on a phone", () => {
     for (const name of ["Search", "Share this view", "Keys and help"]) {
       await page.getByRole("button", { name, exact: true }).tap();
       await expect(page.getByRole("dialog")).toBeVisible();
+      // The entry that Back takes away comes with the first paint of the dialog; a hand is never that quick.
+      await expect.poll(() => page.evaluate(() => window.history.state as unknown)).not.toBeNull();
       await page.goBack();
       await expect(page.getByRole("dialog")).toHaveCount(0);
       await expect(page).toHaveURL(/view=impact/);
