@@ -1,5 +1,5 @@
 // Sums the test runners' own JSON reports into one line: tests: N passed, N failed, N skipped.
-// Usage: node scripts/test/tests-summary.mjs; sums npm test and npm run test:slow; exits 1 when a report is missing, counts a failure or no executed test.
+// Usage: node scripts/test/tests-summary.mjs [fast|slow]; sums npm test, npm run test:slow, or both; exits 1 when a report is missing, counts a failure or no executed test.
 // Runs on the machine's own Node, so that it can speak even when nothing could be installed.
 
 import { existsSync, readFileSync, realpathSync } from "node:fs";
@@ -108,10 +108,11 @@ function parse(text, count) {
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL("../../reports", import.meta.url));
+  const plan = process.argv[2] === "fast" || process.argv[2] === "slow" ? process.argv[2] : undefined;
   const { passed, failed, skipped, problems } = sumReports((file) => {
     const path = join(folder, file);
     return existsSync(path) ? readFileSync(path, "utf8") : null;
-  });
+  }, plan);
   for (const problem of problems) console.log(`Counted as a failure: ${problem}.`);
   console.log(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exit(failed > 0 ? 1 : 0);
