@@ -14,7 +14,7 @@ export const MAP_TOKENS = {
   land: "--land",
   coast: "--coast",
   road: "--rule",
-  built: "--costs-faint",
+  built: "--ink-faint",
   green: "--material",
 } as const;
 
