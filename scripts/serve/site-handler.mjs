@@ -47,7 +47,7 @@ export function siteHandler(folder, headers) {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const fail = (/** @type {unknown} */ error) => refuse(folder, response, statusOf(error));
+    const fail = (/** @type {unknown} */ error) => refuse(folder, request, response, statusOf(error));
     serveData(request, response, () => void serveFile(folder, request, response).catch(fail)).catch(fail);
   };
 }
@@ -60,11 +60,11 @@ export function siteHandler(folder, headers) {
 async function serveFile(folder, request, response) {
   const [asked = ""] = (request.url ?? "").split("?");
   // `GET http://…` is for a proxy, `*` for a server as a whole.
-  if (!asked.startsWith("/")) return refuse(folder, response, 400);
+  if (!asked.startsWith("/")) return refuse(folder, request, response, 400);
   const path = asked.endsWith("/") ? `${asked}index.html` : asked;
   const twin = await twinOf(folder, path, String(request.headers["accept-encoding"] ?? ""));
   send(request, path + (twin?.ending ?? ""), { root: folder, cacheControl: false, index: false })
-    .on("error", (error) => refuse(folder, response, statusOf(error)))
+    .on("error", (error) => refuse(folder, request, response, statusOf(error)))
     .on("directory", () => {
       // One slash in front only: two would name another host.
       response.writeHead(301, { Location: `${asked.replace(/^\/+/, "/")}/` }).end();
@@ -116,19 +116,36 @@ const statusOf = (error) =>
  * Says that there is no answer; one that has begun is broken off, so that nobody takes half a file for the whole.
  *
  * @param {string} folder
+ * @param {Request} request
  * @param {Response} response
  * @param {number} status
  */
-function refuse(folder, response, status) {
+function refuse(folder, request, response, status) {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const isBuilding = status === 404 && !existsSync(join(folder, "index.html"));
+  const isBuilding = status === 404 && !hasPage(folder, request.url ?? "");
   if (isBuilding) response.setHeader("Retry-After", BUILDING_RETRY_S);
   for (const name of ["ETag", "Last-Modified", "Content-Encoding", "Content-Length", "Accept-Ranges"])
     response.removeHeader(name);
   const code = isBuilding ? 503 : status;
   response.writeHead(code, { "Cache-Control": "no-cache", "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${code} ${STATUS_CODES[code] ?? ""}\n`);
+}
+
+/**
+ * Returns whether a page stands above what is asked for, in the folder that is served or in one within it: the atlas may
+ * be a folder of a larger site. Where there is none, it is being built.
+ *
+ * @param {string} folder
+ * @param {string} url
+ */
+function hasPage(folder, url) {
+  const names = (url.split("?")[0] ?? "").split("/").slice(1, -1);
+  if (names.some((name) => name === ".." || name.includes("%")))
+    return existsSync(join(folder, "index.html"));
+  return [...names.keys(), names.length].some((depth) =>
+    existsSync(join(folder, ...names.slice(0, depth), "index.html")),
+  );
 }

@@ -201,6 +201,15 @@ describe("a file of the build", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it("is not there, where it is missing, also when the atlas is a folder of a larger site", async () => {
+    expect((await fetch(`${origin}/data/nowhere.json`)).status).toBe(404);
+    mkdirSync(join(site, "town"));
+    renameSync(join(site, "index.html"), join(site, "town", "index.html"));
+    for (const path of ["town/nowhere.json", "town/data/nowhere.json"])
+      expect((await fetch(`${origin}/${path}`)).status, path).toBe(404);
+    expect((await fetch(`${origin}/data/nowhere.json`)).status).toBe(503);
+  });
+
   it("is kept for ever where its name carries a hash, and else asked for anew", async () => {
     const part = await fetch(`${origin}/assets/part-1a.js`);
     expect(part.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
