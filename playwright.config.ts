@@ -48,6 +48,7 @@ export default defineConfig({
     baseURL,
     locale: "en-GB",
     serviceWorkers: "block",
+    actionTimeout: 20_000, // what is hidden is said to be, before the test's own time is over
     trace: "on-first-retry", // a trace of each test costs about as much as the test
     screenshot: "only-on-failure",
     browserName: "chromium",
