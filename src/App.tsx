@@ -1,46 +1,40 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from "react";
-import { DatasetError, fetchDataset } from "./dataset/fetchDataset.ts";
-import type { Dataset } from "./dataset/schema/dataset.ts";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { DatasetError } from "./dataset/fetchDataset.ts";
 import { LanguageContext } from "./i18n/useWords.ts";
 import type { Language } from "./lib/language.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
+import type { ShownFiles } from "./modes/parts/keepData.ts";
 import { connectAddress, loadAddress } from "./state/address.ts";
+import { chromeOf } from "./state/codec.ts";
 import type { ConfigProblem } from "./state/config.ts";
-import { fetchConfig } from "./state/fetchConfig.ts";
-import { datasetFile, datasetOf, editionOf } from "./state/codec.ts";
 import { preferredLanguage } from "./state/personal.ts";
 import { createAtlasStore } from "./state/store.ts";
 import type { Mode } from "./state/viewState.ts";
 import { StoreContext, useView } from "./state/useAtlasState.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { fetchPageFile } from "./ui/pageFile.ts";
-import { isVouchedText } from "./ui/vouchedText.ts";
+import { CONFIG_FILE, queryClient, type ShownDataset, useStartFiles } from "./useStartFiles.ts";
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
 import { ConfigContext, useConfig } from "./views/hooks/configContext.ts";
-import { DatasetLoading } from "./views/problem/DatasetLoading.tsx";
+import { AtlasWaits } from "./views/problem/AtlasWaits.tsx";
 import { latePart } from "./views/problem/latePart.tsx";
 
 // The words for every mistake weigh more than the page that most readers see, and most never need them.
 const DatasetProblem = lazy(() =>
   import("./views/problem/DatasetProblem.tsx").then((m) => ({ default: m.DatasetProblem })),
 );
-const ConfigNotice = lazy(() =>
-  import("./views/problem/ConfigNotice.tsx").then((m) => ({ default: m.ConfigNotice })),
+const KeptNotice = latePart(
+  () => import("./views/problem/KeptNotice.tsx").then((m) => m.KeptNotice),
+  "quiet",
+);
+const ConfigNotice = latePart(
+  () => import("./views/problem/ConfigNotice.tsx").then((m) => m.ConfigNotice),
+  "quiet",
 );
 /** What is odd in the data is for their keeper, who asks for it with `?check`. */
-const DataWarnings = lazy(() =>
-  import("./views/problem/DataWarnings.tsx").then((m) => ({ default: m.DataWarnings })),
-);
+const DataWarnings = latePart(() => import("./views/problem/DataWarnings.tsx").then((m) => m.DataWarnings));
 const asksForCheck = () => new URLSearchParams(window.location.search).has("check");
 const readText = async (file: string) => (await fetchPageFile(file)).text();
 /** The copy for use without a network is ten times the first view; it must not compete with it. */
@@ -59,93 +53,88 @@ const PrintSheet = latePart(async () => {
   return (await import("./modes/explore/print/PrintSheet.tsx")).PrintSheet;
 }, "quiet");
 
-const queryClient = new QueryClient({
-  // The file lies beside the page: it is there or it is not, and "offline" says nothing about it.
-  defaultOptions: { queries: { networkMode: "always", staleTime: Infinity, retry: false } },
-});
-
-/** The whole application: one dataset, one store, one mode. */
+/** The whole application: one dataset, one store, one mode. Whatever of it breaks, something readable stands there. */
 export function App() {
   return (
-    <QueryClientProvider client={queryClient}>
-      <AtlasGate />
-    </QueryClientProvider>
+    <LanguageContext value={languageAtStart()}>
+      <ErrorBoundary fallback={() => <AtlasWaits hasFailed needsNewPage />}>
+        <QueryClientProvider client={queryClient}>
+          <AtlasGate />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </LanguageContext>
   );
 }
 
 const addressNow = () => window.location.search + window.location.hash;
-const subscribeToAddress = (notify: () => void) => {
-  window.addEventListener("popstate", notify);
-  return () => window.removeEventListener("popstate", notify);
-};
+const ofPage = () => document.documentElement.dataset["language"];
 
-/**
- * Returns the file of the dataset that the address asks for, else of the configured one, else of the one the page is
- * made for; of the edition that the address asks for.
- */
-function useDatasetFile(configured: string | null): string {
-  const asked = useSyncExternalStore(subscribeToAddress, () => datasetOf(addressNow()));
-  const edition = useSyncExternalStore(subscribeToAddress, () => editionOf(addressNow()));
-  return datasetFile(
-    asked ?? configured ?? document.documentElement.dataset["dataset"] ?? "dataset",
-    edition,
+/** The language of what is said before configuration and dataset are there. */
+const languageAtStart = (): Language => chromeOf(addressNow()).lang ?? preferredLanguage(window, { ofPage: ofPage() });
+
+/** Who mends data sees what is wrong with them; a hall, an audience and a host's readers see that the atlas waits. */
+const MENDING_MODES: readonly Mode[] = ["explore", "presenter"];
+
+function AtlasGate() {
+  const { loaded, shown, file, failure, retry } = useStartFiles();
+  const hasFailed = failure !== null && shown === undefined;
+  useEffect(() => {
+    if (loaded === undefined || !hasFailed || window.parent === window) return;
+    // The page around the frame would else wait for ever.
+    const ending = import("./modes/embed/tellFailure.ts")
+      .then(({ tellFailure }) => tellFailure(window, loaded.config.embeddingOrigins))
+      .catch(() => () => {});
+    return () => void ending.then((end) => end());
+  }, [loaded, hasFailed]);
+
+  const isForMending = MENDING_MODES.includes(chromeOf(addressNow()).mode);
+  const problem = failure !== null && (
+    <DatasetFailure failure={failure} isForMending={isForMending} hasLastGood={shown !== undefined} onRetry={retry} />
+  );
+  if (loaded === undefined) return <AtlasWaits />;
+  if (shown === undefined) return problem || <AtlasWaits />;
+  return (
+    <ConfigContext value={loaded.config}>
+      <AtlasRoot
+        file={file}
+        shown={shown}
+        banner={isForMending && problem}
+        configProblems={loaded.problems}
+        onRetry={retry}
+      />
+    </ConfigContext>
   );
 }
 
-const CONFIG_FILE = "config.json";
+interface FailureProps {
+  readonly failure: Error;
+  readonly isForMending: boolean;
+  readonly hasLastGood: boolean;
+  readonly onRetry: () => void;
+}
 
-function AtlasGate() {
-  const { data: loaded } = useQuery({
-    queryKey: ["config"],
-    queryFn: () => fetchConfig(CONFIG_FILE, fetchPageFile),
-  });
-  // Both files are on their way at once: nearly always the configured dataset is the one the page is made for.
-  const file = useDatasetFile(loaded?.config.dataset ?? null);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["dataset", file],
-    queryFn: () => fetchDataset(file, fetchPageFile, isVouchedText),
-  });
-  // A dataset that cannot be shown leaves the last good one on screen.
-  const [lastGood, setLastGood] = useState<Dataset | null>(null);
-  if (loaded !== undefined && data !== undefined && data !== lastGood) setLastGood(data);
-
-  const failure = lastGood === null ? error : null;
-  useEffect(() => {
-    if (loaded === undefined || failure === null || window.parent === window) return;
-    // The page around the frame would else wait for ever.
-    const ending = import("./modes/embed/tellFailure.ts").then(({ tellFailure }) =>
-      tellFailure(window, loaded.config.embeddingOrigins),
-    );
-    return () => void ending.then((end) => end());
-  }, [loaded, failure]);
-
-  if (loaded === undefined) return <DatasetLoading />;
-  const problem = error instanceof DatasetError && (
-    <Suspense>
-      <DatasetProblem
-        file={error.file}
-        problems={error.problems}
-        hasLastGood={lastGood !== null}
-        onRetry={() => void refetch()}
-      />
-    </Suspense>
-  );
-  if (lastGood === null) return problem === false ? <DatasetLoading /> : problem;
+function DatasetFailure({ failure, isForMending, hasLastGood, onRetry }: FailureProps) {
+  const waits = <AtlasWaits hasFailed needsNewPage={!(failure instanceof DatasetError)} onRetry={onRetry} />;
+  if (!(failure instanceof DatasetError) || !isForMending) return hasLastGood ? null : waits;
   return (
-    <ConfigContext value={loaded.config}>
-      <AtlasRoot file={file} dataset={lastGood} banner={problem} configProblems={loaded.problems} />
-    </ConfigContext>
+    <ErrorBoundary fallback={() => !hasLastGood && waits}>
+      <Suspense fallback={!hasLastGood && <AtlasWaits onRetry={onRetry} />}>
+        <DatasetProblem file={failure.file} problems={failure.problems} hasLastGood={hasLastGood} onRetry={onRetry} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
 interface AtlasRootProps {
   readonly file: string;
-  readonly dataset: Dataset;
+  readonly shown: ShownDataset;
   readonly banner: ReactNode;
   readonly configProblems: readonly ConfigProblem[];
+  readonly onRetry: () => void;
 }
 
-function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
+function AtlasRoot({ file, shown, banner, configProblems, onRetry }: AtlasRootProps) {
+  const { dataset, copy } = shown;
   const atlas = useMemo(() => createAtlas(dataset), [dataset]);
   // The first picture is already the one that the address asks for.
   const [store] = useState(() => {
@@ -156,8 +145,12 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
   // The address is written anew with the first choice; who asked as the page opened goes on asking.
   const [isKeeper] = useState(asksForCheck);
   useEffect(() => connectAddress(store, atlas, window), [store, atlas]);
-  const shownData = useMemo(
-    () => [CONFIG_FILE, file, ...dataset.meta.map.basemap.map((path) => `data/${path}`)],
+  const shownFiles = useMemo(
+    () => ({
+      config: CONFIG_FILE,
+      dataset: file,
+      basemap: dataset.meta.map.basemap.map((path) => `data/${path}`),
+    }),
     [file, dataset],
   );
   return (
@@ -165,19 +158,12 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
       <AtlasContext value={atlas}>
         <Personal>
           {banner}
-          {isKeeper && (
-            <Suspense>
-              <DataWarnings file={file} readText={readText} />
-            </Suspense>
-          )}
+          {copy !== null && banner === false && <KeptNotice file={file} {...copy} onRetry={onRetry} />}
+          {isKeeper && <DataWarnings file={file} readText={readText} />}
           <CurrentMode />
           <Paper />
-          <Offline addresses={shownData} />
-          {configProblems.length > 0 && (
-            <Suspense>
-              <ConfigNotice file={CONFIG_FILE} problems={configProblems} />
-            </Suspense>
-          )}
+          <Offline {...shownFiles} />
+          {configProblems.length > 0 && <ConfigNotice file={CONFIG_FILE} problems={configProblems} />}
         </Personal>
       </AtlasContext>
     </StoreContext>
@@ -186,17 +172,25 @@ function AtlasRoot({ file, dataset, banner, configProblems }: AtlasRootProps) {
 
 /** The modes beside explore, each in a chunk of its own. */
 const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
-  present: latePart(() => import("./modes/present/PresentMode.tsx").then((m) => m.PresentMode)),
-  kiosk: latePart(() => import("./modes/kiosk/KioskMode.tsx").then((m) => m.KioskMode)),
-  embed: latePart(() => import("./modes/embed/EmbedMode.tsx").then((m) => m.EmbedMode)),
-  presenter: latePart(() => import("./modes/presenter/PresenterMode.tsx").then((m) => m.PresenterMode)),
+  present: lazy(() => import("./modes/present/PresentMode.tsx").then((m) => ({ default: m.PresentMode }))),
+  kiosk: lazy(() => import("./modes/kiosk/KioskMode.tsx").then((m) => ({ default: m.KioskMode }))),
+  embed: lazy(() => import("./modes/embed/EmbedMode.tsx").then((m) => ({ default: m.EmbedMode }))),
+  presenter: lazy(() =>
+    import("./modes/presenter/PresenterMode.tsx").then((m) => ({ default: m.PresenterMode })),
+  ),
 };
 
 /** The chrome that the address asks for; explore is at hand at once, the others come when they are wanted. */
 function CurrentMode() {
   const mode = useView((view) => view.mode);
   const Mode = OTHER_MODES[mode] ?? ExploreMode;
-  return <Mode />;
+  return (
+    <ErrorBoundary resetKey={mode} fallback={() => <AtlasWaits hasFailed needsNewPage />}>
+      <Suspense fallback={<AtlasWaits needsNewPage />}>
+        <Mode />
+      </Suspense>
+    </ErrorBoundary>
+  );
 }
 
 /**
@@ -209,12 +203,12 @@ function Paper() {
 }
 
 /** A reader of somebody else's page asked for no copy of the atlas, so an embed keeps none. */
-function Offline({ addresses }: { readonly addresses: readonly string[] }) {
+function Offline(files: ShownFiles) {
   const isEmbedded = useView((view) => view.mode === "embed");
   if (isEmbedded || !import.meta.env.PROD) return null;
   return (
     <Suspense>
-      <OfflineCopy addresses={addresses} />
+      <OfflineCopy {...files} />
     </Suspense>
   );
 }
@@ -222,11 +216,9 @@ function Offline({ addresses }: { readonly addresses: readonly string[] }) {
 /** Language, theme and motion: from the address, else from what this reader chose before, else from the system. */
 function Personal({ children }: { readonly children: ReactNode }) {
   const { defaultLanguage } = useConfig();
-  const [preferred] = useState(() =>
-    preferredLanguage(window, {
-      ofPage: document.documentElement.dataset["language"],
-      otherwise: defaultLanguage,
-    }),
+  const preferred = useMemo(
+    () => preferredLanguage(window, { ofPage: ofPage(), otherwise: defaultLanguage }),
+    [defaultLanguage],
   );
   const language: Language = useView((view) => view.lang) ?? preferred;
   const theme = useView((view) => view.theme);

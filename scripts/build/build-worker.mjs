@@ -13,8 +13,11 @@ const LEFT_OUT = [/\.(gz|br)$/, /^pictures\//, /^_headers$/, /^\.htaccess$/, /^e
 /** May be swapped on the server without a build; the page says which of them it shows. */
 const DATA = [/^data\//, /^config\.json$/];
 
+const HASH_LETTERS = 16;
+
 /**
- * Returns what a build consists of: the addresses of its files and a version that changes when any of them does.
+ * Returns what a build consists of: its files with their hashes (of pages none), and a version that changes when any of them
+ * does.
  *
  * @param {string} dist
  */
@@ -26,8 +29,19 @@ export function listBuild(dist) {
     .toSorted();
   const hash = createHash("sha256");
   for (const path of paths) hash.update(path).update(readFileSync(join(dist, path)));
-  const files = paths.map((path) => (path === "index.html" ? "./" : path));
+  const files = Object.fromEntries(
+    paths.map((path) => [path === "index.html" ? "./" : path, hashOf(join(dist, path))]),
+  );
   return { version: hash.digest("hex").slice(0, 12), files };
+}
+
+/**
+ * @param {string} path
+ * @returns {string | null}
+ */
+function hashOf(path) {
+  if (path.endsWith(".html")) return null;
+  return createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, HASH_LETTERS);
 }
 
 /**

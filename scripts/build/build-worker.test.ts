@@ -20,13 +20,18 @@ afterEach(() => rmSync(dist, { recursive: true }));
 describe("the list of what is kept for use without a network", () => {
   it("holds every file of the build, the page as its folder", () => {
     write("assets/font.woff2", "font");
-    expect(listBuild(dist).files).toEqual(["assets/font.woff2", "assets/index-1a.js", "./"]);
+    expect(Object.keys(listBuild(dist).files)).toEqual(["assets/font.woff2", "assets/index-1a.js", "./"]);
+  });
+
+  it("tells of each file what it should be, but of pages, in which a host may write", () => {
+    // printf code | sha256sum
+    expect(listBuild(dist).files).toEqual({ "assets/index-1a.js": "5694d08a2e53ffca", "./": null });
   });
 
   it("leaves out what nobody opens and what may be swapped on the server", () => {
     for (const path of ["index.html.br", "data/town.json", "config.json", "pictures/wide.png", "sw.js"])
       write(path, "x");
-    expect(listBuild(dist).files).toEqual(["assets/index-1a.js", "./"]);
+    expect(Object.keys(listBuild(dist).files)).toEqual(["assets/index-1a.js", "./"]);
   });
 
   it("has a new version when a file changes, and only then", () => {

@@ -55,6 +55,22 @@ describe("fetching a dataset", () => {
     expect(sayProblem(problem, "en").what).toContain("404");
   });
 
+  it.each([500, 502, 503])("does not take a server's own fault (%i) for a missing file", async (status) => {
+    const problem = await problemOf(
+      fetchDataset("data/small.json", () => Promise.resolve(answer("<h1>Sorry</h1>", status))),
+    );
+    expect(problem.code).toBe("server-fault");
+    expect(sayProblem(problem, "da").what).toContain(String(status));
+    expect(sayProblem(problem, "en").what).toContain(String(status));
+  });
+
+  it("tells the page of a network that wants a login from a file that is broken", async () => {
+    const codeOf = async (text: string) =>
+      (await problemOf(fetchDataset("data/small.json", () => Promise.resolve(answer(text))))).code;
+    expect(await codeOf("\n<!doctype html><title>Welcome to the hotel</title>")).toBe("web-page");
+    expect(await codeOf(JSON.stringify(SMALL_DATASET).slice(0, 400))).toBe("not-json");
+  });
+
   it("says that nothing could be fetched when the network is gone", async () => {
     const problem = await problemOf(
       fetchDataset("data/small.json", () => Promise.reject(new TypeError("Failed to fetch"))),
@@ -70,7 +86,7 @@ describe("fetching a dataset", () => {
     expect(problem.code).toBe("unreadable");
   });
 
-  it.each(["", "<!doctype html>", '{"formatVersion": 1,}', "{"])(
+  it.each(["", '{"formatVersion": 1,}', "{"])(
     "says that %j is not JSON, with the place",
     async (text) => {
       const problem = await problemOf(fetchDataset("data/small.json", () => Promise.resolve(answer(text))));

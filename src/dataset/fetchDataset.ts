@@ -27,7 +27,8 @@ export type Fetch = (file: string) => Promise<{
  *
  * @param file address relative to the page
  * @param isVouchedFor whether a build has checked exactly this text
- * @throws {DatasetError} when it is missing, not JSON, of another format version or wrong in itself
+ * @throws {DatasetError} when it does not come, is not JSON, of another format version or wrong in itself; anything else
+ *   when the code of the check does not come
  */
 export async function fetchDataset(
   file: string,
@@ -40,7 +41,7 @@ export async function fetchDataset(
   let text: string;
   try {
     const answer = await fetch(file);
-    if (!answer.ok) throw fail("not-found", String(answer.status));
+    if (!answer.ok) throw fail(answer.status < 500 ? "not-found" : "server-fault", String(answer.status));
     text = await answer.text();
   } catch (error) {
     throw error instanceof DatasetError ? error : fail("unreadable", messageOf(error));
@@ -50,7 +51,7 @@ export async function fetchDataset(
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw fail("not-json", messageOf(error));
+    throw fail(/^\s*</.test(text) ? "web-page" : "not-json", messageOf(error));
   }
   // The build wrote down what its check returned, so the shape is the one that the type promises.
   if (await isVouchedFor(text)) return json as Dataset;

@@ -5,7 +5,9 @@
 export const PROBLEM_CODES = [
   // shape
   "not-json",
+  "web-page",
   "not-found",
+  "server-fault",
   "file-missing",
   "not-utf8",
   "file-name",

@@ -3,9 +3,9 @@ import type { FromPage, KeepAnswer } from "./messages.ts";
 
 /**
  * Whether the atlas goes on without a network: not possible here ("none"), opened from disk ("disk"), being stored,
- * all stored ("ready"), or the last attempt failed.
+ * all stored ("ready"), or the last attempt failed, perhaps for lack of room on the device ("full").
  */
-export type OfflineState = "none" | "disk" | "storing" | "ready" | "failed";
+export type OfflineState = "none" | "disk" | "storing" | "ready" | "failed" | "full";
 
 interface Offline {
   readonly state: OfflineState;
@@ -21,6 +21,12 @@ export const offlineStore = createStore<Offline>(() => ({
   hasJustBeenStored: false,
 }));
 
+/** What became of the data that are to be kept: all there, not all, or no room for them. */
+export type KeptData = "kept" | "lacking" | "full";
+
+/** With less than this left, in bytes, a build finds no room. */
+const ROOM = 10e6;
+
 /** A screen that stands for days asks now and then whether there is something new. */
 const LOOK_FOR_UPDATE_MS = 3_600_000;
 
@@ -29,16 +35,16 @@ let isStarted = false;
 /**
  * Registers the service worker and keeps {@link offlineStore} true. Calling it again does nothing.
  *
- * @param addresses the data that this page shows, relative to it
+ * @param keepData puts the data by that this page shows, once they are found good
  */
-export function keepOffline(addresses: readonly string[]): void {
+export function keepOffline(keepData: () => Promise<KeptData>): void {
   if (isStarted) return;
   isStarted = true;
   if (window.location.protocol === "file:") offlineStore.setState({ state: "disk" });
-  else void register(addresses);
+  else void register(keepData);
 }
 
-async function register(addresses: readonly string[]) {
+async function register(keepData: () => Promise<KeptData>) {
   // Without HTTPS, and where the reader forbids storage, there is none.
   if (!("serviceWorker" in navigator)) return;
   offlineStore.setState({ state: "storing" });
@@ -48,25 +54,40 @@ async function register(addresses: readonly string[]) {
       updateViaCache: "none",
     });
     watchForUpdate(registration);
-    const { active } = await navigator.serviceWorker.ready;
-    const isComplete = active !== null && (await askToKeep(active, addresses));
+    const { active } = await Promise.race([navigator.serviceWorker.ready, failing(registration)]);
+    const [isComplete, data] = await Promise.all([active !== null && askToKeep(active), keepData()]);
+    const isReady = isComplete && data === "kept";
     offlineStore.setState({
-      state: isComplete ? "ready" : "failed",
-      hasJustBeenStored: isComplete && isFirst,
+      state: isReady ? "ready" : data === "full" ? "full" : await stateOfFailure(),
+      hasJustBeenStored: isReady && isFirst,
     });
   } catch (error) {
     // Where the reader lets no page store anything, no later visit will change that.
     const isForbidden = error instanceof DOMException && error.name === "SecurityError";
-    offlineStore.setState({ state: isForbidden ? "none" : "failed" });
+    offlineStore.setState({ state: isForbidden ? "none" : await stateOfFailure() });
   }
 }
 
-function askToKeep(worker: ServiceWorker, addresses: readonly string[]): Promise<boolean> {
+/** A worker that cannot store its build goes away without a word, and another would be waited for without end. */
+function failing({ installing }: ServiceWorkerRegistration): Promise<never> {
+  return new Promise((_, reject) => {
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "redundant") reject(new Error("the build could not be stored"));
+    });
+  });
+}
+
+async function stateOfFailure(): Promise<OfflineState> {
+  const { usage = 0, quota = Infinity } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+  return quota - usage < ROOM ? "full" : "failed";
+}
+
+function askToKeep(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", (event: MessageEvent<KeepAnswer>) => resolve(event.data.isComplete));
     port1.start();
-    worker.postMessage({ type: "keep", addresses } satisfies FromPage, [port2]);
+    worker.postMessage({ type: "keep" } satisfies FromPage, [port2]);
   });
 }
 

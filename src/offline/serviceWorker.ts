@@ -1,6 +1,7 @@
 // Keeps a copy of the whole build, so that every part of the atlas opens without a network.
 
-import { answerTo, type Build, cacheName, otherCaches } from "./stored.ts";
+import { dataCacheName } from "../lib/dataCache.ts";
+import { answerTo, type Build, cacheName, isWhole, otherCaches } from "./stored.ts";
 import type { FromPage } from "./messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,8 +14,10 @@ const PATIENCE_MS = 3000;
 const FETCHES_AT_ONCE = 6;
 
 const scope = self.registration.scope;
-const files = new Set(build.files);
+const files = new Set(Object.keys(build.files));
 const openCache = () => caches.open(cacheName(scope, build.version));
+/** What the page has checked and put by; the worker only reads it. */
+const openData = () => caches.open(dataCacheName(new URL(scope).pathname));
 const absolute = (address: string) => new URL(address, scope).href;
 
 self.addEventListener("install", (event) => event.waitUntil(storeBuild()));
@@ -25,7 +28,7 @@ self.addEventListener("message", (event) => {
   if (message.type === "keep") {
     const reply = (isComplete: boolean) => event.ports[0]?.postMessage({ isComplete });
     event.waitUntil(
-      keep(message.addresses).then(
+      keep().then(
         () => reply(true),
         () => reply(false),
       ),
@@ -52,10 +55,7 @@ self.addEventListener("fetch", (event) => {
 
 /** Fails as a whole when one file fails; the browser then tries again at a later visit. */
 async function storeBuild() {
-  const cache = await openCache();
-  const older = await openOlder();
-  for (const before of older) await copyData(before, cache);
-  await storeMissing(build.files.map(absolute), older);
+  await storeMissing(await openOlder());
 }
 
 async function takeOver() {
@@ -69,9 +69,9 @@ async function takeOver() {
   await self.clients.claim();
 }
 
-/** Makes sure that the whole build and the data of the page are here; browsers may have thrown something away. */
-async function keep(addresses: readonly string[]) {
-  await storeMissing([...build.files, ...addresses].map(absolute), []);
+/** Makes sure that the whole build is here; browsers may have thrown something away. */
+async function keep() {
+  await storeMissing([]);
   await refreshPage().catch(() => {});
 }
 
@@ -84,10 +84,12 @@ async function refreshPage() {
   if (before === now) await cache.put(absolute("./"), online);
 }
 
-async function storeMissing(wanted: readonly string[], older: readonly Cache[]) {
+async function storeMissing(older: readonly Cache[]) {
   const cache = await openCache();
   const have = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = wanted.filter((address) => !have.has(address));
+  const missing = Object.keys(build.files)
+    .map(absolute)
+    .filter((address) => !have.has(address));
   const work = async () => {
     for (let address = missing.shift(); address !== undefined; address = missing.shift()) {
       await cache.put(address, (await sameFile(address, older)) ?? (await download(address)));
@@ -109,17 +111,12 @@ async function sameFile(address: string, older: readonly Cache[]): Promise<Respo
 async function download(address: string): Promise<Response> {
   const answer = await fetch(address, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  // Status 200 says little: a network that wants a login first answers everything with its own page.
+  const path = address.slice(scope.length) || "./";
+  if (!(await isWhole(build.files[path], await answer.clone().arrayBuffer())))
+    throw new Error(`${address} is not the file of this build`);
   // A browser refuses a page that came by way of a redirect, so the copy forgets the way.
   return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
-}
-
-/** What an older version knew of the data will do until the network has newer. */
-async function copyData(from: Cache, to: Cache) {
-  for (const request of await from.keys()) {
-    if (answerTo(request, scope, files) !== "fresh" || (await to.match(request)) !== undefined) continue;
-    const found = await from.match(request);
-    if (found !== undefined) await to.put(request, found);
-  }
 }
 
 async function stored(address: string): Promise<Response> {
@@ -127,25 +124,21 @@ async function stored(address: string): Promise<Response> {
   return (await cache.match(address)) ?? fetch(address);
 }
 
-/** The network's answer if it comes in time, else the copy. */
+/** The network's answer if it comes in time, else the copy. Whether it is any good is for the page to find out. */
 async function fresh(request: Request): Promise<Response> {
   const address = withoutQuery(request.url);
-  const cache = await openCache();
-  const copy = (await cache.match(address)) ?? (await presentEdition(address, cache));
-  const online = fetch(request).then(async (answer) => {
-    if (answer.ok) await cache.put(address, answer.clone());
-    return answer;
-  });
-  return inTime(online, copy);
+  const data = await openData();
+  const copy = (await data.match(address)) ?? (await presentEdition(address, data));
+  return inTime(fetch(request), copy);
 }
 
 /** A frozen edition that is the present one is here under the present one's name. */
-async function presentEdition(address: string, cache: Cache): Promise<Response | undefined> {
+async function presentEdition(address: string, data: Cache): Promise<Response | undefined> {
   const [, dataset, version] = /^(.+)@([^/@]+)\.json$/.exec(decodeURI(address)) ?? [];
   if (dataset === undefined) return undefined;
-  const present = await cache.match(`${dataset}.json`);
-  const data = (await present?.clone().json()) as { meta?: { version?: unknown } } | undefined;
-  return data?.meta?.version === version ? present : undefined;
+  const present = await data.match(`${dataset}.json`);
+  const json = (await present?.clone().json()) as { meta?: { version?: unknown } } | undefined;
+  return json?.meta?.version === version ? present : undefined;
 }
 
 /** Asks the network first, and keeps nothing: the copy belongs to the page by itself. */

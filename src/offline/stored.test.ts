@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, cacheName, otherCaches } from "./stored.ts";
+import { answerTo, cacheName, isWhole, otherCaches } from "./stored.ts";
 
 const SCOPE = "https://town.example/symbiosis/atlas/";
 const FILES = new Set([
@@ -72,5 +72,23 @@ describe("the caches", () => {
     const names = [mine("a"), elsewhere, mine("b"), mine("c"), "someone's"];
     expect(otherCaches(names, SCOPE, "c")).toEqual([mine("b"), mine("a")]);
     expect(otherCaches([mine("c")], SCOPE, "c")).toEqual([]);
+  });
+});
+
+describe("what a server sends as a file of the build", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text).buffer;
+  const LOGIN = "<!doctype html><title>Welcome to the hotel</title>";
+  const HASH = "5694d08a2e53ffca"; // printf code | sha256sum
+
+  it("is that file only when it has every letter of it", async () => {
+    expect(await isWhole(HASH, bytes("code"))).toBe(true);
+    for (const text of ["cod", "code ", "", LOGIN]) expect(await isWhole(HASH, bytes(text))).toBe(false);
+  });
+
+  it("is a page of the atlas whatever its host writes into it, but not somebody else's page", async () => {
+    const page = '<html data-dataset="town"><body><div id="atlas"></div>';
+    expect(await isWhole(null, bytes(page))).toBe(true);
+    expect(await isWhole(null, bytes(`${page}<!-- served by a host -->`))).toBe(true);
+    for (const text of ["", LOGIN]) expect(await isWhole(null, bytes(text))).toBe(false);
   });
 });

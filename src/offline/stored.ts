@@ -4,8 +4,26 @@ import { LANGUAGES } from "../lib/language.ts";
 export interface Build {
   /** Changes when any file does. */
   readonly version: string;
-  /** Addresses of all files, relative to the page; "./" is the page itself. */
-  readonly files: readonly string[];
+  /**
+   * All files by their address relative to the page, "./" being the page itself: the beginning of the SHA-256 of each, in hex;
+   * null for pages, in which a host may write something of its own.
+   */
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
+/** What stands in each page of the atlas and in no other: the dataset that it shows, or the sheet of its help. */
+const OWN_PAGE = /data-dataset="|help\.css"/;
+
+/**
+ * Returns whether what came is the file that was asked for, and all of it.
+ *
+ * @param hash of the file as it was built; null for a page
+ */
+export async function isWhole(hash: string | null | undefined, content: ArrayBuffer): Promise<boolean> {
+  if (hash == null) return OWN_PAGE.test(new TextDecoder().decode(content));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.startsWith(hash);
 }
 
 /**

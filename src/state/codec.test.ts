@@ -6,7 +6,7 @@ import { LANGUAGES } from "../lib/language.ts";
 import { createAtlas } from "../model/atlas.ts";
 import type { StreamState } from "../model/status.ts";
 import { SORTS } from "../model/orders.ts";
-import { datasetFile, datasetOf, decodeView, editionOf, encodeView } from "./codec.ts";
+import { chromeOf, datasetFile, datasetOf, decodeView, editionOf, encodeView } from "./codec.ts";
 import { CHROMES, DEFAULT_VIEW_STATE, MODES, MOTIONS, THEMES, VIEWS, type ViewState } from "./viewState.ts";
 
 const atlas = createAtlas(smallDataset());
@@ -254,5 +254,13 @@ describe("the edition that an address asks for", () => {
   it("is part of the file's name, so that editions lie side by side", () => {
     expect(datasetFile("kalundborg", null)).toBe("data/kalundborg.json");
     expect(datasetFile("kalundborg", "2026-11")).toBe("data/kalundborg@2026-11.json");
+  });
+});
+
+describe("what is known of the chrome before there is a dataset", () => {
+  it("is what the address says, understood as the whole address is", () => {
+    expect(chromeOf("?mode=kiosk&lang=da&year=1999")).toEqual({ lang: "da", mode: "kiosk" });
+    expect(chromeOf("?view=map&amp;mode=embed")).toEqual({ lang: null, mode: "embed" });
+    expect(chromeOf("?mode=cinema&lang=de")).toEqual({ lang: null, mode: "explore" });
   });
 });

@@ -1,5 +1,5 @@
 import type { Family } from "../dataset/schema/stream.ts";
-import { LANGUAGES } from "../lib/language.ts";
+import { type Language, LANGUAGES } from "../lib/language.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { FAMILIES } from "../model/filter.ts";
 import { SORTS } from "../model/orders.ts";
@@ -10,6 +10,7 @@ import {
   type Camera,
   CHROMES,
   DEFAULT_VIEW_STATE,
+  type Mode,
   MODES,
   MOTIONS,
   THEMES,
@@ -110,6 +111,14 @@ export const datasetOf = (address: string): string | null =>
 /** Returns the edition of the dataset that an address asks for, null for the present one or what cannot be one. */
 export const editionOf = (address: string): string | null =>
   firstReading(readParams(address).get("edition") ?? "", readEdition) ?? null;
+
+/** Returns the language and the mode that an address asks for, for what is on screen before there is a dataset. */
+export function chromeOf(address: string): { readonly lang: Language | null; readonly mode: Mode } {
+  const params = readParams(address);
+  const read = <T extends string>(param: string, allowed: readonly T[]): T | undefined =>
+    firstReading(params.get(param) ?? "", (text) => allowed.find((value) => value === text));
+  return { lang: read("lang", LANGUAGES) ?? null, mode: read("mode", MODES) ?? DEFAULT_VIEW_STATE.mode };
+}
 
 /**
  * Returns the file of a dataset, relative to the page: `data/<name>.json`, of a frozen edition

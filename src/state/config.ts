@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../lib/language.ts";
-import { DEFAULT_CONFIG } from "./defaultConfig.ts";
+import { CLOSED_CONFIG, DEFAULT_CONFIG } from "./defaultConfig.ts";
 
 const AddressSchema = v.pipe(
   v.string(),
@@ -63,12 +63,6 @@ export interface ConfigProblem {
 export const CONFIG_FIELDS = Object.keys(ConfigSchema.entries);
 
 /**
- * What holds where nothing can be made of the file. A list of origins that cannot be read lets nobody drive an embed: to
- * let everybody do so would open what somebody meant to close.
- */
-export const CLOSED_CONFIG: Config = v.parse(ConfigSchema, { embeddingOrigins: [] });
-
-/**
  * Returns the configuration in a JSON value, or everything that is wrong with it and the configuration that holds
  * meanwhile: each right field as it is, the default for each wrong one.
  */
@@ -112,7 +106,7 @@ function isFileAddress(address: string): boolean {
 
 function fieldOf([name]: readonly string[]): ConfigField {
   if (name === undefined) return "object";
-  return name in ConfigSchema.entries ? (name as keyof Config) : "unknown";
+  return Object.hasOwn(ConfigSchema.entries, name) ? (name as keyof Config) : "unknown";
 }
 
 /** Returns what stands at a path, as JSON. */

@@ -9,3 +9,9 @@ export const DEFAULT_CONFIG = {
   defaultLanguage: null,
   detail: null,
 } as const;
+
+/**
+ * What holds where nothing can be made of the file, or it has not come. A list of origins that cannot be read lets nobody
+ * drive an embed: to let everybody do so would open what somebody meant to close.
+ */
+export const CLOSED_CONFIG = { ...DEFAULT_CONFIG, embeddingOrigins: [] as string[] };

@@ -4,8 +4,12 @@ import { CONFIG_FIELDS } from "./config.ts";
 import { DEFAULT_CONFIG } from "./defaultConfig.ts";
 import { fetchConfig } from "./fetchConfig.ts";
 
-const load = (text: string) =>
-  fetchConfig("config.json", () => Promise.resolve({ ok: true, text: () => Promise.resolve(text) }));
+const answer = (text: string, status = 200) => ({
+  ok: status < 300,
+  status,
+  text: () => Promise.resolve(text),
+});
+const load = (text: string) => fetchConfig("config.json", () => Promise.resolve(answer(text)));
 
 describe("the configuration", () => {
   it("is what the file says, with defaults for what it leaves out", async () => {
@@ -30,11 +34,37 @@ describe("the configuration", () => {
     expect(config.detail).toEqual(detail);
   });
 
-  it("is the default without a word where there is no file, or no network", async () => {
-    const none = { config: DEFAULT_CONFIG, problems: [] };
-    const missing = { ok: false, text: () => Promise.resolve("not found") };
-    expect(await fetchConfig("config.json", () => Promise.resolve(missing))).toEqual(none);
-    expect(await fetchConfig("config.json", () => Promise.reject(new TypeError("offline")))).toEqual(none);
+  it("is the default without a word where there is no file", async () => {
+    expect(await fetchConfig("config.json", () => Promise.resolve(answer("not found", 404)))).toEqual({
+      config: DEFAULT_CONFIG,
+      problems: [],
+      isFinal: true,
+    });
+  });
+
+  it.each([
+    ["no network", () => Promise.reject(new TypeError("offline"))],
+    ["a server's fault", () => Promise.resolve(answer("Bad gateway", 502))],
+    ["the page of a network that wants a login", () => Promise.resolve(answer("<!doctype html><p>Welcome"))],
+  ])("with %s lets nobody in without a word, and is still to be asked for", async (_, fetch) => {
+    const closed = { ...DEFAULT_CONFIG, embeddingOrigins: [] };
+    expect(await fetchConfig("config.json", fetch)).toEqual({ config: closed, problems: [], isFinal: false });
+    const kept = () => Promise.resolve(answer('{ "dataset": "aalborg" }'));
+    expect(await fetchConfig("config.json", fetch, kept)).toEqual({
+      config: { ...DEFAULT_CONFIG, dataset: "aalborg" },
+      problems: [],
+      isFinal: false,
+    });
+  });
+
+  it("is the last good one, and says what is wrong, where the file is broken", async () => {
+    const { config, problems } = await fetchConfig(
+      "config.json",
+      () => Promise.resolve(answer('{ "dataset": ')),
+      () => Promise.resolve(answer('{ "dataset": "aalborg" }')),
+    );
+    expect(config.dataset).toBe("aalborg");
+    expect(problems).toMatchObject([{ field: "json" }]);
   });
 
   it("is the default where the file is not JSON, and says what is wrong", async () => {
@@ -58,6 +88,8 @@ describe("the configuration", () => {
     ],
     ['{ "datset": "kalundborg" }', "unknown", '"kalundborg"'],
     ['{ "datset": null }', "unknown", "null"],
+    ['{ "__proto__": { "dataset": "x" } }', "unknown", '{"dataset":"x"}'],
+    ['{ "constructor": null }', "unknown", "null"],
   ])("is the default for %s, which is wrong in its %s", async (text, field, found) => {
     const { config, problems } = await load(text);
     expect(config).toEqual(DEFAULT_CONFIG);

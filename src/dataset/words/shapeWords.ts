@@ -25,6 +25,26 @@ export const SHAPE_WORDS = {
       () => "Put the file there, or correct the name in ?dataset= of the address.",
     ),
   },
+  "server-fault": {
+    da: words(
+      (p) => `Serveren kunne ikke udlevere datasættet (svar: ${p["found"]}).`,
+      () => "Vent; atlasset spørger igen af sig selv. Bliver det ved, så se i serverens log.",
+    ),
+    en: words(
+      (p) => `The server could not hand out the dataset (answer: ${p["found"]}).`,
+      () => "Wait; the atlas asks again by itself. If it goes on, look into the server’s log.",
+    ),
+  },
+  "web-page": {
+    da: words(
+      () => "I stedet for datasættet kom der en webside, som netværk sender, før man er logget ind.",
+      () => "Åbn en anden side i browseren, og log ind på netværket der. Ellers ligger filen ikke på adressen.",
+    ),
+    en: words(
+      () => "A web page came in place of the dataset, as networks send before one has logged in.",
+      () => "Open another page in the browser and log in to the network there. Else the file is not at the address.",
+    ),
+  },
   "file-missing": {
     da: words(
       () => "Filen mangler.",

@@ -19,6 +19,10 @@ export const offlineWords = defineWords({
     da: "Noget kunne ikke gemmes. Atlasset prøver igen, næste gang siden åbnes.",
     en: "Something could not be stored. The atlas tries again when the page is next opened.",
   },
+  full: {
+    da: "Der er ikke plads til atlasset på denne enhed. Det, der blev gemt før, gælder stadig uden netværk. Gør plads, og åbn siden igen.",
+    en: "This device has no room for the atlas. What was stored before still serves without network. Make room, then open the page again.",
+  },
   update: { da: "Der er en ny version af atlasset.", en: "There is a new version of the atlas." },
   takeUpdate: { da: "Skift til den nye", en: "Switch to the new one" },
   later: { da: "Senere", en: "Later" },

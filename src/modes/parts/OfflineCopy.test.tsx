@@ -6,9 +6,9 @@ import { offlineStore } from "../../offline/keepOffline.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { OfflineCopy } from "./OfflineCopy.tsx";
 
-const NOTHING: readonly string[] = [];
+const FILES = { config: "config.json", dataset: "data/town.json", basemap: [] };
 const renderCopy = (view: Partial<ViewState> = {}) =>
-  renderAtlas(<OfflineCopy addresses={NOTHING} />, { view: { lang: "en", ...view } });
+  renderAtlas(<OfflineCopy {...FILES} />, { view: { lang: "en", ...view } });
 const takeUpdate = vi.fn<() => void>();
 
 afterEach(() => {
@@ -30,6 +30,14 @@ describe("the copy for use without a network", () => {
     expect(screen.queryByRole("status")).not.toBeInTheDocument();
   });
 
+  it("says once that there is no room, and what holds then", () => {
+    renderCopy();
+    act(() => offlineStore.setState({ state: "full" }));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      /no room for the atlas.* What was stored before still serves without network/,
+    );
+  });
+
   it("offers a new version and takes it only when told to", async () => {
     renderCopy({ lang: "da" });
     act(() => offlineStore.setState({ takeUpdate }));
@@ -47,8 +55,10 @@ describe("the copy for use without a network", () => {
     expect(takeUpdate).not.toHaveBeenCalled();
   });
 
-  it.each(["present", "presenter", "kiosk"] as const)("says nothing of either in %s", (mode) => {
+  it.each(["present", "presenter", "kiosk"] as const)("says nothing of any of it in %s", (mode) => {
     renderCopy({ mode });
+    act(() => offlineStore.setState({ state: "full" }));
+    expect(screen.queryByRole("status")).not.toBeInTheDocument();
     act(() => offlineStore.setState({ takeUpdate, state: "ready", hasJustBeenStored: true }));
     expect(screen.queryByRole("status")).not.toBeInTheDocument();
   });

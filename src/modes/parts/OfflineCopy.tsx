@@ -4,24 +4,27 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { offlineWords } from "../../i18n/messages/offline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { keepOffline, offlineStore } from "../../offline/keepOffline.ts";
+import { keepData, type ShownFiles } from "./keepData.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import "./offline.css";
 
-/** How long it is said that everything is stored, in ms; after that the help says it. */
-const READY_SHOWN_MS = 12_000;
+/** How long it is said that everything is stored, or has no room, in ms; after that the help says it. */
+const SHOWN_MS = 12_000;
 
 /**
- * Keeps a copy of the atlas on the device. At a desk it says once that the copy is complete, and offers a new
+ * Keeps a copy of the atlas on the device. At a desk it says once that the copy is complete or found no room, and offers a new
  * version; a talk, a screen in a hall and their audiences hear nothing of either.
  */
-export function OfflineCopy({ addresses }: { readonly addresses: readonly string[] }) {
-  useEffect(() => keepOffline(addresses), [addresses]);
+export function OfflineCopy(files: ShownFiles) {
+  useEffect(() => keepOffline(() => keepData(files)), [files]);
   const isAtDesk = useView((view) => view.mode === "explore");
-  const { takeUpdate, hasJustBeenStored } = useStore(offlineStore);
+  const { state, takeUpdate, hasJustBeenStored } = useStore(offlineStore);
+  const t = useWords(offlineWords);
   if (!isAtDesk) return null;
   if (takeUpdate !== null) return <UpdateOffer onTake={takeUpdate} />;
-  return hasJustBeenStored ? <ReadyNotice /> : null;
+  if (state === "full") return <PassingNotice text={t.full} />;
+  return hasJustBeenStored ? <PassingNotice text={t.readyShort} /> : null;
 }
 
 function UpdateOffer({ onTake }: { readonly onTake: () => void }) {
@@ -41,18 +44,17 @@ function UpdateOffer({ onTake }: { readonly onTake: () => void }) {
   );
 }
 
-function ReadyNotice() {
-  const t = useWords(offlineWords);
+function PassingNotice({ text }: { readonly text: string }) {
   const common = useWords(commonWords);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const timer = window.setTimeout(() => setOver(true), READY_SHOWN_MS);
+    const timer = window.setTimeout(() => setOver(true), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, []);
   if (isOver) return null;
   return (
     <div className="offline-notice" role="status">
-      <p>{t.readyShort}</p>
+      <p>{text}</p>
       <button
         type="button"
         className="icon-button"

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
 import { boundsOf } from "../../layouts/map/base/mercator.ts";
 import { highlightOf } from "../../model/selection.ts";
+import { MissingCode } from "../../ui/missingCode.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
+import { latePart } from "../problem/latePart.tsx";
 import { MapControls } from "./controls/MapControls.tsx";
 import { MapOverlay } from "./overlay/MapOverlay.tsx";
 import { MapScaleBar } from "./overlay/MapScaleBar.tsx";
@@ -26,7 +28,7 @@ import { contains } from "../../layouts/geometry/box.ts";
 import { pointOn } from "../../layouts/map/base/streamCourse.ts";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
-const MapList = lazy(() => import("./controls/MapList.tsx").then((m) => ({ default: m.MapList })));
+const MapList = latePart(() => import("./controls/MapList.tsx").then((m) => m.MapList));
 
 /** Parts of a stream of which one is to be seen, the middle first. */
 const ALONG = [0.5, 0.3, 0.7, 0.1, 0.9];
@@ -49,6 +51,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const groundRef = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<keyof typeof ENGINES>(() => (hasWebGL() ? "webgl" : "svg"));
   const [notice, setNotice] = useState<"lostWebgl" | "engineFailed" | null>(null);
+  const [isLacking, setLacking] = useState(false);
   const [hasNoBasemap, setNoBasemap] = useState(false);
   const [list, setList] = useState<{ readonly group: string | null } | null>(null);
   const openGroup = useCallback((group: string) => setList({ group }), []);
@@ -84,10 +87,11 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
       if (selection !== null) select(null);
     },
     onLost: () => fallBack("lostWebgl"),
-    onNoBasemap: () => setNoBasemap(true),
+    onBasemap: (isThere) => setNoBasemap(!isThere),
     onDetail: (outcome) => detail.onOutcome(outcome),
     onFailed: () => {
       if (kind === "webgl") fallBack("engineFailed");
+      else setLacking(true);
     },
   });
   const detail = useMapDetail(engine, onCredit);
@@ -121,6 +125,8 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
     setList(null);
     rootRef.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   };
+  // Neither engine's code has come; who contains what a view throws says so.
+  if (isLacking) throw new MissingCode("no engine for the map");
   const noticed = hasNoBasemap ? t.noBasemap : detail.hasFailed ? t.detailFailed : notice && t[notice];
   return (
     <div
@@ -172,16 +178,14 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
         onToggleList={() => setList(list === null ? { group: null } : null)}
       />
       {list !== null && scene.stage === null && (
-        <Suspense>
-          <MapList
-            id={listId}
-            painter={painter}
-            places={places}
-            groups={scene.groups}
-            openGroup={list.group}
-            onClose={closeList}
-          />
-        </Suspense>
+        <MapList
+          id={listId}
+          painter={painter}
+          places={places}
+          groups={scene.groups}
+          openGroup={list.group}
+          onClose={closeList}
+        />
       )}
     </div>
   );

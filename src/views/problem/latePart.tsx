@@ -15,14 +15,15 @@ interface Closable {
  *
  * @param manner "quiet" for a part that nobody asked for: where its code does not come, it is left out
  */
-export function latePart<P extends Closable>(
+export function latePart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   manner?: "quiet",
 ): ComponentType<P> {
   const Part = lazy(() => load().then((component) => ({ default: component })));
   return function LatePart(props: P) {
+    const { onClose }: Closable = props;
     return (
-      <ErrorBoundary fallback={() => manner !== "quiet" && <Missing onClose={props.onClose} />}>
+      <ErrorBoundary fallback={() => manner !== "quiet" && <Missing onClose={onClose} />}>
         <Suspense>
           <Part {...props} />
         </Suspense>

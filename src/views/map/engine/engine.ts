@@ -18,8 +18,8 @@ export interface EngineEvents {
   readonly onClickGround: () => void;
   /** The engine can draw no longer. */
   readonly onLost: () => void;
-  /** The coastline could not be fetched. */
-  readonly onNoBasemap: () => void;
+  /** Whether the coastline is there, or could not be fetched so far. */
+  readonly onBasemap: (isThere: boolean) => void;
   /** More detail is there, with the names of its makers, or could not be had and has been taken off. */
   readonly onDetail: (outcome: DetailOutcome) => void;
 }

@@ -1,13 +1,14 @@
 import { clamp } from "../../../lib/clamp.ts";
-import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import type { GeoJSON } from "geojson";
+import { addProtocol, type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { boundedCamera } from "../../../layouts/map/base/extent.ts";
 import type { MapCamera } from "../../../layouts/map/base/mercator.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
-import { DETAIL_PREFIX } from "./detailPrefix.ts";
 import type { OnMapDetail } from "./detail.ts";
-import { mapStyle } from "./style.ts";
+import { loadBasemap } from "./loadBasemap.ts";
+import { mapStyle, sourceId } from "./style.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -16,8 +17,8 @@ const pixelRatio = () => window.devicePixelRatio * pageZoom();
 
 /** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
 export function createMapLibreEngine(options: EngineOptions): MapEngine {
-  const { container, onMove, onRest, onYield, onClickGround, onLost, onNoBasemap, onDetail } = options;
-  const { style, paints } = mapStyle(options.basemap, options.colours);
+  const { container, onMove, onRest, onYield, onClickGround, onLost, onBasemap, onDetail } = options;
+  const { style, paints } = mapStyle(options.basemap.length, options.colours);
   let { size } = options;
   const map = new MapLibreMap({
     container,
@@ -53,8 +54,19 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
   canvas.setAttribute("aria-hidden", "true");
   // Water all over would say something false: paper shows until the coast has been drawn.
   canvas.style.opacity = "0";
-  map.once("idle", () => {
-    canvas.style.opacity = "";
+  const styled = new Promise((resolve) => void map.once("style.load", resolve));
+  const stopLoading = loadBasemap(options.basemap, {
+    onFile: (json, i) =>
+      void styled.then(() => map.getSource<GeoJSONSource>(sourceId(i))?.setData(json as GeoJSON)),
+    onAll: () => {
+      void styled.then(() =>
+        map.once("idle", () => {
+          canvas.style.opacity = "";
+        }),
+      );
+      onBasemap(true);
+    },
+    onLacking: () => onBasemap(false),
   });
 
   const camera = (): MapCamera => {
@@ -75,9 +87,6 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
   );
   map.on("click", (event) => {
     if (event.originalEvent.target === canvas) onClickGround();
-  });
-  map.on("error", (event) => {
-    if ("sourceId" in event && !String(event.sourceId).startsWith(DETAIL_PREFIX)) onNoBasemap();
   });
   // Another engine takes over, so MapLibre need not hear of it: what it does then to come back later leaves the
   // whole map behind in memory (its style stays on a list of its own), one more at every loss.
@@ -140,6 +149,7 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
     },
     remove: () => {
       isGone = true;
+      stopLoading();
       map.remove();
     },
   };

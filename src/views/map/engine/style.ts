@@ -1,11 +1,8 @@
-import type { GeoJSON } from "geojson";
 import type {
   FilterSpecification,
-  GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import { carriedFile } from "../../../ui/pageFile.ts";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
 import type { MapColours } from "./colours.ts";
 
@@ -19,14 +16,17 @@ export interface PaintChange {
   readonly colour: keyof MapColours;
 }
 
-const sourceId = (i: number) => `land-${i}`;
+/** Returns the name of the source of a basemap file, by its place in the list. */
+export const sourceId = (i: number): string => `land-${i}`;
+const EMPTY = { type: "FeatureCollection" as const, features: [] };
 
 /**
- * Returns a style that needs nothing but the basemap files: no glyphs, no sprite, no tiles.
+ * Returns a style that needs nothing but the basemap files, whose sources are filled when they come: no glyphs, no sprite, no
+ * tiles.
  * Outlines of all land come first, then all land, then lakes: no line shows where two files meet.
  */
 export function mapStyle(
-  basemap: readonly string[],
+  files: number,
   colours: MapColours,
 ): { style: StyleSpecification; paints: PaintChange[] } {
   const paints: PaintChange[] = [];
@@ -34,7 +34,7 @@ export function mapStyle(
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
   ];
   paints.push({ layer: "sea", property: "background-color", colour: "sea" });
-  const sources = basemap.map((_, i) => sourceId(i));
+  const sources = Array.from({ length: files }, (_, i) => sourceId(i));
 
   for (const [n, ring] of COAST_RINGS.entries()) {
     for (const source of sources) {
@@ -95,17 +95,9 @@ export function mapStyle(
   return {
     style: {
       version: 8,
-      sources: Object.fromEntries(
-        basemap.map((file, i) => [sourceId(i), { type: "geojson", data: basemapData(file) }]),
-      ),
+      sources: Object.fromEntries(sources.map((id) => [id, { type: "geojson", data: EMPTY }])),
       layers,
     },
     paints,
   };
-}
-
-/** Returns a basemap file itself where the page carries it along, else its address. */
-function basemapData(file: string): GeoJSONSourceSpecification["data"] {
-  const carried = carriedFile(file);
-  return carried === null ? new URL(file, document.baseURI).href : (JSON.parse(carried) as GeoJSON);
 }

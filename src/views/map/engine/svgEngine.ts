@@ -4,7 +4,7 @@ import { type MapCamera, movedCamera } from "../../../layouts/map/base/mercator.
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 import { listenForGestures } from "./gestures.ts";
 import { createSvgBasemap } from "./svgBasemap.ts";
-import { fetchPageFile } from "../../../ui/pageFile.ts";
+import { loadBasemap } from "./loadBasemap.ts";
 
 const MAX_LAT = 84; // beyond it Mercator has no room
 
@@ -13,7 +13,6 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
   const { container, onMove, onRest } = options;
   let { camera, size } = options;
   let flight = 0;
-  let isGone = false;
 
   const surface = document.createElement("div");
   surface.className = "map__surface";
@@ -61,19 +60,15 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
   });
 
   basemap.setCamera(camera, size);
-  const files = options.basemap.map((file) =>
-    fetchJson(file)
-      .then((json) => {
-        if (!isGone) basemap.add(json);
-      })
-      .catch(() => {
-        if (!isGone) options.onNoBasemap();
-      }),
-  );
   // Water all over would say something false: paper shows until the coast has been drawn.
   basemap.element.style.opacity = "0";
-  void Promise.all(files).then(() => {
-    basemap.element.style.opacity = "";
+  const stopLoading = loadBasemap(options.basemap, {
+    onFile: basemap.add,
+    onAll: () => {
+      basemap.element.style.opacity = "";
+      options.onBasemap(true);
+    },
+    onLacking: () => options.onBasemap(false),
   });
 
   return {
@@ -95,7 +90,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     setColours: null, // its style sheets know
     setDetail: null, // tiles are for a graphics card
     remove: () => {
-      isGone = true;
+      stopLoading();
       stopFlight();
       stopGestures();
       surface.remove();
@@ -109,10 +104,4 @@ function bounded({ center: [lon, lat], zoom }: MapCamera): MapCamera {
     center: [within(lon, 180), within(lat, MAX_LAT)],
     zoom: clamp(MIN_ZOOM, zoom, MAX_ZOOM),
   };
-}
-
-async function fetchJson(file: string): Promise<unknown> {
-  const answer = await fetchPageFile(file);
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return JSON.parse(await answer.text());
 }

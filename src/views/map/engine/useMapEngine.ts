@@ -22,7 +22,7 @@ interface Options {
   readonly onYield: (gesture: YieldedGesture) => void;
   readonly onClickGround: () => void;
   readonly onLost: () => void;
-  readonly onNoBasemap: () => void;
+  readonly onBasemap: (isThere: boolean) => void;
   readonly onDetail: (outcome: DetailOutcome) => void;
   readonly onFailed: () => void;
 }
@@ -65,7 +65,7 @@ export function useMapEngine(options: Options): MapEngine | null {
           onYield: (gesture) => now().onYield(gesture),
           onClickGround: () => now().onClickGround(),
           onLost: () => now().onLost(),
-          onNoBasemap: () => now().onNoBasemap(),
+          onBasemap: (isThere) => now().onBasemap(isThere),
           onDetail: (outcome) => now().onDetail(outcome),
         });
         running = made;

@@ -1,9 +1,10 @@
-import { type FocusEvent, lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import { type FocusEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../../hooks/useYearGraph.ts";
+import { latePart } from "../../problem/latePart.tsx";
 import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
@@ -12,9 +13,10 @@ import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts"
 import type { GroupedScene } from "../../../layouts/map/composeScene.ts";
 
 // What moves, and what waits for a pointer or for paper, comes after what stands.
-const StreamTip = lazy(() => import("./StreamTip.tsx").then((m) => ({ default: m.StreamTip })));
-const PaperGround = lazy(() => import("./PaperGround.tsx").then((m) => ({ default: m.PaperGround })));
-const FlowDots = lazy(() => import("./FlowDots.tsx").then((m) => ({ default: m.FlowDots })));
+// The map goes on without any of them.
+const StreamTip = latePart(() => import("./StreamTip.tsx").then((m) => m.StreamTip), "quiet");
+const PaperGround = latePart(() => import("./PaperGround.tsx").then((m) => m.PaperGround), "quiet");
+const FlowDots = latePart(() => import("./FlowDots.tsx").then((m) => m.FlowDots), "quiet");
 
 interface Props {
   readonly scene: GroupedScene;
@@ -103,11 +105,9 @@ export function MapOverlay(props: Props) {
         <NameLeaders places={scene.places} />
       </svg>
       <div className="map__margin" data-mark="margin" />
-      <Suspense>
-        <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
-        <PaperGround painter={painter} overlayRef={rootRef} />
-        <StreamTip painter={painter} groups={groups} />
-      </Suspense>
+      <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
+      <PaperGround painter={painter} overlayRef={rootRef} />
+      <StreamTip painter={painter} groups={groups} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from "react";
-import { fetchPageFile } from "../../../ui/pageFile.ts";
 import { drawOne } from "../../../ui/picture/domToSvg.ts";
 import { isOnPaper, offerStandIn } from "../../../ui/picture/standIns.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
+import { loadBasemap } from "../engine/loadBasemap.ts";
 import type { SvgBasemap } from "../engine/svgBasemap.ts";
 
 interface Props {
@@ -24,22 +24,23 @@ export function PaperGround({ painter, overlayRef }: Props): null {
     const camera = painter.camera();
     if (!map || !canvas || camera === null) return;
     let isGone = false;
-    let stop = () => {};
+    const ends: (() => void)[] = [];
     const load = async () => {
       const { createSvgBasemap } = await import("../engine/svgBasemap.ts");
+      if (isGone) return;
       const basemap = createSvgBasemap(camera);
-      for (const text of await Promise.all(files.map((file) => textOf(`data/${file}`))))
-        basemap.add(JSON.parse(text));
-      if (!isGone)
-        stop = offerStandIn(canvas, () =>
-          hasDetail(map) && !isOnPaper() ? null : drawGround(map, basemap, painter),
-        );
+      const draw = () => (hasDetail(map) && !isOnPaper() ? null : drawGround(map, basemap, painter));
+      const stopLoading = loadBasemap(
+        files.map((file) => `data/${file}`),
+        { onFile: basemap.add, onAll: () => ends.push(offerStandIn(canvas, draw)) },
+      );
+      ends.push(stopLoading);
     };
     // Without it pictures show the ground as it is on screen.
     load().catch(() => {});
     return () => {
       isGone = true;
-      stop();
+      for (const end of ends) end();
     };
   }, [painter, overlayRef, files]);
   return null;
@@ -47,12 +48,6 @@ export function PaperGround({ painter, overlayRef }: Props): null {
 
 /** Only the button for more detail is ever pressed. */
 const hasDetail = (map: Element): boolean => map.querySelector(".map__controls [aria-pressed=true]") !== null;
-
-async function textOf(file: string): Promise<string> {
-  const answer = await fetchPageFile(file);
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer.text();
-}
 
 function drawGround(map: Element, basemap: SvgBasemap, painter: OverlayPainter): SVGElement | null {
   const camera = painter.camera();

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { atlasWaitsWords } from "../../i18n/messages/atlasWaits.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useReload } from "../../ui/useReload.ts";
+import "./problem.css";
+
+interface Props {
+  /** Whether it is known that something did not come; else that is said when it has taken long. */
+  readonly hasFailed?: boolean;
+  /** Whether only a new page brings what is missing: code that did not come is not asked for again. */
+  readonly needsNewPage?: boolean;
+  /** Asks again; a new page unless told. */
+  readonly onRetry?: () => void;
+}
+
+/** By then whoever waits is told more than that something is on its way. */
+const LATE_MS = 7000;
+/** Code that has not come by then, in ms, is asked for by a new page. */
+const LOST_MS = 20_000;
+
+/**
+ * What stands on the page until the atlas is there: calm words without names of files, for a hall, an audience and a
+ * reader alike. It needs nothing that is fetched later, and sees to it that trying goes on.
+ */
+export function AtlasWaits({ hasFailed = false, needsNewPage = false, onRetry }: Props) {
+  const t = useWords(atlasWaitsWords);
+  const isLate = useIsAfter(LATE_MS) || hasFailed;
+  const isLost = useIsAfter(LOST_MS);
+  useReload(needsNewPage && (hasFailed || isLost));
+  return (
+    <main className="loading" role="status">
+      <p>{isLate ? t.waits : t.loading}</p>
+      {isLate && (
+        <>
+          <p>{t.goesOn}</p>
+          <button type="button" className="text-button" onClick={onRetry ?? (() => window.location.reload())}>
+            {t.now}
+          </button>
+        </>
+      )}
+    </main>
+  );
+}
+
+function useIsAfter(ms: number): boolean {
+  const [isAfter, setAfter] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setAfter(true), ms);
+    return () => window.clearTimeout(timer);
+  }, [ms]);
+  return isAfter;
+}
