@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { withStart } from "./scripts/build/start-page.ts";
 
 const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 
@@ -69,7 +70,7 @@ function datasetReload(): Plugin {
 
 export default defineConfig({
   base: "./", // any host, any folder
-  plugins: [react(), datasetReload()],
+  plugins: [react(), datasetReload(), { name: "start-page", transformIndexHtml: withStart }],
   server: { host: "127.0.0.1", port: Number(process.env["PORT"] ?? 5173) },
   worker: { format: "es" },
   build: {

@@ -70,7 +70,8 @@ const addressNow = () => window.location.search + window.location.hash;
 const ofPage = () => document.documentElement.dataset["language"];
 
 /** The language of what is said before configuration and dataset are there. */
-const languageAtStart = (): Language => chromeOf(addressNow()).lang ?? preferredLanguage(window, { ofPage: ofPage() });
+const languageAtStart = (): Language =>
+  chromeOf(addressNow()).lang ?? preferredLanguage(window, { ofPage: ofPage() });
 
 /** Who mends data sees what is wrong with them; a hall, an audience and a host's readers see that the atlas waits. */
 const MENDING_MODES: readonly Mode[] = ["explore", "presenter"];
@@ -89,7 +90,12 @@ function AtlasGate() {
 
   const isForMending = MENDING_MODES.includes(chromeOf(addressNow()).mode);
   const problem = failure !== null && (
-    <DatasetFailure failure={failure} isForMending={isForMending} hasLastGood={shown !== undefined} onRetry={retry} />
+    <DatasetFailure
+      failure={failure}
+      isForMending={isForMending}
+      hasLastGood={shown !== undefined}
+      onRetry={retry}
+    />
   );
   if (loaded === undefined) return <AtlasWaits />;
   if (shown === undefined) return problem || <AtlasWaits />;
@@ -119,7 +125,12 @@ function DatasetFailure({ failure, isForMending, hasLastGood, onRetry }: Failure
   return (
     <ErrorBoundary fallback={() => !hasLastGood && waits}>
       <Suspense fallback={!hasLastGood && <AtlasWaits onRetry={onRetry} />}>
-        <DatasetProblem file={failure.file} problems={failure.problems} hasLastGood={hasLastGood} onRetry={onRetry} />
+        <DatasetProblem
+          file={failure.file}
+          problems={failure.problems}
+          hasLastGood={hasLastGood}
+          onRetry={onRetry}
+        />
       </Suspense>
     </ErrorBoundary>
   );

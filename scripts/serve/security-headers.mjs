@@ -1,11 +1,13 @@
 // The headers that every host should send; serve.mjs sends them, and the files in deploy/ are held against them.
 
-/** No inline code, nothing from elsewhere: whatever the app shows comes from its own origin. */
+import { START_HASH } from "../build/start-page.ts";
+
+/** No inline code but the one script that sees to it that something readable stands there, nothing from elsewhere: whatever the app shows comes from its own origin. */
 const POLICY = {
   "default-src": "'none'",
   "base-uri": "'none'",
   "form-action": "'none'",
-  "script-src": "'self'",
+  "script-src": `'self' ${START_HASH}`,
   "style-src": "'self'",
   "worker-src": "'self'",
   "connect-src": "'self'",

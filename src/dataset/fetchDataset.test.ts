@@ -86,14 +86,11 @@ describe("fetching a dataset", () => {
     expect(problem.code).toBe("unreadable");
   });
 
-  it.each(["", '{"formatVersion": 1,}', "{"])(
-    "says that %j is not JSON, with the place",
-    async (text) => {
-      const problem = await problemOf(fetchDataset("data/small.json", () => Promise.resolve(answer(text))));
-      expect(problem.code).toBe("not-json");
-      expect(sayProblem(problem, "en").what).toMatch(/JSON/);
-    },
-  );
+  it.each(["", '{"formatVersion": 1,}', "{"])("says that %j is not JSON, with the place", async (text) => {
+    const problem = await problemOf(fetchDataset("data/small.json", () => Promise.resolve(answer(text))));
+    expect(problem.code).toBe("not-json");
+    expect(sayProblem(problem, "en").what).toMatch(/JSON/);
+  });
 
   it("hands on what the check found", async () => {
     const problem = await problemOf(

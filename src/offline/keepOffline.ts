@@ -78,7 +78,9 @@ function failing({ installing }: ServiceWorkerRegistration): Promise<never> {
 }
 
 async function stateOfFailure(): Promise<OfflineState> {
-  const { usage = 0, quota = Infinity } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+  const { usage = 0, quota = Infinity } = await navigator.storage
+    .estimate()
+    .catch(() => ({}) as StorageEstimate);
   return quota - usage < ROOM ? "full" : "failed";
 }
 

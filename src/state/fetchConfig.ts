@@ -36,7 +36,8 @@ export async function fetchConfig(
 ): Promise<LoadedConfig> {
   const reading = await read(() => fetch(file));
   if (reading === "no-file") return { config: DEFAULT_CONFIG, problems: [], isFinal: true };
-  if (typeof reading === "object" && "json" in reading) return { ...(await understood(reading.json)), isFinal: true };
+  if (typeof reading === "object" && "json" in reading)
+    return { ...(await understood(reading.json)), isFinal: true };
   const copy = await read(() => kept(file));
   const isFinal = reading !== "not-come";
   const problems: ConfigProblem[] = isFinal ? [{ field: "json", path: "", found: reading.fault }] : [];
@@ -74,5 +75,7 @@ async function understood(json: unknown): Promise<Omit<LoadedConfig, "isFinal">>
 /** Returns whether a configuration is the one that is shipped; then nobody needs to wait for the schema. */
 function setsNothing(json: unknown): boolean {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return false;
-  return Object.entries(json).every(([field, value]) => value === null && Object.hasOwn(DEFAULT_CONFIG, field));
+  return Object.entries(json).every(
+    ([field, value]) => value === null && Object.hasOwn(DEFAULT_CONFIG, field),
+  );
 }

@@ -7,7 +7,9 @@ const absolute = (address: string) => new URL(address, document.baseURI).href;
 const openStore = () => stores()?.open(dataCacheName(new URL("./", document.baseURI).pathname));
 
 /** Returns the last good copy of a file beside the page, null if this device has none. Never throws. */
-export async function keptFile(address: string): Promise<(PageFile & { readonly keptAt: string | null }) | null> {
+export async function keptFile(
+  address: string,
+): Promise<(PageFile & { readonly keptAt: string | null }) | null> {
   try {
     const found = await (await openStore())?.match(absolute(address));
     if (found === undefined) return null;

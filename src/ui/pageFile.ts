@@ -24,7 +24,11 @@ export async function fetchPageFile(address: string): Promise<PageFile> {
   const carried = carriedFile(address);
   if (carried !== null) return { ok: true, status: 200, text: () => Promise.resolve(carried) };
   const ending = new AbortController();
-  const { status, ok, headers, body } = await within(ANSWER_MS, ending, fetch(address, { signal: ending.signal }));
+  const { status, ok, headers, body } = await within(
+    ANSWER_MS,
+    ending,
+    fetch(address, { signal: ending.signal }),
+  );
   const text = () => within(WHOLE_MS, ending, new Response(body).text());
   return { ok, status, text, keptAt: headers.get(KEPT_AT) };
 }

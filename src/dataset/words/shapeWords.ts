@@ -38,11 +38,13 @@ export const SHAPE_WORDS = {
   "web-page": {
     da: words(
       () => "I stedet for datasættet kom der en webside, som netværk sender, før man er logget ind.",
-      () => "Åbn en anden side i browseren, og log ind på netværket der. Ellers ligger filen ikke på adressen.",
+      () =>
+        "Åbn en anden side i browseren, og log ind på netværket der. Ellers ligger filen ikke på adressen.",
     ),
     en: words(
       () => "A web page came in place of the dataset, as networks send before one has logged in.",
-      () => "Open another page in the browser and log in to the network there. Else the file is not at the address.",
+      () =>
+        "Open another page in the browser and log in to the network there. Else the file is not at the address.",
     ),
   },
   "file-missing": {

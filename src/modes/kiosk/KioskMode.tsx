@@ -6,6 +6,7 @@ import { StoreContext, useAtlasStore, useView } from "../../state/useAtlasState.
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
 import { attractScenes } from "../../tours/attract.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { useReload } from "../../ui/useReload.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { setHover } from "../../views/hooks/useHover.ts";
 import { createKiosk, type Kiosk } from "./createKiosk.ts";
@@ -28,7 +29,8 @@ const WARNING_MS = 20_000;
 export function KioskMode() {
   const { kiosk, log, settings } = useKiosk();
   useEffect(() => kiosk.start(), [kiosk]);
-  useEffect(() => void preloadKiosk(), []);
+  const [isWhole, setWhole] = useState(true);
+  useEffect(() => void preloadKiosk().then(setWhole), []);
   useEffect(
     () =>
       kiosk.screen.subscribe(({ visitor }, before) => {
@@ -39,6 +41,8 @@ export function KioskMode() {
   useFaults({ onError: kiosk.fail, onLostMap: kiosk.loseMap });
   const isIdle = useStore(kiosk.screen, ({ phase }) => phase === "attract");
   const visitor = useStore(kiosk.screen, (screen) => screen.visitor);
+  // What did not come is only asked for by a new page; nobody is torn away for that.
+  useReload(!isWhole && isIdle, reloadPage);
   useQuietReload({ hour: settings.reload, isIdle, reload: reloadPage });
   const noteBroken = useCallback((error: unknown) => kiosk.fail(messageOf(error)), [kiosk]);
   return (

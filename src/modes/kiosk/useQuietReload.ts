@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { offlineStore } from "../../offline/keepOffline.ts";
+import { isServed } from "../../ui/useReload.ts";
 
 const LOOK_MS = 60_000;
 const TRY_AGAIN_MS = 600_000;
@@ -44,12 +45,5 @@ function nextAt(hour: number, now: number): number {
   return next.getTime();
 }
 
-async function canLoadAgain(): Promise<boolean> {
-  // A copy that was never completed would bring back a white page.
-  if (offlineStore.getState().state === "ready") return true;
-  try {
-    return (await fetch(window.location.href, { method: "HEAD", cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
-}
+/** A copy that was never completed would bring back a white page. */
+const canLoadAgain = async () => offlineStore.getState().state === "ready" || (await isServed());

@@ -25,7 +25,7 @@ const loadNote = () => import("../../views/compare/CompareNote.tsx").then((m) =>
 
 /** Fetches the code of all views ahead, for a screen whose network may be gone when somebody opens one. */
 export const preloadViews = (): Promise<unknown> =>
-  Promise.allSettled([loadNote(), ...Object.values(LAZY_VIEWS).map((load) => load())]);
+  Promise.all([loadNote(), ...Object.values(LAZY_VIEWS).map((load) => load())]);
 
 /** A view that is not made of others. */
 export type SingleView = Exclude<ViewName, "overview">;

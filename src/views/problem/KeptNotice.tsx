@@ -34,7 +34,9 @@ export function KeptNotice({ file, keptAt, problems, onRetry }: Props) {
   return (
     <div className="config-notice kept-notice" role="status">
       <div>
-        <p>{t.kept({ when: keptAt === null ? t.earlier : t.on({ date: format.date(keptAt.slice(0, 10)) }) })}</p>
+        <p>
+          {t.kept({ when: keptAt === null ? t.earlier : t.on({ date: format.date(keptAt.slice(0, 10)) }) })}
+        </p>
         {first && said && (
           <details>
             <summary>{t.why}</summary>

@@ -1,8 +1,4 @@
-import type {
-  FilterSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
 import type { MapColours } from "./colours.ts";
 
