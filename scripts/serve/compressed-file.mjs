@@ -46,13 +46,12 @@ export function compressedFile(folder) {
       return file.close();
     }
     const content = file.createReadStream();
-    if (encoding === null) pipeline(content, response, ignoreHangUp);
-    else pipeline(content, compressor(encoding), response, ignoreHangUp);
+    // A reader who hangs up half-way is no error of ours; one who has done so before we began leaves the file open.
+    const end = () => void file.close().catch(() => {});
+    if (encoding === null) pipeline(content, response, end);
+    else pipeline(content, compressor(encoding), response, end);
   };
 }
-
-/** A reader who hangs up half-way is no error of ours. */
-function ignoreHangUp() {}
 
 /** @param {"br" | "gzip"} encoding */
 function compressor(encoding) {

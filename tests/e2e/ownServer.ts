@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { test as base } from "./fixtures.ts";
 
 /** Where the atlas stands on such a server: in a folder of a larger site. */
 const FOLDER = "town/atlas";
+const LOGIN_PAGE = "<!doctype html><title>Hotel</title><h1>Welcome! Please log in.</h1>";
 /** Folder of the build that the tests look at; playwright.config.ts names it. */
 export const DIST = resolve(import.meta.dirname, "..", "..", process.env["E2E_DIST"] ?? "");
 
@@ -20,6 +22,8 @@ export interface OwnServer {
   readonly folder: string;
   /** Lets requests for data hang without an answer, as a network does that has bars and no bytes. */
   readonly hangData: () => void;
+  /** Answers everything with a page of its own, as a network does that wants a login first; or no longer. */
+  readonly wantLogin: (isWanted: boolean) => void;
   /** Leaves the security headers out from now on, as a host does that lets nobody set any. */
   readonly sendNoHeaders: () => void;
   /** Lets other pages show the atlas in a frame from now on. */
@@ -45,9 +49,14 @@ async function startServer(): Promise<OwnServer> {
   cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
   let headers: Readonly<Record<string, string>> = securityHeaders();
   let isDataHanging = false;
+  let wantsLogin = false;
   let hasHeaders = true;
   const server = createServer((request, response) => {
     if (isDataHanging && /\/data\/|config\.json/.test(request.url ?? "")) return;
+    if (wantsLogin) {
+      response.writeHead(200, { "content-type": "text/html" }).end(LOGIN_PAGE);
+      return;
+    }
     siteHandler(site, hasHeaders ? headers : {})(request, response);
   });
   const port = await listen(server);
@@ -56,6 +65,9 @@ async function startServer(): Promise<OwnServer> {
     folder,
     hangData: () => {
       isDataHanging = true;
+    },
+    wantLogin: (isWanted) => {
+      wantsLogin = isWanted;
     },
     sendNoHeaders: () => {
       hasHeaders = false;
@@ -84,21 +96,27 @@ function listen(server: Server): Promise<number> {
   });
 }
 
+/** As `scripts/build/build-worker.mjs` writes it. */
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
 /** Publishes a new version in place of the old one: every part has a new name, and none of the old ones is left. */
 export function publishNewVersion({ folder }: OwnServer): void {
   const assets = readdirSync(join(folder, "assets"));
   const renamed = (name: string) => name.replace(/\.(\w+)$/, "-v2.$1");
   for (const name of assets) renameSync(join(folder, "assets", name), join(folder, "assets", renamed(name)));
   const texts = [
-    "index.html",
     "sw.js",
+    "index.html",
     ...assets.filter((name) => /\.(js|css)$/.test(name)).map((name) => join("assets", renamed(name))),
   ];
+  const worker = join(folder, "sw.js");
   for (const path of texts) {
-    let text = readFileSync(join(folder, path), "utf8");
-    for (const name of assets) text = text.replaceAll(name, renamed(name));
-    if (path === "sw.js") text = text.replace(/(version:[`"'])[0-9a-f]+/, "$1second");
+    const before = readFileSync(join(folder, path), "utf8");
+    const text = assets.reduce((changed, name) => changed.replaceAll(name, renamed(name)), before);
     writeFileSync(join(folder, path), text);
+    // The worker takes a file only when it is the one that was built.
+    const inWorker = readFileSync(worker, "utf8").replaceAll(hashOf(before), hashOf(text));
+    writeFileSync(worker, inWorker.replace(/(version:[`"'])[0-9a-f]+/, "$1second"));
   }
 }
 

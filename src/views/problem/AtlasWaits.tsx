@@ -13,8 +13,10 @@ interface Props {
   readonly onRetry?: () => void;
 }
 
-/** By then whoever waits is told more than that something is on its way. */
-const LATE_MS = 7000;
+/** So long after it was opened, in ms, a page says more than that something is on its way. */
+const LATE_MS = 9000;
+/** What waits for less than this is not late: a mode that somebody asked for on a page that has been there for long. */
+const SOON_MS = 3000;
 /** Code that has not come by then, in ms, is asked for by a new page. */
 const LOST_MS = 20_000;
 
@@ -24,11 +26,13 @@ const LOST_MS = 20_000;
  */
 export function AtlasWaits({ hasFailed = false, needsNewPage = false, onRetry }: Props) {
   const t = useWords(atlasWaitsWords);
-  const isLate = useIsAfter(LATE_MS) || hasFailed;
+  const [lateAfter] = useState(() => Math.max(SOON_MS, LATE_MS - performance.now()));
+  const isLate = useIsAfter(lateAfter) || hasFailed;
   const isLost = useIsAfter(LOST_MS);
   useReload(needsNewPage && (hasFailed || isLost));
   return (
     <main className="loading" role="status">
+      {isLate && <h1>{document.title}</h1>}
       <p>{isLate ? t.waits : t.loading}</p>
       {isLate && (
         <>
