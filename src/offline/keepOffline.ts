@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { FromPage, KeepAnswer } from "./messages.ts";
+import type { FromPage, FromWorker, KeepAnswer } from "./messages.ts";
 
 /**
  * Whether the atlas goes on without a network: not possible here ("none"), opened from disk ("disk"), being stored,
@@ -24,9 +24,6 @@ export const offlineStore = createStore<Offline>(() => ({
 /** What became of the data that are to be kept: all there, not all, or no room for them. */
 export type KeptData = "kept" | "lacking" | "full";
 
-/** With less than this left, in bytes, a build finds no room. */
-const ROOM = 10e6;
-
 /** A screen that stands for days asks now and then whether there is something new. */
 const LOOK_FOR_UPDATE_MS = 3_600_000;
 
@@ -48,6 +45,11 @@ async function register(keepData: () => Promise<KeptData>) {
   // Without HTTPS, and where the reader forbids storage, there is none.
   if (!("serviceWorker" in navigator)) return;
   offlineStore.setState({ state: "storing" });
+  let hasRoom = true;
+  navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === "full") hasRoom = false;
+  });
+  navigator.serviceWorker.startMessages();
   try {
     const isFirst = navigator.serviceWorker.controller === null;
     const registration = await navigator.serviceWorker.register(new URL("sw.js", document.baseURI), {
@@ -57,14 +59,15 @@ async function register(keepData: () => Promise<KeptData>) {
     const { active } = await Promise.race([navigator.serviceWorker.ready, failing(registration)]);
     const [isComplete, data] = await Promise.all([active !== null && askToKeep(active), keepData()]);
     const isReady = isComplete && data === "kept";
+    const isFull = data === "full" || !hasRoom;
     offlineStore.setState({
-      state: isReady ? "ready" : data === "full" ? "full" : await stateOfFailure(),
+      state: isReady ? "ready" : isFull ? "full" : "failed",
       hasJustBeenStored: isReady && isFirst,
     });
   } catch (error) {
     // Where the reader lets no page store anything, no later visit will change that.
     const isForbidden = error instanceof DOMException && error.name === "SecurityError";
-    offlineStore.setState({ state: isForbidden ? "none" : await stateOfFailure() });
+    offlineStore.setState({ state: isForbidden ? "none" : hasRoom ? "failed" : "full" });
   }
 }
 
@@ -75,13 +78,6 @@ function failing({ installing }: ServiceWorkerRegistration): Promise<never> {
       if (installing.state === "redundant") reject(new Error("the build could not be stored"));
     });
   });
-}
-
-async function stateOfFailure(): Promise<OfflineState> {
-  const { usage = 0, quota = Infinity } = await navigator.storage
-    .estimate()
-    .catch(() => ({}) as StorageEstimate);
-  return quota - usage < ROOM ? "full" : "failed";
 }
 
 function askToKeep(worker: ServiceWorker): Promise<boolean> {

@@ -6,3 +6,8 @@ export interface FromPage {
 export interface KeepAnswer {
   readonly isComplete: boolean;
 }
+
+/** What the service worker says to every page when it finds no room for a file. */
+export interface FromWorker {
+  readonly type: "full";
+}

@@ -2,7 +2,7 @@
 
 import { dataCacheName } from "../lib/dataCache.ts";
 import { answerTo, type Build, cacheName, isWhole, otherCaches } from "./stored.ts";
-import type { FromPage } from "./messages.ts";
+import type { FromPage, FromWorker } from "./messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put here by the build, at each place where it stands; so it stands once. */
@@ -92,10 +92,20 @@ async function storeMissing(older: readonly Cache[]) {
     .filter((address) => !have.has(address));
   const work = async () => {
     for (let address = missing.shift(); address !== undefined; address = missing.shift()) {
-      await cache.put(address, (await sameFile(address, older)) ?? (await download(address)));
+      const file = (await sameFile(address, older)) ?? (await download(address));
+      await cache.put(address, file).catch(sayWhenFull);
     }
   };
   await Promise.all(Array.from({ length: FETCHES_AT_ONCE }, work));
+}
+
+/** A build that finds no room never gets as far as answering a page, so all are told. */
+async function sayWhenFull(error: unknown): Promise<never> {
+  if (error instanceof DOMException && error.name === "QuotaExceededError") {
+    const pages = await self.clients.matchAll({ includeUncontrolled: true });
+    for (const page of pages) page.postMessage({ type: "full" } satisfies FromWorker);
+  }
+  throw error;
 }
 
 /** A file with a hash in its name is the same in every build. */
@@ -129,7 +139,7 @@ async function fresh(request: Request): Promise<Response> {
   const address = withoutQuery(request.url);
   const data = await openData();
   const copy = (await data.match(address)) ?? (await presentEdition(address, data));
-  return inTime(fetch(request), copy);
+  return inTime(fetch(request), copy, () => true);
 }
 
 /** A frozen edition that is the present one is here under the present one's name. */
@@ -145,15 +155,19 @@ async function presentEdition(address: string, data: Cache): Promise<Response | 
 async function framed(request: Request): Promise<Response> {
   const cache = await openCache();
   const copy = (await cache.match(withoutQuery(request.url))) ?? (await cache.match(absolute("./")));
-  return inTime(fetch(request), copy);
+  return inTime(fetch(request), copy, ({ status }) => status < 500);
 }
 
-/** Returns the network's answer if it comes in time, else the copy, if there is one. */
-function inTime(online: Promise<Response>, copy: Response | undefined): Promise<Response> {
+/** Returns the network's answer if it comes in time and will do, else the copy, if there is one. */
+function inTime(
+  online: Promise<Response>,
+  copy: Response | undefined,
+  willDo: (answer: Response) => boolean,
+): Promise<Response> {
   if (copy === undefined) return online;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), PATIENCE_MS));
   return Promise.race([
-    online.then((answer) => (answer.status < 500 ? answer : copy)).catch(() => copy),
+    online.then((answer) => (willDo(answer) ? answer : copy)).catch(() => copy),
     late,
   ]);
 }

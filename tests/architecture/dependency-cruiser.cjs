@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   i18n: ["lib"],
   embed: [], // runs on other people's pages
   look: [],
+  start: [], // stands in the page
   ui: ["lib", "i18n", "look"],
   views: ["lib", "i18n", "ui", "look", "dataset", "model", "layouts", "state"],
   modes: ["lib", "i18n", "ui", "look", "embed", "dataset", "model", "state", "tours", "offline", "views"],
