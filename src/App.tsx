@@ -19,7 +19,7 @@ import { CONFIG_FILE, queryClient, type ShownDataset, useStartFiles } from "./us
 import { AtlasContext } from "./views/hooks/atlasContext.ts";
 import { ConfigContext, useConfig } from "./views/hooks/configContext.ts";
 import { AtlasWaits } from "./views/problem/AtlasWaits.tsx";
-import { latePart } from "./views/problem/latePart.tsx";
+import { latePart } from "./views/parts/latePart.tsx";
 
 // The words for every mistake weigh more than the page that most readers see, and most never need them.
 const DatasetProblem = lazy(() =>

@@ -15,7 +15,7 @@ import { useLater } from "./useLater.ts";
 import { STREAM_VIEWS } from "../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { ViewStage } from "../parts/ViewStage.tsx";
-import { latePart } from "../../views/problem/latePart.tsx";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
 

@@ -10,7 +10,7 @@ import { setHover } from "../../views/hooks/useHover.ts";
 import { MapFrame } from "../../views/map/MapFrame.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 import { MissingCode, orMissing } from "../../ui/missingCode.ts";
-import { latePart } from "../../views/problem/latePart.tsx";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { STREAM_VIEWS } from "./streamViews.ts";
 
 const LAZY_VIEWS = {

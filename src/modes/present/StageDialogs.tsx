@@ -1,6 +1,6 @@
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { latePart } from "../../views/problem/latePart.tsx";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { answerView } from "./answerView.ts";
 
 const SearchDialog = latePart(() =>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
-import { latePart } from "../../views/problem/latePart.tsx";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { HoldButtons } from "./HoldNote.tsx";
 import type { Audience } from "./useAudience.ts";
 import type { Hold } from "./useHold.ts";

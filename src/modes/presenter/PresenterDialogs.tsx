@@ -3,7 +3,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { latePart } from "../../views/problem/latePart.tsx";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { KeyList } from "../parts/KeyList.tsx";
 import { PRESENTER_KEYS } from "./presenterKeys.ts";
 

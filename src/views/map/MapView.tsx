@@ -10,7 +10,7 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useStage } from "../hooks/useStage.ts";
-import { latePart } from "../problem/latePart.tsx";
+import { latePart } from "../parts/latePart.tsx";
 import { MapControls } from "./controls/MapControls.tsx";
 import { MapOverlay } from "./overlay/MapOverlay.tsx";
 import { MapScaleBar } from "./overlay/MapScaleBar.tsx";

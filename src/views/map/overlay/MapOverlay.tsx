@@ -4,7 +4,7 @@ import { useFormat, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useHighlight, useYearGraph } from "../../hooks/useYearGraph.ts";
-import { latePart } from "../../problem/latePart.tsx";
+import { latePart } from "../../parts/latePart.tsx";
 import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from "react";
 import { brokenViewWords } from "../../i18n/messages/brokenView.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import "./problem.css";
+import "./latePart.css";
 
 interface Closable {
   readonly onClose?: () => void;
