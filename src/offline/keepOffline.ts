@@ -47,7 +47,9 @@ async function register(keepData: () => Promise<KeptData>) {
   offlineStore.setState({ state: "storing" });
   let hasRoom = true;
   navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === "full") hasRoom = false;
+    if (data.type !== "full") return;
+    hasRoom = false;
+    if (offlineStore.getState().state === "failed") offlineStore.setState({ state: "full" });
   });
   navigator.serviceWorker.startMessages();
   try {
@@ -72,11 +74,14 @@ async function register(keepData: () => Promise<KeptData>) {
 }
 
 /** A worker that cannot store its build goes away without a word, and another would be waited for without end. */
-function failing({ installing }: ServiceWorkerRegistration): Promise<never> {
+function failing({ installing, waiting, active }: ServiceWorkerRegistration): Promise<never> {
   return new Promise((_, reject) => {
-    installing?.addEventListener("statechange", () => {
-      if (installing.state === "redundant") reject(new Error("the build could not be stored"));
-    });
+    const look = () => {
+      if (installing === null ? waiting === null && active === null : installing.state === "redundant")
+        reject(new Error("the build could not be stored"));
+    };
+    look();
+    installing?.addEventListener("statechange", look);
   });
 }
 

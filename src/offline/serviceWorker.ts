@@ -166,10 +166,7 @@ function inTime(
 ): Promise<Response> {
   if (copy === undefined) return online;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), PATIENCE_MS));
-  return Promise.race([
-    online.then((answer) => (willDo(answer) ? answer : copy)).catch(() => copy),
-    late,
-  ]);
+  return Promise.race([online.then((answer) => (willDo(answer) ? answer : copy)).catch(() => copy), late]);
 }
 
 /** A page that still runs on an earlier build asks for a part that only that build had. */
