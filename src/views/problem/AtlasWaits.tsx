@@ -31,7 +31,7 @@ export function AtlasWaits({ hasFailed = false, needsNewPage = false, onRetry }:
   const isLost = useIsAfter(LOST_MS);
   useReload(needsNewPage && (hasFailed || isLost));
   return (
-    <main className="loading" role="status">
+    <main className="loading atlas-waits" role="status">
       {isLate && <h1>{document.title}</h1>}
       <p>{isLate ? t.waits : t.loading}</p>
       {isLate && (
