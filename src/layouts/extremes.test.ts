@@ -166,14 +166,16 @@ describe("a dataset with one extreme value", () => {
     );
   });
 
-  it.each(Object.keys(FULL_DATASET))("is so for every number in %s, at and beyond each limit", (section) => {
-    const places = PLACES.filter((one) => one[0] === section && typeof valueAt(one) === "number");
-    const faults = places.flatMap((path) =>
-      NUMBERS.map((extreme) => ({
-        at: `${path.join("/")} = ${extreme}`,
-        fault: faultOf(replaced(FULL_DATASET, path, extreme)),
-      })),
-    );
-    expect(faults.filter(({ fault }) => fault !== null)).toEqual([]);
-  });
+  const numbers = PLACES.filter((path) => typeof valueAt(path) === "number");
+  const sections = [...new Set(numbers.map(([section]) => section))];
+  it.each(sections.flatMap((section) => NUMBERS.map((extreme) => [section, extreme] as const)))(
+    "is so for every number in %s, if it is %d",
+    (section, extreme) => {
+      const faults = numbers
+        .filter((path) => path[0] === section)
+        .map((path) => ({ at: path.join("/"), fault: faultOf(replaced(FULL_DATASET, path, extreme)) }));
+      expect(faults.length).toBeGreaterThan(0);
+      expect(faults.filter(({ fault }) => fault !== null)).toEqual([]);
+    },
+  );
 });

@@ -68,6 +68,18 @@ describe("the address", () => {
     );
   });
 
+  it("names a milestone alone, by hand, and means its year", () => {
+    expect(decode("milestone=steam-begins").state.year).toBe(1980);
+    expect(decode("milestone=steam-begins&year=1850").state.year).toBe(1980);
+    expect(decode("milestone=steam-begins&year=1990").state.year).toBe(1990);
+    for (const last of ["last", String(atlas.lastYear)])
+      expect(decode(`milestone=steam-begins&year=${last}`)).toMatchObject({
+        state: { year: null },
+        notices: [],
+      });
+    expect(decode("stream=gas-works-mill").state.year).toBeNull();
+  });
+
   it("writes nothing for the default view", () => {
     expect(encodeView(DEFAULT_VIEW_STATE)).toBe("");
     expect(decode("")).toEqual({ state: DEFAULT_VIEW_STATE, notices: [] });

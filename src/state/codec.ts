@@ -6,6 +6,7 @@ import { SORTS } from "../model/orders.ts";
 import type { Selection } from "../model/selection.ts";
 import { STREAM_STATES } from "../model/status.ts";
 import { isUnknown, readings, readParams } from "./query.ts";
+import { selecting } from "./selecting.ts";
 import {
   type Camera,
   CHROMES,
@@ -35,6 +36,9 @@ const MOST_NOTICES = 8;
 /** The parts of the address that select something; the first one that can be used counts. */
 export const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
 
+/** The dataset's last year beside a milestone, which without a year would bring its own. */
+const LAST_YEAR = "last";
+
 /** Letters of a dataset's name: it becomes part of an address, so nothing else is let through. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -59,7 +63,7 @@ export function encodeView(state: ViewState): string {
   add("dataset", state.dataset);
   add("edition", state.edition);
   add("view", state.view === DEFAULT_VIEW_STATE.view ? null : state.view);
-  add("year", state.year === null ? null : String(state.year));
+  add("year", state.year === null ? yearBeside(state.selection) : String(state.year));
   add("compare", state.compare === null ? null : String(state.compare));
   if (state.selection !== null) add(state.selection.kind, state.selection.id);
   add("family", state.families.join(","));
@@ -83,6 +87,8 @@ export function encodeView(state: ViewState): string {
     )
     .join("&");
 }
+
+const yearBeside = (selection: Selection | null) => (selection?.kind === "milestone" ? LAST_YEAR : null);
 
 /** Returns a camera as zoom/latitude/longitude. */
 export const encodeCamera = ({ center: [lon, lat], zoom }: Camera) =>
@@ -169,16 +175,20 @@ export function decodeView(address: string, atlas: Atlas): { state: ViewState; n
     return values;
   };
 
+  // undefined: the address names no year that there is.
+  const year = take<number | null | undefined>("year", undefined, (text) =>
+    text === LAST_YEAR ? null : readYear(text, atlas),
+  );
+  const selection = readSelection(params, atlas, ignore);
   const state: ViewState = {
     dataset: take("dataset", null, readDataset),
     edition: take("edition", null, readEdition),
     view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
-    year: take("year", null, (text) => {
-      const year = readYear(text, atlas);
-      return year === atlas.lastYear ? null : year;
-    }),
+    year: year === undefined || year === atlas.lastYear ? null : year,
     compare: take("compare", null, (text) => readYear(text, atlas)),
-    selection: readSelection(params, atlas, ignore),
+    selection,
+    // As when it is chosen on the page: a milestone that is named alone brings its year.
+    ...(year === undefined && selecting(atlas, { year: null }, selection)),
     families: listOf<Family>("family", oneOf(FAMILIES)),
     states: listOf("status", oneOf(SHOWN_STATES)),
     partners: listOf("with", (text) => atlas.partners.get(text)?.id),

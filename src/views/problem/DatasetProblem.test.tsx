@@ -82,3 +82,30 @@ describe("the page of a dataset that cannot be shown", () => {
     expect(onRetry).toHaveBeenCalledTimes(2);
   });
 });
+
+describe("the page of an edition that the server has not", () => {
+  const missing: Problem = { code: "not-found", path: [], params: { found: "404" } };
+  const renderMissing = (file: string) =>
+    render(<DatasetProblem file={file} problems={[missing]} hasLastGood={false} onRetry={onRetry} />);
+
+  it.each([
+    ["?edition=2026-09&view=flows&year=1993", "?view=flows&year=1993"],
+    ["?view=flows&amp;edition=2026-09&amp;lang=da", "?view=flows&lang=da"],
+    ["#view=flows&edition=2026-09", "?view=flows"],
+  ])("says what an edition is and leads to today's data from %s", (address, todays) => {
+    window.history.replaceState(null, "", `/atlas/${address}`);
+    renderMissing("data/town@2026-09.json");
+    const links = ["Vis de nuværende data i stedet", "Show today’s data instead"];
+    expect(links.map((name) => screen.getByRole("link", { name }).getAttribute("href"))).toEqual([
+      `/atlas/${todays}`,
+      `/atlas/${todays}`,
+    ]);
+    expect(inLanguage("da").getByText(/udgave 2026-09 af dataene/)).toBeInTheDocument();
+    expect(inLanguage("en").getByText(/edition 2026-09 of the data/)).toBeInTheDocument();
+  });
+
+  it("is for an edition only: a dataset that is missing has no other to lead to", () => {
+    renderMissing("data/town.json");
+    expect(screen.queryByRole("link")).not.toBeInTheDocument();
+  });
+});

@@ -1,5 +1,6 @@
 import { problemPageWords } from "../../i18n/messages/problemPage.ts";
 import type { Language } from "../../lib/language.ts";
+import { readParams } from "../../state/query.ts";
 
 interface Props {
   readonly edition: string;
@@ -9,13 +10,15 @@ interface Props {
 /** For a reader whose link asks for an edition that this server does not have: what that is, and the way to today's data. */
 export function MissingEdition({ edition, language }: Props) {
   const t = problemPageWords[language];
-  const address = new URL(window.location.href);
-  address.searchParams.delete("edition");
+  const { pathname, search, hash } = window.location;
+  // However the address was mangled on its way: what was read as an edition must go.
+  const params = readParams(search + hash);
+  params.delete("edition");
   return (
     <>
       <p>{t.missingEdition({ edition })}</p>
       <p>
-        <a href={`${address.pathname}${address.search}`}>{t.presentData}</a>
+        <a href={`${pathname}?${params.toString()}`}>{t.presentData}</a>
       </p>
     </>
   );
