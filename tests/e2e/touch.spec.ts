@@ -18,7 +18,10 @@ const middleOf = async (thing: Locator) => {
 };
 const tap = async (page: Page, { x, y }: { x: number; y: number }) => page.touchscreen.tap(x, y);
 
-const ENGINES = [["svg", {}]] as const;
+const ENGINES = [
+  ["svg", {}],
+  ["webgl", { tag: "@webgl" }],
+] as const;
 
 test("fingers on the rail and the axis: a tap is a choice, a drag is one step back", async ({ page }) => {
   await withoutWebGL(page);

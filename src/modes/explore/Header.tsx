@@ -8,6 +8,9 @@ import { openBuilder, useIsBuilderOpen } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ViewLink } from "../../views/parts/ViewLink.tsx";
 
+/** A title of more letters has a line of its own: beside it there would be no room for the views. */
+const LONG_TITLE = 36;
+
 interface Props {
   readonly onSearch: () => void;
   readonly onShare: () => void;
@@ -21,9 +24,10 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
   const { meta } = useAtlas().dataset;
   const isBuilding = useIsBuilderOpen();
   const current = useView((view) => view.view);
+  const title = say(meta.title);
   return (
-    <header className="header">
-      <h1 className="header__title">{say(meta.title)}</h1>
+    <header className="header" data-long={title.length > LONG_TITLE}>
+      <h1 className="header__title">{title}</h1>
       <nav className="header__views" aria-label={t.views}>
         {VIEWS.map((name) => (
           <ViewLink

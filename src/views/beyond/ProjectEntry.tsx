@@ -94,7 +94,7 @@ function Partners({ ids }: { readonly ids: readonly string[] }) {
         <span key={id}>
           {i > 0 && ", "}
           <ViewLink to={{ selection: { kind: "partner", id } }} className="link-button">
-            {names.partner(id)}
+            <span translate="no">{names.partner(id)}</span>
           </ViewLink>
         </span>
       ))}

@@ -55,7 +55,7 @@ export function DetailsTitle({ selected: { kind, record } }: Props) {
   const today = names.today(record.id);
   return (
     <>
-      {names.partner(record.id)}
+      <span translate="no">{names.partner(record.id)}</span>
       {today !== null && <span className="details__today"> {t.today({ name: today })}</span>}
     </>
   );

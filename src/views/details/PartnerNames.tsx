@@ -16,7 +16,7 @@ export function PartnerNames({ partner: { names } }: { readonly partner: Partner
         {names.map((name, i) => (
           <li key={i}>
             <p>
-              <strong>{say(name.name)}</strong>
+              <strong translate="no">{say(name.name)}</strong>
               {name.from !== null && (
                 <>
                   , <PeriodText from={name.from} to={name.to} />

@@ -107,7 +107,7 @@ function PartnerSelect() {
     >
       <option value="">{t.allPartners}</option>
       {options.map(({ id, name }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} translate="no">
           {name}
         </option>
       ))}

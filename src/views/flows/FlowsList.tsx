@@ -91,7 +91,7 @@ const Entry = memo(function Entry({ inYear, words, isLit, isSelected, onToggle }
         <span className="flows-list__resource" aria-hidden="true">
           <b>{resource}</b> <span>{[years, stateWord].filter((part) => part !== null).join(" · ")}</span>
         </span>
-        <span className="flows-list__ends" aria-hidden="true">
+        <span className="flows-list__ends" aria-hidden="true" translate="no">
           {names.short(stream.donor)} → {names.short(stream.receiver)}
         </span>
       </a>

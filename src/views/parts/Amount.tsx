@@ -18,7 +18,9 @@ export function Amount({ claim, size = "normal" }: Props) {
   return (
     <span className={`amount amount--${size}`}>
       {parts.qualifier !== "" && <span className="amount__word">{parts.qualifier} </span>}
-      <span className="amount__number">{parts.number}</span>
+      <span className="amount__number" translate="no">
+        {parts.number}
+      </span>
       {parts.unit !== "" && <span className="amount__word"> {parts.unit}</span>}
     </span>
   );

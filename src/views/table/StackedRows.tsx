@@ -84,8 +84,12 @@ function StackedRow({ row }: { readonly row: StreamRow }) {
         </span>
       </p>
       <dl>
-        <Pair column="donor">{words.donor}</Pair>
-        <Pair column="receiver">{words.receiver}</Pair>
+        <Pair column="donor">
+          <span translate="no">{words.donor}</span>
+        </Pair>
+        <Pair column="receiver">
+          <span translate="no">{words.receiver}</span>
+        </Pair>
         <Pair column="since">
           <SinceText row={row} />
         </Pair>

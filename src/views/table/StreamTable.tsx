@@ -72,8 +72,8 @@ function TableRow({ row }: { readonly row: StreamRow }) {
           <span>{words.family}</span>
         </span>
       </td>
-      <td>{words.donor}</td>
-      <td>{words.receiver}</td>
+      <td translate="no">{words.donor}</td>
+      <td translate="no">{words.receiver}</td>
       <td>
         <SinceText row={row} />
       </td>

@@ -102,7 +102,11 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
         {t.withScript}
       </label>
       <CopyField label={t.code} copyLabel={t.copyCode} value={code} rows={5} />
-      <EmbedPreview address={addressOf(window.location.pathname, embedded)} heightPx={heightPx} />
+      <EmbedPreview
+        address={addressOf(window.location.pathname, embedded)}
+        heightPx={heightPx}
+        isPlain={!fits}
+      />
     </section>
   );
 }

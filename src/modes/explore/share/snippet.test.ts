@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameSnippet, scriptSnippet } from "./snippet.ts";
+import { frameHeight, frameSnippet, scriptSnippet } from "./snippet.ts";
 
 const choice = {
   address: "https://a.example/?view=map&mode=embed",
@@ -26,6 +26,12 @@ describe("the code for a website", () => {
 
   it("asks for no more than was chosen where that is little", () => {
     expect(frameSnippet({ ...choice, heightPx: 240 })).toContain("height:clamp(240px,85vh,240px)");
+  });
+
+  it("is shown in the preview as high as its style makes it", () => {
+    expect([640, 900, 300, 200].map((px) => frameHeight(px, 660))).toEqual([561, 561, 300, 200]);
+    expect(frameHeight(880, 2000)).toBe(880);
+    expect(frameHeight(880, 400)).toBe(360);
   });
 
   it("lets no title break out of its quotes", () => {

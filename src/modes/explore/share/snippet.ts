@@ -8,6 +8,8 @@ export interface SnippetChoice {
 }
 
 const LEAST_PX = 360;
+/** Of the window's height, at most. */
+const SHARE = 0.85;
 
 /**
  * Returns the code of a plain frame: right wherever frames are allowed, and nothing in it is lost where scripts are
@@ -24,7 +26,11 @@ export function frameSnippet({ address, title, heightPx }: SnippetChoice): strin
 
 /** On a small screen the frame leaves some of the page in sight; where styles are stripped the attribute holds. */
 const styleOf = (heightPx: number): string =>
-  `width:100%;height:clamp(${Math.min(LEAST_PX, Math.round(heightPx))}px,85vh,${Math.round(heightPx)}px)`;
+  `width:100%;height:clamp(${Math.min(LEAST_PX, Math.round(heightPx))}px,${SHARE * 100}vh,${Math.round(heightPx)}px)`;
+
+/** Returns how high that frame is in a window of a certain height, in px. */
+export const frameHeight = (heightPx: number, windowPx: number): number =>
+  Math.min(heightPx, Math.max(LEAST_PX, windowPx * SHARE));
 
 /**
  * Returns the same frame inside the element that fits its height. Where scripts are stripped the frame stays as it is.
