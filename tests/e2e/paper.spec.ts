@@ -126,7 +126,7 @@ test.describe("paper", () => {
   });
 
   for (const query of [
-    "mode=present&tour=fifteen",
+    "mode=present&tour=fifteen-minutes",
     "mode=kiosk",
     "mode=embed&view=flows",
     "view=impact#share",

@@ -37,7 +37,9 @@ const freeSite = (page: Page) =>
     const isHit = (site: Element) => {
       const { x, y, width, height } = site.querySelector(".map-site__disc")!.getBoundingClientRect();
       const inside = x > 150 && x < 1000 && y > 200 && y < 520;
-      return inside && document.elementFromPoint(x + width / 2, y + height / 2)?.closest(".map-site") === site;
+      return (
+        inside && document.elementFromPoint(x + width / 2, y + height / 2)?.closest(".map-site") === site
+      );
     };
     const sites = [...element.querySelectorAll(".map-site[data-kind=site][data-active=true]")];
     return sites.find(isHit)?.getAttribute("data-partner") ?? "no free site";

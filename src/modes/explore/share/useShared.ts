@@ -12,6 +12,9 @@ import { STREAM_VIEWS } from "../../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
 import { useEditions } from "../../parts/EditionNote.tsx";
 import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
+import { useTours } from "../../parts/useTours.ts";
+import { useTourWords } from "../../parts/useTourWords.ts";
+import { isOnStep } from "../../../tours/stepView.ts";
 import type { SheetWords } from "./pictureSheet.ts";
 import { shownData } from "./shownData.ts";
 
@@ -36,7 +39,7 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const words: SheetWords = {
     title: say(meta.title),
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
-    about: useChoices(),
+    about: [...useStepWords(), ...useChoices()],
     notes: [
       ...(difference === null || !STREAM_VIEWS.has(view) ? [] : [sayDifference(difference, language)]),
       isReachable(sources) ? t.references({ n, address: sources }) : t.referencesHere({ n }),
@@ -46,6 +49,21 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   };
   const fileName = `${meta.id}-${view}-${graph.year}-v${meta.version}`.replaceAll(/[^\w.-]+/g, "-");
   return { words, fileName };
+}
+
+/** Returns what a stage says above the view, in the languages in which it does: headline, then sentence. */
+function useStepWords(): string[] {
+  const view = useView((state) => state);
+  const { lastYear } = useAtlas();
+  const { find } = useTours();
+  const tourWords = useTourWords();
+  const language = useLanguage();
+  const step = find(view.tour ?? "")?.steps.find(({ id }) => id === view.step);
+  if (view.mode !== "present" || step === undefined || !isOnStep(view, step, lastYear)) return [];
+  const languages = view.also === null || view.also === language ? [language] : [language, view.also];
+  return languages.flatMap((lang) =>
+    [tourWords.headline(step, lang).text, step.text[lang]].filter((words) => words !== ""),
+  );
 }
 
 /** Returns what a reader has selected, and what filters leave, in words: one sentence each. */

@@ -1,0 +1,118 @@
+// A page that the browser has translated goes on to state what is true: every view and every mode is taken through a
+// change after each of its texts has been wrapped, and then says what a page says that nobody translated.
+
+import type { Page } from "@playwright/test";
+import { translate } from "../fixtures/translate.ts";
+import { whenShown } from "./atlas.ts";
+import { expect, test } from "./fixtures.ts";
+import { goTo, withoutWebGL } from "./mapPage.ts";
+
+test.use({ viewport: { width: 1280, height: 800 } });
+test.beforeEach(({ page }) => withoutWebGL(page));
+
+/** All words on the page but those that are only spoken as something happens. */
+const words = (page: Page) =>
+  page.evaluate(() => {
+    const page = document.querySelector("#atlas")!.cloneNode(true) as Element;
+    for (const part of page.querySelectorAll("[aria-live], [role=status], script, style")) part.remove();
+    return page.textContent.replaceAll(/\s+/g, " ");
+  });
+
+/** Words that no longer change: parts of a page come one after the other. */
+async function settledWords(page: Page): Promise<string> {
+  let last = "";
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await words(page);
+        return last === before && last.length > 50;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return last;
+}
+
+const translateAll = (page: Page) => page.locator("#atlas").evaluate<number, undefined>(translate, undefined);
+
+const CHANGES = [
+  ["view=overview&year=1993", "view=overview&year=2021"],
+  ["view=map&year=1993&stream=gas-refinery-gyproc", "view=map&year=2021&partner=novo-nordisk"],
+  ["view=impact&year=1993", "view=impact&year=2021&figure=co2-avoided"],
+  ["view=beyond&year=1993", "view=beyond&partner=gyproc"],
+  ["view=sources", "view=sources&kind=news"],
+  ["view=table&year=1993&partner=gyproc", "view=table&year=2021&partner=refinery&compare=1993"],
+  ["view=timeline&year=1972", "view=timeline&year=2015&family=water"],
+  ["mode=embed&view=flows&year=1993", "mode=embed&view=flows&year=2021&partner=novo-nordisk"],
+] as const;
+
+test("every view, translated, states what is true now", async ({ page }) => {
+  test.slow(); // two visits for each view
+  for (const [from, to] of CHANGES) {
+    const query = (part: string) => `?${part}&lang=en&motion=none`;
+    await page.goto(query(to));
+    await whenShown(page);
+    const fresh = await settledWords(page);
+    await page.goto(query(from));
+    await whenShown(page);
+    expect(await settledWords(page), "something changes").not.toBe(fresh);
+    expect(await translateAll(page)).toBeGreaterThan(30);
+    await goTo(page, query(to));
+    await expect.poll(() => words(page), to).toBe(fresh);
+  }
+});
+
+test("search, stage, the guide's window and kiosk, translated, state what is true now", async ({
+  page,
+  context,
+}) => {
+  // Search: other letters, other hits.
+  await page.goto("?view=table&lang=en&motion=none");
+  const search = page.getByRole("combobox");
+  const hits = () => page.getByRole("listbox").evaluate((list) => list.textContent);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await search.fill("steam");
+  await expect.poll(hits).toMatch(/steam/i);
+  const steam = await hits();
+  await search.fill("gypsum");
+  await expect.poll(hits).not.toBe(steam);
+  await translateAll(page);
+  await search.fill("steam");
+  await expect.poll(hits).toBe(steam);
+
+  // Stage and presenter: the next step.
+  const stage = async () => page.locator(".caption").evaluate((caption) => caption.textContent);
+  await page.goto("?mode=present&tour=five-minutes&lang=en&motion=none");
+  await expect(page.locator(".caption h1")).toBeVisible();
+  const opened = context.waitForEvent("page");
+  await page.keyboard.press("s");
+  const guide = await opened;
+  const notes = () => guide.locator(".presenter__main").evaluate((main) => main.textContent);
+  await expect(guide.locator(".presenter__notes")).toBeVisible();
+  const first = [await stage(), await notes()];
+  await page.keyboard.press("PageDown");
+  await expect.poll(notes).not.toBe(first[1]);
+  const second = [await stage(), await notes()];
+  await page.keyboard.press("PageUp");
+  await expect.poll(notes).toBe(first[1]);
+  await translateAll(page);
+  await translateAll(guide);
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => [await stage(), await notes()]).toEqual(second);
+  await guide.close();
+
+  // Kiosk: another view, and home again.
+  await page.goto("?mode=kiosk&lang=en&motion=none");
+  await page.locator(".attract").click({ position: { x: 500, y: 300 } });
+  const show = (name: string) =>
+    page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+  await show("Timeline");
+  await expect(page.locator(".kiosk__view [data-view=timeline]")).toBeVisible();
+  const timeline = await settledWords(page);
+  await show("Impact");
+  await expect(page.locator(".kiosk__view [data-view=impact]")).toBeVisible();
+  await translateAll(page);
+  await show("Timeline");
+  await expect.poll(() => words(page)).toBe(timeline);
+});
