@@ -6,6 +6,7 @@ import { swallowStrayClicks } from "./ui/ownPress.ts";
 import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
+import "./look/print.css";
 import "./ui/controls.css";
 
 const container = document.getElementById("atlas");

@@ -69,7 +69,7 @@ test("search, stage, the guide's window and kiosk, translated, state what is tru
 }) => {
   // Search: other letters, other hits.
   await page.goto("?view=table&lang=en&motion=none");
-  const search = page.getByRole("combobox");
+  const search = page.getByRole("dialog").getByRole("combobox");
   const hits = () => page.getByRole("listbox").evaluate((list) => list.textContent);
   await page.getByRole("button", { name: "Search", exact: true }).click();
   await search.fill("steam");

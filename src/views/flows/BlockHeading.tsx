@@ -16,6 +16,7 @@ interface Props {
 }
 
 const GAP_PX = 8; // between letter, name and count
+const INTO_RIBBON = 0.35; // how far words may reach into where the streams part for their receivers
 
 /** Returns the height of the middle of the heading of a block that begins at `y0`. */
 export const headingMiddle = (y0: number, { fontPx }: DiagramScale): number => y0 - fontPx * (0.75 + 0.34);
@@ -34,8 +35,9 @@ export function BlockHeading({ block, layout, scale, running, shown, em }: Props
   const isAll = shown === running;
   const count = isAll ? t.runningHere({ n: running }) : t.runningShown({ n: shown, of: running });
   // Where the names of the receivers begin too soon for words, the figure stands alone.
-  const mostPx = layout.width - scale.sidePx - nameX - GAP_PX * 2;
-  const fits = (em(name) + em(count)) * size <= mostPx;
+  const ribbonPx = layout.width - scale.sidePx - layout.middleX1;
+  const mostPx = layout.middleX1 + ribbonPx * INTO_RIBBON - nameX;
+  const fits = (em(name) + em(count)) * size + GAP_PX <= mostPx;
   return (
     <g className="flows__heading" data-family={block.family} aria-hidden="true">
       <circle cx={x + radius} cy={headingMiddle(block.y0, scale)} r={radius} />

@@ -9,7 +9,6 @@ import { standInOf } from "../../../ui/picture/standIns.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { Paper } from "./Paper.tsx";
-import "../../../look/print.css";
 import "../../../look/unrolled.css";
 
 /** The views that are pictures; the others are text, which paper can break where it likes. */
