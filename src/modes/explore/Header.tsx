@@ -87,7 +87,13 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
   );
 }
 
-/** On narrow screens the row of views scrolls; the chosen one is always in sight. */
+/**
+ * On narrow screens the row of views scrolls; the chosen one is always in sight. The row is moved by hand: from what a
+ * page has scrolled into view, browsers let the first Tab go on, past the link over the header and half of it.
+ */
 function bringIntoSight(link: HTMLAnchorElement | null) {
-  link?.scrollIntoView({ block: "nearest", inline: "center" });
+  const row = link?.parentElement;
+  if (link === null || !row) return;
+  const [inner, outer] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
 }
