@@ -87,6 +87,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200, // kB; MapLibre is one chunk, and check:size has the real budgets
   },
   test: {
+    testTimeout: 20_000, // ms; beside a build on two cores
     projects: [
       {
         extends: true,

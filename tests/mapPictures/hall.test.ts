@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("3840x2160", "half");
+describeEveryMapPicture("3840x2160", "sample");

@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("1440x900", "half");
+describeEveryMapPicture("1440x900", "sample");

@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("390x844", "half");
+describeEveryMapPicture("390x844", "sample");

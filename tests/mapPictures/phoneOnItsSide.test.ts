@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("844x390", "half");
+describeEveryMapPicture("844x390", "sample");

@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("1920x1080", "half");
+describeEveryMapPicture("1920x1080", "sample");

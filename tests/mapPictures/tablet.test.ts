@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("820x1180", "half");
+describeEveryMapPicture("820x1180", "sample");
