@@ -1,8 +1,9 @@
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import type { Page } from "@playwright/test";
+import { goTo } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
-import { discOf, goTo, inAddress, map, openMap, whenDrawn, withoutWebGL } from "./mapPage.ts";
+import { discOf, inAddress, map, openMap, whenDrawn, withoutWebGL } from "./mapPage.ts";
 
 const HARBOUR = "map=13.60/55.66200/11.09500";
 const siteIds = (page: Page) =>

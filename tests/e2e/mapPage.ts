@@ -31,14 +31,6 @@ const hasLand = (page: Page) =>
     return colours.size > 1;
   });
 
-/** Goes to another state of the address without loading the page anew. */
-export async function goTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, "", address);
-    window.dispatchEvent(new PopStateEvent("popstate"));
-  }, query);
-}
-
 /** What the address says, by name of the parameter. */
 export const inAddress = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name);

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { CAMERAS, queryOf } from "../support/map-cases.mjs";
-import { view } from "./atlas.ts";
+import { goTo, view } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 import { overlappingLabels } from "./mapLabels.ts";
-import { discOf, goTo, inAddress, map, openMap, whenDrawn } from "./mapPage.ts";
+import { discOf, inAddress, map, openMap, whenDrawn } from "./mapPage.ts";
 
 const TABS_AT_MOST = 160;
 

@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import { goTo } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
-import { goTo, withoutWebGL } from "./mapPage.ts";
+import { withoutWebGL } from "./mapPage.ts";
 
 // Contrast themes, wider text and low windows: the same with and without a graphics card, and much sooner had without.
 test.beforeEach(({ page }) => withoutWebGL(page));
