@@ -3,9 +3,9 @@
 
 import type { Page } from "@playwright/test";
 import { translate } from "../fixtures/translate.ts";
-import { whenShown } from "./atlas.ts";
+import { goTo, whenShown } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
-import { goTo, withoutWebGL } from "./mapPage.ts";
+import { withoutWebGL } from "./mapPage.ts";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 test.beforeEach(({ page }) => withoutWebGL(page));
