@@ -124,7 +124,7 @@ function DatasetFailure({ failure, isForMending, hasLastGood, onRetry }: Failure
   if (!(failure instanceof DatasetError) || !isForMending) return hasLastGood ? null : waits;
   return (
     <ErrorBoundary fallback={() => !hasLastGood && waits}>
-      <Suspense fallback={!hasLastGood && <AtlasWaits onRetry={onRetry} />}>
+      <Suspense fallback={!hasLastGood && waits}>
         <DatasetProblem
           file={failure.file}
           problems={failure.problems}

@@ -28,17 +28,21 @@ const SAID = {
   en: /The atlas is not ready yet|The dataset cannot be shown|Table/,
 } as const;
 
-/** What a page shows ten seconds after somebody opened it. */
-async function readAfterTenSeconds(page: Page, query: string): Promise<string> {
-  await page.clock.install();
+/** Opens a page and lets ten seconds go by on its clock, which stands still while what it asked for takes real time. */
+async function openForTenSeconds(page: Page, query: string, hasCode: boolean): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   await page.goto(query, { waitUntil: "commit" });
   await expect(page.locator("#atlas")).toBeAttached();
-  // The page's own requests take real time, its patience that of the clock.
-  for (const ms of [500, 6000, 3400]) {
-    await page.clock.fastForward(ms);
-    await page.waitForTimeout(300);
+  await page.waitForTimeout(300); // what comes at all comes at once here
+  await page.clock.runFor(6500);
+  await expect(page.locator(hasCode ? "#atlas > *" : "#late:not([hidden])").first()).toBeAttached();
+  await page.waitForTimeout(300);
+  // The patience with a server ends on the way; what is asked for then is here in a moment.
+  for (const ms of [1700, 1700]) {
+    await page.clock.runFor(ms);
+    await page.waitForTimeout(200);
   }
-  return page.locator("body").innerText();
 }
 
 test.use({ expectedErrors: [/./] });
@@ -48,27 +52,33 @@ const CASES: readonly (readonly [Part, Part, Fault])[] = NAMES.flatMap((first, i
     (["fails", "hangs", "502"] as const).map((fault) => [first, second, fault] as const),
   ),
 );
-/** One of each kind for every run; all pairs with all faults in the long one. */
-const SHORT = CASES.filter(([first, second], i) => first === second || i % 7 === 0);
+/** Some for every run; all pairs with all faults in the long one. */
+const SHORT = CASES.filter((_, i) => i % 6 === 0);
 
 for (const [tag, cases] of [["", SHORT] as const, ["@slow", CASES] as const]) {
   test(
-    `whatever fails to come, ${tag === "" ? "alone and in some pairs" : "in every pair"}, something readable stands there within ten seconds`,
+    `whatever fails to come, ${tag === "" ? "in some pairs" : "in every pair"}, something readable stands there within ten seconds`,
     tag === "" ? {} : { tag },
-    async ({ context }) => {
+    async ({ browser, baseURL }) => {
       test.setTimeout(cases.length * 6000);
       for (const [i, [first, second, fault]] of cases.entries()) {
         const language = i % 2 === 0 ? "da" : "en";
+        // A clock belongs to a context, with all that has gone by on it.
+        const context = await browser.newContext({ baseURL: baseURL ?? "", serviceWorkers: "block" });
         const page = await context.newPage();
         // Where the words for a mistake do not come, there is a mistake to be worded.
         if (first === "words" || second === "words")
           await page.route(PARTS.dataset, (route) => route.fulfill({ body: WRONG_DATA }));
         for (const part of [first, second]) await page.route(PARTS[part], FAULTS[fault]);
         const mode = first === "mode" || second === "mode" ? "kiosk" : "explore";
-        const text = await readAfterTenSeconds(page, `?lang=${language}&mode=${mode}&view=table`);
-        expect(text, `${first} and ${second}: ${fault}`).toMatch(SAID[language]);
-        if (mode === "kiosk") expect(text, "a hall reads no file names").not.toMatch(/\.json/);
-        await page.close();
+        await openForTenSeconds(page, `?lang=${language}&mode=${mode}&view=table`, first !== "code");
+        const body = page.locator("body");
+        await expect(body, `${first} and ${second}: ${fault}`).toContainText(SAID[language], {
+          useInnerText: true,
+          timeout: 5000,
+        });
+        if (mode === "kiosk") await expect(body, "a hall reads no file names").not.toContainText(".json");
+        await context.close();
       }
     },
   );

@@ -13,10 +13,11 @@ interface Props {
   readonly onRetry?: () => void;
 }
 
-/** So long after it was opened, in ms, a page says more than that something is on its way. */
+/** So long after it was opened, in ms, a page says more than that something is on its way; but not in the same moment. */
 const LATE_MS = 9000;
-/** What waits for less than this is not late: a mode that somebody asked for on a page that has been there for long. */
-const SOON_MS = 3000;
+const MOMENT_MS = 1000;
+/** So long a part may take, in ms, that somebody asks for on a page that is there. */
+const PART_LATE_MS = 6000;
 /** Code that has not come by then, in ms, is asked for by a new page. */
 const LOST_MS = 20_000;
 
@@ -26,7 +27,7 @@ const LOST_MS = 20_000;
  */
 export function AtlasWaits({ hasFailed = false, needsNewPage = false, onRetry }: Props) {
   const t = useWords(atlasWaitsWords);
-  const [lateAfter] = useState(() => Math.max(SOON_MS, LATE_MS - performance.now()));
+  const [lateAfter] = useState(() => patience(performance.now()));
   const isLate = useIsAfter(lateAfter) || hasFailed;
   const isLost = useIsAfter(LOST_MS);
   useReload(needsNewPage && (hasFailed || isLost));
@@ -45,6 +46,10 @@ export function AtlasWaits({ hasFailed = false, needsNewPage = false, onRetry }:
     </main>
   );
 }
+
+/** @param age of the page, in ms */
+const patience = (age: number) =>
+  age < LATE_MS + MOMENT_MS ? Math.max(MOMENT_MS, LATE_MS - age) : PART_LATE_MS;
 
 function useIsAfter(ms: number): boolean {
   const [isAfter, setAfter] = useState(false);
