@@ -33,8 +33,8 @@ for (const file of basemap) cpSync(join(folder, "map", basename(file)), join(tar
 console.log(`public/data/${name}.json written, with ${basemap.length} map files.`);
 
 function checked(): Dataset {
-  const { report, dataset } = checkFolder(folder, root);
-  if (dataset !== null) return dataset;
+  const { report, dataset: found } = checkFolder(folder, root);
+  if (found !== null) return found;
   console.error(report);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Problem } from "../../src/dataset/problem.ts";
 import { FORMAT_VERSION } from "../../src/dataset/schema/dataset.ts";
 import { duplicateKeys } from "../../src/dataset/warnings/duplicateKeys.ts";
@@ -30,6 +30,45 @@ const LISTS = [
 /** Returns the dataset in `folder` (one town's `data/<name>`), read file by file in a stable order. */
 export function loadDataset(folder: string, root: string): LoadedDataset {
   const origin = new Map<string, string>();
+  const { record, fileProblems, fileWarnings, name } = createReader(root);
+
+  const dataset: Record<string, unknown> = { formatVersion: FORMAT_VERSION };
+  const metaFile = join(folder, "meta.json");
+  dataset["meta"] = record(metaFile);
+  origin.set("meta", name(metaFile));
+
+  for (const collection of FOLDERS) {
+    const records: unknown[] = [];
+    for (const path of filesIn(join(folder, collection))) {
+      const value = record(path);
+      if (value === undefined) continue;
+      const id = value["id"];
+      if (typeof id === "string" && `${id}.json` !== basename(path))
+        fileProblems.push({ file: name(path), problem: { code: "file-name", path: ["id"], params: { id } } });
+      origin.set(`${collection}/${records.length}`, name(path));
+      records.push(value);
+    }
+    dataset[collection] = records;
+  }
+  for (const [collection, file] of LISTS) {
+    const path = join(folder, file);
+    dataset[collection] = record(path)?.[collection];
+    origin.set(collection, name(path));
+  }
+  const labels = join(folder, "map", "labels.json");
+  dataset["mapLabels"] = record(labels)?.["labels"];
+  origin.set("mapLabels", name(labels));
+  const features = join(folder, "map", "features.json");
+  if (existsSync(features)) dataset["mapFeatures"] = record(features)?.["features"];
+  origin.set("mapFeatures", name(features));
+  const corridors = join(folder, "map", "corridors.json");
+  if (existsSync(corridors)) dataset["corridors"] = record(corridors);
+  origin.set("corridors", name(corridors));
+  return { dataset, origin, fileProblems, fileWarnings };
+}
+
+/** Returns what reads single files, and gathers what is wrong with them and what is odd. */
+function createReader(root: string) {
   const fileProblems: { file: string; problem: Problem }[] = [];
   const fileWarnings: { file: string; warning: Warning }[] = [];
   const name = (path: string) => relative(root, path);
@@ -72,50 +111,17 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
     const { $schema: _schema, ...rest } = value as Record<string, unknown>;
     return rest;
   };
-
-  const dataset: Record<string, unknown> = { formatVersion: FORMAT_VERSION };
-  const metaFile = join(folder, "meta.json");
-  dataset["meta"] = record(metaFile);
-  origin.set("meta", name(metaFile));
-
-  for (const collection of FOLDERS) {
-    const inFolder = join(folder, collection);
-    const files = existsSync(inFolder)
-      ? readdirSync(inFolder)
-          .filter((file) => file.endsWith(".json"))
-          .toSorted()
-      : [];
-    const records: unknown[] = [];
-    for (const file of files) {
-      const value = record(join(inFolder, file));
-      if (value === undefined) continue;
-      const id = value["id"];
-      if (typeof id === "string" && `${id}.json` !== file)
-        fileProblems.push({
-          file: name(join(inFolder, file)),
-          problem: { code: "file-name", path: ["id"], params: { id } },
-        });
-      origin.set(`${collection}/${records.length}`, name(join(inFolder, file)));
-      records.push(value);
-    }
-    dataset[collection] = records;
-  }
-  for (const [collection, file] of LISTS) {
-    const path = join(folder, file);
-    dataset[collection] = record(path)?.[collection];
-    origin.set(collection, name(path));
-  }
-  const labels = join(folder, "map", "labels.json");
-  dataset["mapLabels"] = record(labels)?.["labels"];
-  origin.set("mapLabels", name(labels));
-  const features = join(folder, "map", "features.json");
-  if (existsSync(features)) dataset["mapFeatures"] = record(features)?.["features"];
-  origin.set("mapFeatures", name(features));
-  const corridors = join(folder, "map", "corridors.json");
-  if (existsSync(corridors)) dataset["corridors"] = record(corridors);
-  origin.set("corridors", name(corridors));
-  return { dataset, origin, fileProblems, fileWarnings };
+  return { record, fileProblems, fileWarnings, name };
 }
+
+/** The files of records in a folder, by name; none if it is not there. */
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(".json"))
+        .toSorted()
+        .map((file) => join(folder, file))
+    : [];
 
 /** Returns the file a problem lies in and the rest of its path inside that file. */
 export function locate(

@@ -154,9 +154,9 @@ describe("the project's own server", () => {
 
   it("goes on while files vanish and come, under many requests", async () => {
     const paths = ["/assets/part-1a.js", "/assets/big-1a.js", "/data/big.json"];
-    let isOver = false;
+    const over = new AbortController();
     const ask = async (path: string) => {
-      while (!isOver) await say(child.port, get(path, "Accept-Encoding: gzip\r\n"));
+      while (!over.signal.aborted) await say(child.port, get(path, "Accept-Encoding: gzip\r\n"));
     };
     const asking = paths.map(ask);
     for (let round = 0; round < 6; round++) {
@@ -167,7 +167,7 @@ describe("the project's own server", () => {
       layDown();
       await soon(5);
     }
-    isOver = true;
+    over.abort();
     await Promise.all(asking);
     expect(await health()).toEqual(WELL);
   });

@@ -47,8 +47,8 @@ function specsFor(paths) {
   );
   for (const path of paths.filter((one) => one.startsWith("src/"))) {
     const folders = path.split("/").slice(1, 3);
-    const named = Object.entries(SPECS).flatMap(([folder, specs]) =>
-      path.startsWith(`src/${folder}/`) ? specs : [],
+    const named = Object.entries(SPECS).flatMap(([folder, files]) =>
+      path.startsWith(`src/${folder}/`) ? files : [],
     );
     for (const file of all)
       if ([...folders, ...named].some((name) => file.startsWith(name))) wanted.add(file);

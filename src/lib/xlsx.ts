@@ -1,3 +1,4 @@
+import { clamp } from "./clamp.ts";
 import { strToU8, zipSync } from "fflate";
 import type { Cell } from "./csv.ts";
 
@@ -111,7 +112,7 @@ function worksheet({ rows }: Sheet): { readonly xml: string; readonly links: rea
   });
   const widths = (rows[0] ?? []).map((_, c) => {
     const longest = Math.max(...rows.map((row) => String(row[c] ?? "").length));
-    const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, longest + 2));
+    const width = clamp(WIDTHS.least, longest + 2, WIDTHS.most);
     return `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`;
   });
   const xml = [

@@ -1,3 +1,4 @@
+import { clamp } from "../lib/clamp.ts";
 import type { Moment } from "../dataset/schema/common.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Selection } from "../model/selection.ts";
@@ -21,5 +22,5 @@ export function selecting(
 /** The year on screen if the moment may lie in it; else the moment's first, or the nearest that the atlas shows. */
 function yearOfMoment({ firstYear, lastYear }: Atlas, now: number, { year, latest }: Moment): number {
   if (year === null || (now >= year && now <= (latest ?? year))) return now;
-  return Math.min(lastYear, Math.max(firstYear, year));
+  return clamp(firstYear, year, lastYear);
 }

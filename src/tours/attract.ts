@@ -6,13 +6,13 @@ import type { ViewName } from "../dataset/schema/viewNames.ts";
 const LONGEST_S = 14;
 
 /**
- * Returns the scenes of the loop that runs while nobody touches the screen: those of the tour that is asked for,
- * else of the tour made for it, else of the first tour, else one calm scene.
+ * Returns the slides of the loop that runs while nobody touches the screen: those of the tour that is asked for,
+ * else of the tour made for it, else of the first tour, else one calm slide.
  *
  * @param tourId id of a tour, or an old id; null or an unknown one means the default
- * @param view the one view that this window shows in every scene; null means the scene's own
+ * @param view the one view that this window shows in every slide; null means the slide's own
  */
-export function attractScenes(
+export function attractSlides(
   dataset: Pick<Dataset, "tours" | "meta">,
   tourId: string | null,
   view: ViewName | null,
@@ -22,7 +22,7 @@ export function attractScenes(
     tours.find(({ id, aliases }) => tourId !== null && (id === tourId || aliases.includes(tourId))) ??
     tours.find(({ audience }) => audience === "attract") ??
     tours[0];
-  const steps = tour === undefined ? [calmScene(dataset)] : paced(tour);
+  const steps = tour === undefined ? [calmSlide(dataset)] : paced(tour);
   return view === null ? steps : steps.map((step) => ({ ...step, state: { ...step.state, view } }));
 }
 
@@ -31,7 +31,7 @@ const paced = ({ audience, steps }: Tour): readonly Step[] =>
     ? steps
     : steps.map((step) => ({ ...step, seconds: Math.min(step.seconds, LONGEST_S) }));
 
-const calmScene = ({ meta }: Pick<Dataset, "meta">): Step => ({
+const calmSlide = ({ meta }: Pick<Dataset, "meta">): Step => ({
   id: "atlas",
   state: { view: "overview", year: null, compare: null, family: [], status: [], with: [] },
   headline: meta.title,
@@ -41,32 +41,32 @@ const calmScene = ({ meta }: Pick<Dataset, "meta">): Step => ({
   references: [],
 });
 
-/** Which scene is on, in which round of the loop, and for how long yet. */
-export interface SceneTime {
+/** Which slide is on, in which round of the loop, and for how long yet. */
+export interface SlideTime {
   readonly index: number;
   readonly round: number;
   readonly leftMs: number;
 }
 
 /**
- * Returns the scene that is on when the loop has run for `elapsedMs`. It depends on nothing else, so that windows
- * with the same clock and the same scenes are in step without a word between them.
+ * Returns the slide that is on when the loop has run for `elapsedMs`. It depends on nothing else, so that windows
+ * with the same clock and the same slides are in step without a word between them.
  */
-export function sceneAt(scenes: readonly Pick<Step, "seconds">[], elapsedMs: number): SceneTime {
-  const roundMs = scenes.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+export function slideAt(slides: readonly Pick<Step, "seconds">[], elapsedMs: number): SlideTime {
+  const roundMs = slides.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   const elapsed = Math.max(0, elapsedMs);
   const round = Math.floor(elapsed / roundMs);
   let leftMs = elapsed - round * roundMs;
-  for (const [index, { seconds }] of scenes.entries()) {
+  for (const [index, { seconds }] of slides.entries()) {
     if (leftMs < seconds * 1000) return { index, round, leftMs: seconds * 1000 - leftMs };
     leftMs -= seconds * 1000;
   }
-  throw new Error("a loop without scenes");
+  throw new Error("a loop without slides");
 }
 
-/** Returns which of the languages a scene speaks: they take turns, and in the next round each scene speaks the next. */
-export function sceneLanguage<L>(
-  { index, round }: Pick<SceneTime, "index" | "round">,
+/** Returns which of the languages a slide speaks: they take turns, and in the next round each slide speaks the next. */
+export function slideLanguage<L>(
+  { index, round }: Pick<SlideTime, "index" | "round">,
   languages: readonly L[],
 ): L {
   const language = languages[(index + round) % languages.length];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueAt, firstKioskState, type KioskEvent, nextKioskState, secondsLeft } from "./kioskClock.ts";
 

@@ -22,7 +22,7 @@ export interface KioskTiming {
 }
 
 /**
- * "enter": somebody opens the door of the scene on screen. "touch": a sign of life. "reset": the visitor, or a
+ * "enter": somebody opens the door of the slide on screen. "touch": a sign of life. "reset": the visitor, or a
  * fault, starts everything over. "tick": time has passed.
  */
 export interface KioskEvent {

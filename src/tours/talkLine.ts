@@ -29,6 +29,7 @@ export function openTalkLine(
   if (win.BroadcastChannel !== undefined) {
     const channel = new win.BroadcastChannel(`atlas-talk-${id}`);
     channel.addEventListener("message", (event) => hear(event.data));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin and takes no target
     return { send: (message) => channel.postMessage(message), close: () => channel.close() };
   }
   // Who has been reloaded no longer knows the window that it opened, but hears from it.
@@ -44,7 +45,7 @@ export function openTalkLine(
   return {
     send: (message) => {
       const other = peer() ?? lastHeard;
-      // Without a target a window takes it from its own origin only.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- without one a window takes it from its own origin only
       other?.postMessage({ talk: id, message });
     },
     close: () => win.removeEventListener("message", listen),

@@ -2,14 +2,14 @@ import { type RefCallback, useCallback, useState } from "react";
 import { pageZoom } from "./pageZoom.ts";
 
 /** Width and height in px of the page. */
-export interface Size {
+export interface ElementSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** Returns a ref for an element and its size; 0 × 0 until it is laid out. Whole px, so that it does not jitter. */
-export function useElementSize<E extends Element>(): [RefCallback<E>, Size] {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+export function useElementSize<E extends Element>(): [RefCallback<E>, ElementSize] {
+  const [size, setSize] = useState<ElementSize>({ width: 0, height: 0 });
   const ref = useCallback((element: E | null) => {
     if (element === null) return;
     const observer = new ResizeObserver(() => {

@@ -41,9 +41,9 @@ vi.mock("./flows/FlowGlyph.tsx", async (original) => {
 });
 
 /** Returns the work that something makes. */
-function workOf(act: () => void): typeof work {
+function workOf(happen: () => void): typeof work {
   Object.assign(work, { graphs: 0, highlights: 0, rows: 0 });
-  act();
+  happen();
   return { ...work };
 }
 

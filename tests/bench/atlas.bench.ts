@@ -31,7 +31,7 @@ const scale = {
   sidePx: 160,
   middlePx: 300,
   rowPx: 18,
-  bandPx: 9,
+  linkPx: 9,
   labelPx: 18,
   headingPx: 24,
   gapPx: 10,

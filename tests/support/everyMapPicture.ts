@@ -14,7 +14,7 @@ import type { GroupedScene } from "../../src/layouts/map/composeScene.ts";
 import { crossesBox } from "../../src/layouts/geometry/crossesBox.ts";
 import { boundedCamera } from "../../src/layouts/map/base/extent.ts";
 import { layoutMapFrame } from "../../src/layouts/map/base/frame.ts";
-import { partsOf, type PlacedLabel } from "../../src/layouts/map/labels/placeLabels.ts";
+import { partsOf, type PlacedLabel } from "../../src/layouts/map/labels/label.ts";
 import type { MapNode } from "../../src/layouts/map/base/nodes.ts";
 import { layoutMapPicture, type MapPicture } from "../../src/layouts/map/picture.ts";
 import { fitCamera, type MapCamera } from "../../src/layouts/map/base/mercator.ts";
@@ -276,33 +276,34 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     });
 
     it("has no way off the map on a site, and no quiet mark under a button", () => {
-      for (const [name, picture] of first) {
+      for (const [camera, picture] of first) {
         const discs = seenDiscs(picture);
         for (const gate of discs.filter(({ kind }) => kind === "gate")) {
           for (const site of discs.filter(({ kind }) => kind === "site")) {
             const apart = Math.hypot(gate.x - site.x, gate.y - site.y) - gate.radius - site.radius;
-            expect(apart, `${name}: ${gate.id} on ${site.id}`).toBeGreaterThan(2);
+            expect(apart, `${camera}: ${gate.id} on ${site.id}`).toBeGreaterThan(2);
           }
         }
         const { quiet, shown } = sceneOf(YEARS[0]!, "da", page.type);
         const { controls, tools } = picture.frame;
         for (const disc of discs.filter(({ partnerIds: [id = ""] }) => quiet.has(id) && !shown.has(id)))
-          for (const part of [controls, tools]) expect(covers(part, disc), `${name}: ${disc.id}`).toBe(false);
+          for (const part of [controls, tools])
+            expect(covers(part, disc), `${camera}: ${disc.id}`).toBe(false);
       }
     });
 
     it("has streams that end with their arrow at the receiver, and at home bend within the map", () => {
       const scene = sceneOf(2026, "da", page.type);
       const receivers = new Map(scene.streams.map(({ streamId, receiver }) => [streamId, receiver]));
-      for (const [name, { streams, nodes }] of first) {
+      for (const [camera, { streams, nodes }] of first) {
         for (const { streamId, tip, points } of streams) {
           const node = nodes.get(receivers.get(streamId)!)!;
           // At the disc of a site or on the diamond of a gate.
           const edge = edgeOf(node, Math.atan2(tip.y - node.y, tip.x - node.x));
           const away = Math.hypot(tip.x - node.x, tip.y - node.y);
-          expect(away, `${name} ${streamId}`).toBeGreaterThan(edge - 0.1);
-          expect(away, `${name} ${streamId}`).toBeLessThan(edge + 0.1);
-          if (name !== "home") continue;
+          expect(away, `${camera} ${streamId}`).toBeGreaterThan(edge - 0.1);
+          expect(away, `${camera} ${streamId}`).toBeLessThan(edge + 0.1);
+          if (camera !== "home") continue;
           const outside = points.filter(
             (point) => !contains({ x: 0, y: 0, ...page }, { ...point, width: 0, height: 0 }),
           );
@@ -314,7 +315,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     it("has no stream over the mark of a partner that it does not join, where all stand as one", () => {
       const { streams: ends } = sceneOf(2026, "da", page.type);
       const joined = new Map(ends.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
-      for (const [name, { streams, nodes, frame, measures }] of first) {
+      for (const [camera, { streams, nodes, frame, sizes }] of first) {
         const group = [...nodes.values()].find(({ kind }) => kind === "group");
         if (group === undefined || !contains(frame.inner, { ...group, width: 0, height: 0 })) continue;
         for (const stream of streams) {
@@ -322,8 +323,8 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
           for (const node of new Set(nodes.values())) {
             if (own.includes(node.id)) continue;
             const away = Math.min(...segmentsOf(stream).map((line) => distanceTo(line, node)));
-            const what = `${name}: ${stream.streamId} over ${node.id}`;
-            expect(away, what).toBeGreaterThan(node.radius + measures.strokePx / 2);
+            const what = `${camera}: ${stream.streamId} over ${node.id}`;
+            expect(away, what).toBeGreaterThan(node.radius + sizes.strokePx / 2);
           }
         }
       }
@@ -335,19 +336,19 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
         scene.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver].toSorted()]),
       );
       let compared = 0;
-      for (const [name, { streams, nodes, measures }] of first) {
+      for (const [camera, { streams, nodes, sizes }] of first) {
         for (const [i, one] of streams.entries()) {
           const ends = pairs.get(one.streamId)!;
           const discs = ends.map((id) => nodes.get(id)!);
           const isOut = ({ x, y }: Point) =>
-            discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 5 * measures.arrowPx);
+            discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 5 * sizes.arrowPx);
           for (const other of streams.slice(i + 1)) {
             if (pairs.get(other.streamId)!.join() !== ends.join()) continue;
             for (const point of one.points.filter(isOut)) {
               compared++;
               const nearest = Math.min(...segmentsOf(other).map((line) => distanceTo(line, point)));
-              expect(nearest, `${name}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
-                0.9 * measures.strokePx,
+              expect(nearest, `${camera}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
+                0.9 * sizes.strokePx,
               );
             }
           }

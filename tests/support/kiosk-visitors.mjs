@@ -358,7 +358,7 @@ async function walkAway(page, idleSeconds, cycle) {
 }
 
 /**
- * Measures after garbage is collected and in the same scene each time.
+ * Measures after garbage is collected and in the same slide each time.
  *
  * @param {Page} page
  * @param {Session} session

@@ -12,7 +12,7 @@ describe("orderToCrossLittle()", () => {
   });
 
   it("finds an order without crossings where the mean row misleads", () => {
-    // Mean rows are 3 and 2.5, but most of a's bands lie above b's.
+    // Mean rows are 3 and 2.5, but most of a's links lie above b's.
     const a = { id: "a", rows: [0, 1, 8] };
     const b = { id: "b", rows: [2, 3] };
     expect(orderToCrossLittle([b, a])).toEqual(["a", "b"]);

@@ -8,7 +8,7 @@ export interface Joined {
 }
 
 /**
- * Returns the ids of one side in an order in which its bands cross little.
+ * Returns the ids of one side in an order in which its links cross little.
  *
  * First by the mean of their rows (the barycentre heuristic for two-layer drawings of K. Sugiyama,
  * S. Tagawa and M. Toda, "Methods for Visual Understanding of Hierarchical System Structures", 1981), then neighbours change places
@@ -34,7 +34,7 @@ export function orderToCrossLittle(side: readonly Joined[]): string[] {
   return order.map(({ id }) => id);
 }
 
-/** Returns how often the bands of two neighbours cross when the first lies above the second. */
+/** Returns how often the links of two neighbours cross when the first lies above the second. */
 export function crossingsOf(upper: readonly number[], lower: readonly number[]): number {
   return upper.reduce((sum, row) => sum + lower.filter((other) => other < row).length, 0);
 }

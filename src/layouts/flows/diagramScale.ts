@@ -6,7 +6,7 @@ import { leastSideHeight, rowsToFit, type SankeyScale } from "./sankey.ts";
 export interface DiagramScale extends SankeyScale {
   readonly fontPx: number;
   /** Width of the stroke of a stream. */
-  readonly pipePx: number;
+  readonly strokePx: number;
   /** From the beginning of the straight part to the name of a stream: a piece of pipe and the years. */
   readonly yearsPx: number;
   /** Whether each row has room for the name of its stream. */
@@ -37,7 +37,7 @@ const MOST_ROW_REM = 2.2; // beyond this more height is only air
 const FONT_SHARE = 1.5; // a row in em of its name, where there is plenty of room
 const HEADING_EM = 1.8;
 const LEAST_ROW = 4; // px; below this rows run together
-const LEAST_BAND = 4; // px
+const LEAST_LINK = 4; // px
 const SIDE_GAP = 2; // px between two partners where rows go without names
 const FEW_NAMES_PX = 8; // px between two partners, most of which have no name
 const SIDE_SHARE = 0.22; // of the width, at most, for the names of partners at either side
@@ -56,20 +56,18 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
   // Large screens get larger names; the headings grow with them, which costs the rows a little.
   const roughly = rowsToFit(streams, room.heightPx, smallest * HEADING_EM, LEAST_ROW);
   const fontPx = hasNames
-    ? Math.max(smallest, Math.min(LARGEST_REM * room.remPx, (roughly - 1) / FONT_SHARE, largestFont(room)))
+    ? clamp(smallest, (roughly - 1) / FONT_SHARE, Math.min(LARGEST_REM * room.remPx, largestFont(room)))
     : smallest;
   const headingPx = fontPx * HEADING_EM;
   const fitting = rowsToFit(streams, room.heightPx, headingPx, LEAST_ROW);
-  const rowPx = hasNames
-    ? Math.min(Math.max(fitting, smallest * ROW_EM), MOST_ROW_REM * room.remPx)
-    : fitting;
+  const rowPx = hasNames ? clamp(smallest * ROW_EM, fitting, MOST_ROW_REM * room.remPx) : fitting;
   const namePx = fontPx * 1.06;
   const hasFewNames =
     !hasNames &&
     (room.hasFewNames === true ||
-      leastSideHeight(streams, { labelPx: namePx, gapPx: SIDE_GAP, bandPx: LEAST_BAND }) > room.heightPx);
+      leastSideHeight(streams, { labelPx: namePx, gapPx: SIDE_GAP, linkPx: LEAST_LINK }) > room.heightPx);
   const sides = hasNames
-    ? { bandPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
+    ? { linkPx: Math.min(rowPx * 0.55, 16), labelPx: Math.max(24, fontPx * 1.5), gapPx: 6 }
     : thinnest(streams, room.heightPx, rowPx, hasFewNames ? FEW_NAMES_PX : namePx);
   const sidePx = Math.ceil(Math.min(room.partnerEm * fontPx + 4, mostSidePx(room)));
   const yearsPx = LEAD_PX + (room.yearsEm + YEARS_GAP_EM) * fontPx;
@@ -85,7 +83,7 @@ export function diagramScale(streams: readonly Stream[], room: Room): DiagramSca
     leastHeightPx: room.heightPx,
     fontPx,
     yearsPx,
-    pipePx: sides.bandPx * 0.76,
+    strokePx: sides.linkPx * 0.76,
     hasNames,
     hasFewNames,
   };
@@ -117,13 +115,13 @@ export function fitsBare(streams: readonly Stream[], room: Pick<Room, "heightPx"
   return rowsToFit(streams, room.heightPx, SMALLEST_REM * room.remPx * HEADING_EM, 0) >= LEAST_ROW;
 }
 
-/** The broadest bands with which the sides fit into the height; the narrowest that can be told apart if none do. */
+/** The broadest links with which the sides fit into the height; the narrowest that can be told apart if none do. */
 function thinnest(streams: readonly Stream[], heightPx: number, rowPx: number, labelPx: number) {
   const sides = { labelPx, gapPx: SIDE_GAP };
   const broadest = Math.min(clamp(rowPx * 0.6, 7, rowPx), 12);
-  let bandPx = broadest;
-  while (bandPx > LEAST_BAND && leastSideHeight(streams, { ...sides, bandPx }) > heightPx) bandPx -= 0.25;
-  return { ...sides, bandPx };
+  let linkPx = broadest;
+  while (linkPx > LEAST_LINK && leastSideHeight(streams, { ...sides, linkPx }) > heightPx) linkPx -= 0.25;
+  return { ...sides, linkPx };
 }
 
 /** Returns how wide the name of a stream may be in its row, in em. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PartnerPlace } from "./sankey.ts";
+import type { PartnerNode } from "./sankey.ts";
 import { placeSideNames } from "./placeSideNames.ts";
 
-const place = (partnerId: string, y: number, streams = 1): PartnerPlace => ({
+const node = (partnerId: string, y: number, streams = 1): PartnerNode => ({
   side: "donor",
   partnerId,
   x: 0,
@@ -13,19 +13,19 @@ const place = (partnerId: string, y: number, streams = 1): PartnerPlace => ({
 
 describe("names beside the diagram", () => {
   it("stand at their partners where there is room", () => {
-    const far = [place("a", 50), place("b", 150)];
+    const far = [node("a", 50), node("b", 150)];
     expect([...placeSideNames(far, { heightPx: 300, linePx: 30 }).values()]).toEqual([50, 150]);
   });
 
   it("make room for each other in their order", () => {
-    const near = [place("a", 100), place("b", 104)];
+    const near = [node("a", 100), node("b", 104)];
     const [a = 0, b = 0] = placeSideNames(near, { heightPx: 300, linePx: 30 }).values();
     expect(b - a).toBeCloseTo(30);
     expect((a + b) / 2).toBeCloseTo(102);
   });
 
   it("are those of the partners with most streams where not all fit", () => {
-    const many = [place("a", 10), place("b", 20, 3), place("c", 30, 2)];
+    const many = [node("a", 10), node("b", 20, 3), node("c", 30, 2)];
     const named = [...placeSideNames(many, { heightPx: 60, linePx: 30 }).keys()];
     expect(named.map(({ partnerId }) => partnerId)).toEqual(["b", "c"]);
   });

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record, shuffledSubarra
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
-import { bandPath } from "./bandPath.ts";
+import { linkPath } from "./linkPath.ts";
 import { layoutSankey, rowsToFit, type SankeyLayout, type SankeyScale } from "./sankey.ts";
 
 const SCALE: SankeyScale = {
@@ -10,7 +10,7 @@ const SCALE: SankeyScale = {
   sidePx: 150,
   middlePx: 240,
   rowPx: 20,
-  bandPx: 10,
+  linkPx: 10,
   labelPx: 18,
   headingPx: 30,
   gapPx: 4,
@@ -47,14 +47,14 @@ const isApart = (positions: readonly number[], distance: number) =>
     .toSorted((a, b) => a - b)
     .every((y, i, all) => i === 0 || y - (all[i - 1] ?? 0) > distance - 1e-6);
 
-const endsOf = (layout: SankeyLayout, end: "donorY" | "receiverY") => layout.bands.map((band) => band[end]);
+const endsOf = (layout: SankeyLayout, end: "donorY" | "receiverY") => layout.links.map((link) => link[end]);
 
 describe("layoutSankey()", () => {
   it("draws a mutual exchange instead of failing on the cycle", () => {
     const layout = layoutSankey(streams, SCALE);
     const sides = layout.partners.filter(({ partnerId }) => partnerId === "works").map(({ side }) => side);
     expect(sides).toEqual(["donor", "receiver"]);
-    expect(layout.bands.map(({ streamId }) => streamId)).toEqual([
+    expect(layout.links.map(({ streamId }) => streamId)).toEqual([
       "gas-works-mill",
       "steam-works-mill",
       "condensate-mill-works",
@@ -65,7 +65,7 @@ describe("layoutSankey()", () => {
   it("gives every stream the same width, whatever else is in the dataset", () => {
     for (const own of [streams, streams.slice(0, 3)])
       for (const { y0, y1, streamIds } of layoutSankey(own, SCALE).partners)
-        expect(y1 - y0).toBeCloseTo(streamIds.length * SCALE.bandPx);
+        expect(y1 - y0).toBeCloseTo(streamIds.length * SCALE.linkPx);
   });
 
   it("stands families in blocks and fills each block from the top in the order of first years", () => {
@@ -73,33 +73,33 @@ describe("layoutSankey()", () => {
     expect(layout.blocks.map(({ family }) => family)).toEqual(["energy", "water", "material"]);
     const [energy] = layout.blocks;
     expect(energy).toMatchObject({ y1: (energy?.y0 ?? 0) + 2 * SCALE.rowPx });
-    const [gas, steam] = layout.bands;
+    const [gas, steam] = layout.links;
     expect((steam?.y ?? 0) - (gas?.y ?? 0)).toBeCloseTo(SCALE.rowPx);
   });
 
-  it("joins each band to the partners that it names", () => {
+  it("joins each link to the partners that it names", () => {
     const layout = layoutSankey(streams, SCALE);
-    for (const band of layout.bands) {
-      const stream = streams.find(({ id }) => id === band.streamId);
+    for (const link of layout.links) {
+      const stream = streams.find(({ id }) => id === link.streamId);
       for (const [side, y] of [
-        ["donor", band.donorY],
-        ["receiver", band.receiverY],
+        ["donor", link.donorY],
+        ["receiver", link.receiverY],
       ] as const) {
-        const place = layout.partners.find((p) => p.side === side && p.partnerId === stream?.[side]);
-        expect(place?.streamIds).toContain(band.streamId);
-        expect(y).toBeGreaterThan(place?.y0 ?? Infinity);
-        expect(y).toBeLessThan(place?.y1 ?? -Infinity);
+        const node = layout.partners.find((p) => p.side === side && p.partnerId === stream?.[side]);
+        expect(node?.streamIds).toContain(link.streamId);
+        expect(y).toBeGreaterThan(node?.y0 ?? Infinity);
+        expect(y).toBeLessThan(node?.y1 ?? -Infinity);
       }
     }
   });
 
   it("gives the sides the height that they need when the rows are low", () => {
-    const layout = layoutSankey(streams, { ...SCALE, rowPx: 2, headingPx: 0, bandPx: 40 });
+    const layout = layoutSankey(streams, { ...SCALE, rowPx: 2, headingPx: 0, linkPx: 40 });
     expect(layout.height).toBeGreaterThanOrEqual(4 * 40);
   });
 
   it("is empty, without a height, for no streams", () => {
-    expect(layoutSankey([], SCALE)).toMatchObject({ height: 0, bands: [], partners: [], blocks: [] });
+    expect(layoutSankey([], SCALE)).toMatchObject({ height: 0, links: [], partners: [], blocks: [] });
   });
 
   it("leaves its input untouched", () => {
@@ -123,20 +123,20 @@ describe("layoutSankey()", () => {
     );
   });
 
-  it("never lets bands overlap in a column, nor anything leave the drawing or lose its number", () => {
+  it("never lets links overlap in a column, nor anything leave the drawing or lose its number", () => {
     assert(
       property(anyStreams, (list) => {
         const layout = layoutSankey(list, SCALE);
         expect(numbersOf(layout).every(Number.isFinite)).toBe(true);
-        const rows = layout.bands.map(({ y }) => y);
+        const rows = layout.links.map(({ y }) => y);
         expect(isApart(rows, SCALE.rowPx)).toBe(true);
-        expect(isApart(endsOf(layout, "donorY"), SCALE.bandPx)).toBe(true);
-        expect(isApart(endsOf(layout, "receiverY"), SCALE.bandPx)).toBe(true);
+        expect(isApart(endsOf(layout, "donorY"), SCALE.linkPx)).toBe(true);
+        expect(isApart(endsOf(layout, "receiverY"), SCALE.linkPx)).toBe(true);
         for (const side of ["donor", "receiver"] as const) {
-          const places = layout.partners.filter((place) => place.side === side);
+          const nodes = layout.partners.filter((node) => node.side === side);
           expect(
             isApart(
-              places.map(({ y0, y1 }) => (y0 + y1) / 2),
+              nodes.map(({ y0, y1 }) => (y0 + y1) / 2),
               SCALE.labelPx,
             ),
           ).toBe(true);
@@ -145,27 +145,27 @@ describe("layoutSankey()", () => {
           expect(y0).toBeGreaterThanOrEqual(0);
           expect(y1).toBeLessThanOrEqual(layout.height + 1e-6);
         }
-        expect(layout.bands).toHaveLength(list.length);
+        expect(layout.links).toHaveLength(list.length);
       }),
     );
   });
 });
 
-describe("bandPath()", () => {
+describe("linkPath()", () => {
   const layout = layoutSankey(streams, SCALE);
-  const [band] = layout.bands;
-  if (band === undefined) throw new Error("the layout has bands");
+  const [link] = layout.links;
+  if (link === undefined) throw new Error("the layout has links");
   const movesOf = (path: string) => path.match(/M/g)?.length;
 
   it("is one stroke from the donor to the receiver", () => {
-    const path = bandPath(layout, band);
+    const path = linkPath(layout, link);
     expect(movesOf(path)).toBe(1);
     expect(path.startsWith(`M${layout.donorX},`)).toBe(true);
-    expect(path.endsWith(`,${layout.receiverX},${band.receiverY}`)).toBe(true);
+    expect(path.endsWith(`,${layout.receiverX},${link.receiverY}`)).toBe(true);
   });
 
   it("is two strokes when a name stands in the middle", () => {
-    const path = bandPath(layout, band, [420, 580]);
+    const path = linkPath(layout, link, [420, 580]);
     expect(movesOf(path)).toBe(2);
     expect(path).toContain("M580,");
   });

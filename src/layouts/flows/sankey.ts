@@ -14,13 +14,13 @@ export interface SankeyScale {
   readonly middlePx: number;
   /** Distance of two rows in the middle column. */
   readonly rowPx: number;
-  /** Distance of two bands at a partner: what one stream takes up, whatever its amount. */
-  readonly bandPx: number;
+  /** Distance of two links at a partner: what one stream takes up, whatever its amount. */
+  readonly linkPx: number;
   /** Least distance of two names at the sides. */
   readonly labelPx: number;
   /** Room above each block for the name of its family. */
   readonly headingPx: number;
-  /** Least distance between the bands of two partners. */
+  /** Least distance between the links of two partners. */
   readonly gapPx: number;
   /** Least height; the rows stay where they are and the sides get the air. */
   readonly leastHeightPx?: number;
@@ -29,7 +29,7 @@ export interface SankeyScale {
 export type Side = "donor" | "receiver";
 
 /** A partner on one side; a partner that gives and takes is there twice. */
-export interface PartnerPlace {
+export interface PartnerNode {
   readonly side: Side;
   readonly partnerId: string;
   readonly x: number;
@@ -40,7 +40,7 @@ export interface PartnerPlace {
 }
 
 /** One stream, from its donor through its row to its receiver. */
-export interface Band {
+export interface StreamLink {
   readonly streamId: string;
   readonly family: Family;
   /** Centre of its row in the middle column. */
@@ -63,15 +63,15 @@ export interface Block {
 export interface SankeyLayout {
   readonly width: number;
   readonly height: number;
-  /** Where the bands leave the donors, run straight, and reach the receivers. */
+  /** Where the links leave the donors, run straight, and reach the receivers. */
   readonly donorX: number;
   readonly middleX0: number;
   readonly middleX1: number;
   readonly receiverX: number;
   readonly blocks: readonly Block[];
-  readonly partners: readonly PartnerPlace[];
+  readonly partners: readonly PartnerNode[];
   /** In the order of the rows. */
-  readonly bands: readonly Band[];
+  readonly links: readonly StreamLink[];
 }
 
 interface NodeData {
@@ -89,11 +89,11 @@ interface LinkData {
   readonly streamId: string;
   readonly value: 1;
 }
-type Node = SankeyNode<NodeData, LinkData>;
-type Link = SankeyLink<NodeData, LinkData>;
+type D3Node = SankeyNode<NodeData, LinkData>;
+type D3Link = SankeyLink<NodeData, LinkData>;
 
 const BLOCK_GAP = 12; // px below the last row of a family
-const BAR_GAP = 18; // px between a name and the bands: room for the bar of the partner
+const BAR_GAP = 18; // px between a name and the links: room for the bar of the partner
 
 /**
  * Returns the place of every stream of a dataset in a diagram of three columns: donor, stream, receiver.
@@ -121,13 +121,13 @@ export function layoutSankey(streams: readonly Stream[], scale: SankeyScale): Sa
       .linkSort((a, b) => a.row - b.row)
       .nodePadding(0)
       .iterations(0)
-      // Every column holds each stream once, so d3-sankey's fitting to this extent comes out at bandPx a stream.
+      // Every column holds each stream once, so d3-sankey's fitting to this extent comes out at linkPx a stream.
       .extent([
         [0, 0],
-        [scale.width, ordered.length * scale.bandPx],
+        [scale.width, ordered.length * scale.linkPx],
       ]);
     compute(graph);
-    movePlaces(graph.nodes, rows, scale, height);
+    moveNodes(graph.nodes, rows, scale, height);
     compute.update(graph);
   }
   const columns = columnsOf(scale);
@@ -141,8 +141,8 @@ export function layoutSankey(streams: readonly Stream[], scale: SankeyScale): Sa
       y0: y0 + shift,
       y1: y1 + shift,
     })),
-    partners: partnerPlaces(graph.nodes, columns),
-    bands: bandsOf(ordered, graph.links, rows),
+    partners: partnerNodes(graph.nodes, columns),
+    links: linksOf(ordered, graph.links, rows),
   };
 }
 
@@ -184,14 +184,14 @@ function placeRows(streams: readonly Stream[], { rowPx, headingPx }: SankeyScale
 }
 
 /** Fresh nodes and links: d3-sankey writes into what it is given. */
-function graphOf(streams: readonly Stream[]): { nodes: Node[]; links: Link[] } {
+function graphOf(streams: readonly Stream[]): { nodes: D3Node[]; links: D3Link[] } {
   const partners = (side: Side, prefix: string) => {
     const ends = streams.map((stream, row) => ({ id: stream[side], row }));
     const joined = [...group(ends, (end) => end.id)].map(([id, own]) => ({
       id,
       rows: own.map((e) => e.row),
     }));
-    return orderToCrossLittle(joined).map((partnerId, rank): Node => ({
+    return orderToCrossLittle(joined).map((partnerId, rank): D3Node => ({
       id: `${prefix}:${partnerId}`,
       rank,
       partner: { side, partnerId },
@@ -200,20 +200,20 @@ function graphOf(streams: readonly Stream[]): { nodes: Node[]; links: Link[] } {
   return {
     nodes: [
       ...partners("donor", "source"),
-      ...streams.map(({ id }, rank): Node => ({ id: `stream:${id}`, rank, streamId: id })),
+      ...streams.map(({ id }, rank): D3Node => ({ id: `stream:${id}`, rank, streamId: id })),
       ...partners("receiver", "target"),
     ],
-    links: streams.flatMap(({ id, donor, receiver }, row): Link[] => [
+    links: streams.flatMap(({ id, donor, receiver }, row): D3Link[] => [
       { source: `source:${donor}`, target: `stream:${id}`, row, streamId: id, value: 1 },
       { source: `stream:${id}`, target: `target:${receiver}`, row, streamId: id, value: 1 },
     ]),
   };
 }
 
-/** Returns the height that the fuller side needs for its bands and names. */
+/** Returns the height that the fuller side needs for its links and names. */
 export function leastSideHeight(
   streams: readonly Stream[],
-  scale: Pick<SankeyScale, "bandPx" | "labelPx" | "gapPx">,
+  scale: Pick<SankeyScale, "linkPx" | "labelPx" | "gapPx">,
 ): number {
   const heights = (["donor", "receiver"] as const).map((side) =>
     sum(
@@ -230,15 +230,15 @@ export function leastSideHeight(
   return Math.max(...heights);
 }
 
-/** Height that a partner takes up: its bands, or its name if that is higher. */
+/** Height that a partner takes up: its links, or its name if that is higher. */
 const roomOf = (
   count: number,
-  { bandPx, labelPx, gapPx }: Pick<SankeyScale, "bandPx" | "labelPx" | "gapPx">,
-) => Math.max(count * bandPx, labelPx - gapPx);
+  { linkPx, labelPx, gapPx }: Pick<SankeyScale, "linkPx" | "labelPx" | "gapPx">,
+) => Math.max(count * linkPx, labelPx - gapPx);
 
 /** Spreads the columns of d3-sankey, which come out densely packed, to the places that the diagram gives them. */
-function movePlaces(
-  nodes: readonly Node[],
+function moveNodes(
+  nodes: readonly D3Node[],
   rows: readonly number[],
   scale: SankeyScale,
   height: number,
@@ -246,24 +246,27 @@ function movePlaces(
   for (const node of nodes) if (node.streamId !== undefined) moveTo(node, rows[node.rank] ?? 0);
   for (const side of ["donor", "receiver"] as const) {
     const column = nodes.filter((node) => node.partner?.side === side);
-    const wishes = column.map((node) => {
+    const items = column.map((node) => {
       const links = [...(node.sourceLinks ?? []), ...(node.targetLinks ?? [])];
       const target = mean(links, (link) => rows[link.row]) ?? 0;
       return { target, size: roomOf(links.length, scale), weight: links.length };
     });
-    const centres = spreadApart(wishes, scale.gapPx, 0, height);
+    const centres = spreadApart(items, scale.gapPx, 0, height);
     column.forEach((node, i) => moveTo(node, centres[i] ?? 0));
   }
 }
 
-function moveTo(node: Node, centre: number): void {
+function moveTo(node: D3Node, centre: number): void {
   const half = ((node.y1 ?? 0) - (node.y0 ?? 0)) / 2;
   node.y0 = centre - half;
   node.y1 = centre + half;
 }
 
-function partnerPlaces(nodes: readonly Node[], { donorX, receiverX }: { donorX: number; receiverX: number }) {
-  return nodes.flatMap(({ partner, y0 = 0, y1 = 0, sourceLinks = [], targetLinks = [] }): PartnerPlace[] =>
+function partnerNodes(
+  nodes: readonly D3Node[],
+  { donorX, receiverX }: { donorX: number; receiverX: number },
+) {
+  return nodes.flatMap(({ partner, y0 = 0, y1 = 0, sourceLinks = [], targetLinks = [] }): PartnerNode[] =>
     partner === undefined
       ? []
       : [
@@ -278,7 +281,11 @@ function partnerPlaces(nodes: readonly Node[], { donorX, receiverX }: { donorX: 
   );
 }
 
-function bandsOf(streams: readonly Stream[], links: readonly Link[], rows: readonly number[]): Band[] {
+function linksOf(
+  streams: readonly Stream[],
+  links: readonly D3Link[],
+  rows: readonly number[],
+): StreamLink[] {
   return streams.map(({ id, family }, row) => ({
     streamId: id,
     family,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { layoutSankey } from "./sankey.ts";
-import { stopsOf, walk } from "./walk.ts";
+import { focusTargetsOf, walk } from "./walk.ts";
 
 const { streams } = smallDataset();
 const layout = layoutSankey(streams, {
@@ -9,18 +9,18 @@ const layout = layoutSankey(streams, {
   sidePx: 100,
   middlePx: 200,
   rowPx: 20,
-  bandPx: 10,
+  linkPx: 10,
   labelPx: 20,
   headingPx: 20,
   gapPx: 4,
 });
 const begun = new Set(["gas-works-mill", "steam-works-mill", "condensate-mill-works"]);
-const stops = stopsOf(layout, begun);
-const go = (from: string, key: string, cameFrom: string | null = null) => walk(stops, from, key, cameFrom);
+const targets = focusTargetsOf(layout, begun);
+const go = (from: string, key: string, cameFrom: string | null = null) => walk(targets, from, key, cameFrom);
 
-describe("stopsOf()", () => {
+describe("focusTargetsOf()", () => {
   it("holds the visible streams and the partners at their ends, no others", () => {
-    expect([...stops.keys()].toSorted()).toEqual([
+    expect([...targets.keys()].toSorted()).toEqual([
       "donor:mill",
       "donor:works",
       "receiver:mill",

@@ -1,7 +1,7 @@
 import type { SankeyLayout } from "./sankey.ts";
 
 /** Something in the diagram that can be focused. */
-export interface Stop {
+export interface FocusTarget {
   readonly column: "donor" | "stream" | "receiver";
   /** Id of the partner or the stream. */
   readonly id: string;
@@ -10,13 +10,16 @@ export interface Stop {
   readonly right: readonly string[];
 }
 
-/** Returns the name of a stop among all stops. */
-export const keyOf = (column: Stop["column"], id: string): string => `${column}:${id}`;
+/** Returns the name of a target among all targets. */
+export const keyOf = (column: FocusTarget["column"], id: string): string => `${column}:${id}`;
 
-/** Returns the stops of the visible streams and their partners, each column from top to bottom. */
-export function stopsOf(layout: SankeyLayout, visibleIds: ReadonlySet<string>): Map<string, Stop> {
-  const stops = new Map<string, Stop>();
-  const add = (stop: Stop) => stops.set(keyOf(stop.column, stop.id), stop);
+/** Returns the targets of the visible streams and their partners, each column from top to bottom. */
+export function focusTargetsOf(
+  layout: SankeyLayout,
+  visibleIds: ReadonlySet<string>,
+): Map<string, FocusTarget> {
+  const targets = new Map<string, FocusTarget>();
+  const add = (target: FocusTarget) => targets.set(keyOf(target.column, target.id), target);
   const ends = new Map<string, { donor?: string; receiver?: string }>();
   for (const { side, partnerId, streamIds } of layout.partners) {
     const own = streamIds.filter((id) => visibleIds.has(id));
@@ -30,29 +33,29 @@ export function stopsOf(layout: SankeyLayout, visibleIds: ReadonlySet<string>): 
       right: side === "donor" ? streams : [],
     });
   }
-  for (const { streamId } of layout.bands) {
+  for (const { streamId } of layout.links) {
     const { donor, receiver } = ends.get(streamId) ?? {};
     if (donor === undefined || receiver === undefined) continue;
     add({ column: "stream", id: streamId, left: [donor], right: [receiver] });
   }
-  return stops;
+  return targets;
 }
 
 /**
- * Returns the stop that a key leads to, or null if the key leads nowhere: up and down within a column, left and right
+ * Returns the target that a key leads to, or null if the key leads nowhere: up and down within a column, left and right
  * along the streams, Home and End to the ends of the column.
  *
  * @param cameFrom the stream that was last visited: going back from a partner returns to it
  */
 export function walk(
-  stops: ReadonlyMap<string, Stop>,
+  targets: ReadonlyMap<string, FocusTarget>,
   from: string,
   key: string,
   cameFrom: string | null,
 ): string | null {
-  const here = stops.get(from);
+  const here = targets.get(from);
   if (here === undefined) return null;
-  const column = [...stops].filter(([, stop]) => stop.column === here.column).map(([name]) => name);
+  const column = [...targets].filter(([, target]) => target.column === here.column).map(([name]) => name);
   const sideways = (next: readonly string[]) =>
     (cameFrom !== null && next.includes(cameFrom) ? cameFrom : next[0]) ?? null;
   switch (key) {

@@ -27,6 +27,14 @@ export const contains = (box: Box, inside: Box): boolean =>
 /** Returns whether a point lies in a box, or on its edge. */
 export const holds = (box: Box, { x, y }: Point): boolean => contains(box, { x, y, width: 0, height: 0 });
 
+/** Returns the first of some boxes that lies within bounds and shares no ground with others; undefined if none does. */
+export const firstFree = <B extends Box>(
+  candidates: readonly B[],
+  taken: readonly Box[],
+  bounds: Box,
+): B | undefined =>
+  candidates.find((box) => contains(bounds, box) && !taken.some((other) => overlaps(box, other)));
+
 /** Returns a box that reaches `by` px further on every side. */
 export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,

@@ -1,6 +1,6 @@
 import { clamp } from "../../lib/clamp.ts";
 /** A thing that takes up room along an axis and would like to lie at a certain place. */
-export interface Placed {
+export interface SpreadItem {
   /** Where its centre would like to be, px. */
   readonly target: number;
   /** Room it takes, px. */
@@ -17,7 +17,7 @@ export interface Placed {
  * "not overlapping" means "not decreasing", and groups that would collide share their weighted mean (M. Ayer, H. D. Brunk, G. M. Ewing, W. T. Reid and E. Silverman,
  * "An Empirical Distribution Function for Sampling with Incomplete Information", 1955).
  */
-export function spreadApart(items: readonly Placed[], gap: number, from: number, to: number): number[] {
+export function spreadApart(items: readonly SpreadItem[], gap: number, from: number, to: number): number[] {
   const offsets = offsetsOf(items, gap);
   const pools: { sum: number; weight: number; count: number }[] = [];
   items.forEach(({ target, weight }, i) => {
@@ -38,7 +38,7 @@ export function spreadApart(items: readonly Placed[], gap: number, from: number,
 const mean = (pool: { sum: number; weight: number }) => pool.sum / pool.weight;
 
 /** Least distance of each centre from the first one. */
-function offsetsOf(items: readonly Placed[], gap: number): number[] {
+function offsetsOf(items: readonly SpreadItem[], gap: number): number[] {
   let offset = 0;
   return items.map((item, i) => {
     const before = items[i - 1];

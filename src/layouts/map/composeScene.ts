@@ -36,22 +36,9 @@ export interface MapSceneInput {
 
 /** Returns everything about the picture that does not depend on the camera. */
 export function composeMapScene(input: MapSceneInput): GroupedScene {
-  const { atlas, content, graph, chosen, about, type, say, short, sayCount, measure } = input;
+  const { atlas, content, graph, chosen, about, type, say } = input;
   const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
-  const width = (text: string, font: MapFont) => measure(text, font) * type;
-  const wrappedPx = (text: string, font: MapFont): number | null => {
-    const lines = splitInTwo(text, (part) => width(part, font));
-    return lines === null ? null : Math.max(...lines.map((line) => width(line, font)));
-  };
-  const sizes = (text: string, font: MapFont): TextSize & { wrapped: TextSize | null } => {
-    const height = MAP_TYPE[font].linePx * type;
-    const narrow = wrappedPx(text, font);
-    return {
-      width: width(text, font),
-      height,
-      wrapped: narrow === null ? null : { width: narrow, height: 2 * height },
-    };
-  };
+  const sizes = textSizes(input);
   const isChosen = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
   const shown = partners.filter(
     (partner) => graph.partnerIds.has(partner.id) || (isChosen(partner) && existsIn(partner, graph.year)),
@@ -61,12 +48,6 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     (partner) => (partner.kind === "member" || partner.kind === "associate") && existsIn(partner, graph.year),
   );
   const isShown = new Set(shown.map(({ id }) => id));
-  const count = content.places.filter(
-    ({ partnerId, lonLat }) => lonLat !== null && isWithin(lonLat, meta.map.view) && isShown.has(partnerId),
-  ).length;
-  const inMargin = new Set(
-    content.places.flatMap((place) => (place.marginIndex === null ? [] : [place.partnerId])),
-  );
   return {
     ...content,
     home: meta.map.view,
@@ -85,36 +66,81 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
         )
         .map(({ streamId, streams }) => [streamId, streams.length]),
     ),
-    siteTexts: new Map(
-      partners.map((partner) => {
-        const font = inMargin.has(partner.id) ? "port" : "name";
-        const name = short(partner.id);
-        return [
-          partner.id,
-          {
-            namePx: width(name, font),
-            rowPx: width(name, "port"),
-            wrappedPx: wrappedPx(name, font),
-            makesPx: width(say(partner.makes), "makes"),
-          },
-        ];
-      }),
-    ),
-    group: {
-      count,
-      widthPx: Math.max(width(say(meta.title), "name"), width(sayCount(count), "makes")),
-    },
+    siteTexts: siteTexts(input, sizes),
+    group: groupText(input, isShown, sizes),
     geoTexts: mapLabels.map((label): GeoText => {
       const { lonLat, also } = label;
       const font = fontOf(label);
-      const small = font === "waterLarge" ? sizes(say(label.name), "water") : null;
-      return { ...label, ...sizes(say(label.name), font), small, points: [lonLat, ...also] };
+      const small = font === "waterLarge" ? sizes.of(say(label.name), "water") : null;
+      return { ...label, ...sizes.of(say(label.name), font), small, points: [lonLat, ...also] };
     }),
     features: mapFeatures
       .filter((feature) => existsIn(feature, graph.year))
-      .map((feature): FeatureText => ({ ...feature, ...sizes(say(feature.name), "feature") })),
+      .map((feature): FeatureText => ({ ...feature, ...sizes.of(say(feature.name), "feature") })),
     type,
     stage: about === null ? null : { named: about.partners },
+  };
+}
+
+type TextSizes = ReturnType<typeof textSizes>;
+
+/** Returns how large texts are on this map, on one line and on two. */
+function textSizes({ measure, type }: Pick<MapSceneInput, "measure" | "type">) {
+  const width = (text: string, font: MapFont) => measure(text, font) * type;
+  const wrapped = (text: string, font: MapFont): number | null => {
+    const lines = splitInTwo(text, (part) => width(part, font));
+    return lines === null ? null : Math.max(...lines.map((line) => width(line, font)));
+  };
+  const of = (text: string, font: MapFont): TextSize & { wrapped: TextSize | null } => {
+    const height = MAP_TYPE[font].linePx * type;
+    const narrow = wrapped(text, font);
+    return {
+      width: width(text, font),
+      height,
+      wrapped: narrow === null ? null : { width: narrow, height: 2 * height },
+    };
+  };
+  return { width, wrapped, of };
+}
+
+/** The sizes of what stands at the site of each partner. */
+function siteTexts(
+  { atlas, content, say, short }: MapSceneInput,
+  { width, wrapped }: TextSizes,
+): MapScene["siteTexts"] {
+  const inMargin = new Set(
+    content.places.flatMap((place) => (place.marginIndex === null ? [] : [place.partnerId])),
+  );
+  return new Map(
+    atlas.dataset.partners.map((partner) => {
+      const font = inMargin.has(partner.id) ? "port" : "name";
+      const name = short(partner.id);
+      return [
+        partner.id,
+        {
+          namePx: width(name, font),
+          rowPx: width(name, "port"),
+          wrappedPx: wrapped(name, font),
+          makesPx: width(say(partner.makes), "makes"),
+        },
+      ];
+    }),
+  );
+}
+
+/** What stands at the disc that all sites of the place are where they are too near one another. */
+function groupText(
+  { atlas, content, say, sayCount }: MapSceneInput,
+  isShown: ReadonlySet<string>,
+  { width }: TextSizes,
+): MapScene["group"] {
+  const { meta } = atlas.dataset;
+  const count = content.places.filter(
+    ({ partnerId, lonLat }) => lonLat !== null && isWithin(lonLat, meta.map.view) && isShown.has(partnerId),
+  ).length;
+  return {
+    count,
+    widthPx: Math.max(width(say(meta.title), "name"), width(sayCount(count), "makes")),
   };
 }
 

@@ -76,7 +76,7 @@ describe("layoutMapPicture on the real dataset", () => {
       const isNamed = labels.has(node.id) || keyNames.has(chosen) || marginNames.has(chosen);
       expect(isNamed, chosen).toBe(true);
     }
-  });
+  }, 30_000);
 
   it("leaves no name out that it had when the map is moved a little", () => {
     const scene = sceneOf(2026);
@@ -106,8 +106,8 @@ describe("layoutMapPicture on the real dataset", () => {
   });
 
   it("stands as one place from far away, with Aalborg where it is", () => {
-    const { nodes, measures } = pictureOf(sceneOf(2026), SIZES[0]!, -6.6);
-    expect(measures.level).toBe("country");
+    const { nodes, sizes } = pictureOf(sceneOf(2026), SIZES[0]!, -6.6);
+    expect(sizes.level).toBe("country");
     expect(nodes.get("asnaes")).toBe(nodes.get("gyproc"));
     expect(nodes.get("asnaes")!.kind).toBe("group");
     expect(nodes.get("cement-industry")!.kind).toBe("site");
@@ -134,7 +134,7 @@ describe("layoutMapPicture on the real dataset", () => {
     const scene = sceneOf(1972);
     const close = pictureOf(scene, SIZES[0]!, 1);
     const far = pictureOf(scene, SIZES[0]!, -1.5);
-    expect(close.measures.level).toBe("harbour");
+    expect(close.sizes.level).toBe("harbour");
     expect(close.seen.has("novo-nordisk")).toBe(true);
     expect(far.seen.has("novo-nordisk")).toBe(false);
     for (const { seen, nodes } of [close, far]) {

@@ -3,13 +3,13 @@ import type { Point } from "../geometry/point.ts";
 import { featurePath } from "./base/features.ts";
 import type { MapFrame } from "./base/frame.ts";
 import type { GridLine } from "./base/graticule.ts";
-import type { MapMeasures } from "./base/measures.ts";
+import type { MarkSizes } from "./base/markSizes.ts";
 import type { MapNode } from "./base/nodes.ts";
 import type { MapScale } from "./base/scale.ts";
 import type { MapScene } from "./base/scene.ts";
 import type { MapStream } from "./base/streamCourse.ts";
 import type { CorridorParts } from "./steps/corridorParts.ts";
-import type { PlacedLabel } from "./labels/placeLabels.ts";
+import type { PlacedLabel } from "./labels/label.ts";
 import type { Made } from "./base/reuse.ts";
 import { coursesStep } from "./steps/courses.ts";
 import { frameStep, type MapViewport } from "./steps/frame.ts";
@@ -21,7 +21,7 @@ import { type NodesMemory, nodesStep } from "./steps/nodes.ts";
 /** All numbers of one frame of the map, in CSS px. */
 export interface MapPicture {
   readonly frame: MapFrame;
-  readonly measures: MapMeasures;
+  readonly sizes: MarkSizes;
   /** Disc of each partner. */
   readonly nodes: ReadonlyMap<string, MapNode>;
   /** Partners that are seen: in the chosen year, at this level. */
@@ -64,7 +64,7 @@ export function layoutMapPicture(
   const frame = frameStep(scene, view);
   const nodes = nodesStep(scene, view, frame, parts, memory?.nodes);
   const courses = coursesStep(scene, frame, nodes.nodes, parts);
-  const requests = labelRequests(scene, view, frame, nodes, courses, parts);
+  const requests = labelRequests({ scene, view, parts }, frame, nodes, courses);
   const placed = labelsStep({ scene, view, requests }, frame, nodes, courses, memory?.labels);
   const here = { frame: frame.frame, nodes: nodes.nodes, labels: placed.labels };
   const key = keyStep(scene, view.size, here, memory?.marginNames);
@@ -72,7 +72,7 @@ export function layoutMapPicture(
   return {
     picture: {
       frame: frame.frame,
-      measures: { ...frame.measures, ...widths },
+      sizes: { ...frame.sizes, ...widths },
       nodes: nodes.nodes,
       seen: nodes.seen,
       streams,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layoutMapFrame } from "./base/frame.ts";
-import type { PlacedLabel } from "./labels/placeLabels.ts";
+import type { PlacedLabel } from "./labels/label.ts";
 import type { MapNode } from "./base/nodes.ts";
 import { isOnStream, placeMapTip } from "./tip.ts";
 import { type Box, overlaps } from "../geometry/box.ts";

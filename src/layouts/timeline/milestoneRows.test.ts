@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
-import { textWidth } from "./labelRoom.ts";
+import { textWidth } from "./textWidth.ts";
 import { milestoneRows } from "./milestoneRows.ts";
 import { timeAxis } from "./timeAxis.ts";
 

@@ -1,5 +1,5 @@
 import type { Milestone } from "../../dataset/schema/story.ts";
-import { type Box, firstFree, overlaps } from "./labelRoom.ts";
+import { type Box, firstFree, overlaps } from "../geometry/box.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
 /** A milestone as a mark, with its title beside it where there is room. */
@@ -58,7 +58,7 @@ export function milestoneRows(
   const top = labelRows * LABEL_ROW;
   const marks = spots.toSorted(byTime).map((spot): MilestoneMark => {
     const given = labelled.get(spot.milestone);
-    if (given !== undefined) return { ...spot, y: given.y, labelSide: given.labelSide, hasLabel: true };
+    if (given !== undefined) return { ...spot, y: given.middle, labelSide: given.labelSide, hasLabel: true };
     const y = top + ((rows.get(spot.milestone) ?? 0) + 0.5) * DENSE_ROW;
     return { ...spot, y, labelSide: sideInside(spot, axis, titleOf), hasLabel: false };
   });
@@ -87,7 +87,7 @@ function timeOf({ when }: Milestone): number | null {
 }
 
 interface Titled extends Box {
-  readonly y: number;
+  readonly middle: number;
   readonly labelSide: "right" | "left";
 }
 
@@ -97,7 +97,7 @@ function withTitles(
   rows: number,
   titleOf: (milestone: Milestone) => string,
 ): Map<Milestone, Titled> {
-  const bounds = { x0: -MARK, x1: axis.width + LABEL_GAP, y0: 0, y1: rows * LABEL_ROW };
+  const bounds = { x: -MARK, y: 0, width: axis.width + MARK + LABEL_GAP, height: rows * LABEL_ROW };
   const titled = new Map<Milestone, Titled>();
   const precedence = (spot: Spot) => PRECEDENCE.indexOf(spot.milestone.kind);
   for (const spot of spots.toSorted((a, b) => precedence(a) - precedence(b) || byTime(a, b))) {
@@ -111,12 +111,13 @@ function withTitles(
 
 /** Title right of the mark, else left of it. */
 function placesInRow({ x, xTo }: Spot, width: number, row: number): Titled[] {
-  const y = (row + 0.5) * LABEL_ROW;
-  const box = { y0: row * LABEL_ROW, y1: (row + 1) * LABEL_ROW, y };
-  const left = x - LABEL_AWAY - width;
+  const inRow = { y: row * LABEL_ROW, height: LABEL_ROW, middle: (row + 0.5) * LABEL_ROW };
+  const before = MARK / 2;
+  const beside = LABEL_AWAY + width;
+  const range = xTo - x;
   return [
-    { ...box, x0: x - MARK / 2, x1: xTo + LABEL_AWAY + width + LABEL_GAP, labelSide: "right" },
-    { ...box, x0: left, x1: xTo + MARK / 2 + LABEL_GAP, labelSide: "left" },
+    { ...inRow, x: x - before, width: before + range + beside + LABEL_GAP, labelSide: "right" },
+    { ...inRow, x: x - beside, width: beside + range + MARK / 2 + LABEL_GAP, labelSide: "left" },
   ];
 }
 
@@ -125,15 +126,18 @@ function inDenseRows(spots: readonly Spot[]): Map<Milestone, number> {
   const rows = new Map<Milestone, number>();
   const last: Box[] = [];
   for (const { milestone, x, xTo } of spots) {
-    const box = { x0: x - MARK / 2, x1: xTo + MARK / 2, y0: 0, y1: 1 };
+    const box = { x: x - MARK / 2, y: 0, width: xTo - x + MARK, height: 1 };
     let row = last.findIndex((other) => !overlaps(other, box));
     if (row === -1 && last.length < MOST_DENSE_ROWS) row = last.length;
-    if (row === -1) row = last.reduce((best, other, i) => (other.x1 < (last[best]?.x1 ?? 0) ? i : best), 0);
+    if (row === -1)
+      row = last.reduce((best, other, i) => (rightOf(other) < rightOf(last[best]) ? i : best), 0);
     last[row] = box;
     rows.set(milestone, row);
   }
   return rows;
 }
+
+const rightOf = (box: Box | undefined): number => (box === undefined ? 0 : box.x + box.width);
 
 /** Where a title is shown that has no room of its own: over the others, but inside. */
 function sideInside(

@@ -13,7 +13,7 @@ import {
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Unit } from "../../lib/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { type Box, firstFree } from "./labelRoom.ts";
+import { type Box, firstFree } from "../geometry/box.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 import { yearOfClaim } from "../../model/claims.ts";
 
@@ -69,6 +69,13 @@ export function unitsOf(counts: readonly PublishedCount[]): Unit[] {
   return [...units].filter((unit) => counts.some(({ claim }) => claim.unit === unit));
 }
 
+/** Where years and numbers lie in the chart of counts. */
+interface CountChart {
+  readonly axis: TimeAxis;
+  readonly y: ScaleLinear<number, number>;
+  readonly height: number;
+}
+
 /**
  * Returns the published counts as points in order of time, each with a label where one fits.
  * Counts of streams are labelled first, and those that refer to a year before those that only were published in one.
@@ -77,9 +84,7 @@ export function unitsOf(counts: readonly PublishedCount[]): Unit[] {
  */
 export function countPoints(
   counts: readonly PublishedCount[],
-  axis: TimeAxis,
-  y: ScaleLinear<number, number>,
-  height: number,
+  { axis, y, height }: CountChart,
   textOf: (count: PublishedCount) => string,
   taken: { readonly names: readonly Box[]; readonly edges: readonly Box[] },
 ): CountPoint[] {
@@ -88,12 +93,12 @@ export function countPoints(
     .toSorted((a, b) => a.year - b.year || a.value - b.value);
   const boxes: Box[] = [
     ...taken.names,
-    ...points.map((p) => ({ x0: p.x - MARK, x1: p.x + MARK, y0: p.y - MARK, y1: p.y + MARK })),
+    ...points.map((p) => ({ x: p.x - MARK, y: p.y - MARK, width: 2 * MARK, height: 2 * MARK })),
   ];
-  const bounds = { x0: 0, x1: axis.width, y0: 0, y1: height };
+  const bounds = { x: 0, y: 0, width: axis.width, height };
   const labels = new Map<(typeof points)[number], CountPoint["label"]>();
   for (const point of points.toSorted((a, b) => precedence(a) - precedence(b))) {
-    const places = placesBeside(point, axis.textWidth(point.text));
+    const places = candidatesBeside(point, axis.textWidth(point.text));
     const found =
       firstFree(places, [...boxes, ...taken.edges], bounds) ??
       // A published count of streams is what the area is to be compared with: it may cross an edge.
@@ -108,22 +113,22 @@ export function countPoints(
 const precedence = ({ claim, refersToYear }: PublishedCount) =>
   (claim.unit === "streams" ? 0 : 2) + (refersToYear ? 0 : 1);
 
-interface LabelPlace extends Box {
+interface CountLabelCandidate extends Box {
   readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "end" | "middle" };
 }
 
-function placesBeside({ x, y }: { x: number; y: number }, width: number): LabelPlace[] {
+function candidatesBeside({ x, y }: { x: number; y: number }, width: number): CountLabelCandidate[] {
   const half = LABEL_HEIGHT / 2;
   const place = (
-    x0: number,
+    left: number,
     middle: number,
     at: number,
-    anchor: LabelPlace["label"]["anchor"],
-  ): LabelPlace => ({
-    x0,
-    x1: x0 + width,
-    y0: middle - half,
-    y1: middle + half,
+    anchor: CountLabelCandidate["label"]["anchor"],
+  ): CountLabelCandidate => ({
+    x: left,
+    y: middle - half,
+    width,
+    height: LABEL_HEIGHT,
     label: { x: at, y: middle, anchor },
   });
   const away = MARK + 1;

@@ -4,7 +4,7 @@ import type { Family } from "../../dataset/schema/stream.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { runningByYear } from "../../model/counts.ts";
 import { FAMILIES } from "../../model/filter.ts";
-import type { Box } from "./labelRoom.ts";
+import type { Box } from "../geometry/box.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
 /** The running streams of one family, stacked upon the families below it. */
@@ -73,12 +73,17 @@ export function runningArea(
 /** Returns a box for each year's tread and one for the riser before it. */
 function boxesAlong(stretches: readonly Stretch[], axis: TimeAxis, y: ScaleLinear<number, number>): Box[] {
   return stretches.flatMap(({ year, high }, i) => {
-    const x0 = axis.x(year);
+    const x = axis.x(year);
     const level = y(high);
     const before = y(stretches[i - 1]?.high ?? high);
     return [
-      { x0, x1: axis.x(year + 1), y0: level - EDGE_AIR, y1: level + EDGE_AIR },
-      { x0: x0 - EDGE_AIR, x1: x0 + EDGE_AIR, y0: Math.min(level, before), y1: Math.max(level, before) },
+      { x, y: level - EDGE_AIR, width: axis.x(year + 1) - x, height: 2 * EDGE_AIR },
+      {
+        x: x - EDGE_AIR,
+        y: Math.min(level, before),
+        width: 2 * EDGE_AIR,
+        height: Math.abs(level - before),
+      },
     ];
   });
 }

@@ -1,10 +1,10 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Family } from "../../dataset/schema/stream.ts";
-import { laneAt, type LaneWish, layoutStageLanes } from "./stageLanes.ts";
+import { laneAt, type LaneRequest, layoutStageLanes } from "./stageLanes.ts";
 
 const FRAME = { heightPx: 600, namePx: 32, gapPx: 12 };
-const wish = (id: string, nameRank: number | null = null, family: Family = "energy"): LaneWish => ({
+const request = (id: string, nameRank: number | null = null, family: Family = "energy"): LaneRequest => ({
   id,
   family,
   nameRank,
@@ -12,11 +12,11 @@ const wish = (id: string, nameRank: number | null = null, family: Family = "ener
 
 describe("lanes on a stage", () => {
   it("stay within the height, in order, names above bars and nothing upon another", () => {
-    const wishes = fc.array(fc.option(fc.integer({ min: 0, max: 2 })), { maxLength: 80 });
+    const requests = fc.array(fc.option(fc.integer({ min: 0, max: 2 })), { maxLength: 80 });
     fc.assert(
-      fc.property(wishes, (ranks) => {
+      fc.property(requests, (ranks) => {
         const { lanes } = layoutStageLanes(
-          ranks.map((rank, i) => wish(`s${i}`, rank)),
+          ranks.map((rank, i) => request(`s${i}`, rank)),
           FRAME,
         );
         let bottom = 0;
@@ -31,8 +31,8 @@ describe("lanes on a stage", () => {
   });
 
   it("name the most important where not all names fit", () => {
-    const wishes = Array.from({ length: 30 }, (_, i) => wish(`s${i}`, i === 20 ? 0 : 1));
-    const { lanes } = layoutStageLanes(wishes, FRAME);
+    const requests = Array.from({ length: 30 }, (_, i) => request(`s${i}`, i === 20 ? 0 : 1));
+    const { lanes } = layoutStageLanes(requests, FRAME);
     const named = lanes.filter(({ nameY }) => nameY !== null);
     expect(named.length).toBeGreaterThan(3);
     expect(named.length).toBeLessThan(30);
@@ -40,7 +40,7 @@ describe("lanes on a stage", () => {
   });
 
   it("leave a gap between two families", () => {
-    const { blocks } = layoutStageLanes([wish("a"), wish("b"), wish("c", null, "water")], FRAME);
+    const { blocks } = layoutStageLanes([request("a"), request("b"), request("c", null, "water")], FRAME);
     expect(blocks.map(({ family }) => family)).toEqual(["energy", "water"]);
     expect(blocks[1]!.y0 - blocks[0]!.y1).toBeCloseTo(FRAME.gapPx);
   });

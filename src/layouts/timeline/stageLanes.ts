@@ -2,7 +2,7 @@ import { clamp } from "../../lib/clamp.ts";
 import type { Family } from "../../dataset/schema/stream.ts";
 
 /** A lane that wants a place on the stage's timeline. */
-export interface LaneWish {
+export interface LaneRequest {
   readonly id: string;
   readonly family: Family;
   /** Whether it would like a name above its bar; the more important the lower. Null: none. */
@@ -41,14 +41,14 @@ const NAME_GAP_SHARE = 0.25; // air around a named lane in heights of a name
  * @param gapPx between two families
  */
 export function layoutStageLanes(
-  wishes: readonly LaneWish[],
+  requests: readonly LaneRequest[],
   { heightPx, namePx, gapPx }: { readonly heightPx: number; readonly namePx: number; readonly gapPx: number },
 ): { lanes: StageLane[]; blocks: StageBlock[] } {
-  const families = new Set(wishes.map(({ family }) => family)).size;
+  const families = new Set(requests.map(({ family }) => family)).size;
   const room = heightPx - Math.max(families - 1, 0) * gapPx;
   const namedPx = namePx * (1 + NAMED_BAR_SHARE + NAME_GAP_SHARE);
-  const named = fittingNames(wishes, room, namedPx);
-  const bare = wishes.length - named.size;
+  const named = fittingNames(requests, room, namedPx);
+  const bare = requests.length - named.size;
   const pitch =
     bare === 0 ? 0 : clamp(LEAST_PITCH, (room - named.size * namedPx) / bare, namePx * MOST_PITCH_SHARE);
   // What is left over is air between the named ones.
@@ -58,7 +58,7 @@ export function layoutStageLanes(
   const lanes: StageLane[] = [];
   const blocks: StageBlock[] = [];
   let y = 0;
-  for (const { id, family, nameRank } of wishes) {
+  for (const { id, family, nameRank } of requests) {
     const block = blocks.at(-1);
     if (block !== undefined && block.family !== family) y += gapPx;
     const y0 = y;
@@ -107,11 +107,11 @@ export function laneAt<Lane extends LaneToTouch>(
 
 const outside = (at: number, from: number, to: number) => Math.max(from - at, at - to, 0);
 
-function fittingNames(wishes: readonly LaneWish[], room: number, namedPx: number): Set<string> {
-  const wanted = wishes
+function fittingNames(requests: readonly LaneRequest[], room: number, namedPx: number): Set<string> {
+  const wanted = requests
     .filter(({ nameRank }) => nameRank !== null)
     .toSorted((a, b) => (a.nameRank ?? 0) - (b.nameRank ?? 0));
-  const spare = room - wishes.length * LEAST_PITCH;
+  const spare = room - requests.length * LEAST_PITCH;
   const most = Math.max(0, Math.floor(spare / (namedPx - LEAST_PITCH)));
   return new Set(wanted.slice(0, most).map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Atlas } from "../../model/atlas.ts";
-import { textWidth } from "./labelRoom.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** The one time axis of the timeline. A year is the stretch from its number to the next, so 1972 covers 1972–1973. */
 export interface TimeAxis {

@@ -3,7 +3,7 @@ import { SMALL_DATASET, smallDataset } from "../../../tests/fixtures/smallDatase
 import type { Dataset } from "../../dataset/schema/dataset.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { createAtlas } from "../../model/atlas.ts";
-import { textWidth } from "./labelRoom.ts";
+import { textWidth } from "./textWidth.ts";
 import { layoutTimeline } from "./timeline.ts";
 
 const frame = (width: number) => ({

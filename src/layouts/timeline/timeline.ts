@@ -49,6 +49,7 @@ export interface TimelineLayout {
 
 const COUNT_TOP = 12; // px kept free above the highest count
 const COUNT_TICKS = 5;
+const NAME_PX = 18; // height of the name of a family
 
 /**
  * Returns the timeline of a dataset: counts, milestones, partners and streams on one time axis.
@@ -79,12 +80,12 @@ function layoutCounts(atlas: Atlas, axis: TimeAxis, frame: TimelineFrame): Timel
   const layers = runningArea(atlas, axis, y, frame.familyName);
   const names = layers.flatMap(({ family, label }) => {
     if (label === null) return [];
-    const half = axis.textWidth(frame.familyName(family)) / 2;
-    return [{ x0: label.x - half, x1: label.x + half, y0: label.y - 9, y1: label.y + 9 }];
+    const width = axis.textWidth(frame.familyName(family));
+    return [{ x: label.x - width / 2, y: label.y - NAME_PX / 2, width, height: NAME_PX }];
   });
   return {
     layers,
-    points: countPoints(dated, axis, y, frame.countHeight, frame.sayCount, {
+    points: countPoints(dated, { axis, y, height: frame.countHeight }, frame.sayCount, {
       names,
       edges: layers.flatMap(({ edgeBoxes }) => edgeBoxes),
     }),

@@ -6,28 +6,56 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { freeId, tourFile, withStep } from "../../tours/draft.ts";
 import { checkTour } from "../../tours/parseTour.ts";
-import { plannedSeconds, stepView } from "../../tours/stepView.ts";
+import { stepView } from "../../tours/stepView.ts";
 import { announce } from "../../ui/announce.ts";
-import { Fold } from "../../ui/Fold.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
-import { clockText } from "../parts/clockText.ts";
 import { dropDraft, keepDraft, ownTours } from "../parts/ownTours.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
 import { BuilderActions } from "./BuilderActions.tsx";
 import { CueCards } from "./CueCards.tsx";
 import { LoadTour } from "./LoadTour.tsx";
+import { DraftState } from "./DraftState.tsx";
 import { StepList } from "./StepList.tsx";
 import { suggestStep } from "./suggestStep.ts";
-import { inBoth, TextPair } from "./TextPair.tsx";
 import { TourChoice } from "./TourChoice.tsx";
-import { TourProblems } from "./TourProblems.tsx";
+import { TourTexts } from "./TourTexts.tsx";
 import "./builder.css";
 
 /** The draft that was open last: it is open again when the guide comes back from the stage. */
 let lastOpen: string | null = null;
+
+function emptyDraft(taken: readonly string[]): Tour {
+  const empty = { da: "", en: "" };
+  return {
+    id: freeId("my-tour", taken),
+    aliases: [],
+    title: empty,
+    description: empty,
+    audience: "general",
+    steps: [],
+  };
+}
+
+function BuilderHead() {
+  const t = useWords(builderWords);
+  return (
+    <header className="builder__head">
+      <h2>{t.title}</h2>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t.close}
+        title={t.close}
+        onClick={() => openBuilder(false)}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
 
 /** Beside the atlas: gathers views into a tour, writes it, tries it, saves it and prints it. */
 export function TourBuilder() {
@@ -44,18 +72,7 @@ export function TourBuilder() {
     lastOpen = draft?.id ?? null;
   }, [draft?.id]);
 
-  const newDraft = (): Tour => {
-    const taken = [...drafts, ...atlas.dataset.tours].map(({ id }) => id);
-    const empty = { da: "", en: "" };
-    return {
-      id: freeId("my-tour", taken),
-      aliases: [],
-      title: empty,
-      description: empty,
-      audience: "general",
-      steps: [],
-    };
-  };
+  const newDraft = () => emptyDraft([...drafts, ...atlas.dataset.tours].map(({ id }) => id));
   const open = (tour: Tour) => {
     keepDraft(tour);
     setOpenDraft(tour.id);
@@ -78,18 +95,7 @@ export function TourBuilder() {
   const [first] = draft?.steps ?? [];
   return (
     <aside className="builder" aria-label={t.title}>
-      <header className="builder__head">
-        <h2>{t.title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t.close}
-          title={t.close}
-          onClick={() => openBuilder(false)}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      <BuilderHead />
       <div className="builder__body">
         <button type="button" className="text-button builder__add" onClick={addView}>
           <Icon name="plus" /> {t.addView}
@@ -97,33 +103,9 @@ export function TourBuilder() {
         <TourChoice draft={draft} drafts={drafts} onOpen={open} newDraft={newDraft} />
         {draft !== null && (
           <>
-            <Fold summary={t.aboutTour}>
-              <TextPair
-                label={t.tourTitle}
-                value={draft.title}
-                placeholder={inBoth("emptyTitle")}
-                onChange={(title) => keepDraft({ ...draft, title })}
-              />
-              <TextPair
-                label={t.description}
-                value={draft.description}
-                placeholder={inBoth("emptyDescription")}
-                rows={2}
-                onChange={(description) => keepDraft({ ...draft, description })}
-              />
-            </Fold>
+            <TourTexts draft={draft} />
             <StepList draft={draft} onChange={keepDraft} openId={openStep} onOpen={setOpenStep} />
-            {draft.steps.length > 0 && (
-              <p className="builder__total">
-                {t.total({ n: draft.steps.length, time: clockText(plannedSeconds(draft, 0).total) })}
-              </p>
-            )}
-            {checked?.ok === false && draft.steps.length > 0 && (
-              <div className="builder__problems" role="status">
-                <p>{t.problems({ n: checked.problems.length })}</p>
-                <TourProblems problems={checked.problems} input={draft} />
-              </div>
-            )}
+            <DraftState draft={draft} problems={checked?.ok === false ? checked.problems : []} />
             <BuilderActions
               isReady={checked?.ok === true}
               onPreview={() => {

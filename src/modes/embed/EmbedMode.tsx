@@ -7,11 +7,11 @@ import { Icon } from "../../ui/Icon.tsx";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { StageContext } from "../../views/hooks/useStage.ts";
+import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { usePublicAddress } from "../parts/usePublicAddress.ts";
-import { ViewStage } from "../parts/ViewStage.tsx";
+import { CurrentView } from "../parts/CurrentView.tsx";
 import { EmbedCard } from "./EmbedCard.tsx";
 import { TinyEmbed } from "./TinyEmbed.tsx";
 import { useContentHeight } from "./useContentHeight.ts";
@@ -55,7 +55,7 @@ export function EmbedMode() {
 
   if (isTiny) return <TinyEmbed address={address} viewName={views[name]} />;
   return (
-    <StageContext value={STAGE}>
+    <DisplayContext value={STAGE}>
       <div
         ref={root}
         className="embed"
@@ -71,7 +71,7 @@ export function EmbedMode() {
           {isFull && !TIMELESS_VIEWS.has(name) && <YearStepper />}
         </header>
         <main className="embed__stage">
-          <ViewStage />
+          <CurrentView />
         </main>
         <EmbedCard address={address} />
         <footer className="embed__foot">
@@ -96,6 +96,6 @@ export function EmbedMode() {
         )}
         <LiveRegion />
       </div>
-    </StageContext>
+    </DisplayContext>
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { ViewName } from "../../state/viewState.ts";
-import { wishedHeight } from "./contentHeight.ts";
+import { wantedHeight } from "./contentHeight.ts";
 
 /** What a frame is asked for that is too small for anything, until it is large enough for the view to be measured, in px. */
 const FIRST_PX = 640;
@@ -25,18 +25,18 @@ export function useContentHeight(
 ): ContentHeight {
   const [result, setResult] = useState<ContentHeight>({
     heightPx: null,
-    fills: wishedHeight(view, 0) !== null,
+    fills: wantedHeight(view, 0) !== null,
   });
   useEffect(() => {
     const element = root.current;
     if (element === null || isTiny) return;
     const measure = () => {
-      const wish = wishedHeight(view, element.clientWidth);
+      const wanted = wantedHeight(view, element.clientWidth);
       const stage = element.querySelector(".embed__stage > *");
       // A view that is still on its way has no height worth telling.
       const isWaiting = element.querySelector(".loading") !== null;
       const own = isWaiting ? null : (stage?.getBoundingClientRect().height ?? null);
-      const stagePx = wish ?? own;
+      const stagePx = wanted ?? own;
       const chrome = [...element.children].filter(
         (part) =>
           part.matches(".embed__head, .embed__foot") ||
@@ -46,7 +46,9 @@ export function useContentHeight(
       const chromePx = chrome.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
       const heightPx = stagePx === null ? null : Math.ceil(stagePx + chromePx);
       setResult((now) =>
-        now.heightPx === heightPx && now.fills === (wish !== null) ? now : { heightPx, fills: wish !== null },
+        now.heightPx === heightPx && now.fills === (wanted !== null)
+          ? now
+          : { heightPx, fills: wanted !== null },
       );
     };
     const observer = new ResizeObserver(measure);

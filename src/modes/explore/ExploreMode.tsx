@@ -14,7 +14,7 @@ import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
 import { STREAM_VIEWS } from "../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
-import { ViewStage } from "../parts/ViewStage.tsx";
+import { CurrentView } from "../parts/CurrentView.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
@@ -72,7 +72,7 @@ export function ExploreMode() {
       )}
       {isBuilding && <TourBuilder />}
       <main id="stage" className="explore__stage" tabIndex={-1}>
-        <ViewStage />
+        <CurrentView />
       </main>
       {hasSelection && <DetailsPanel />}
       {!TIMELESS_VIEWS.has(viewName) && <TimeRail />}

@@ -23,7 +23,7 @@ export function AttractDoor({ kiosk, progress }: Props) {
   });
   const language = useLanguage();
   const year = useYear();
-  // The language of the scene first, so that the eye finds its own.
+  // The language of the slide first, so that the eye finds its own.
   const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
   return (
     <div ref={ref} className="attract">

@@ -4,7 +4,7 @@ import { LanguageContext, useLanguage } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import { StoreContext, useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
-import { attractScenes } from "../../tours/attract.ts";
+import { attractSlides } from "../../tours/attract.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useReload } from "../../ui/useReload.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -13,7 +13,7 @@ import { createKiosk, type Kiosk } from "./createKiosk.ts";
 import { createKioskLog, type KioskLog } from "./kioskLog.ts";
 import { KioskScreen } from "./KioskScreen.tsx";
 import { type KioskSettings, readKioskSettings } from "./kioskSettings.ts";
-import { BrokenScene } from "./KioskStage.tsx";
+import { BrokenSlide } from "./KioskViews.tsx";
 import { preloadKiosk } from "./preloadKiosk.ts";
 import { reloadPage } from "./reloadPage.ts";
 import { messageOf, useFaults } from "./useFaults.ts";
@@ -50,7 +50,7 @@ export function KioskMode() {
       <InVisitorsLanguage>
         <ErrorBoundary
           resetKey={visitor}
-          fallback={(error) => <BrokenScene error={error} onBroken={noteBroken} text="" />}
+          fallback={(error) => <BrokenSlide error={error} onBroken={noteBroken} text="" />}
         >
           <KioskScreen kiosk={kiosk} log={log} settings={settings} onBroken={noteBroken} />
         </ErrorBoundary>
@@ -72,7 +72,7 @@ function useKiosk(): { kiosk: Kiosk; log: KioskLog; settings: KioskSettings } {
     );
     const { view } = configured.getState();
     const kiosk = createKiosk({
-      scenes: attractScenes(dataset, view.tour, settings.wallView),
+      slides: attractSlides(dataset, view.tour, settings.wallView),
       initial: {
         ...DEFAULT_VIEW_STATE,
         dataset: view.dataset,

@@ -5,7 +5,7 @@ import { useSay, useWords } from "../../i18n/useWords.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { StageContext } from "../../views/hooks/useStage.ts";
+import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { AttractDoor } from "./AttractDoor.tsx";
 import type { Kiosk } from "./createKiosk.ts";
@@ -14,7 +14,7 @@ import { KioskBar } from "./KioskBar.tsx";
 import type { KioskLog } from "./kioskLog.ts";
 import { CodeOverlay, StaffDoor } from "./KioskOverlays.tsx";
 import type { KioskSettings } from "./kioskSettings.ts";
-import { KioskStage } from "./KioskStage.tsx";
+import { KioskViews } from "./KioskViews.tsx";
 import { ReadingPlace } from "./ReadingPlace.tsx";
 import { useKioskGuards } from "./useKioskGuards.ts";
 import { useKioskPage } from "./useKioskPage.ts";
@@ -61,12 +61,12 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
   const [x, y] = SHIFTS[shown % SHIFTS.length] ?? [0, 0];
   return (
     <div className="kiosk" data-phase={phase} style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}>
-      <StageContext value={ON_STAGE}>
+      <DisplayContext value={ON_STAGE}>
         <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
-          <KioskStage visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
+          <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
         </main>
         <Visit key={visitor} kiosk={kiosk} log={log} settings={settings} isAwake={isAwake} />
-      </StageContext>
+      </DisplayContext>
       <LiveRegion />
     </div>
   );
@@ -83,7 +83,7 @@ interface VisitProps {
 function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   const t = useWords(kioskWords);
   const phase = useStore(kiosk.screen, (screen) => screen.phase);
-  const scene = useStore(kiosk.screen, (screen) => screen.scene);
+  const slide = useStore(kiosk.screen, (screen) => screen.slide);
   const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
   const [code, setCode] = useState<string | null>(null);
   useKioskGuards({
@@ -97,7 +97,7 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   return (
     <>
       <section className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
-        <ReadingPlace scene={kiosk.scenes[scene]} isAttract={isAttract} />
+        <ReadingPlace slide={kiosk.slides[slide]} isAttract={isAttract} />
         <FilterBar />
       </section>
       <div className="kiosk__low" inert={phase !== "explore"}>
@@ -109,7 +109,7 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
         />
       </div>
       <CodeOverlay code={code} onClose={() => setCode(null)} />
-      {isAttract && <AttractDoor kiosk={kiosk} progress={{ index: scene, of: kiosk.scenes.length }} />}
+      {isAttract && <AttractDoor kiosk={kiosk} progress={{ index: slide, of: kiosk.slides.length }} />}
       {phase === "warning" && <IdleWarning kiosk={kiosk} />}
       <StaffDoor pin={settings.pin} log={log} isAwake={isAwake} onEnter={() => kiosk.enter()} />
     </>

@@ -15,7 +15,7 @@ const DetailsPanel = lazy(loadDetails);
 export const preloadDetails = (): Promise<unknown> => loadDetails();
 
 interface Props {
-  readonly scene: Step | undefined;
+  readonly slide: Step | undefined;
   readonly isAttract: boolean;
 }
 
@@ -23,10 +23,10 @@ interface Props {
  * Where the screen speaks: beside the views, on tall screens above them, never under the hand. It always has its
  * room, so that nothing moves when something is chosen.
  */
-export function ReadingPlace({ scene, isAttract }: Props) {
+export function ReadingPlace({ slide, isAttract }: Props) {
   const hasSelection = useView((view) => view.selection !== null);
-  const isOnScene = useView((view) => scene !== undefined && isOnStep(view, scene));
-  if (scene !== undefined && (isAttract || (isOnScene && !hasSelection))) return <SceneText scene={scene} />;
+  const isOnSlide = useView((view) => slide !== undefined && isOnStep(view, slide));
+  if (slide !== undefined && (isAttract || (isOnSlide && !hasSelection))) return <SlideText slide={slide} />;
   return hasSelection ? (
     <Suspense>
       <DetailsPanel />
@@ -36,14 +36,14 @@ export function ReadingPlace({ scene, isAttract }: Props) {
   );
 }
 
-function SceneText({ scene }: { readonly scene: Step }) {
+function SlideText({ slide }: { readonly slide: Step }) {
   const say = useSay();
   const { meta } = useAtlas().dataset;
   return (
     <header className="kiosk-text">
       <p className="kiosk-text__place">{say(meta.title)}</p>
-      <h1>{say(scene.headline)}</h1>
-      <p>{say(scene.text)}</p>
+      <h1>{say(slide.headline)}</h1>
+      <p>{say(slide.text)}</p>
     </header>
   );
 }

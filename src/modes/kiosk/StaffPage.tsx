@@ -29,13 +29,9 @@ interface Props {
 export function StaffPage({ log, isAwake, onClose }: Props) {
   const t = useWords(staffWords);
   const common = useWords(commonWords);
-  const format = useFormat();
   const [records, setRecords] = useState<KioskRecords>(log.read);
   const [isSure, setSure] = useState(false);
   const facts = useFacts(isAwake);
-  const days = Object.entries(records.days)
-    .toSorted(([a], [b]) => b.localeCompare(a))
-    .slice(0, SHOWN_DAYS);
 
   const save = () => {
     const health = Object.fromEntries(facts.map(([name, value]) => [name, value]));
@@ -62,6 +58,33 @@ export function StaffPage({ log, isAwake, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <VisitDays records={records} />
+      <ErrorList records={records} />
+      <p className="staff-page__private">{t.private}</p>
+      <div className="staff-page__acts">
+        <button type="button" className="kiosk-button" onClick={save}>
+          {t.export}
+        </button>
+        <button type="button" className="kiosk-button" onClick={erase}>
+          {isSure ? t.reallyDelete : t.delete}
+        </button>
+        <button type="button" className="kiosk-button" onClick={reloadPage}>
+          {t.reload}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Visits of the last days, and what was opened most in each. */
+function VisitDays({ records }: { readonly records: KioskRecords }) {
+  const t = useWords(staffWords);
+  const format = useFormat();
+  const days = Object.entries(records.days)
+    .toSorted(([a], [b]) => b.localeCompare(a))
+    .slice(0, SHOWN_DAYS);
+  return (
+    <>
       <h3>{t.visits}</h3>
       {days.length === 0 ? (
         <p>{t.noVisits}</p>
@@ -85,6 +108,15 @@ export function StaffPage({ log, isAwake, onClose }: Props) {
           </tbody>
         </table>
       )}
+    </>
+  );
+}
+
+/** Errors, the last one first. */
+function ErrorList({ records }: { readonly records: KioskRecords }) {
+  const t = useWords(staffWords);
+  return (
+    <>
       <h3>{t.errors}</h3>
       {records.errors.length === 0 ? (
         <p>{t.noErrors}</p>
@@ -98,19 +130,7 @@ export function StaffPage({ log, isAwake, onClose }: Props) {
           ))}
         </ul>
       )}
-      <p className="staff-page__private">{t.private}</p>
-      <div className="staff-page__acts">
-        <button type="button" className="kiosk-button" onClick={save}>
-          {t.export}
-        </button>
-        <button type="button" className="kiosk-button" onClick={erase}>
-          {isSure ? t.reallyDelete : t.delete}
-        </button>
-        <button type="button" className="kiosk-button" onClick={reloadPage}>
-          {t.reload}
-        </button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 

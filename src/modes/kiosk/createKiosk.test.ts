@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
-import { attractScenes } from "../../tours/attract.ts";
+import { attractSlides } from "../../tours/attract.ts";
 import { createKiosk, type KioskOptions } from "./createKiosk.ts";
 import { createKioskLog } from "./kioskLog.ts";
 
@@ -15,18 +15,18 @@ const log = createKioskLog(
   }),
   () => new Date(),
 );
-const [calm] = attractScenes({ ...smallDataset(), tours: [] }, null, null);
-const scene = (id: string, view: "map" | "flows" | "timeline") => ({
+const [calm] = attractSlides({ ...smallDataset(), tours: [] }, null, null);
+const slide = (id: string, view: "map" | "flows" | "timeline") => ({
   ...calm!,
   id,
   seconds: 10,
   state: { ...calm!.state, view, year: 1980 },
 });
-const SCENES = [scene("one", "map"), scene("two", "flows"), scene("three", "timeline")];
+const SLIDES = [slide("one", "map"), slide("two", "flows"), slide("three", "timeline")];
 
 function setUp(options: Partial<KioskOptions> = {}) {
   const kiosk = createKiosk({
-    scenes: SCENES,
+    slides: SLIDES,
     initial: { ...DEFAULT_VIEW_STATE, mode: "kiosk", lang: "da" },
     languages: ["da", "en"],
     wall: null,
@@ -57,7 +57,7 @@ beforeEach(() => {
 });
 
 describe("a kiosk that nobody touches", () => {
-  it("walks through its scenes, the languages taking turns", () => {
+  it("walks through its slides, the languages taking turns", () => {
     const kiosk = setUp();
     const seen: string[] = [];
     for (let i = 0; i < 6; i++) {
@@ -118,7 +118,7 @@ describe("a visitor", () => {
     expect(kiosk.phase()).toBe("warning");
     vi.advanceTimersByTime(20_000);
     expect(kiosk.phase()).toBe("attract");
-    expect(kiosk.screen.getState()).toMatchObject({ visitor: 1, hasLargeText: false, scene: 0 });
+    expect(kiosk.screen.getState()).toMatchObject({ visitor: 1, hasLargeText: false, slide: 0 });
     expect(kiosk.atlas.getState().view).toEqual({
       ...DEFAULT_VIEW_STATE,
       mode: "kiosk",

@@ -3,7 +3,7 @@ import type { Step } from "../../dataset/schema/tour.ts";
 import type { Language } from "../../lib/language.ts";
 import { type AtlasStore, createAtlasStore } from "../../state/store.ts";
 import type { ViewState } from "../../state/viewState.ts";
-import { sceneAt, sceneLanguage, wallOffset } from "../../tours/attract.ts";
+import { slideAt, slideLanguage, wallOffset } from "../../tours/attract.ts";
 import {
   dueAt,
   firstKioskState,
@@ -16,10 +16,10 @@ import { stepView } from "../../tours/stepView.ts";
 import type { KioskLog } from "./kioskLog.ts";
 
 /** What the screen shows beside the view state. */
-export interface KioskScreen extends KioskState {
-  /** The scene that is on, or was on when the visitor came. */
-  readonly scene: number;
-  /** Counts the scenes that have been shown. */
+export interface KioskScreenState extends KioskState {
+  /** The slide that is on, or was on when the visitor came. */
+  readonly slide: number;
+  /** Counts the slides that have been shown. */
   readonly shown: number;
   readonly hasLargeText: boolean;
   /** Counts the maps: a new one is made for the next visitor after the graphics context was lost. */
@@ -37,7 +37,7 @@ export interface KioskTime {
 }
 
 export interface KioskOptions {
-  readonly scenes: readonly Step[];
+  readonly slides: readonly Step[];
   /** What every visitor finds. */
   readonly initial: ViewState;
   /** The first is the one that the screen is set up for. */
@@ -55,11 +55,11 @@ export interface Kiosk {
    * the history, so that a reload, a crash or Back shows nobody what another has done.
    */
   readonly atlas: AtlasStore;
-  readonly screen: StoreApi<KioskScreen>;
-  readonly scenes: readonly Step[];
+  readonly screen: StoreApi<KioskScreenState>;
+  readonly slides: readonly Step[];
   readonly timing: KioskTiming;
   readonly now: () => number;
-  /** Opens the door of the scene on screen, in a language if the visitor pressed words of that language. */
+  /** Opens the door of the slide on screen, in a language if the visitor pressed words of that language. */
   readonly enter: (language?: Language) => void;
   readonly touch: () => void;
   readonly reset: () => void;
@@ -80,38 +80,29 @@ const LOSSES = { most: 3, withinMs: 600_000 } as const;
 
 /** Returns a screen at its start. */
 export function createKiosk(options: KioskOptions): Kiosk {
-  const { scenes, initial, languages, wall, timing, time, log } = options;
+  const { slides, initial, languages, wall, timing, time, log } = options;
   const atlas = createAtlasStore(initial);
-  const screen = createStore<KioskScreen>(() => ({
-    ...firstKioskState(time.now()),
-    scene: 0,
-    shown: 0,
-    hasLargeText: false,
-    map: 0,
-  }));
+  const screen = createStore<KioskScreenState>(() => firstScreen(time.now()));
   let isRunning = false;
   let cancelDue = () => {};
-  let cancelScene = () => {};
-  let losses: readonly number[] = [];
-  let hasLostMap = false;
+  let cancelSlide = () => {};
+  const losses = createLosses(time);
 
-  const showScene = () => {
-    cancelScene();
+  const showSlide = () => {
+    cancelSlide();
     if (!isRunning || screen.getState().phase !== "attract") return;
     const { since } = screen.getState();
     const elapsed = wall === null ? time.now() - since : time.date() + wallOffset(wall);
-    const at = sceneAt(scenes, elapsed);
-    const step = scenes[at.index];
-    if (step !== undefined) atlas.drag({ ...stepView(step), lang: sceneLanguage(at, languages) });
-    screen.setState((state) => ({ scene: at.index, shown: state.shown + 1 }));
-    cancelScene = time.after(Math.max(at.leftMs, 100), showScene);
+    const at = slideAt(slides, elapsed);
+    const step = slides[at.index];
+    if (step !== undefined) atlas.drag({ ...stepView(step), lang: slideLanguage(at, languages) });
+    screen.setState((state) => ({ slide: at.index, shown: state.shown + 1 }));
+    cancelSlide = time.after(Math.max(at.leftMs, 100), showSlide);
   };
 
   const forget = () => {
     atlas.load(initial, []);
-    losses = losses.filter((at) => time.now() - at < LOSSES.withinMs);
-    const isNewMap = hasLostMap && losses.length < LOSSES.most;
-    if (isNewMap) hasLostMap = false;
+    const isNewMap = losses.endInNewMap();
     screen.setState((state) => ({ hasLargeText: false, map: state.map + (isNewMap ? 1 : 0) }));
   };
 
@@ -127,23 +118,21 @@ export function createKiosk(options: KioskOptions): Kiosk {
     if (next !== before) screen.setState(next);
     if (next.visitor !== before.visitor) forget();
     if (next.phase === "explore" && before.phase === "attract") log.noteVisit();
-    if (next.phase !== before.phase || next.visitor !== before.visitor) showScene();
+    if (next.phase !== before.phase || next.visitor !== before.visitor) showSlide();
     // A touch moves the end of the idle time; the timer finds that out by itself when it goes off.
     if (type !== "touch" || next.phase !== before.phase) wait();
   };
 
-  const noteOpened = (view: ViewState, before: ViewState) => {
+  const watch = (view: ViewState, before: ViewState) => {
     if (screen.getState().phase !== "explore") return;
     if (view.year !== before.year) send("touch"); // playing is somebody watching; it ends by itself
-    if (view.view !== before.view) log.noteOpened(`view ${view.view}`);
-    if (view.selection !== null && view.selection !== before.selection)
-      log.noteOpened(`${view.selection.kind} ${view.selection.id}`);
+    noteOpened(log, view, before);
   };
 
   return {
     atlas,
     screen,
-    scenes,
+    slides,
     timing,
     now: time.now,
     enter: (language) => {
@@ -161,21 +150,53 @@ export function createKiosk(options: KioskOptions): Kiosk {
     },
     loseMap: () => {
       log.noteError("WebGL context lost");
-      losses = [...losses, time.now()];
-      hasLostMap = true;
+      losses.note();
     },
     setLargeText: (hasLargeText) => screen.setState({ hasLargeText }),
     start: () => {
       isRunning = true;
-      const stopNoting = atlas.subscribe(({ view }, { view: before }) => noteOpened(view, before));
-      showScene();
+      const stopNoting = atlas.subscribe(({ view }, { view: before }) => watch(view, before));
+      showSlide();
       wait();
       return () => {
         isRunning = false;
         cancelDue();
-        cancelScene();
+        cancelSlide();
         stopNoting();
       };
+    },
+  };
+}
+
+const firstScreen = (now: number): KioskScreenState => ({
+  ...firstKioskState(now),
+  slide: 0,
+  shown: 0,
+  hasLargeText: false,
+  map: 0,
+});
+
+function noteOpened(log: KioskLog, { view, selection }: ViewState, before: ViewState): void {
+  if (view !== before.view) log.noteOpened(`view ${view}`);
+  if (selection !== null && selection !== before.selection)
+    log.noteOpened(`${selection.kind} ${selection.id}`);
+}
+
+/** Counts how often the map has been lost, which says whether the next visitor gets a new one. */
+function createLosses(time: KioskTime) {
+  let lostAt: readonly number[] = [];
+  let isLost = false;
+  return {
+    note: () => {
+      lostAt = [...lostAt, time.now()];
+      isLost = true;
+    },
+    /** Returns whether a new map is to be made; then it counts as whole again. */
+    endInNewMap: (): boolean => {
+      lostAt = lostAt.filter((at) => time.now() - at < LOSSES.withinMs);
+      const isNewMap = isLost && lostAt.length < LOSSES.most;
+      if (isNewMap) isLost = false;
+      return isNewMap;
     },
   };
 }

@@ -11,7 +11,7 @@ export interface KioskSettings {
   readonly reload: number | null;
   /** Windows of the same wall follow one clock; null: this one follows its own. */
   readonly wall: string | null;
-  /** The one view of this window; null: the scene's own. */
+  /** The one view of this window; null: the slide's own. */
   readonly wallView: ViewName | null;
 }
 

@@ -1,4 +1,4 @@
-import { preloadViews } from "../parts/ViewStage.tsx";
+import { preloadViews } from "../parts/CurrentView.tsx";
 import { preloadDetails } from "./ReadingPlace.tsx";
 import { preloadOverlays } from "./KioskOverlays.tsx";
 

@@ -3,14 +3,14 @@ import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { StageContext } from "../../views/hooks/useStage.ts";
+import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
-import { ViewStage } from "../parts/ViewStage.tsx";
+import { CurrentView } from "../parts/CurrentView.tsx";
 import { BlockedNotice } from "./BlockedNotice.tsx";
 import { Caption } from "./Caption.tsx";
-import { Curtain } from "./Curtain.tsx";
+import { CurtainCover } from "./CurtainCover.tsx";
 import { type StageDialog, StageDialogs } from "./StageDialogs.tsx";
 import { StageControls } from "./StageControls.tsx";
 import { preloadStage } from "./preloadStage.ts";
@@ -63,9 +63,9 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
     <div className="stage" data-awake={isAwake} data-free={isFree}>
       <Caption step={step} isFree={isFree} />
       <main id="stage" className="stage__views" inert={talk.curtain !== "open" || talk.isHeld}>
-        <StageContext value={ON_STAGE}>
-          <ViewStage />
-        </StageContext>
+        <DisplayContext value={ON_STAGE}>
+          <CurrentView />
+        </DisplayContext>
       </main>
       <footer className="stage__foot">
         <div
@@ -91,7 +91,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
       {talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}
       <Spotlight at={talk.spot} />
       <StageDialogs open={dialog} onClose={() => setDialog(null)} />
-      <Curtain
+      <CurtainCover
         curtain={talk.curtain}
         title={say(tour.title)}
         place={say(meta.title)}

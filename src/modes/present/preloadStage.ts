@@ -1,4 +1,4 @@
-import { preloadViews } from "../parts/ViewStage.tsx";
+import { preloadViews } from "../parts/CurrentView.tsx";
 
 /** Fetches ahead all code that a talk may come to: the network of a hall may be gone by the fourth step. */
 export function preloadStage(): Promise<unknown> {

@@ -56,7 +56,8 @@ export function useTalk(running: RunningTour): Talk {
   const [hasQr, showQr] = useState(false);
   const [spot, setSpot] = useState<readonly [number, number] | null>(null);
   const { tour, step } = running;
-  const { memory, now, change } = useTalkMemory(id, tour.id);
+  const talkMemory = useTalkMemory(id, tour.id);
+  const { memory, now, change } = talkMemory;
   const presenter = usePresenterWindow(id, tour.id);
   const isHeldNow = useCallback(() => now().hold !== null, [now]);
   useHeldView(memory.hold !== null, isHeldNow);
@@ -64,27 +65,7 @@ export function useTalk(running: RunningTour): Talk {
   const setQr = (on: boolean) => {
     if (!isHeldNow()) showQr(on);
   };
-  const move = (placeFrom: (index: number) => number): boolean => {
-    const { hold } = now();
-    if (hold === null) {
-      // Whoever goes on is done with the code, which would hide the step.
-      showQr(false);
-      return running.go(placeFrom(running.index));
-    }
-    const target = tour.steps[placeFrom(stepIndex(tour, hold.step))];
-    if (target !== undefined) change({ hold: { step: target.id } });
-    return target !== undefined;
-  };
-  const to = (index: number) => move(() => index);
-  const resume = () => {
-    if (isHeldNow()) change({ hold: { step: step.id } });
-    else running.resume();
-  };
-  const release = (show: Release) => {
-    change({ hold: null });
-    if (show?.kind === "step") move(() => stepIndex(tour, show.id));
-    else if (show !== null) store.choose(answerView(atlas, store.getState().view, show));
-  };
+  const { to, by, resume, release } = useHeldSteps(running, talkMemory, () => showQr(false));
 
   const state = useTalkState(running, memory, hasQr);
   const obey = (command: TalkCommand, line: TalkLine): void => {
@@ -97,7 +78,7 @@ export function useTalk(running: RunningTour): Talk {
       case "go":
         return void to(tour.steps.findIndex((other) => other.id === command.step));
       case "by":
-        return void move((index) => index + command.steps);
+        return void by(command.steps);
       case "resume":
         return resume();
       case "hold":
@@ -120,7 +101,7 @@ export function useTalk(running: RunningTour): Talk {
   return {
     id,
     to,
-    by: (steps) => move((index) => index + steps),
+    by,
     resume,
     curtain: memory.curtain,
     setCurtain: (curtain) => change({ curtain }),
@@ -131,6 +112,43 @@ export function useTalk(running: RunningTour): Talk {
     release,
     hasPresenter,
     presenter,
+  };
+}
+
+/** Returns what moves the talk: while the hall is held, only the guide goes on. */
+function useHeldSteps(
+  running: RunningTour,
+  { now, change }: ReturnType<typeof useTalkMemory>,
+  hideQr: () => void,
+) {
+  const store = useAtlasStore();
+  const atlas = useAtlas();
+  const { tour, step } = running;
+  const move = (placeFrom: (index: number) => number): boolean => {
+    const { hold } = now();
+    if (hold === null) {
+      // Whoever goes on is done with the code, which would hide the step.
+      hideQr();
+      return running.go(placeFrom(running.index));
+    }
+    const target = tour.steps[placeFrom(stepIndex(tour, hold.step))];
+    if (target !== undefined) change({ hold: { step: target.id } });
+    return target !== undefined;
+  };
+  const resume = () => {
+    if (now().hold !== null) change({ hold: { step: step.id } });
+    else running.resume();
+  };
+  const release = (show: Release) => {
+    change({ hold: null });
+    if (show?.kind === "step") move(() => stepIndex(tour, show.id));
+    else if (show !== null) store.choose(answerView(atlas, store.getState().view, show));
+  };
+  return {
+    to: (index: number) => move(() => index),
+    by: (count: number) => move((index) => index + count),
+    resume,
+    release,
   };
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { type PointerEvent, useState } from "react";
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -12,7 +13,7 @@ export function SpotlightPad({ audience }: { readonly audience: Audience }) {
   const isOn = wanted && !isHeld;
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const within = (value: number) => Math.min(1, Math.max(0, value));
+    const within = (value: number) => clamp(0, value, 1);
     audience.send({
       type: "spot",
       at: [within((event.clientX - box.left) / box.width), within((event.clientY - box.top) / box.height)],

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 
@@ -9,7 +10,7 @@ const KEY = "symbiosis-atlas.notes-size";
 export const SMALLEST = -3;
 export const LARGEST = 5;
 
-const within = (step: number) => Math.min(LARGEST, Math.max(SMALLEST, step));
+const within = (step: number) => clamp(SMALLEST, step, LARGEST);
 
 const notesSize = createStore<{ step: number }>(() => ({ step: remembered() }));
 

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { goToSection } from "../parts/goToSection.ts";
 import { countryName } from "./countryName.ts";
@@ -13,7 +13,7 @@ import "./beyond.css";
 
 /** Development and export projects, by where they take place. On a stage their places. */
 export function BeyondView() {
-  return useStage().labels === "about" ? <StageBeyond /> : <DeskBeyond />;
+  return useDisplay().labels === "about" ? <StageBeyond /> : <DeskBeyond />;
 }
 
 function DeskBeyond() {

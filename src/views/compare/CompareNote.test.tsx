@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
-import { StageContext } from "../hooks/useStage.ts";
+import { DisplayContext } from "../hooks/useDisplay.ts";
 import { CompareNote } from "./CompareNote.tsx";
 
 const note = () => screen.getByRole("region", { name: "Two years side by side" });
@@ -66,9 +66,9 @@ describe("the comparison of two years", () => {
 
   it("asks nothing of a hall, which cannot choose", () => {
     const { container } = renderAtlas(
-      <StageContext value={{ labels: "about" }}>
+      <DisplayContext value={{ labels: "about" }}>
         <CompareNote />
-      </StageContext>,
+      </DisplayContext>,
       { view: { year: 1985, compare: 1985 } },
     );
     expect(container).toBeEmptyDOMElement();
@@ -76,9 +76,9 @@ describe("the comparison of two years", () => {
 
   it("is words alone on a stage", () => {
     renderAtlas(
-      <StageContext value={{ labels: "about" }}>
+      <DisplayContext value={{ labels: "about" }}>
         <CompareNote />
-      </StageContext>,
+      </DisplayContext>,
       { view: { year: 1995, compare: 1975, also: "da" } },
     );
     expect(note()).toHaveTextContent("From 1975 to 1995: 2 streams began and 1 ended.");

@@ -7,7 +7,7 @@ import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDifference, useYear } from "../hooks/useYearGraph.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
 import { sayDifference } from "./sayDifference.ts";
@@ -17,7 +17,7 @@ import "./compare.css";
 /** What differs between two years, in a sentence above the picture; at a desk with the years to choose and a list. */
 export function CompareNote() {
   const difference = useDifference();
-  const isDesk = useStage().labels === "all";
+  const isDesk = useDisplay().labels === "all";
   // A hall cannot choose the other year that is asked for.
   if (difference === null || (!isDesk && difference.from === difference.to)) return null;
   return <Note difference={difference} />;
@@ -26,7 +26,7 @@ export function CompareNote() {
 function Note({ difference }: { readonly difference: YearDifference }) {
   const t = useWords(compareWords);
   const store = useAtlasStore();
-  const isDesk = useStage().labels === "all";
+  const isDesk = useDisplay().labels === "all";
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const language = useLanguage();

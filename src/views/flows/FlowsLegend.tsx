@@ -2,9 +2,9 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
-import { Pipe } from "./Pipe.tsx";
+import { LinkStroke } from "./LinkStroke.tsx";
 
 const UNSURE: readonly StreamState[] = ["pilot", "unconfirmed"];
 
@@ -18,7 +18,7 @@ export function FlowsLegend() {
     ["planned", t.notRun],
     ["not-yet", t.notYet],
   ];
-  const isOnStage = useStage().labels === "about";
+  const isOnStage = useDisplay().labels === "about";
   const graph = useYearGraph();
   const isThere = (state: StreamState) =>
     state === "not-yet"
@@ -36,7 +36,7 @@ export function FlowsLegend() {
             {state === "not-yet" ? (
               <path className="pipe__trace" d="M5,5H31" />
             ) : (
-              <Pipe family="energy" state={state} path="M5,5H31" widthPx={6} />
+              <LinkStroke family="energy" state={state} path="M5,5H31" widthPx={6} />
             )}
           </svg>
           {words}

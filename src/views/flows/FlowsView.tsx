@@ -5,7 +5,7 @@ import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { fitsBare, fitsWithNames } from "../../layouts/flows/diagramScale.ts";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsLegend } from "./FlowsLegend.tsx";
@@ -32,9 +32,9 @@ export function FlowsView() {
   const graph = useYearGraph();
   const { headline, summary } = useHeadline(graph);
   const isBesideMap = useView((view) => view.view === "overview");
-  const stage = useStage();
+  const display = useDisplay();
   // Inside someone else's page a picture is seen whole first; to scroll within it takes a click.
-  const isVisiting = stage.gestures === "cooperative";
+  const isVisiting = display.gestures === "cooperative";
   const [wantsWhole, setWantsWhole] = useState(isVisiting);
   const [frameRef, frame] = useElementSize<HTMLDivElement>();
   const [boxRef, box] = useElementSize<HTMLDivElement>();
@@ -43,7 +43,7 @@ export function FlowsView() {
   const id = useId();
 
   const isEmpty = graph.visible.length === 0;
-  const isOnStage = stage.labels === "about";
+  const isOnStage = display.labels === "about";
   const { remPx } = useTextMeasure();
   const deskPx = isBesideMap ? LEAST_BESIDE_PX : isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
   const leastPx = isOnStage ? Math.max(LEAST_STAGE_PX, LEAST_STAGE_REM * remPx) : deskPx;

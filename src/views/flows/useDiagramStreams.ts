@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { passes } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useFilter } from "../hooks/useYearGraph.ts";
 
 /**
@@ -11,7 +11,7 @@ import { useFilter } from "../hooks/useYearGraph.ts";
  */
 export function useDiagramStreams(): readonly Stream[] {
   const { streams } = useAtlas().dataset;
-  const { labels } = useStage();
+  const { labels } = useDisplay();
   const filter = useFilter();
   return useMemo(
     () =>

@@ -14,13 +14,11 @@ export function useRevealed(layout: SankeyLayout): RefObject<SVGSVGElement | nul
   useEffect(() => {
     const box = ref.current?.parentElement;
     if (selection === null || box == null) return;
-    const band = layout.bands.find(
+    const link = layout.links.find(
       ({ streamId }) => selection.kind === "stream" && streamId === selection.id,
     );
-    const places = layout.partners.filter(
-      (p) => selection.kind === "partner" && p.partnerId === selection.id,
-    );
-    const heights = band === undefined ? places.map(({ y0, y1 }) => (y0 + y1) / 2) : [band.y];
+    const nodes = layout.partners.filter((p) => selection.kind === "partner" && p.partnerId === selection.id);
+    const heights = link === undefined ? nodes.map(({ y0, y1 }) => (y0 + y1) / 2) : [link.y];
     const isInSight = (y: number) =>
       y > box.scrollTop + MARGIN_PX && y < box.scrollTop + box.clientHeight - MARGIN_PX;
     const [first] = heights;

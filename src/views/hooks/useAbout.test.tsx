@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import type { ViewState } from "../../state/viewState.ts";
 import { useAbout } from "./useAbout.ts";
-import { StageContext } from "./useStage.ts";
+import { DisplayContext } from "./useDisplay.ts";
 
 /** What carries a label, as "streams | partners"; "all" for everything. */
 function aboutOf(view: Partial<ViewState>, labels: "all" | "about" = "about"): string {
@@ -16,9 +16,9 @@ function aboutOf(view: Partial<ViewState>, labels: "all" | "about" = "about"): s
     return null;
   };
   renderAtlas(
-    <StageContext value={{ labels }}>
+    <DisplayContext value={{ labels }}>
       <Probe />
-    </StageContext>,
+    </DisplayContext>,
     { view },
   );
   return said;

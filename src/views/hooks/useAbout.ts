@@ -3,7 +3,7 @@ import { partnersOf, type YearGraph } from "../../model/filter.ts";
 import type { Highlight, Selection } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
-import { useStage } from "./useStage.ts";
+import { useDisplay } from "./useDisplay.ts";
 import { useFilter, useHighlight, useYearGraph } from "./useYearGraph.ts";
 
 /** Partners of this rank carry the network: they are named where nothing else is asked for. */
@@ -14,7 +14,7 @@ const CHIEF_RANK = 1;
  * lit up and there in the year, else what the filter leaves, else the chief partners.
  */
 export function useAbout(): Highlight | null {
-  const { labels } = useStage();
+  const { labels } = useDisplay();
   const { dataset } = useAtlas();
   const highlight = useHighlight();
   const selection = useView((view) => view.selection);

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import type { ReactNode } from "react";
 import { useFormat } from "../../i18n/useWords.ts";
 import type { SeriesFrame } from "../../layouts/charts/series.ts";
@@ -51,7 +52,7 @@ export function Chart<L extends Axes>({ label, height, years, layout, children }
           <text
             key={year}
             className="chart__label"
-            x={Math.min(Math.max(x, frame.left + HALF_LABEL), width - HALF_LABEL)}
+            x={clamp(frame.left + HALF_LABEL, x, width - HALF_LABEL)}
             y={height - 5}
             textAnchor="middle"
           >

@@ -4,7 +4,7 @@ import { impactWords } from "../../i18n/messages/impact.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { goToSection } from "../parts/goToSection.ts";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
@@ -26,7 +26,7 @@ const GROUPS: readonly ImpactFigure["kind"][] = [
 
 /** Published figures as claims of their sources, and yearly series. On a stage the one that the step is about. */
 export function ImpactView() {
-  return useStage().labels === "about" ? <StageImpact /> : <DeskImpact />;
+  return useDisplay().labels === "about" ? <StageImpact /> : <DeskImpact />;
 }
 
 function DeskImpact() {

@@ -5,13 +5,11 @@ import { countRunning, totalOf } from "../../model/counts.ts";
 import { yearEvents } from "../../model/events.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
-import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear, useYearGraph } from "../hooks/useYearGraph.ts";
 import { ChangeList } from "./ChangeList.tsx";
-import { usePlay } from "./usePlay.ts";
+import { RailSteps } from "./RailSteps.tsx";
 import { useYearChange } from "./useYearChange.ts";
-import { useYearSteps } from "./useYearSteps.ts";
 import { YearField } from "./YearField.tsx";
 import { YearSlider } from "./YearSlider.tsx";
 import "./rail.css";
@@ -24,8 +22,6 @@ export function TimeRail() {
   const year = useYear();
   const compare = useView((view) => view.compare);
   const graph = useYearGraph();
-  const steps = useYearSteps();
-  const [isPlaying, togglePlay] = usePlay();
   const change = useYearChange();
   const events = useMemo(() => yearEvents(atlas), [atlas]);
   const running = totalOf(countRunning(graph.visible));
@@ -58,38 +54,7 @@ export function TimeRail() {
           {unconfirmed > 0 && <span className="rail__unconfirmed"> {t.unconfirmed({ n: unconfirmed })}</span>}
         </p>
       </div>
-      <div className="rail__steps">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t.previous}
-          title={`${t.previous} (PageUp)`}
-          disabled={year === atlas.firstYear}
-          onClick={steps.previous}
-        >
-          <Icon name="previous" />
-        </button>
-        <button
-          type="button"
-          className="icon-button rail__play"
-          aria-label={isPlaying ? t.pause : t.play}
-          title={isPlaying ? t.pause : t.play}
-          disabled={atlas.firstYear === atlas.lastYear}
-          onClick={togglePlay}
-        >
-          <Icon name={isPlaying ? "pause" : "play"} />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t.next}
-          title={`${t.next} (PageDown)`}
-          disabled={year === atlas.lastYear}
-          onClick={steps.next}
-        >
-          <Icon name="next" />
-        </button>
-      </div>
+      <RailSteps year={year} />
       <YearSlider
         year={year}
         first={atlas.firstYear}

@@ -1,16 +1,17 @@
+import { clamp } from "../../lib/clamp.ts";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { type SearchEntry, search, searchEntries } from "../../model/search.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import type { Selection } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
-import { useNames } from "../hooks/useNames.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { pressLink } from "./pressLink.ts";
+import { SearchHits } from "./SearchHits.tsx";
 import { passTyping } from "./typeAhead.ts";
-import { useViewLinks } from "../hooks/useViewLink.ts";
 import "./search.css";
 import { useBackCloses } from "../hooks/useBackCloses.ts";
 
@@ -24,11 +25,8 @@ interface Props {
 export function SearchDialog({ onClose, onFound }: Props) {
   const t = useWords(searchWords);
   const common = useWords(commonWords);
-  const say = useSay();
-  const names = useNames();
   const atlas = useAtlas();
   const { selection, select } = useSelect();
-  const linkTo = useViewLinks();
   useBackCloses(onClose);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -60,7 +58,7 @@ export function SearchDialog({ onClose, onFound }: Props) {
     const step = steps[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      const next = Math.min(found.length - 1, Math.max(0, active + step));
+      const next = clamp(0, active + step, found.length - 1);
       setActive(next);
       document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
@@ -69,15 +67,6 @@ export function SearchDialog({ onClose, onFound }: Props) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) pressLink(`${listId}-${active}`, event);
       else choose(found[active]);
     }
-  };
-  /** What tells two hits of the same title apart: the ends of a stream, the name of today, the year. */
-  const detail = ({ selection }: SearchEntry): string => {
-    const stream = selection.kind === "stream" ? atlas.streams.get(selection.id) : undefined;
-    if (stream !== undefined) return `${names.partner(stream.donor)} → ${names.partner(stream.receiver)}`;
-    const milestone = selection.kind === "milestone" ? atlas.milestones.get(selection.id) : undefined;
-    if (milestone?.when.year != null) return String(milestone.when.year);
-    const partner = selection.kind === "partner" ? atlas.partners.get(selection.id) : undefined;
-    return partner === undefined ? "" : say(partner.makes);
   };
 
   return (
@@ -105,32 +94,7 @@ export function SearchDialog({ onClose, onFound }: Props) {
       <p className="search__hint" role="status">
         {query.trim() === "" ? t.hint : t.results({ n: found.length })}
       </p>
-      <ul id={listId} role="listbox" aria-label={t.title} className="search__list">
-        {found.map((entry, i) => (
-          <li key={`${entry.selection.kind} ${entry.selection.id}`} role="presentation">
-            <a
-              {...linkTo({ selection: entry.selection }, () => choose(entry))}
-              id={`${listId}-${i}`}
-              className="view-link search__hit"
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === active}
-              onPointerMove={() => setActive(i)}
-            >
-              <span className="search__kind">{common[entry.selection.kind]}</span>
-              <span className="search__title">{say(entry.title)}</span>
-              <span className="search__detail">{detail(entry)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SearchHits {...{ listId, found, active }} onPoint={setActive} onChoose={choose} />
     </Dialog>
   );
-}
-
-/** Presses a link as the keys held down say. */
-function pressLink(id: string, { ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
-  document
-    .getElementById(id)
-    ?.dispatchEvent(new MouseEvent("click", { ctrlKey, metaKey, shiftKey, bubbles: true }));
 }

@@ -13,7 +13,7 @@ import { SaveAsSpreadsheet } from "../parts/SaveAsSpreadsheet.tsx";
 import { sheetFileName, streamSheets } from "./streamSheets.ts";
 import { StackedRows } from "./StackedRows.tsx";
 import { StreamTable } from "./StreamTable.tsx";
-import { useRows, useShownRows } from "./useRows.ts";
+import { useTableRows, useShownRows } from "./useTableRows.ts";
 import "./table.css";
 
 /** Below this width nine columns cannot be read, and each stream stands as a list of its own, in px. */
@@ -27,7 +27,7 @@ export function TableView() {
   const store = useAtlasStore();
   const graph = useYearGraph();
   const notYet = countNotYet(graph, useFilter());
-  const all = useRows();
+  const all = useTableRows();
   const [query, setQuery] = useFind();
   const order = tableOrderOf(useView(({ sort }) => sort));
   const [ref, { width }] = useElementSize<HTMLDivElement>();

@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { type PointerEvent, useRef } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -8,7 +9,7 @@ import { useYear } from "../hooks/useYearGraph.ts";
 
 const THUMB = 24; // px, as in timeline.css: a range's value lies half a thumb inside its ends
 const NUMERAL = 28; // px, half the room of the year
-const HALF_YEARS = 2 * (25 + 14); // px of type in half the year and half a tick's label, two figures each
+const HALF_YEARS = 2 * (25 + 14); // px of type in half the year and half a tick's label, two digits each
 
 /** The time axis at the top of the timeline, which stays while the lanes scroll; a native range chooses the year. */
 export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
@@ -28,7 +29,7 @@ export function AxisBar({ axis }: { readonly axis: TimeAxis }) {
     isDragging.current = false;
   };
   const left = middleOf(firstYear) - THUMB / 2;
-  const numeralAt = Math.min(Math.max(middleOf(year), NUMERAL), axis.width - NUMERAL + 10);
+  const numeralAt = clamp(NUMERAL, middleOf(year), axis.width - NUMERAL + 10);
   const apart = NUMERAL + 20 + useTextSpacing().letterEm * HALF_YEARS;
   const hasRoom = (x: number) => x > 16 && x < axis.width - 16 && Math.abs(x - numeralAt) > apart;
   return (

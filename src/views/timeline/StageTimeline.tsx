@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { type MouseEvent, useMemo } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
@@ -183,7 +184,7 @@ interface StageAxisProps {
 function StageAxis({ axis, left, heightPx, rem }: StageAxisProps) {
   const year = useYear();
   const step = LABEL_STEPS.find((years) => years * axis.pxPerYear >= LABEL_APART_REM * rem) ?? 100;
-  const nowX = Math.min(Math.max(axis.middleOf(year), NOW_HALF_REM * rem), axis.width - NOW_HALF_REM * rem);
+  const nowX = clamp(NOW_HALF_REM * rem, axis.middleOf(year), axis.width - NOW_HALF_REM * rem);
   const hasRoom = (x: number) =>
     Math.abs(x - nowX) > (NOW_HALF_REM + LABEL_HALF_REM) * rem &&
     x > LABEL_HALF_REM * rem &&

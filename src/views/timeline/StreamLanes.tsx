@@ -11,7 +11,7 @@ import { useRovingFocus } from "../../ui/useRovingFocus.ts";
 import { useFilter, useYear, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { BarKey } from "./BarKey.tsx";
-import { StreamRow } from "./StreamRow.tsx";
+import { StreamLaneRow } from "./StreamLaneRow.tsx";
 
 interface Props {
   readonly lanes: readonly StreamLane[];
@@ -46,7 +46,7 @@ export function StreamLanes({ lanes, axis }: Props) {
               <ul aria-labelledby={`timeline-${family}`}>
                 {own.map(({ lane, state }) => (
                   <li key={lane.stream.id}>
-                    <StreamRow
+                    <StreamLaneRow
                       lane={lane}
                       state={state}
                       axis={axis}

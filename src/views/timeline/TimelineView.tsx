@@ -1,3 +1,4 @@
+import { clamp } from "../../lib/clamp.ts";
 import { useEffect, useMemo, useRef } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
@@ -9,7 +10,7 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { AxisBar } from "./AxisBar.tsx";
@@ -40,13 +41,13 @@ const LETTERS_PER_WORD = 6;
 
 function frameOf(total: number): Frame {
   if (total < NARROW) return { isNarrow: true, labelWidth: 0, width: total, countHeight: 200, titleRows: 5 };
-  const labelWidth = Math.round(Math.min(440, Math.max(240, total * 0.3)));
+  const labelWidth = Math.round(clamp(240, total * 0.3, 440));
   return { isNarrow: false, labelWidth, width: total - labelWidth, countHeight: 250, titleRows: 7 };
 }
 
 /** All years at once. On a stage the streams alone, in one picture that needs no scrolling. */
 export function TimelineView() {
-  return useStage().labels === "about" ? <StageTimeline /> : <DeskTimeline />;
+  return useDisplay().labels === "about" ? <StageTimeline /> : <DeskTimeline />;
 }
 
 /** Counts, milestones, partners and streams on one time axis. */

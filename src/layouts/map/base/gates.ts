@@ -12,7 +12,7 @@ export interface GateRequest {
 }
 
 /** Where it leaves, and which way the map lies from there. */
-export interface GatePlace extends Point {
+export interface GateSpot extends Point {
   readonly facing: number;
 }
 
@@ -31,7 +31,7 @@ export function layoutMapGates(
   frame: MapFrame,
   sites: readonly Disc[] = [],
   reachPx = 0,
-): Map<string, GatePlace> {
+): Map<string, GateSpot> {
   const track = trackOf(frame);
   const taken = merged(sites.flatMap((disc) => track.near(disc, disc.radius + reachPx + CLEAR_PX)));
   const row = requests
@@ -119,7 +119,7 @@ function trackOf({ inner, controls, tools, scaleBar }: MapFrame) {
         ...within(x - left - width, up + along, y - rightStart, down),
       ];
     },
-    place: (at: number): GatePlace => {
+    place: (at: number): GateSpot => {
       if (at < up) return { x: left, y: leftEnd - at, facing: 0 };
       if (at < up + along) return { x: topStart + at - up, y: top, facing: Math.PI / 2 };
       return { x: left + width, y: rightStart + at - up - along, facing: Math.PI };

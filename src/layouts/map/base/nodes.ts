@@ -1,5 +1,5 @@
 import { clamp } from "../../../lib/clamp.ts";
-import type { MapMeasures } from "./measures.ts";
+import type { MarkSizes } from "./markSizes.ts";
 import type { MapPlace } from "./scene.ts";
 import { holds } from "../../geometry/box.ts";
 import { isWithin } from "../../../dataset/bounds.ts";
@@ -35,7 +35,7 @@ export function fanOffsets(
   places: readonly MapPlace[],
   home: Bounds,
   zoom: number,
-  { scale, gapPx, level }: MapMeasures,
+  { scale, gapPx, level }: MarkSizes,
 ): FanOffsets {
   const camera: MapCamera = { center: [(home[0] + home[2]) / 2, (home[1] + home[3]) / 2], zoom };
   const { project } = projectionOf(camera, { width: 0, height: 0 });
@@ -59,14 +59,14 @@ export interface MapNodesInput {
   readonly home: Bounds;
   readonly projection: Projection;
   readonly frame: MapFrame;
-  readonly measures: MapMeasures;
+  readonly sizes: MarkSizes;
   readonly offsets: FanOffsets;
 }
 
 /** Returns the disc of each partner; partners that stand as one have the same disc. */
 export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
-  const { places, home, projection, frame, measures } = input;
-  const isGrouped = measures.level === "country" || measures.level === "municipality";
+  const { places, home, projection, frame, sizes } = input;
+  const isGrouped = sizes.level === "country" || sizes.level === "municipality";
   const nodes = new Map<string, MapNode>();
   const grouped: MapPlace[] = [];
   const gates: { place: MapPlace; direction: number }[] = [];
@@ -91,10 +91,10 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
     } else if (place.bearing !== null) {
       gates.push({ place, direction: angleOfBearing(place.bearing) });
     } else if (marginIndex !== null) {
-      const atPort = atEdge(place, measures);
+      const atPort = atEdge(place, sizes);
       nodes.set(partnerId, {
         ...atPort,
-        // On a phone ports stand so close that a large mark would lie on its neighbours and their figures.
+        // On a phone ports stand so close that a large mark would lie on its neighbours and their numbers.
         radius: Math.min(atPort.radius, MOST_OF_PITCH * pitchPx),
         ...frame.marginPort(marginIndex),
         // Without the row it is one more way off the map.
@@ -108,11 +108,11 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
     gates.map(({ place, direction }) => ({ id: place.partnerId, direction })),
     frame,
     [...nodes.values()].filter(({ kind }) => kind === "site"),
-    Math.max(0, ...gates.map(({ place }) => atEdge(place, measures).radius)),
+    Math.max(0, ...gates.map(({ place }) => atEdge(place, sizes).radius)),
   );
   for (const { place } of gates) {
     const at = gatePlaces.get(place.partnerId);
-    if (at !== undefined) nodes.set(place.partnerId, { ...atEdge(place, measures), ...at, kind: "gate" });
+    if (at !== undefined) nodes.set(place.partnerId, { ...atEdge(place, sizes), ...at, kind: "gate" });
   }
   if (grouped.length > 0) {
     const group = groupNode(grouped, input);
@@ -124,7 +124,7 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
 const discRadius = ({ streamCount }: MapPlace, gapPx: number, scale: number) =>
   clamp(7.5 * scale, radiusFor(streamCount, gapPx, false), 32 * scale);
 
-function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }: MapNodesInput): MapNode {
+function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: MapNodesInput): MapNode {
   const offset = offsets.get(place.partnerId) ?? { x: 0, y: 0 };
   const { errorMeters, hasCircle, lonLat, partnerId } = place;
   const hasMoved = Math.hypot(offset.x, offset.y) > NEAR_PX;
@@ -133,7 +133,7 @@ function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }:
     kind: "site",
     x: at.x + offset.x,
     y: at.y + offset.y,
-    radius: discRadius(place, measures.gapPx, measures.scale),
+    radius: discRadius(place, sizes.gapPx, sizes.scale),
     facing: null,
     truePlace: hasMoved ? at : null,
     error:
@@ -144,7 +144,7 @@ function siteNode(place: MapPlace, at: Point, { projection, measures, offsets }:
   };
 }
 
-function atEdge({ partnerId, streamCount }: MapPlace, { gapPx, scale }: MapMeasures) {
+function atEdge({ partnerId, streamCount }: MapPlace, { gapPx, scale }: MarkSizes) {
   return {
     id: `edge ${partnerId}`,
     radius: clamp(8 * scale, radiusFor(streamCount, gapPx, true), 14 * scale),
@@ -154,13 +154,13 @@ function atEdge({ partnerId, streamCount }: MapPlace, { gapPx, scale }: MapMeasu
   };
 }
 
-function groupNode(places: readonly MapPlace[], { home, projection, measures }: MapNodesInput): MapNode {
+function groupNode(places: readonly MapPlace[], { home, projection, sizes }: MapNodesInput): MapNode {
   const at = projection.project([(home[0] + home[2]) / 2, (home[1] + home[3]) / 2]);
   return {
     id: GROUP_ID,
     kind: "group",
     ...at,
-    radius: 22 * measures.scale,
+    radius: 22 * sizes.scale,
     facing: null,
     truePlace: null,
     error: null,

@@ -53,15 +53,15 @@ export interface PipeGroup {
 }
 
 /** Groups on each edge from left to right, seen from its node `a`; groups by their number. */
-export type LaneOrders = readonly (readonly number[])[];
+export type TrackOrders = readonly (readonly number[])[];
 
 /** Which way every stream takes and beside which others: the same for every year, camera and size. */
 export interface PipePlan {
   readonly network: PipeNetwork;
   readonly groups: readonly PipeGroup[];
-  readonly orders: LaneOrders;
+  readonly orders: TrackOrders;
   /** Streams on each edge from left to right, seen from its node `a`. */
-  readonly lanes: readonly (readonly string[])[];
-  /** How far each bundle lies beside the middle of its edge, in lanes to the right, seen from its node `a`. */
+  readonly tracks: readonly (readonly string[])[];
+  /** How far each bundle lies beside the middle of its edge, in tracks to the right, seen from its node `a`. */
   readonly shifts: readonly number[];
 }

@@ -48,7 +48,7 @@ export function pointOn({ points, lengthPx }: Pick<MapStream, "points" | "length
 }
 
 /** Returns where the stroke ends and the arrowhead begins. */
-export const endOf = ({ points, tip }: MapStream): Point => points.at(-1) ?? tip;
+export const strokeEndOf = ({ points, tip }: MapStream): Point => points.at(-1) ?? tip;
 
 /** Returns the disc radius in px that has room for `count` pipes all round (or on the half that faces the map). */
 export function radiusFor(count: number, gapPx: number, isAtEdge: boolean): number {

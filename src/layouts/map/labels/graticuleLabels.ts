@@ -3,12 +3,12 @@ import type { GridLine } from "../base/graticule.ts";
 import type { TextSize } from "../base/scene.ts";
 import type { LabelCandidate } from "./candidates.ts";
 
-const EDGE_PX = 6; // from the edge of the map to a figure
+const EDGE_PX = 6; // from the edge of the map to a degree
 
-/** Returns the size of a figure. */
+/** Returns the size of a degree. */
 export const graticuleLabelSize = (type: number): TextSize => ({ width: 48 * type, height: 17 * type });
 
-/** Returns where the figure of a line may stand: at the upper or lower end, at the right or left. */
+/** Returns where the degree of a line may stand: at the upper or lower end, at the right or left. */
 export function graticuleCandidates(
   { isMeridian, at }: GridLine,
   frame: Box,

@@ -8,7 +8,7 @@ import {
 } from "./candidates.ts";
 import type { MapFrame } from "../base/frame.ts";
 import { type GridLine } from "../base/graticule.ts";
-import { type LabelRequest, SECOND_RANK } from "./placeLabels.ts";
+import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import { type MapNode } from "../base/nodes.ts";
 import type { FeatureText, GeoText, MapScene, TextSize } from "../base/scene.ts";
 import type { Projection } from "../base/mercator.ts";
@@ -115,7 +115,7 @@ export const featureRequests = (features: readonly FeatureText[], projection: Pr
     isGround: true,
   }));
 
-/** Returns the figures of the graticule, at the edge of the map or of its frame, whichever is in view. */
+/** Returns the degrees of the graticule, at the edge of the map or of its frame, whichever is in view. */
 export function graticuleRequests(
   grid: readonly GridLine[],
   { inner, size }: MapFrame,
@@ -143,7 +143,7 @@ export function graticuleRequests(
     }));
 }
 
-/** Returns the id of the figure of a line among the placed names. */
+/** Returns the id of the degree of a line among the placed names. */
 export const graticuleId = ({ isMeridian, label }: GridLine): string =>
   `graticule ${isMeridian ? "east" : "north"} ${label}`;
 

@@ -33,8 +33,8 @@ export const EDGE_PX = 8; // from a name to the edge of the map
 const HOLD_PX = 5; // of a name on either side of its own port, and from it to any other
 const LEADER_GAP_PX = 3; // from a leader to the names that it passes
 const BEAMS = [24, 96]; // so many ways to name the first few are kept in mind; more only where those lead nowhere
-const DIGIT_PX = 7; // of the key: each digit of the figure before a name
-const AFTER_FIGURE_PX = 4;
+const DIGIT_PX = 7; // of the key: each digit of the number before a name
+const AFTER_NUMBER_PX = 4;
 export const KEY_GAP_PX = 8;
 
 /**
@@ -180,13 +180,13 @@ function isCrossed({ leader }: MarginName, { x, y, width }: MarginName): boolean
 }
 
 /** Returns how wide a number before a name is, px of the usual type. */
-export const numberPx = (number: number): number => String(number).length * DIGIT_PX + AFTER_FIGURE_PX;
+export const numberPx = (number: number): number => String(number).length * DIGIT_PX + AFTER_NUMBER_PX;
 
-/** Figures at the ports, and the names in running lines below them. */
+/** Numbers at the ports, and the names in running lines below them. */
 function numbered(requests: readonly MarginRequest[], { width, dropPx, lines }: Row): MarginName[] {
   const names: MarginName[] = [];
   let x = EDGE_PX;
-  let line = 1; // the figures take the first
+  let line = 1; // the numbers take the first
   for (const [i, { id, port, namePx }] of requests.entries()) {
     const own = Math.min(numberPx(i + 1) + namePx, width - 2 * EDGE_PX);
     if (x + own > width - EDGE_PX) {

@@ -1,7 +1,7 @@
 import { crossesBox } from "../../geometry/crossesBox.ts";
 import type { LabelCandidate } from "./candidates.ts";
 import type { MapFrame } from "../base/frame.ts";
-import type { LabelRequest } from "./placeLabels.ts";
+import type { LabelRequest } from "./label.ts";
 import { type MapNode, offViewId } from "../base/nodes.ts";
 import { gapTo } from "../../geometry/disc.ts";
 import type { Box } from "../../geometry/box.ts";

@@ -1,9 +1,9 @@
 import { candidatesAround, candidatesFarFrom } from "./candidates.ts";
 import type { MapFrame } from "../base/frame.ts";
-import { type LabelRequest, SECOND_RANK } from "./placeLabels.ts";
+import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import type { MapNode } from "../base/nodes.ts";
 import type { MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
-import type { MapMeasures } from "../base/measures.ts";
+import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
 const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
@@ -16,7 +16,7 @@ const MAKES_PX = 18; // line height of what it makes
 export function siteRequests(
   scene: MapScene,
   seen: readonly MapNode[],
-  { level }: MapMeasures,
+  { level }: MarkSizes,
   { size, inner }: MapFrame,
 ): LabelRequest[] {
   const shorterPx = Math.min(size.width, size.height);
@@ -30,7 +30,7 @@ export function siteRequests(
     const text = scene.siteTexts.get(first);
     if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
     if (node.kind === "group") {
-      // How many it stands for is said with the name: the bare figure in its disc could be anything.
+      // How many it stands for is said with the name: the bare number in its disc could be anything.
       const box = { width: scene.group.widthPx, height: namePx + MAKES_PX * scene.type };
       const small = { width: box.width, height: namePx };
       const around = (own: TextSize) => candidatesAround(node, node.radius, own, { farthestPx });
@@ -84,5 +84,5 @@ function numberRequest(node: MapNode, type: number): LabelRequest {
 const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>
   wrappedPx === null ? null : { width: wrappedPx, height: 2 * linePx };
 
-/** Returns the id of the figure of a disc whose name stands in the row below the map. */
+/** Returns the id of the key number of a disc whose name stands in the row below the map. */
 export const keyNumberId = ({ id }: MapNode): string => `key ${id}`;

@@ -12,7 +12,7 @@ import { fanOffsets } from "../base/nodes.ts";
 import type { MapPicture } from "../picture.ts";
 import { distanceTo } from "../../geometry/line.ts";
 import { DIAMOND } from "../base/nodeEdge.ts";
-import { homeWidthPx, mapMeasures } from "../base/measures.ts";
+import { homeWidthPx, markSizes } from "../base/markSizes.ts";
 
 const MOST_PX = 1.6; // of a pipe on the edge of a mark that it does not join: on the lowest page there is no more room
 
@@ -20,7 +20,7 @@ const YEARS = yearsOfChange().map((year) => sceneOf(year));
 const ENDS = new Map(YEARS[0]!.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
 
 /** Streams and the marks that they run over in any year without joining them, in words. Places are those of all years. */
-function runOverIn({ nodes, streams, measures }: MapPicture): string[] {
+function runOverIn({ nodes, streams, sizes }: MapPicture): string[] {
   const faults = new Set<string>();
   for (const { streamId, points, tip } of streams) {
     const own = ENDS.get(streamId)!.map((id) => nodes.get(id)!.id);
@@ -29,7 +29,7 @@ function runOverIn({ nodes, streams, measures }: MapPicture): string[] {
       if (own.includes(node.id)) continue;
       const reach = node.radius * (node.facing === null ? 1 : DIAMOND / Math.SQRT2);
       const away = Math.min(...line.slice(1).map((to, i) => distanceTo([line[i]!, to], node)));
-      const depth = reach + measures.strokePx / 2 - away;
+      const depth = reach + sizes.strokePx / 2 - away;
       const isSeen = YEARS.some(
         ({ visible, shown }) => visible.has(streamId) && node.partnerIds.some((id) => shown.has(id)),
       );
@@ -51,7 +51,7 @@ describe("asidesFor", () => {
   const scene = sceneOf(2026);
   const home = homeCamera(scene, page).zoom;
   const aside = (zoom: number) => {
-    const fan = fanOffsets(scene.places, scene.home, zoom, mapMeasures(homeWidthPx(scene.home, zoom)));
+    const fan = fanOffsets(scene.places, scene.home, zoom, markSizes(homeWidthPx(scene.home, zoom)));
     const moved = asidesFor({ plan: scene.pipes!, scene, zoom, type: 1 }, fan, known);
     return new Map(
       [...fan].map(([id, { x, y }]) => [id, { x: moved.get(id)!.x - x, y: moved.get(id)!.y - y }]),

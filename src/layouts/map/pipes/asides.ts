@@ -9,7 +9,7 @@ import { drawPipes } from "./drawPipes.ts";
 import type { Box } from "../../geometry/box.ts";
 import type { StreamEnds } from "../base/streamCourse.ts";
 import type { Point } from "../../geometry/point.ts";
-import { homeWidthPx, mapMeasures } from "../base/measures.ts";
+import { homeWidthPx, markSizes } from "../base/markSizes.ts";
 import type { MapPlace } from "../base/scene.ts";
 import type { PipePlan } from "../base/pipePlan.ts";
 
@@ -56,7 +56,7 @@ export function asidesFor(
   };
   const step = Math.floor(zoom * STEPS);
   const [before, after, part] = [asideAt(step), asideAt(step + 1), zoom * STEPS - step];
-  const { scale } = mapMeasures(homeWidthPx(scene.home, zoom), type);
+  const { scale } = markSizes(homeWidthPx(scene.home, zoom), type);
   return new Map(
     [...fan].map(([id, { x, y }]) => {
       const [from, to] = [before.get(id) ?? NOWHERE, after.get(id) ?? NOWHERE];
@@ -72,15 +72,15 @@ const NOWHERE: Point = { x: 0, y: 0 };
 function asideOf(plan: PipePlan, scene: SitesAndStreams, zoom: number, type: number): FanOffsets {
   const { places, home, streams } = scene;
   const widthPx = homeWidthPx(home, zoom);
-  const measures = mapMeasures(widthPx, type);
-  const { scale, level, gapPx, arrowPx, strokePx } = measures;
+  const sizes = markSizes(widthPx, type);
+  const { scale, level, gapPx, arrowPx, strokePx } = sizes;
   if (level === "country" || level === "municipality") return new Map();
   const size = { width: AROUND * widthPx, height: AROUND * widthPx };
   const center: [number, number] = [(home[0] + home[2]) / 2, (home[1] + home[3]) / 2];
   const projection = projectionOf({ center, zoom }, size);
   const frame = layoutMapFrame(size, places.filter(({ marginIndex }) => marginIndex !== null).length);
   const joins = new Map(streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
-  const fan = fanOffsets(places, home, zoom, measures);
+  const fan = fanOffsets(places, home, zoom, sizes);
   let aside: ReadonlyMap<string, Point> = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     const offsets = new Map(
@@ -89,7 +89,7 @@ function asideOf(plan: PipePlan, scene: SitesAndStreams, zoom: number, type: num
         return [id, { x: x + own.x, y: y + own.y }];
       }),
     );
-    const discs = layoutMapNodes({ places, home, projection, frame, measures, offsets });
+    const discs = layoutMapNodes({ places, home, projection, frame, sizes, offsets });
     const { project } = projection;
     const { pipes } = drawPipes(plan, { project, discs, pitchPx: gapPx, arrowPx, exitBox: null });
     const lines = [...pipes.values()].map(({ streamId, points }) => ({

@@ -44,7 +44,7 @@ const LEAST_BEND = (12 * Math.PI) / 180;
 
 /**
  * Returns the pipes for one camera. Ways and order come from the plan and never change; moving the camera moves the
- * junctions, zooming spreads them, and lanes keep their pitch on the screen as far as there is room.
+ * junctions, zooming spreads them, and tracks keep their pitch on the screen as far as there is room.
  */
 export function drawPipes(plan: PipePlan, view: PipeView): PipePicture {
   const { edges, pitchPx } = pipeFrame(plan, view);
@@ -73,11 +73,11 @@ interface Leg {
   readonly to: Point;
   /** To the right of the middle of the edge, px. */
   readonly right: number;
-  /** Half the width of the bundle between its outermost lanes, px. */
+  /** Half the width of the bundle between its outermost tracks, px. */
   readonly half: number;
   readonly isForward: boolean;
-  readonly lane: number;
-  readonly laneCount: number;
+  readonly track: number;
+  readonly trackCount: number;
   readonly clear: readonly [number, number];
   readonly ports: readonly [number | null, number | null];
   readonly discs: EdgeFrame["discs"];
@@ -85,11 +85,11 @@ interface Leg {
 }
 
 function legOf(frame: EdgeFrame, isForward: boolean, streamId: string, pitchPx: number): Leg {
-  const { number, lanes, shift, from, to, angle, clear, ports, discs, length } = frame;
-  const lane = lanes.indexOf(streamId);
-  const right = (lane - (lanes.length - 1) / 2 + shift) * pitchPx;
-  const half = ((lanes.length - 1) / 2) * pitchPx;
-  const shared = { edge: number, isForward, half, lane, laneCount: lanes.length, length };
+  const { number, tracks, shift, from, to, angle, clear, ports, discs, length } = frame;
+  const track = tracks.indexOf(streamId);
+  const right = (track - (tracks.length - 1) / 2 + shift) * pitchPx;
+  const half = ((tracks.length - 1) / 2) * pitchPx;
+  const shared = { edge: number, isForward, half, track, trackCount: tracks.length, length };
   return isForward
     ? { ...shared, angle, from, to, right, clear, ports, discs }
     : {
@@ -141,7 +141,7 @@ function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx:
   };
 }
 
-/** Where a lane touches its disc, `gap` px before that, and the direction away from the disc. */
+/** Where a track touches its disc, `gap` px before that, and the direction away from the disc. */
 function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
   const out = end === 0 ? leg.angle : leg.angle + Math.PI;
   const right = end === 0 ? leg.right : -leg.right;
@@ -149,8 +149,8 @@ function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
   const centre = disc ?? (end === 0 ? leg.from : leg.to);
   const radius = disc?.radius ?? 0;
   const middle = leg.ports[end] ?? out;
-  const arc = portArc(leg.laneCount, pitchPx, radius);
-  const around = Math.asin((Math.sin(arc) * right) / ((leg.laneCount * pitchPx) / 2));
+  const arc = portArc(leg.trackCount, pitchPx, radius);
+  const around = Math.asin((Math.sin(arc) * right) / ((leg.trackCount * pitchPx) / 2));
   const tip = stepped(centre, middle + around, disc === null ? 0 : edgeOf(disc, middle + around));
   // A bundle no wider than its disc goes straight in; a wider one comes in from all sides.
   const isStraight = leg.half < 0.8 * radius && Math.abs(wrapAngle(middle - out)) < 0.1;
@@ -160,10 +160,10 @@ function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {
 
 function midOf(legs: readonly Leg[]): Point {
   const straight = ({ length, clear }: Leg) => Math.max(0, length - clear[0] - clear[1]);
-  const worth = (leg: Leg) => straight(leg) / (leg.laneCount + 1);
+  const worth = (leg: Leg) => straight(leg) / (leg.trackCount + 1);
   const best = legs.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-  const along = 0.15 + (0.7 * (best.lane + 0.5)) / best.laneCount;
-  const part = best.laneCount === 1 ? 0.5 : best.isForward ? along : 1 - along;
+  const along = 0.15 + (0.7 * (best.track + 0.5)) / best.trackCount;
+  const part = best.trackCount === 1 ? 0.5 : best.isForward ? along : 1 - along;
   return beside(best.from, best.angle, best.clear[0] + part * straight(best), best.right);
 }
 

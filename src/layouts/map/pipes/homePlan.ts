@@ -4,7 +4,7 @@ import { fanOffsets, layoutMapNodes } from "../base/nodes.ts";
 import { fitCamera, projectionOf } from "../base/mercator.ts";
 import { planPipes } from "./planPipes.ts";
 import type { StreamEnds } from "../base/streamCourse.ts";
-import { homeWidthPx, mapMeasures } from "../base/measures.ts";
+import { homeWidthPx, markSizes } from "../base/markSizes.ts";
 import type { MapPlace } from "../base/scene.ts";
 import type { PipePlan } from "../base/pipePlan.ts";
 
@@ -21,8 +21,8 @@ export function homePlan(
   const frame = layoutMapFrame(REFERENCE, places.filter(({ marginIndex }) => marginIndex !== null).length);
   const camera = fitCamera(home, REFERENCE, frame.insets, MAX_ZOOM);
   const projection = projectionOf(camera, REFERENCE);
-  const measures = mapMeasures(homeWidthPx(home, camera.zoom));
-  const offsets = fanOffsets(places, home, camera.zoom, measures);
-  const discs = layoutMapNodes({ places, home, projection, frame, measures, offsets });
+  const sizes = markSizes(homeWidthPx(home, camera.zoom));
+  const offsets = fanOffsets(places, home, camera.zoom, sizes);
+  const discs = layoutMapNodes({ places, home, projection, frame, sizes, offsets });
   return planPipes({ corridors, streams, project: projection.project, discs });
 }

@@ -15,7 +15,7 @@ describe.each(MAPS)("pipes to the row below the map on a page of $page", (page) 
   const scene = sceneFor(page);
 
   it("fall to their place at home, without a kink before its mark", () => {
-    const { streams, nodes, measures } = pictureOf(scene, page);
+    const { streams, nodes, sizes } = pictureOf(scene, page);
     let rows = 0;
     for (const { streamId, donor, receiver } of scene.streams) {
       const [row, other] = [donor, receiver]
@@ -25,7 +25,7 @@ describe.each(MAPS)("pipes to the row below the map on a page of $page", (page) 
       if (row === undefined || other !== undefined || course === undefined) continue;
       rows++;
       const line = row === nodes.get(receiver) ? course.points : course.points.toReversed();
-      const near = line.filter(({ x, y }) => Math.hypot(x - row.x, y - row.y) < NEAR_PX * measures.scale);
+      const near = line.filter(({ x, y }) => Math.hypot(x - row.x, y - row.y) < NEAR_PX * sizes.scale);
       near.forEach(({ y }, i) => {
         expect(y, streamId).toBeGreaterThan((near[i - 1] ?? { y: -Infinity }).y - 0.5);
       });
@@ -42,7 +42,7 @@ describe.each(WIDE)("pipes to the row below the map on a wider page, $page", (pa
 
   it("keep off other marks of the row in the harbour, where they do not come from below", () => {
     const { picture } = layoutMapPicture(scene, { camera: HARBOUR, size: page }, CORRIDOR_PARTS, null);
-    const { streams, nodes, measures, frame } = picture;
+    const { streams, nodes, sizes, frame } = picture;
     const bottom = frame.inner.y + frame.inner.height;
     const marks = [...nodes.values()].filter(({ kind }) => kind === "margin");
     for (const { streamId, donor, receiver } of scene.streams) {
@@ -52,7 +52,7 @@ describe.each(WIDE)("pipes to the row below the map on a wider page, $page", (pa
         if ([donor, receiver].some((id) => nodes.get(id) === mark)) continue;
         const line = [...points, tip];
         const away = Math.min(...line.slice(1).map((to, i) => distanceTo([line[i]!, to], mark)));
-        const reach = (mark.radius * DIAMOND) / Math.SQRT2 + measures.strokePx / 2;
+        const reach = (mark.radius * DIAMOND) / Math.SQRT2 + sizes.strokePx / 2;
         expect(away, `${streamId} over ${mark.id}`).toBeGreaterThan(reach - 1.5);
       }
     }

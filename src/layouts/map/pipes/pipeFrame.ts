@@ -20,17 +20,17 @@ export interface PipeView {
 /** An edge that streams use, on the screen. */
 export interface EdgeFrame {
   readonly number: number;
-  readonly lanes: readonly string[];
+  readonly tracks: readonly string[];
   readonly from: Point;
   readonly to: Point;
-  /** How far the bundle lies beside the line from node to node, in lanes to the right. */
+  /** How far the bundle lies beside the line from node to node, in tracks to the right. */
   readonly shift: number;
   /** From its node `a` to its node `b`, in radians. */
   readonly angle: number;
   readonly length: number;
   /** How far from its two nodes the straight pieces begin: room for bends, or for the disc. */
   readonly clear: readonly [number, number];
-  /** For ends at a disc: the direction in which its lanes leave the disc; null at junctions. */
+  /** For ends at a disc: the direction in which its tracks leave the disc; null at junctions. */
   readonly ports: readonly [number | null, number | null];
   /** The discs at its ends; null at junctions. */
   readonly discs: readonly [PipeDisc | null, PipeDisc | null];
@@ -44,8 +44,8 @@ export interface PipeFrame {
 
 const LEAST_PITCH = 0.3; // of the pitch asked for; tighter places let bends touch instead
 const ROOM = 0.92; // of an edge, for the bends at its ends
-const TIGHTER = 1.5; // so much tighter than they ask for bends may be before all lanes move together
-const INNER_RADIUS = 1.5; // of the innermost bend, in lanes
+const TIGHTER = 1.5; // so much tighter than they ask for bends may be before all tracks move together
+const INNER_RADIUS = 1.5; // of the innermost bend, in tracks
 const LEAST_ANGLE = (38 * Math.PI) / 180; // between two corridors; at sharper ones their bundles touch
 const CLEAR_PX = 4; // from the middle of a leg to the mark of the next place at the edge
 const MOST_STEEP = 0.5;
@@ -55,7 +55,7 @@ const FLATTER = 0.75; // of what a leg leans over more than half a right angle
 
 interface Bare {
   readonly number: number;
-  readonly lanes: readonly string[];
+  readonly tracks: readonly string[];
   readonly shift: number;
   readonly ends: readonly [number, number];
   /** Whether it leads to an exit, which is held back at the edge of the map, so that its length says nothing. */
@@ -70,7 +70,7 @@ interface Bare {
 
 /**
  * Returns the used edges on the screen, with room for their bends. Where corridors are too short for that, as in a
- * far view, all lanes lie closer together, down to three tenths of the pitch asked for.
+ * far view, all tracks lie closer together, down to three tenths of the pitch asked for.
  */
 export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
   const bare = bareEdges(plan, view);
@@ -78,7 +78,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
   for (const edge of bare)
     for (const node of edge.ends) atNode.set(node, [...(atNode.get(node) ?? []), edge]);
 
-  // Room grows with the pitch, so one measure in lanes serves for all.
+  // Room grows with the pitch, so one measure in tracks serves for all.
   const needs = new Map(
     bare.map((edge) => {
       const need = (end: 0 | 1) =>
@@ -105,7 +105,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
     const free = room(edge);
     const port = (end: 0 | 1) =>
       edge.discs[end] === null ? null : (ports.get(`${edge.ends[end]} ${edge.number}`) ?? null);
-    const half = ((edge.lanes.length - 1) / 2) * pitchPx;
+    const half = ((edge.tracks.length - 1) / 2) * pitchPx;
     /** Before a disc, for the bends into it. */
     const reach = (end: 0 | 1) => {
       const radius = edge.discs[end]?.radius;
@@ -139,7 +139,7 @@ function besideOthers(edge: Bare, [a, b]: EdgeFrame["ports"], arrowPx: number): 
   return { ...edge, from, to, angle: Math.atan2(dy, dx), length: Math.hypot(dx, dy) };
 }
 
-function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitBox }: PipeView): Bare[] {
+function bareEdges({ network, tracks, shifts }: PipePlan, { project, discs, exitBox }: PipeView): Bare[] {
   const points = network.nodes.map(({ partner, lonLat, at, exit }) => {
     if (partner !== null) return discs.get(partner) ?? null;
     const free = lonLat === null ? at : project(lonLat);
@@ -147,7 +147,7 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
   });
   const discAt = (node: number) => discs.get(network.nodes[node]?.partner ?? "") ?? null;
   return network.edges.flatMap(({ a, b }, number): Bare[] => {
-    const own = lanes[number] ?? [];
+    const own = tracks[number] ?? [];
     const [from, to] = [points[a] ?? null, points[b] ?? null];
     if (own.length === 0 || from === null || to === null) return [];
     const ends = [discAt(a), discAt(b)] as const;
@@ -156,7 +156,7 @@ function bareEdges({ network, lanes, shifts }: PipePlan, { project, discs, exitB
     return [
       {
         number,
-        lanes: own,
+        tracks: own,
         shift: shifts[number] ?? 0,
         ends: [a, b],
         isWayOut: [a, b].some((node) => network.nodes[node]?.exit != null),
@@ -207,10 +207,10 @@ function heldBack(point: Point, exit: NonNullable<PipeNode["exit"]>, box: Box): 
 
 const outward = ({ ends, angle }: Bare, node: number) => (ends[0] === node ? angle : angle + Math.PI);
 
-/** How far a bundle reaches beside the line from node to node, in lanes. */
-const halfWidth = ({ lanes, shift }: Bare) => lanes.length / 2 + Math.abs(shift) / 2;
+/** How far a bundle reaches beside the line from node to node, in tracks. */
+const halfWidth = ({ tracks, shift }: Bare) => tracks.length / 2 + Math.abs(shift) / 2;
 
-/** How far from a junction an edge's straight piece must begin so that bundles part cleanly, in lanes. */
+/** How far from a junction an edge's straight piece must begin so that bundles part cleanly, in tracks. */
 function roomNeeded(edge: Bare, node: number, all: readonly Bare[]): number {
   const half = halfWidth(edge);
   return Math.max(
@@ -221,7 +221,7 @@ function roomNeeded(edge: Bare, node: number, all: readonly Bare[]): number {
       const angle = Math.max(between, LEAST_ANGLE);
       const otherHalf = halfWidth(other);
       const apart = angle > 3 ? 0 : (otherHalf + half * Math.cos(angle)) / Math.sin(angle);
-      const shares = other.lanes.some((id) => edge.lanes.includes(id));
+      const shares = other.tracks.some((id) => edge.tracks.includes(id));
       const bend = shares ? (Math.max(half, otherHalf) + INNER_RADIUS) * Math.tan((Math.PI - angle) / 2) : 0;
       const shift = shares ? Math.abs(half - otherHalf) : 0;
       return Math.max(apart, bend, shift);
@@ -229,7 +229,7 @@ function roomNeeded(edge: Bare, node: number, all: readonly Bare[]): number {
   );
 }
 
-/** Directions in which lanes leave their discs, so that no two bundles lie on one another. */
+/** Directions in which tracks leave their discs, so that no two bundles lie on one another. */
 function portAngles(
   bare: readonly Bare[],
   atNode: ReadonlyMap<number, readonly Bare[]>,
@@ -250,7 +250,7 @@ function portAngles(
       return {
         id: String(edge.number),
         wanted: wrapAngle(out - leanOf(edge, node, facing, out)),
-        half: portArc(edge.lanes.length, pitchPx, radius),
+        half: portArc(edge.tracks.length, pitchPx, radius),
       };
     });
     for (const [edge, angle] of arrangePorts(ports, facing)) angles.set(`${node} ${edge}`, angle);

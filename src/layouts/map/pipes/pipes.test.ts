@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type HomePipes, homePipes } from "../../../../tests/fixtures/homePipes.ts";
 import type { Corridors } from "../../../dataset/schema/corridors.ts";
 import { drawPipes, type Pipe, type PipePicture } from "./drawPipes.ts";
-import { laneFaults, usersOf } from "./orderLanes.ts";
+import { trackFaults, usersOf } from "./orderTracks.ts";
 import { pipeNetwork } from "./pipeNetwork.ts";
 import { planPipes } from "./planPipes.ts";
 import { routePipes } from "./routePipes.ts";
@@ -64,8 +64,8 @@ describe("the pipes of the shipped dataset", () => {
   it("cross less than in the order of their names, and no more than they did", () => {
     const { network, groups, orders } = plan;
     const byName = usersOf(network, groups).map((own) => own.map(({ group }) => group));
-    const { crossings } = laneFaults(network, groups, orders);
-    expect(crossings).toBeLessThan(laneFaults(network, groups, byName).crossings / 2);
+    const { crossings } = trackFaults(network, groups, orders);
+    expect(crossings).toBeLessThan(trackFaults(network, groups, byName).crossings / 2);
     expect(crossings).toBeLessThanOrEqual(CROSSINGS);
   });
 
@@ -132,7 +132,7 @@ describe("the pipes of the shipped dataset", () => {
     }
   });
 
-  it("keep the order of their lanes at every zoom, and lie closer where there is less room", () => {
+  it("keep the order of their tracks at every zoom, and lie closer where there is less room", () => {
     const far = drawPipes(plan, home.view(SIZE, -1).view);
     const near = drawPipes(plan, home.view(SIZE, 1).view);
     expect(far.pitchPx).toBeLessThan(picture.pitchPx);

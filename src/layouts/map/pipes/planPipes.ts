@@ -1,9 +1,9 @@
 import type { PipePlan } from "../base/pipePlan.ts";
-import { laneShifts } from "./laneShifts.ts";
-import { orderLanes } from "./orderLanes.ts";
+import { trackShifts } from "./trackShifts.ts";
+import { orderTracks } from "./orderTracks.ts";
 import { pipeNetwork, type PipeNetworkInput } from "./pipeNetwork.ts";
 import { routePipes } from "./routePipes.ts";
-import type { LaneOrders, PipeGroup } from "../base/pipePlan.ts";
+import type { TrackOrders, PipeGroup } from "../base/pipePlan.ts";
 
 /**
  * Returns ways and order of all streams of all years, made once per dataset from a reference picture of its home
@@ -13,13 +13,13 @@ export function planPipes(input: PipeNetworkInput): PipePlan | null {
   if (input.corridors.edges.length === 0) return null;
   const network = pipeNetwork(input);
   const groups = routePipes(network, input.streams, input.discs);
-  const orders = orderLanes(network, groups);
-  const lanes = lanesOf(groups, orders);
-  return { network, groups, orders, lanes, shifts: laneShifts(network, groups, lanes) };
+  const orders = orderTracks(network, groups);
+  const tracks = tracksOf(groups, orders);
+  return { network, groups, orders, tracks, shifts: trackShifts(network, groups, tracks) };
 }
 
 /** Within a group, streams keep their order all the way, which turns round where it runs against its edge. */
-function lanesOf(groups: readonly PipeGroup[], orders: LaneOrders): string[][] {
+function tracksOf(groups: readonly PipeGroup[], orders: TrackOrders): string[][] {
   return orders.map((order, edge) =>
     order.flatMap((number) => {
       const group = groups[number];

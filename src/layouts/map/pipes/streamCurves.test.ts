@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { streamCurves } from "./streamCurves.ts";
 import { DIAMOND } from "../base/nodeEdge.ts";
-import { endOf, type MapStream, pointOn, type StreamNode } from "../base/streamCourse.ts";
+import { strokeEndOf, type MapStream, pointOn, type StreamNode } from "../base/streamCourse.ts";
 
 const node = (id: string, x: number, y: number, radius = 20): StreamNode => ({
   id,
@@ -28,8 +28,8 @@ describe("streamCurves", () => {
     const [course] = layout([works, mill], [stream("steam", "works", "mill")]);
     expect(distance(course!.points[0]!, works)).toBeCloseTo(20, 6);
     expect(distance(course!.tip, mill)).toBeCloseTo(20, 6);
-    expect(distance(endOf(course!), course!.tip)).toBeCloseTo(9, 6);
-    expect(distance(endOf(course!), mill)).toBeGreaterThan(distance(course!.tip, mill));
+    expect(distance(strokeEndOf(course!), course!.tip)).toBeCloseTo(9, 6);
+    expect(distance(strokeEndOf(course!), mill)).toBeGreaterThan(distance(course!.tip, mill));
   });
 
   it("keeps streams between the same two places a pipe's width apart over their whole course", () => {

@@ -125,7 +125,7 @@ function middleOf({ a, b }: Bundle, { isFromA }: BundledStream, { fromA, fromB, 
   const start = onEdge(donor, out, 0);
   const end = stepped(onEdge(receiver, back, 0), back, arrowPx);
   const lengthPx = Math.hypot(end.x - start.x, end.y - start.y);
-  const reach = Math.min(Math.max(lengthPx * HANDLE, 4), MAX_HANDLE_PX);
+  const reach = clamp(4, lengthPx * HANDLE, MAX_HANDLE_PX);
   const chord = Math.atan2(end.y - start.y, end.x - start.x);
   const curve = ([first, last]: Swing): Point[] => {
     const aside = chord + Math.PI / 2;

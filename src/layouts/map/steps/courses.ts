@@ -26,33 +26,33 @@ const EXIT_ROOM_PX = 34; // between a held exit and the row below the map, at sc
  */
 export function coursesStep(
   { streams, pipes }: MapScene,
-  { projection, frame, measures }: FrameStep,
+  { projection, frame, sizes }: FrameStep,
   nodes: ReadonlyMap<string, MapNode>,
   parts: CorridorParts | null,
 ): CoursesStep {
-  const isApart = measures.level === "fjord" || measures.level === "harbour";
+  const isApart = sizes.level === "fjord" || sizes.level === "harbour";
   if (pipes === null || parts === null || !isApart) {
-    const curves = streamCurves({ nodes, streams, ...measures });
-    return { streams: curves, strokePx: measures.strokePx, gapPx: measures.gapPx };
+    const curves = streamCurves({ nodes, streams, ...sizes });
+    return { streams: curves, strokePx: sizes.strokePx, gapPx: sizes.gapPx };
   }
   const picture = parts.drawPipes(pipes, {
     project: projection.project,
     discs: nodes,
-    pitchPx: measures.gapPx,
-    arrowPx: measures.arrowPx,
-    exitBox: exitBoxOf(frame, EXIT_ROOM_PX * measures.scale),
+    pitchPx: sizes.gapPx,
+    arrowPx: sizes.arrowPx,
+    exitBox: exitBoxOf(frame, EXIT_ROOM_PX * sizes.scale),
   });
   const curves = streamCurves({
     nodes,
     streams: streams.filter(({ streamId }) => !picture.pipes.has(streamId)),
     gapPx: picture.pitchPx,
-    arrowPx: measures.arrowPx,
+    arrowPx: sizes.arrowPx,
   });
   const drawn = new Map(curves.map((curve) => [curve.streamId, curve]));
   for (const pipe of picture.pipes.values()) drawn.set(pipe.streamId, courseOf(pipe));
   return {
     streams: streams.flatMap(({ streamId }) => drawn.get(streamId) ?? []),
-    strokePx: Math.min(measures.strokePx, picture.pitchPx * STROKE_SHARE),
+    strokePx: Math.min(sizes.strokePx, picture.pitchPx * STROKE_SHARE),
     gapPx: picture.pitchPx,
   };
 }

@@ -2,7 +2,7 @@ import type { Box } from "../../geometry/box.ts";
 import { plateOf } from "../base/extent.ts";
 import { layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "../base/frame.ts";
 import { type GridLine, layoutMapGraticule } from "../base/graticule.ts";
-import { homeWidthPx, mapMeasures, type MapMeasures } from "../base/measures.ts";
+import { homeWidthPx, markSizes, type MarkSizes } from "../base/markSizes.ts";
 import { type MapCamera, type MapSize, type Projection, projectionOf } from "../base/mercator.ts";
 import { layoutMapScale, type MapScale } from "../base/scale.ts";
 import type { FeatureText, MapScene } from "../base/scene.ts";
@@ -17,7 +17,7 @@ export interface MapViewport {
 export interface FrameStep {
   readonly projection: Projection;
   readonly frame: MapFrame;
-  readonly measures: MapMeasures;
+  readonly sizes: MarkSizes;
   /** Names stand inside it. */
   readonly labelFrame: Box;
   readonly grid: readonly GridLine[];
@@ -42,7 +42,7 @@ export function frameStep(scene: MapScene, { camera, size }: MapViewport): Frame
   return {
     projection,
     frame,
-    measures: mapMeasures(homeWidthPx(scene.home, camera.zoom), markType(scene)),
+    sizes: markSizes(homeWidthPx(scene.home, camera.zoom), markType(scene)),
     labelFrame: {
       x: LABEL_EDGE_PX,
       y: LABEL_EDGE_PX,

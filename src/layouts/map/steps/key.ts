@@ -5,7 +5,7 @@ import type { MapNode } from "../base/nodes.ts";
 import type { MapScene } from "../base/scene.ts";
 import { layoutKeyNames } from "../labels/keyNames.ts";
 import { layoutMarginNames, type MarginName } from "../labels/marginNames.ts";
-import type { PlacedLabel } from "../labels/placeLabels.ts";
+import type { PlacedLabel } from "../labels/label.ts";
 import { keyNumberId } from "../labels/siteLabels.ts";
 import { type Made, reuse } from "../base/reuse.ts";
 

@@ -4,7 +4,7 @@ import { type MapStream, pointOn } from "../base/streamCourse.ts";
 import type { CorridorParts } from "./corridorParts.ts";
 import { candidatesOn } from "../labels/candidates.ts";
 import { featureRequests, graticuleRequests, groundRequests } from "../labels/groundLabels.ts";
-import { type LabelRequest, SECOND_RANK } from "../labels/placeLabels.ts";
+import { type LabelRequest, SECOND_RANK } from "../labels/label.ts";
 import { siteRequests } from "../labels/siteLabels.ts";
 import type { CoursesStep } from "./courses.ts";
 import type { FrameStep, MapViewport } from "./frame.ts";
@@ -17,16 +17,14 @@ const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
 
 /** Step 4: every name that wants a place on the map, with where it might stand. */
 export function labelRequests(
-  scene: MapScene,
-  { camera }: MapViewport,
-  { frame, measures, projection, features, grid, plate, labelFrame }: FrameStep,
+  { scene, view: { camera }, parts }: { scene: MapScene; view: MapViewport; parts: CorridorParts | null },
+  { frame, sizes, projection, features, grid, plate, labelFrame }: FrameStep,
   { nodes, seenDiscs, dots }: NodesStep,
   { streams }: CoursesStep,
-  parts: CorridorParts | null,
 ): LabelRequest[] {
   return [
-    ...siteRequests(scene, seenDiscs, measures, frame),
-    ...(measures.hasLetters ? letterRequests(scene, streams) : []),
+    ...siteRequests(scene, seenDiscs, sizes, frame),
+    ...(sizes.hasLetters ? letterRequests(scene, streams) : []),
     ...featureRequests(features, projection),
     ...groundRequests(scene, dots, projection, camera.zoom),
     ...(scene.stage === null ? graticuleRequests(grid, frame, plate, scene.type) : []),

@@ -1,6 +1,6 @@
 import { gapTo } from "../../geometry/disc.ts";
 import type { MapFrame } from "../base/frame.ts";
-import type { MapMeasures } from "../base/measures.ts";
+import type { MarkSizes } from "../base/markSizes.ts";
 import { fanOffsets, type FanOffsets, layoutMapNodes, type MapNode } from "../base/nodes.ts";
 import type { MapScene } from "../base/scene.ts";
 import type { CorridorParts } from "./corridorParts.ts";
@@ -31,14 +31,14 @@ export interface NodesMemory {
 export function nodesStep(
   scene: MapScene,
   { camera }: MapViewport,
-  { projection, frame, measures }: FrameStep,
+  { projection, frame, sizes }: FrameStep,
   parts: CorridorParts | null,
   before: NodesMemory | undefined,
 ): NodesStep & { readonly memory: NodesMemory } {
   const { places, home, pipes } = scene;
   const asides = reuse(before?.asides, [pipes, places], () => new Map<string, FanOffsets>());
   const offsets = reuse(before?.offsets, [camera.zoom, places, markType(scene), parts], () => {
-    const fan = fanOffsets(places, home, camera.zoom, measures);
+    const fan = fanOffsets(places, home, camera.zoom, sizes);
     if (pipes === null || parts === null) return fan;
     return parts.asidesFor(
       { plan: pipes, scene, zoom: camera.zoom, type: markType(scene) },
@@ -46,8 +46,8 @@ export function nodesStep(
       asides.value,
     );
   });
-  const nodes = layoutMapNodes({ places, home, projection, frame, measures, offsets: offsets.value });
-  const seen = seenPartners(scene, nodes, measures, frame);
+  const nodes = layoutMapNodes({ places, home, projection, frame, sizes, offsets: offsets.value });
+  const seen = seenPartners(scene, nodes, sizes, frame);
   const seenDiscs = discs(nodes).filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
   return {
     nodes,
@@ -62,7 +62,7 @@ export function nodesStep(
 function seenPartners(
   { shown, quiet }: MapScene,
   nodes: ReadonlyMap<string, MapNode>,
-  { level }: MapMeasures,
+  { level }: MarkSizes,
   { controls, tools, scaleBar }: MapFrame,
 ): ReadonlySet<string> {
   const isHarbour = level === "harbour";

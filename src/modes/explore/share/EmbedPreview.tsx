@@ -48,6 +48,7 @@ export function EmbedPreview({ address, heightPx: wantedPx, isPlain }: Props) {
         </select>
       </div>
       <div ref={holder} className="share__preview" style={{ height: heightPx * scale }}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this page in itself; a sandbox that lets it run would hold nothing */}
         <iframe
           title={t.preview}
           src={address}

@@ -12,7 +12,7 @@ import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { SaveAsSpreadsheet } from "../../../views/parts/SaveAsSpreadsheet.tsx";
 import { streamSheets } from "../../../views/table/streamSheets.ts";
-import { useRows, useShownRows } from "../../../views/table/useRows.ts";
+import { useTableRows, useShownRows } from "../../../views/table/useTableRows.ts";
 import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
 import { recordRows, shownData } from "./shownData.ts";
 import { shownView, useShared } from "./useShared.ts";
@@ -34,7 +34,7 @@ export function FileSection({ address, onPrint }: Props) {
   const language = useLanguage();
   const atlas = useAtlas();
   const graph = useYearGraph();
-  const all = useRows();
+  const all = useTableRows();
   const found = useShownRows(all);
   const view = useView((state) => state.view);
   // The order and the search of the table hold in the table only.

@@ -41,8 +41,7 @@ export function detailLayers(
     from: string,
     colour: keyof MapColours,
     [at12, at16]: readonly [number, number],
-    filter: ExpressionSpecification,
-    dash: number[] | null = null,
+    { filter, dash }: { readonly filter: ExpressionSpecification; readonly dash?: number[] },
   ) => {
     layers.push({
       id: name(id),
@@ -50,11 +49,11 @@ export function detailLayers(
       source,
       "source-layer": from,
       filter,
-      layout: { "line-join": "round", "line-cap": dash === null ? "round" : "butt" },
+      layout: { "line-join": "round", "line-cap": dash === undefined ? "round" : "butt" },
       paint: {
         "line-color": colours[colour],
         "line-width": ["interpolate", ["exponential", 1.5], ["zoom"], 12, at12, 16, at16],
-        ...(dash === null ? {} : { "line-dasharray": dash }),
+        ...(dash === undefined ? {} : { "line-dasharray": dash }),
       },
     });
     paints.push({ layer: name(id), property: "line-color", colour });
@@ -64,12 +63,12 @@ export function detailLayers(
   fill("green", "landuse", "green", 0.1, ofKind("park", "forest", "wood", "nature_reserve", "grassland"));
   fill("works", "landuse", "built", 0.1, ofKind("industrial", "railway", "pier"));
   fill("water", "water", "sea");
-  line("shore", "water", "coast", [1, 1.2], AREAS);
-  line("streams", "water", "sea", [1, 3], ["!", AREAS]);
-  line("paths", "roads", "road", [0.2, 1.2], ofKind("path"), [3, 2]);
-  line("streets", "roads", "road", [0.5, 7], ofKind("minor_road", "other"));
-  line("roads", "roads", "road", [1.6, 10], ofKind("major_road", "highway"));
-  line("railway", "roads", "coast", [1, 2.4], ofKind("rail"), [3, 1.2]);
+  line("shore", "water", "coast", [1, 1.2], { filter: AREAS });
+  line("streams", "water", "sea", [1, 3], { filter: ["!", AREAS] });
+  line("paths", "roads", "road", [0.2, 1.2], { filter: ofKind("path"), dash: [3, 2] });
+  line("streets", "roads", "road", [0.5, 7], { filter: ofKind("minor_road", "other") });
+  line("roads", "roads", "road", [1.6, 10], { filter: ofKind("major_road", "highway") });
+  line("railway", "roads", "coast", [1, 2.4], { filter: ofKind("rail"), dash: [3, 1.2] });
   fill("buildings", "buildings", "built", BUILT_OPACITY);
   return { layers, paints };
 }

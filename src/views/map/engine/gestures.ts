@@ -33,18 +33,13 @@ export function listenForGestures(
 ): () => void {
   const pointers = new Map<number, Point>();
   let travelPx = 0;
-  let wheelTimer: ReturnType<typeof setTimeout> | undefined;
   const signal = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
     listen: (event: HTMLElementEventMap[K]) => void,
     more: AddEventListenerOptions = {},
   ) => element.addEventListener(type, listen, { signal: signal.signal, ...more });
-  const at = (event: MouseEvent): Point => {
-    const { left, top } = element.getBoundingClientRect();
-    const zoom = pageZoom();
-    return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
-  };
+  const at = (event: MouseEvent) => pointIn(element, event);
 
   on("pointerdown", (event) => {
     if (event.pointerType === "mouse" && event.button !== 0) return;
@@ -96,25 +91,38 @@ export function listenForGestures(
     },
     { capture: true },
   );
-  on(
-    "wheel",
-    (event) => {
-      if (isCooperative && !event.ctrlKey && !event.metaKey) {
-        events.onYield("wheel");
-        return;
-      }
-      event.preventDefault();
-      const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
-      events.onZoom(-deltaPx / WHEEL_PER_ZOOM, at(event));
-      clearTimeout(wheelTimer);
-      wheelTimer = setTimeout(events.onEnd, WHEEL_END_MS);
-    },
-    { passive: false },
-  );
+  const stopWheel = listenForWheel(element, isCooperative, events);
   return () => {
     signal.abort();
-    clearTimeout(wheelTimer);
+    stopWheel();
   };
+}
+
+/** The wheel zooms about the pointer; it has come to its end when it has been still for a moment. Returns how to stop. */
+function listenForWheel(element: HTMLElement, isCooperative: boolean, events: GestureEvents): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = (event: WheelEvent) => {
+    if (isCooperative && !event.ctrlKey && !event.metaKey) {
+      events.onYield("wheel");
+      return;
+    }
+    event.preventDefault();
+    const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
+    events.onZoom(-deltaPx / WHEEL_PER_ZOOM, pointIn(element, event));
+    clearTimeout(timer);
+    timer = setTimeout(events.onEnd, WHEEL_END_MS);
+  };
+  element.addEventListener("wheel", turn, { passive: false });
+  return () => {
+    element.removeEventListener("wheel", turn);
+    clearTimeout(timer);
+  };
+}
+
+function pointIn(element: HTMLElement, event: MouseEvent): Point {
+  const { left, top } = element.getBoundingClientRect();
+  const zoom = pageZoom();
+  return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

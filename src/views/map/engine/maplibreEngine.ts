@@ -6,6 +6,8 @@ import { boundedCamera } from "../../../layouts/map/base/extent.ts";
 import type { MapCamera } from "../../../layouts/map/base/mercator.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+import type { MapDetail } from "../../../state/config.ts";
+import type { MapColours } from "./colours.ts";
 import type { OnMapDetail } from "./detail.ts";
 import { loadBasemap } from "./loadBasemap.ts";
 import { mapStyle, sourceId } from "./style.ts";
@@ -17,7 +19,7 @@ const pixelRatio = () => window.devicePixelRatio * pageZoom();
 
 /** Returns a map drawn by WebGL. Everything it starts ends with `remove`. */
 export function createMapLibreEngine(options: EngineOptions): MapEngine {
-  const { container, onMove, onRest, onYield, onClickGround, onLost, onBasemap, onDetail } = options;
+  const { container, onDetail } = options;
   const { style, paints } = mapStyle(options.basemap.length, options.colours);
   let { size } = options;
   const map = new MapLibreMap({
@@ -54,62 +56,16 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
   canvas.setAttribute("aria-hidden", "true");
   // Water all over would say something false: paper shows until the coast has been drawn.
   canvas.style.opacity = "0";
-  const styled = new Promise((resolve) => void map.once("style.load", resolve));
-  const stopLoading = loadBasemap(options.basemap, {
-    onFile: (json, i) =>
-      void styled.then(() => map.getSource<GeoJSONSource>(sourceId(i))?.setData(json as GeoJSON)),
-    onAll: () => {
-      void styled.then(() =>
-        map.once("idle", () => {
-          canvas.style.opacity = "";
-        }),
-      );
-      onBasemap(true);
-    },
-    onLacking: () => onBasemap(false),
-  });
+  const stopLoading = drawBasemap(map, options);
 
   const camera = (): MapCamera => {
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat], zoom: map.getZoom() };
   };
-  let isByReader = false;
-  map.on("movestart", (event) => {
-    if ("originalEvent" in event || "byReader" in event) isByReader = true;
-  });
-  map.on("move", () => onMove(camera()));
-  map.on("moveend", () => {
-    onRest(camera(), isByReader);
-    isByReader = false;
-  });
-  map.on("cooperativegestureprevented", ({ gestureType }) =>
-    onYield(gestureType === "wheel_zoom" ? "wheel" : "touch"),
-  );
-  map.on("click", (event) => {
-    if (event.originalEvent.target === canvas) onClickGround();
-  });
-  // Another engine takes over, so MapLibre need not hear of it: what it does then to come back later leaves the
-  // whole map behind in memory (its style stays on a list of its own), one more at every loss.
-  container.addEventListener(
-    "webglcontextlost",
-    (event) => {
-      event.stopPropagation();
-      onLost();
-    },
-    { capture: true },
-  );
+  tellOwner(map, camera, options);
 
   let colours = options.colours;
-  let isGone = false;
-  let detail: Promise<OnMapDetail> | null = null;
-  const loadDetail = () =>
-    import("./detail.ts").then(({ createMapDetail }) =>
-      createMapDetail(map, colours, {
-        addProtocol,
-        onShown: (credit) => onDetail({ isShown: true, credit }),
-        onFailed: () => onDetail({ isShown: false }),
-      }),
-    );
+  const detail = lateDetail(map, () => colours, onDetail);
 
   return {
     surface: map.getCanvasContainer(),
@@ -130,14 +86,87 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
       const apply = () => {
         for (const { layer, property, colour } of paints)
           map.setPaintProperty(layer, property, colours[colour]);
-        void detail?.then((one) => one.setColours(colours));
+        detail.setColours();
       };
       if (map.isStyleLoaded()) apply();
       else map.once("idle", apply); // what waits for the coast has its style already
     },
-    setDetail: (wanted) => {
+    setDetail: detail.set,
+    remove: () => {
+      detail.end();
+      stopLoading();
+      map.remove();
+    },
+  };
+}
+
+/** Draws the coast as its files come, and shows the canvas when all have. Returns how to stop. */
+function drawBasemap(map: MapLibreMap, { basemap, onBasemap }: EngineOptions): () => void {
+  const styled = new Promise((resolve) => void map.once("style.load", resolve));
+  return loadBasemap(basemap, {
+    onFile: (json, i) =>
+      void styled.then(() => map.getSource<GeoJSONSource>(sourceId(i))?.setData(json as GeoJSON)),
+    onAll: () => {
+      void styled.then(() =>
+        map.once("idle", () => {
+          map.getCanvas().style.opacity = "";
+        }),
+      );
+      onBasemap(true);
+    },
+    onLacking: () => onBasemap(false),
+  });
+}
+
+/** Tells the owner what happens on the map. */
+function tellOwner(
+  map: MapLibreMap,
+  camera: () => MapCamera,
+  { container, onMove, onRest, onYield, onClickGround, onLost }: EngineOptions,
+): void {
+  let isByReader = false;
+  map.on("movestart", (event) => {
+    if ("originalEvent" in event || "byReader" in event) isByReader = true;
+  });
+  map.on("move", () => onMove(camera()));
+  map.on("moveend", () => {
+    onRest(camera(), isByReader);
+    isByReader = false;
+  });
+  map.on("cooperativegestureprevented", ({ gestureType }) =>
+    onYield(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+  );
+  map.on("click", (event) => {
+    if (event.originalEvent.target === map.getCanvas()) onClickGround();
+  });
+  // Another engine takes over, so MapLibre need not hear of it: what it does then to come back later leaves the
+  // whole map behind in memory (its style stays on a list of its own), one more at every loss.
+  container.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.stopPropagation();
+      onLost();
+    },
+    { capture: true },
+  );
+}
+
+/** Returns more detail as it is asked for: its code is fetched the first time, and again where that has failed. */
+function lateDetail(map: MapLibreMap, colours: () => MapColours, onDetail: EngineOptions["onDetail"]) {
+  let isGone = false;
+  let detail: Promise<OnMapDetail> | null = null;
+  const load = () =>
+    import("./detail.ts").then(({ createMapDetail }) =>
+      createMapDetail(map, colours(), {
+        addProtocol,
+        onShown: (credit) => onDetail({ isShown: true, credit }),
+        onFailed: () => onDetail({ isShown: false }),
+      }),
+    );
+  return {
+    set: (wanted: MapDetail | null) => {
       if (wanted === null && detail === null) return;
-      detail ??= loadDetail();
+      detail ??= load();
       detail
         .then((one) => {
           if (!isGone) one.set(wanted);
@@ -147,10 +176,9 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
           if (!isGone) onDetail({ isShown: false });
         });
     },
-    remove: () => {
+    setColours: () => void detail?.then((one) => one.setColours(colours())),
+    end: () => {
       isGone = true;
-      stopLoading();
-      map.remove();
     },
   };
 }

@@ -2,9 +2,10 @@ import { clamp } from "../../../lib/clamp.ts";
 import { boundedCamera } from "../../../layouts/map/base/extent.ts";
 import { type MapCamera, movedCamera } from "../../../layouts/map/base/mercator.ts";
 import { type EngineOptions, MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
+import { createFlight } from "./flight.ts";
 import { listenForGestures } from "./gestures.ts";
-import { createSvgBasemap } from "./svgBasemap.ts";
 import { loadBasemap } from "./loadBasemap.ts";
+import { createSvgBasemap } from "./svgBasemap.ts";
 
 const MAX_LAT = 84; // beyond it Mercator has no room
 
@@ -12,7 +13,6 @@ const MAX_LAT = 84; // beyond it Mercator has no room
 export function createSvgEngine(options: EngineOptions): MapEngine {
   const { container, onMove, onRest } = options;
   let { camera, size } = options;
-  let flight = 0;
 
   const surface = document.createElement("div");
   surface.className = "map__surface";
@@ -27,30 +27,14 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     basemap.setCamera(camera, size);
     onMove(camera);
   };
-  const stopFlight = () => cancelAnimationFrame(flight);
-  const fly = (from: MapCamera, to: MapCamera, durationMs: number, byReader: boolean) => {
-    const start = performance.now();
-    const step = (now: number) => {
-      const part = Math.min(1, Math.max(0, (now - start) / durationMs));
-      const eased = 1 - (1 - part) ** 3;
-      const between = (a: number, b: number) => a + (b - a) * eased;
-      show({
-        center: [between(from.center[0], to.center[0]), between(from.center[1], to.center[1])],
-        zoom: between(from.zoom, to.zoom),
-      });
-      if (part < 1) flight = requestAnimationFrame(step);
-      else onRest(camera, byReader);
-    };
-    flight = requestAnimationFrame(step);
-  };
-
+  const flight = createFlight(show);
   const stopGestures = listenForGestures(surface, basemap.element, options.isCooperative, {
     onPan: (dx, dy) => {
-      stopFlight();
+      flight.stop();
       show(movedCamera(camera, size, { dx, dy }));
     },
     onZoom: (dZoom, about) => {
-      stopFlight();
+      flight.stop();
       const zoom = held({ ...camera, zoom: camera.zoom + dZoom }).zoom;
       show(movedCamera(camera, size, { dZoom: zoom - camera.zoom, about }));
     },
@@ -75,9 +59,9 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     surface,
     camera: () => camera,
     moveTo: (next, { durationMs, byReader }) => {
-      stopFlight();
+      flight.stop();
       if (durationMs > 0) {
-        fly(camera, held(next), durationMs, byReader);
+        flight.start(camera, held(next), durationMs, () => onRest(camera, byReader));
         return;
       }
       show(next);
@@ -91,7 +75,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     setDetail: null, // tiles are for a graphics card
     remove: () => {
       stopLoading();
-      stopFlight();
+      flight.stop();
       stopGestures();
       surface.remove();
     },

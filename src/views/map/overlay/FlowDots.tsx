@@ -41,7 +41,7 @@ export function FlowDots({ painter, streams, lit }: Props) {
 
     const stopListening = painter.onPaint((picture) => {
       courses = picture.streams.filter(({ streamId }) => moving.has(streamId));
-      radius = Math.max(1.3, picture.measures.strokePx * 0.42);
+      radius = Math.max(1.3, picture.sizes.strokePx * 0.42);
       fitCanvas(canvas, picture.frame.size);
       colour = getComputedStyle(canvas).color;
     });

@@ -5,7 +5,7 @@ import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../../tests/fixtures/smallDataset.ts";
 import type { Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
-import { StageContext } from "../../hooks/useStage.ts";
+import { DisplayContext } from "../../hooks/useDisplay.ts";
 import { StreamMarks } from "./StreamMarks.tsx";
 
 afterEach(cleanup);
@@ -26,7 +26,7 @@ function renderPair(labels: "all" | "about", selected: 0 | 1 | null) {
   const onOpenGroup = vi.fn<(streamId: string) => void>();
   const id = selected === null ? undefined : ids[selected];
   renderAtlas(
-    <StageContext value={{ labels }}>
+    <DisplayContext value={{ labels }}>
       <svg>
         <StreamMarks
           groups={[group]}
@@ -35,7 +35,7 @@ function renderPair(labels: "all" | "about", selected: 0 | 1 | null) {
           onOpenGroup={onOpenGroup}
         />
       </svg>
-    </StageContext>,
+    </DisplayContext>,
   );
   return { ids, onToggle, onOpenGroup };
 }

@@ -6,7 +6,7 @@ import { FAMILY_DASH } from "../../parts/familyDash.ts";
 import type { Highlight, Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
-import { useStage } from "../../hooks/useStage.ts";
+import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useViewLink } from "../../hooks/useViewLink.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
@@ -99,7 +99,7 @@ interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
 
 const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGroup }: MarkProps) {
   const words = useWords(commonWords);
-  const isOnStage = useStage().labels === "about";
+  const isOnStage = useDisplay().labels === "about";
   const sayGroup = useGroupWords();
   const { streamId: id, state } = group;
   const self: Selection = { kind: "stream", id };
@@ -138,7 +138,7 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
   );
 });
 
-/** Letters of the families, above all streams so that none is half covered; a figure says for how many it stands. */
+/** Letters of the families, above all streams so that none is half covered; a number says for how many it stands. */
 export const LetterMarks = memo(function LetterMarks({ groups, highlight }: PipesProps) {
   const words = useWords(commonWords);
   return (

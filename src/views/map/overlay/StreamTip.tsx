@@ -7,7 +7,7 @@ import { streamState } from "../../../model/status.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useHover } from "../../hooks/useHover.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
-import { useStage } from "../../hooks/useStage.ts";
+import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useYear } from "../../hooks/useYearGraph.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
@@ -30,7 +30,7 @@ export function StreamTip({ painter, groups }: Props) {
   const words = useWords(commonWords);
   const say = useSay();
   // On a stage both ends carry their names, so the stream needs only its own, in a place of its own.
-  const isOnStage = useStage().labels === "about";
+  const isOnStage = useDisplay().labels === "about";
   const sayGroup = useGroupWords();
   const { streams } = useAtlas();
   const year = useYear();

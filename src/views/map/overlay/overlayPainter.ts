@@ -43,11 +43,11 @@ export function createOverlayPainter(): OverlayPainter {
     const next = layoutMapPicture(scene, { camera, size }, parts, memory);
     ({ memory, picture } = next);
     const marks = marksIn(root);
-    root.style.setProperty("--stroke", `${picture.measures.strokePx}px`);
-    root.dataset["thin"] = String(picture.measures.strokePx < HOLLOW_FROM_PX);
-    root.style.setProperty("--pitch", `${picture.measures.gapPx}px`);
-    root.style.setProperty("--grow", String(picture.measures.scale));
-    root.dataset["level"] = picture.measures.level;
+    root.style.setProperty("--stroke", `${picture.sizes.strokePx}px`);
+    root.dataset["thin"] = String(picture.sizes.strokePx < HOLLOW_FROM_PX);
+    root.style.setProperty("--pitch", `${picture.sizes.gapPx}px`);
+    root.style.setProperty("--grow", String(picture.sizes.scale));
+    root.dataset["level"] = picture.sizes.level;
     paintStreams(marks, picture);
     paintSites(marks, picture, scene);
     paintGeography(marks, picture);

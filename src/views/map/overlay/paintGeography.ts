@@ -1,5 +1,5 @@
 import { graticuleId } from "../../../layouts/map/labels/groundLabels.ts";
-import type { PlacedLabel } from "../../../layouts/map/labels/placeLabels.ts";
+import type { PlacedLabel } from "../../../layouts/map/labels/label.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 

@@ -47,10 +47,10 @@ function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPi
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
   setNumber(element, text, null);
-  const figure = labels.get(keyNumberId(node));
-  if (figure !== undefined) {
-    element.style.setProperty("--figure-x", `${px(figure.x + figure.width / 2 - node.x)}px`);
-    element.style.setProperty("--figure-y", `${px(figure.y - node.y)}px`);
+  const number = labels.get(keyNumberId(node));
+  if (number !== undefined) {
+    element.style.setProperty("--figure-x", `${px(number.x + number.width / 2 - node.x)}px`);
+    element.style.setProperty("--figure-y", `${px(number.y - node.y)}px`);
   }
   const off = labels.get(offViewId(node));
   const label = off ?? labels.get(node.id);
@@ -96,7 +96,7 @@ function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | 
   text.dataset["second"] = "false";
 }
 
-/** The figure stands at the port and again before the name in the key. */
+/** The number stands at the port and again before the name in the key. */
 function setNumber(element: HTMLElement, text: HTMLElement, number: number | null): void {
   for (const part of [element, text]) {
     if (number === null) delete part.dataset["number"];

@@ -1,12 +1,12 @@
-import type { PlacedLabel } from "../../../layouts/map/labels/placeLabels.ts";
+import type { PlacedLabel } from "../../../layouts/map/labels/label.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
-import { endOf, type MapStream } from "../../../layouts/map/base/streamCourse.ts";
+import { strokeEndOf, type MapStream } from "../../../layouts/map/base/streamCourse.ts";
 
 const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
 
 /** Gives every stream its course, arrowhead and letter. */
-export function paintStreams(marks: Marks, { streams, measures, labels }: MapPicture): void {
+export function paintStreams(marks: Marks, { streams, sizes, labels }: MapPicture): void {
   const drawn = new Map(streams.map((stream) => [stream.streamId, stream]));
   for (const [mark, element] of marks) {
     const [kind, id = ""] = mark.split(" ");
@@ -18,7 +18,7 @@ export function paintStreams(marks: Marks, { streams, measures, labels }: MapPic
     // Whoever points at the arrowhead means the stream too.
     if (kind === "stream")
       element.firstElementChild?.setAttribute("d", `${stream.d}L${px(stream.tip.x)} ${px(stream.tip.y)}`);
-    else paintPipe(element, stream, measures.arrowPx);
+    else paintPipe(element, stream, sizes.arrowPx);
   }
 }
 
@@ -36,7 +36,7 @@ function paintLetter(letter: Element, label: PlacedLabel | undefined): void {
 
 function arrowOf(stream: MapStream, lengthPx: number): string {
   const { tip } = stream;
-  const end = endOf(stream);
+  const end = strokeEndOf(stream);
   const length = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
   const [ux, uy] = [(tip.x - end.x) / length, (tip.y - end.y) / length];
   const half = lengthPx * ARROW_HALF;

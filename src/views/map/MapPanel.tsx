@@ -4,7 +4,7 @@ import { flowsWords } from "../../i18n/messages/flows.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useStage } from "../hooks/useStage.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { orMissing } from "../../ui/missingCode.ts";
 import "./mapFrame.css";
@@ -17,11 +17,11 @@ const IDLE_TIMEOUT_MS = 600;
  * The map's box, as paper from the first paint on. The map itself comes when the page is quiet,
  * so that nothing waits for it and nothing moves when it comes.
  */
-export function MapFrame() {
+export function MapPanel() {
   const t = useWords(mapFrameWords);
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
-  const isDesk = useStage().labels === "all";
+  const isDesk = useDisplay().labels === "all";
   const isQuiet = useQuietPage();
   const [detailCredit, setDetailCredit] = useState("");
   const waiting = <p className="map-frame__waiting">{t.loading}</p>;

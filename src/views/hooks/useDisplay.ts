@@ -4,7 +4,7 @@ import { createContext, use } from "react";
  * How a mode shows the views. "about": on a stage only what the step is about carries a label, in large type;
  * sixty labelled rows are for the desk.
  */
-export interface Stage {
+export interface Display {
   readonly labels: "all" | "about";
   /**
    * Whose the wheel and a single finger are. "cooperative": inside someone else's page they scroll that page, and
@@ -13,7 +13,7 @@ export interface Stage {
   readonly gestures?: "own" | "cooperative";
 }
 
-export const StageContext = createContext<Stage>({ labels: "all" });
+export const DisplayContext = createContext<Display>({ labels: "all" });
 
 /** Returns how the mode above wants the views to be shown. */
-export const useStage = (): Stage => use(StageContext);
+export const useDisplay = (): Display => use(DisplayContext);

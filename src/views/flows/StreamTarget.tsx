@@ -1,33 +1,33 @@
-import { bandPath } from "../../layouts/flows/bandPath.ts";
+import { linkPath } from "../../layouts/flows/linkPath.ts";
 import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
 import { type DiagramScale, YEARS_GAP_EM } from "../../layouts/flows/diagramScale.ts";
-import type { Row } from "./useRows.ts";
-import type { StopProps } from "./useStops.ts";
+import type { DiagramRow } from "./useDiagramRows.ts";
+import type { TargetProps } from "./useFocusTargets.ts";
 
 interface Props {
   readonly layout: SankeyLayout;
   readonly scale: DiagramScale;
-  readonly row: Row;
+  readonly row: DiagramRow;
   readonly isLit: boolean;
   /** Its name for screen readers; the printed one is an abbreviation of it. */
   readonly spoken: string;
-  readonly stop: StopProps;
+  readonly target: TargetProps;
 }
 
 /** A stream's row: its name where there is room, and all of the pipe to be hit. */
-export function StreamStop({ layout, scale, row, isLit, spoken, stop }: Props) {
+export function StreamTarget({ layout, scale, row, isLit, spoken, target }: Props) {
   const { middleX0, middleX1 } = layout;
   const nameX = middleX0 + scale.yearsPx;
-  const baseline = row.band.y + scale.fontPx * 0.34;
-  const { band, inYear, label, name } = row;
+  const baseline = row.link.y + scale.fontPx * 0.34;
+  const { link, inYear, label, name } = row;
   return (
-    <a className="flows__stream" data-state={inYear.state} data-lit={isLit} {...stop}>
+    <a className="flows__stream" data-state={inYear.state} data-lit={isLit} {...target}>
       <title>{spoken}</title>
-      <path className="flows__along" d={bandPath(layout, band)} strokeWidth={scale.bandPx} />
+      <path className="flows__along" d={linkPath(layout, link)} strokeWidth={scale.linkPx} />
       <rect
         className="flows__area"
         x={middleX0}
-        y={band.y - scale.rowPx / 2}
+        y={link.y - scale.rowPx / 2}
         width={middleX1 - middleX0}
         height={scale.rowPx}
         rx={3}

@@ -7,7 +7,7 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FlowsView } from "../../views/flows/FlowsView.tsx";
 import { setHover } from "../../views/hooks/useHover.ts";
-import { MapFrame } from "../../views/map/MapFrame.tsx";
+import { MapPanel } from "../../views/map/MapPanel.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 import { MissingCode, orMissing } from "../../ui/missingCode.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
@@ -32,7 +32,7 @@ export type SingleView = Exclude<ViewName, "overview">;
 
 /** The views that stand alone. Map and flows are the first view and come at once; the map's engine does not. */
 const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
-  map: MapFrame,
+  map: MapPanel,
   flows: FlowsView,
   timeline: lazy(orMissing(LAZY_VIEWS.timeline)),
   table: lazy(orMissing(LAZY_VIEWS.table)),
@@ -42,19 +42,19 @@ const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
 };
 
 /** What differs between two years, in words above the picture. */
-export const CompareNote = latePart(loadNote);
+export const LateCompareNote = latePart(loadNote);
 
 /** From this width on map and flows fit side by side. */
 const WIDE = "(min-width: 64rem)";
 
 /** Shows the chosen view; the overview is map and flows side by side, or on narrow screens one above the other. */
-export function ViewStage() {
+export function CurrentView() {
   const view = useView((state) => state.view);
   const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
   const isWide = useMediaQuery(WIDE);
   return (
     <>
-      {isComparing && <CompareNote />}
+      {isComparing && <LateCompareNote />}
       {view === "overview" ? (
         <div className="overview" data-layout={isWide ? "side-by-side" : "stacked"}>
           <OneView name="map" />

@@ -13,11 +13,11 @@ import type { YearGraph } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import { hoverProps, setHover } from "../hooks/useHover.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
-import { keyOf, type Stop, stopsOf, walk } from "../../layouts/flows/walk.ts";
+import { keyOf, type FocusTarget, focusTargetsOf, walk } from "../../layouts/flows/walk.ts";
 import { type LinkProps, useViewLinks } from "../hooks/useViewLink.ts";
 
 /** What makes a part of the diagram a stop on the way of the keyboard. */
-export type StopProps = LinkProps & {
+export type TargetProps = LinkProps & {
   readonly tabIndex: 0 | -1;
   readonly "aria-current": "true" | undefined;
   readonly "data-stop": string;
@@ -28,19 +28,19 @@ export type StopProps = LinkProps & {
   readonly onPointerLeave: () => void;
 };
 
-type PropsOfStop = (column: Stop["column"], id: string) => StopProps;
+type PropsOfTarget = (column: FocusTarget["column"], id: string) => TargetProps;
 
 /** Returns one tab stop for the whole diagram, inside which the arrow keys move along the streams. */
-export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
+export function useFocusTargets(layout: SankeyLayout, graph: YearGraph): PropsOfTarget {
   const { selection, toggle } = useSelect();
   const linkTo = useViewLinks();
-  const stops = useMemo(() => stopsOf(layout, graph.visibleIds), [layout, graph]);
+  const targets = useMemo(() => focusTargetsOf(layout, graph.visibleIds), [layout, graph]);
   const [last, setLast] = useState<string | null>(null);
   const lastStream = useRef<string | null>(null);
-  const rest = useResting(stops);
-  const entry = useMemo(() => entryOf(stops, last, selection, graph), [stops, last, selection, graph]);
+  const rest = useResting(targets);
+  const entry = useMemo(() => entryOf(targets, last, selection, graph), [targets, last, selection, graph]);
 
-  const stopProps: PropsOfStop = (column, id) => {
+  const targetProps: PropsOfTarget = (column, id) => {
     const key = keyOf(column, id);
     const target: Selection = { kind: column === "stream" ? "stream" : "partner", id };
     const hovering = hoverProps(target, (hover) => rest(hover === null ? null : key, hover));
@@ -53,7 +53,7 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         // A link takes Enter by itself, but in a picture not in every browser; and the picture has taken Space before.
         if ((event.key === "Enter" && !event.shiftKey) || event.key === " ") toggle(target);
-        else if (!focusOn(walk(stops, key, event.key, lastStream.current), event.currentTarget)) return;
+        else if (!focusOn(walk(targets, key, event.key, lastStream.current), event.currentTarget)) return;
         event.preventDefault();
       },
       ...hovering,
@@ -65,19 +65,19 @@ export function useStops(layout: SankeyLayout, graph: YearGraph): PropsOfStop {
     };
   };
 
-  return stopProps;
+  return targetProps;
 }
 
 /** Returns a function that says what pointer or focus rest on; forgets it when that goes, of which no event tells. */
-function useResting(stops: ReadonlyMap<string, Stop>) {
+function useResting(targets: ReadonlyMap<string, FocusTarget>) {
   const resting = useRef<string | null>(null);
   const rest = useCallback((key: string | null, target: Selection | null) => {
     resting.current = key;
     setHover(target);
   }, []);
   useEffect(() => {
-    if (resting.current !== null && !stops.has(resting.current)) rest(null, null);
-  }, [stops, rest]);
+    if (resting.current !== null && !targets.has(resting.current)) rest(null, null);
+  }, [targets, rest]);
   useEffect(
     () => () => {
       if (resting.current !== null) rest(null, null);
@@ -87,10 +87,10 @@ function useResting(stops: ReadonlyMap<string, Stop>) {
   return rest;
 }
 
-/** Moves the focus to a stop of the same diagram; false if there is none. */
+/** Moves the focus to a target of the same diagram; false if there is none. */
 function focusOn(key: string | null, from: Element): boolean {
-  const stops = from.closest("svg")?.querySelectorAll<SVGElement>("[data-stop]") ?? [];
-  const next = [...stops].find((element) => element.getAttribute("data-stop") === key);
+  const targets = from.closest("svg")?.querySelectorAll<SVGElement>("[data-stop]") ?? [];
+  const next = [...targets].find((element) => element.getAttribute("data-stop") === key);
   // A stream reaches from one end of the diagram to the other: its row is what should come into sight.
   next?.focus({ preventScroll: true });
   next?.querySelector(".flows__area")?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -99,15 +99,15 @@ function focusOn(key: string | null, from: Element): boolean {
 
 /** Where the Tab key enters: where it was last, else at what is selected, else at the first running stream. */
 function entryOf(
-  stops: ReadonlyMap<string, Stop>,
+  targets: ReadonlyMap<string, FocusTarget>,
   last: string | null,
   selection: Selection | null,
   graph: YearGraph,
 ): string | undefined {
-  if (last !== null && stops.has(last)) return last;
+  if (last !== null && targets.has(last)) return last;
   const selected =
     selection === null ? [] : (["stream", "donor", "receiver"] as const).map((c) => keyOf(c, selection.id));
   const running = graph.visible.find(({ state }) => state === "running");
   const wanted = running === undefined ? selected : [...selected, keyOf("stream", running.stream.id)];
-  return wanted.find((key) => stops.has(key)) ?? stops.keys().next().value;
+  return wanted.find((key) => targets.has(key)) ?? targets.keys().next().value;
 }

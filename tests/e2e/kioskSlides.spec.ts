@@ -7,7 +7,7 @@ import { withoutWebGL } from "./mapPage.ts";
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
-const SCENE_MS = 17_000;
+const SLIDE_MS = 17_000;
 
 async function openKiosk(page: Page): Promise<void> {
   await page.clock.install({ time: new Date(2026, 10, 22, 9) });
@@ -27,18 +27,18 @@ const showingThrough = (page: Page) =>
     };
   });
 
-/** Walks through all scenes and returns in how many the map was hidden. */
-async function walkScenes(page: Page): Promise<number> {
-  const scenes = page.locator(".attract__progress i");
+/** Walks through all slides and returns in how many the map was hidden. */
+async function walkSlides(page: Page): Promise<number> {
+  const slides = page.locator(".attract__progress i");
   const now = page.locator(".attract__progress i[data-now=true]");
   const indexNow = () => now.evaluate((mark) => [...(mark.parentElement?.children ?? [])].indexOf(mark));
   let hidden = 0;
-  for (let left = await scenes.count(); left > 0; left--) {
+  for (let left = await slides.count(); left > 0; left--) {
     const { shapes, seen } = await showingThrough(page);
     expect(seen).toEqual([]);
     if (shapes > 0) hidden++;
     const before = await indexNow();
-    await page.clock.fastForward(SCENE_MS);
+    await page.clock.fastForward(SLIDE_MS);
     await expect.poll(indexNow).not.toBe(before);
   }
   return hidden;
@@ -53,12 +53,12 @@ async function openFlows(page: Page) {
   await expect(page.locator(".kiosk__view .flows__diagram")).toBeVisible();
 }
 
-test("without WebGL no scene of the kiosk shows anything of a map that is out of sight", async ({ page }) => {
+test("without WebGL no slide of the kiosk shows anything of a map that is out of sight", async ({ page }) => {
   await withoutWebGL(page);
   await openKiosk(page);
   await expect(page.locator(".kiosk__map .map[data-ready=true]")).toBeAttached();
   await expect(page.locator(".map__land path").first()).toBeAttached();
-  expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
+  expect(await walkSlides(page), "slides with a hidden map").toBeGreaterThan(0);
 
   await openFlows(page);
   expect((await showingThrough(page)).shapes).toBeGreaterThan(0);

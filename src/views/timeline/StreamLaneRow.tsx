@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** One stream over all years: its name, donor and receiver, and its bar. */
-export function StreamRow({ lane, state, axis, isTabStop }: Props) {
+export function StreamLaneRow({ lane, state, axis, isTabStop }: Props) {
   const t = useWords(timelineWords);
   const say = useSay();
   const names = useNames();

@@ -1,4 +1,4 @@
-import type { LaneOrders } from "../base/pipePlan.ts";
+import type { TrackOrders } from "../base/pipePlan.ts";
 import { directionFrom } from "./pipeNetwork.ts";
 import type { PipeNetwork, PipeGroup } from "../base/pipePlan.ts";
 
@@ -70,10 +70,10 @@ function bundlesOf(passings: readonly Passing[]): { edges: readonly [number, num
 }
 
 /**
- * Returns what is wrong around one node, by the circle of its lanes: two ways through a node cross if and only if
+ * Returns what is wrong around one node, by the circle of its tracks: two ways through a node cross if and only if
  * their ends alternate on that circle.
  */
-export function nodeFaults({ clockwise, passings, bundles }: Crossroads, orders: LaneOrders): NodeFaults {
+export function nodeFaults({ clockwise, passings, bundles }: Crossroads, orders: TrackOrders): NodeFaults {
   if (passings.length < 2) return { crossings: 0, partings: 0 };
   let place = 0;
   const firsts = clockwise.map(({ edge, isOut }) => {

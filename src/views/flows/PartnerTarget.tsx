@@ -1,9 +1,9 @@
-import type { PartnerPlace } from "../../layouts/flows/sankey.ts";
+import type { PartnerNode } from "../../layouts/flows/sankey.ts";
 import type { DiagramScale } from "../../layouts/flows/diagramScale.ts";
-import type { StopProps } from "./useStops.ts";
+import type { TargetProps } from "./useFocusTargets.ts";
 
 interface Props {
-  readonly place: PartnerPlace;
+  readonly node: PartnerNode;
   readonly scale: DiagramScale;
   /** Its name as it is printed, shortened if it must be. */
   readonly name: string;
@@ -15,38 +15,38 @@ interface Props {
   readonly spoken: string;
   readonly isActive: boolean;
   readonly isLit: boolean;
-  readonly stop: StopProps;
+  readonly target: TargetProps;
 }
 
 const BAR_PX = 4; // px wide
-const BAR_OFF_PX = 10; // px from the ends of the bands to the far edge of the bar
-const NAME_OFF_PX = 18; // px from the ends of the bands to the name
+const BAR_OFF_PX = 10; // px from the ends of the links to the far edge of the bar
+const NAME_OFF_PX = 18; // px from the ends of the links to the name
 
 const INSET_PX = 2; // px, so that the frame of the focus is not cut off at the edge
 
 /** A partner on one side: its bar and its name. */
-export function PartnerStop(props: Props) {
-  const { place, scale, name, nameShare, nameY, spoken, isActive, isLit, stop } = props;
-  const isDonor = place.side === "donor";
+export function PartnerTarget(props: Props) {
+  const { node, scale, name, nameShare, nameY, spoken, isActive, isLit, target } = props;
+  const isDonor = node.side === "donor";
   const out = isDonor ? -1 : 1;
-  const centre = (place.y0 + place.y1) / 2;
-  const height = Math.max(place.y1 - place.y0, scale.labelPx);
-  const bar = Math.max(place.y1 - place.y0 - 1, BAR_PX + 1);
-  const edge = isDonor ? INSET_PX : place.x;
+  const centre = (node.y0 + node.y1) / 2;
+  const height = Math.max(node.y1 - node.y0, scale.labelPx);
+  const bar = Math.max(node.y1 - node.y0 - 1, BAR_PX + 1);
+  const edge = isDonor ? INSET_PX : node.x;
   return (
-    <a className="flows__partner" data-active={isActive} data-lit={isLit} {...stop}>
+    <a className="flows__partner" data-active={isActive} data-lit={isLit} {...target}>
       <title>{spoken}</title>
       <rect
         className="flows__area"
         x={edge}
         y={centre - height / 2}
-        width={(isDonor ? place.x : scale.width - place.x) - INSET_PX}
+        width={(isDonor ? node.x : scale.width - node.x) - INSET_PX}
         height={height}
         rx={3}
       />
       <rect
         className="flows__bar"
-        x={isDonor ? place.x - BAR_OFF_PX : place.x + BAR_OFF_PX - BAR_PX}
+        x={isDonor ? node.x - BAR_OFF_PX : node.x + BAR_OFF_PX - BAR_PX}
         y={centre - bar / 2}
         width={BAR_PX}
         height={bar}
@@ -56,7 +56,7 @@ export function PartnerStop(props: Props) {
         <text
           className="flows__name"
           aria-hidden="true"
-          x={place.x + out * NAME_OFF_PX}
+          x={node.x + out * NAME_OFF_PX}
           y={nameY + scale.fontPx * 0.34}
           fontSize={scale.fontPx * nameShare}
           textAnchor={isDonor ? "end" : "start"}

@@ -1,7 +1,7 @@
-import { type Crossroads, crossroadsOf, nodeFaults, type NodeFaults } from "./laneCrossings.ts";
+import { type Crossroads, crossroadsOf, nodeFaults, type NodeFaults } from "./trackCrossings.ts";
 import { directionFrom } from "./pipeNetwork.ts";
 import { wrapAngle } from "../../geometry/angle.ts";
-import type { LaneOrders, PipeNetwork, PipeGroup, PipeStep } from "../base/pipePlan.ts";
+import type { TrackOrders, PipeNetwork, PipeGroup, PipeStep } from "../base/pipePlan.ts";
 
 const CROSSING = 4;
 const PARTING = 1;
@@ -16,13 +16,13 @@ const ROUNDS = 12; // of changes for the better; the real network comes to rest 
  * lie as their ways do where they leave each other) and single groups then move within their edge as long as
  * that lowers the cost. The best of several beginnings is kept.
  */
-export function orderLanes(network: PipeNetwork, groups: readonly PipeGroup[]): LaneOrders {
+export function orderTracks(network: PipeNetwork, groups: readonly PipeGroup[]): TrackOrders {
   const users = usersOf(network, groups);
   const byName = users.map((own) => own.map(({ group }) => group));
   const beginnings = [
     [true, false],
     [false, true],
-  ].map((ways) => users.map((own, edge) => partedOrder(network, groups, edge, own, ways)));
+  ].map((ways) => users.map((own, edge) => partedOrder({ network, groups }, edge, own, ways)));
   const crossroads = crossroadsOf(network, groups);
   const improved = [...beginnings, byName].map((orders) => improvedOrders(network, crossroads, orders));
   const costs = improved.map((orders) => crossroads.reduce((sum, own) => sum + costAt(own, orders), 0));
@@ -30,16 +30,21 @@ export function orderLanes(network: PipeNetwork, groups: readonly PipeGroup[]): 
 }
 
 /** Returns how often streams cross at the junctions of the network, and how often neighbours part there. */
-export function laneFaults(
+export function trackFaults(
   network: PipeNetwork,
   groups: readonly PipeGroup[],
-  orders: LaneOrders,
+  orders: TrackOrders,
 ): NodeFaults {
   const faults = crossroadsOf(network, groups).map((own) => nodeFaults(own, orders));
   return {
     crossings: faults.reduce((sum, { crossings }) => sum + crossings, 0),
     partings: faults.reduce((sum, { partings }) => sum + partings, 0),
   };
+}
+
+interface Tracks {
+  readonly network: PipeNetwork;
+  readonly groups: readonly PipeGroup[];
 }
 
 interface User {
@@ -55,7 +60,7 @@ export function usersOf({ edges }: PipeNetwork, groups: readonly PipeGroup[]): U
   return users;
 }
 
-function costAt(own: Crossroads | undefined, orders: LaneOrders): number {
+function costAt(own: Crossroads | undefined, orders: TrackOrders): number {
   if (own === undefined) return 0;
   const { crossings, partings } = nodeFaults(own, orders);
   return CROSSING * crossings + PARTING * partings;
@@ -63,15 +68,14 @@ function costAt(own: Crossroads | undefined, orders: LaneOrders): number {
 
 /** Groups of one edge in the order in which their ways part, ahead and behind, or behind and ahead. */
 function partedOrder(
-  network: PipeNetwork,
-  groups: readonly PipeGroup[],
+  { network, groups }: Tracks,
   edge: number,
   users: readonly User[],
   ways: readonly boolean[],
 ): number[] {
   const side = (one: User, other: User): number => {
     for (const isAhead of ways) {
-      const found = partingSide(network, groups, edge, isAhead, one, other);
+      const found = partingSide({ network, groups }, { edge, isForward: isAhead }, one, other);
       if (found !== 0) return isAhead ? found : -found;
     }
     return 0;
@@ -90,17 +94,10 @@ function partedOrder(
 }
 
 /** Below 0 if the way of `one` turns off to the left of that of `other`, walking on from an edge; 0 if neither. */
-function partingSide(
-  network: PipeNetwork,
-  groups: readonly PipeGroup[],
-  edge: number,
-  isAhead: boolean,
-  one: User,
-  other: User,
-): number {
+function partingSide({ network, groups }: Tracks, from: PipeStep, one: User, other: User): number {
   const walk = ({ group, at }: User) => {
     const steps = groups[group]?.steps ?? [];
-    const isWith = steps[at]?.isForward === isAhead;
+    const isWith = steps[at]?.isForward === from.isForward;
     return (n: number): PipeStep | undefined => {
       const step = steps[isWith ? at + n : at - n];
       if (step === undefined) return undefined;
@@ -108,7 +105,7 @@ function partingSide(
     };
   };
   const [walkOne, walkOther] = [walk(one), walk(other)];
-  let last: PipeStep = { edge, isForward: isAhead };
+  let last = from;
   for (let n = 1; ; n++) {
     const [a, b] = [walkOne(n), walkOther(n)];
     if (a === undefined || b === undefined) return 0;
@@ -129,7 +126,7 @@ function headingOf(network: PipeNetwork, { edge, isForward }: PipeStep): number 
 function improvedOrders(
   { edges }: PipeNetwork,
   crossroads: readonly Crossroads[],
-  beginning: LaneOrders,
+  beginning: TrackOrders,
 ): number[][] {
   const orders = beginning.map((order) => [...order]);
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useView } from "../../state/useAtlasState.ts";
 import { STREAM_VIEWS } from "../parts/streamViews.ts";
-import { CompareNote, OneView, type SingleView } from "../parts/ViewStage.tsx";
+import { LateCompareNote, OneView, type SingleView } from "../parts/CurrentView.tsx";
 
 interface Props {
   /** What belongs to a visitor goes with them: folds, scroll, sort. */
@@ -15,7 +15,7 @@ interface Props {
  * The views of the kiosk. The map is made once and stays, unseen behind other views: a screen that runs for days
  * would otherwise ask for a thousand graphics contexts.
  */
-export function KioskStage({ visitor, map, onBroken, brokenText }: Props) {
+export function KioskViews({ visitor, map, onBroken, brokenText }: Props) {
   const view = useView((state) => state.view);
   const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
   const showsMap = view === "map" || view === "overview";
@@ -23,11 +23,11 @@ export function KioskStage({ visitor, map, onBroken, brokenText }: Props) {
   if (showsMap && !hasMap) setHasMap(true);
   const other: SingleView | null = view === "overview" ? "flows" : view === "map" ? null : view;
   const fallback = (error: unknown): ReactNode => (
-    <BrokenScene error={error} onBroken={onBroken} text={brokenText} />
+    <BrokenSlide error={error} onBroken={onBroken} text={brokenText} />
   );
   return (
     <>
-      {isComparing && <CompareNote />}
+      {isComparing && <LateCompareNote />}
       <div className="kiosk__views" data-layout={view === "overview" ? "beside" : "solo"}>
         {hasMap && (
           <div key={`map ${map}`} className="kiosk__map" data-shown={showsMap} inert={!showsMap}>
@@ -51,7 +51,7 @@ interface BrokenProps {
 }
 
 /** Stands where a view threw, and has that noted. */
-export function BrokenScene({ error, onBroken, text }: BrokenProps) {
+export function BrokenSlide({ error, onBroken, text }: BrokenProps) {
   useEffect(() => onBroken(error), [error, onBroken]);
   return <p className="kiosk__broken">{text}</p>;
 }

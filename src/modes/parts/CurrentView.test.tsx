@@ -2,15 +2,15 @@ import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { setHover, useHover } from "../../views/hooks/useHover.ts";
-import { ViewStage } from "./ViewStage.tsx";
+import { CurrentView } from "./CurrentView.tsx";
 
 const Hovered = () => <output>{useHover()?.id ?? "nothing"}</output>;
 
-describe("ViewStage", () => {
+describe("CurrentView", () => {
   it("forgets what the pointer rested on when another view takes its place", async () => {
     const { store } = renderAtlas(
       <>
-        <ViewStage />
+        <CurrentView />
         <Hovered />
       </>,
       { view: { view: "table" } },

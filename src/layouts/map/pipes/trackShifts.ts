@@ -3,7 +3,7 @@ import { wrapAngle } from "../../geometry/angle.ts";
 import type { PipeNetwork, PipeGroup } from "../base/pipePlan.ts";
 
 const ROUNDS = 24;
-const HOLD = 0.6; // how firmly a bundle stays on the middle of its corridor, in lanes that go straight on
+const HOLD = 0.6; // how firmly a bundle stays on the middle of its corridor, in tracks that go straight on
 const STRAIGHT = (30 * Math.PI) / 180;
 
 interface Link {
@@ -14,16 +14,16 @@ interface Link {
 }
 
 /**
- * Returns how far each bundle lies beside the middle of its corridor, in lanes to the right seen from its node `a`:
+ * Returns how far each bundle lies beside the middle of its corridor, in tracks to the right seen from its node `a`:
  * where streams leave a straight bundle, the others then go on without a jog. Bundles that end at a disc stay put.
  */
-export function laneShifts(
+export function trackShifts(
   network: PipeNetwork,
   groups: readonly PipeGroup[],
-  lanes: readonly (readonly string[])[],
+  tracks: readonly (readonly string[])[],
 ): number[] {
   const offset = (edge: number, streamId: string) => {
-    const own = lanes[edge] ?? [];
+    const own = tracks[edge] ?? [];
     return own.indexOf(streamId) - (own.length - 1) / 2;
   };
   const links: Link[][] = network.edges.map(() => []);

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Covers the views: black, or a calm title screen for the time before and after the talk. */
-export function Curtain({ curtain, title, place, onLift }: Props) {
+export function CurtainCover({ curtain, title, place, onLift }: Props) {
   if (curtain === "open") return null;
   return (
     // A tablet has no key B; with a keyboard it is the way back.

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import type { Band, SankeyLayout } from "../../layouts/flows/sankey.ts";
+import type { StreamLink, SankeyLayout } from "../../layouts/flows/sankey.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { type DiagramScale, mostNameEm, YEARS_GAP_EM } from "../../layouts/flows/diagramScale.ts";
 import type { FlowWords, StreamLabel } from "./useFlowWords.ts";
 import { BOLD, shorten, type TextMeasure } from "./useTextMeasure.ts";
 
 /** A visible stream with its place and its words. */
-export interface Row {
-  readonly band: Band;
+export interface DiagramRow {
+  readonly link: StreamLink;
   readonly inYear: StreamInYear;
   readonly label: StreamLabel;
   /** Resource and state, shortened to the room in the row; null if rows carry no names. */
@@ -23,18 +23,18 @@ const ROOM_PX = 56; // px around a text between donors and receivers: its paper,
 const GAP_PAD_PX = 11; // px of paper before and after a name; the round ends of the pipe reach into it
 
 /** Returns the visible streams as rows, from top to bottom. */
-export function useRows(
+export function useDiagramRows(
   graph: YearGraph,
   layout: SankeyLayout,
   scale: DiagramScale,
   words: FlowWords,
   measure: TextMeasure,
-): readonly Row[] {
+): readonly DiagramRow[] {
   return useMemo(() => {
     const em = (text: string) => measure.em(text, BOLD);
     const visible = new Map(graph.visible.map((inYear) => [inYear.stream.id, inYear]));
-    return layout.bands.flatMap((band): Row[] => {
-      const inYear = visible.get(band.streamId);
+    return layout.links.flatMap((link): DiagramRow[] => {
+      const inYear = visible.get(link.streamId);
       if (inYear === undefined) return [];
       const label = words.label(inYear);
       const state = label.state === null ? "" : ` · ${label.state}`;
@@ -42,7 +42,7 @@ export function useRows(
       const named = `${label.years} ${label.resource}`;
       const text =
         shorten(named, (scale.width - 2 * scale.sidePx - ROOM_PX) / scale.fontPx - em(state), em) + state;
-      const row = { band, inYear, label, text, textPx: em(text) * scale.fontPx };
+      const row = { link, inYear, label, text, textPx: em(text) * scale.fontPx };
       if (!scale.hasNames) return [{ ...row, name: null, gap: null }];
       const name = shorten(`${label.resource}${state}`, mostNameEm(scale), em);
       const nameX = layout.middleX0 + scale.yearsPx;

@@ -1,14 +1,14 @@
 import { type Path, pathRound } from "d3-path";
-import type { Band, SankeyLayout } from "./sankey.ts";
+import type { StreamLink, SankeyLayout } from "./sankey.ts";
 
 /**
- * Returns the path of a band: one stroke from donor to receiver, or two if its middle is left open for a name.
+ * Returns the path of a link: one stroke from donor to receiver, or two if its middle is left open for a name.
  *
  * @param gap from where to where the straight part is open, in px
  */
-export function bandPath(
+export function linkPath(
   { donorX, middleX0, middleX1, receiverX }: SankeyLayout,
-  { donorY, y, receiverY }: Band,
+  { donorY, y, receiverY }: StreamLink,
   gap: readonly [number, number] | null = null,
 ): string {
   const path = pathRound(1);

@@ -15,7 +15,7 @@ const CASING_SHARE = 0.13; // of the width
 const HALO_PX = 1.5; // px of paper on each side, so that a crossing reads as over and under
 
 /** One stream as a pipe: full while it runs, only its casing when it ended, a broken casing when it is not sure. */
-export function Pipe({ family, state, path, widthPx }: Props) {
+export function LinkStroke({ family, state, path, widthPx }: Props) {
   const isFull = state === "running";
   const dash = FAMILY_DASH[family].map((part) => (part * widthPx) / DASH_PX).join(" ");
   return (

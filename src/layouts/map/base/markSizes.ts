@@ -6,7 +6,7 @@ import { projectionOf } from "./mercator.ts";
 export type MapLevel = "country" | "municipality" | "fjord" | "harbour";
 
 /** Sizes that grow with the zoom. */
-export interface MapMeasures {
+export interface MarkSizes {
   readonly level: MapLevel;
   /** 1 where the home view is 700 px wide. */
   readonly scale: number;
@@ -24,7 +24,7 @@ const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
 
 /** Returns the sizes of discs and pipes when the home view is `px` wide on the screen and the type has a size. */
-export function mapMeasures(px: number, type = 1): MapMeasures {
+export function markSizes(px: number, type = 1): MarkSizes {
   const homePx = px / type;
   const isGrouped = homePx < GROUP_BELOW_PX;
   const scale = type * (isGrouped ? 0.8 : clamp(0.56, homePx / 700, 1.3));

@@ -9,7 +9,7 @@ import { useNames } from "../hooks/useNames.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 
 /** Returns the visible streams of the chosen year as rows in the words of the page. */
-export function useRows(): StreamRow[] {
+export function useTableRows(): StreamRow[] {
   const graph = useYearGraph();
   const names = useNames();
   const common = useWords(commonWords);

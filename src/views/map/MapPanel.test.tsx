@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
-import { MapFrame } from "./MapFrame.tsx";
+import { MapPanel } from "./MapPanel.tsx";
 
 // jsdom has no WebGL, no layout and no media queries: the map has to do without the first and gets the others here.
 beforeEach(() => {
@@ -37,14 +37,14 @@ afterEach(() => {
 });
 
 async function openMap(view: Parameters<typeof renderAtlas>[1] = {}) {
-  const rendered = renderAtlas(<MapFrame />, view);
+  const rendered = renderAtlas(<MapPanel />, view);
   await screen.findByRole("group", { name: "Sites" }, { timeout: 5000 });
   return rendered;
 }
 
 describe("MapFrame without WebGL", () => {
   it("is there at once, with its credit, before the map comes", () => {
-    renderAtlas(<MapFrame />);
+    renderAtlas(<MapPanel />);
     expect(screen.getByText("Drawing the map …")).toBeInTheDocument();
     expect(screen.getByText("Drawn by hand")).toBeInTheDocument();
   });
