@@ -20,6 +20,12 @@ const manifest = {
   },
   "src/views/map/detail.ts": { file: "assets/detail.js", isDynamicEntry: true },
   "src/layouts/pipes.ts": { file: "assets/pipes.js", isDynamicEntry: true },
+  "src/views/flows/FlowsView.tsx": {
+    file: "assets/FlowsView.js",
+    isDynamicEntry: true,
+    imports: ["_react.js", "_sankey.js"],
+  },
+  "_sankey.js": { file: "assets/sankey.js" },
   "src/views/table/TableView.tsx": {
     file: "assets/TableView.js",
     isDynamicEntry: true,
@@ -32,6 +38,13 @@ const isMaplibre = (file: string) => file === "assets/maplibre.js";
 describe("the parts of a build", () => {
   it("hold in the first view the entry and what it imports at once, not what it loads later", () => {
     expect(bundleParts(manifest, assets, isMaplibre).first).toEqual(["assets/index.js", "assets/react.js"]);
+  });
+
+  it("hold in the diagram what it brings along, but nothing that the first view has loaded", () => {
+    expect(bundleParts(manifest, assets, isMaplibre).diagram.toSorted()).toEqual([
+      "assets/FlowsView.js",
+      "assets/sankey.js",
+    ]);
   });
 
   it("hold in the map our code and style, engine and pipes too, but nothing that the first view has loaded", () => {

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { writeEdition } from "../../tests/fixtures/editionFolder.ts";
 import { checkFolder } from "./problems.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -11,7 +12,7 @@ let copy = "";
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "atlas-data-"));
   copy = join(home, "data", "town");
-  cpSync(join(root, "data", "kalundborg"), copy, { recursive: true });
+  writeEdition(copy);
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
@@ -30,7 +31,7 @@ const runCheck = (folder: string) =>
   spawnSync(process.execPath, [join(root, "scripts", "data", "check.ts"), folder], { encoding: "utf8" });
 
 describe("checking a folder of data", () => {
-  it("finds nothing in a copy of the shipped one", () => {
+  it("finds nothing in an edition that was published", () => {
     expect(checkFolder(copy, home)).toMatchObject({ report: "", problems: 0 });
   });
 
@@ -134,14 +135,17 @@ describe("many findings of one kind", () => {
 
 describe("what is odd", () => {
   it("is told apart from what is wrong, with its file, and stops nothing", () => {
+    const odd = () =>
+      checkFolder(copy, home).warnings.map(({ file, code, path }) => [file, code, path.join(".")].join(" "));
+    const before = odd();
     edit(STREAM, (text) => text.replace('"confidence"', '"family": "energy",\n  "confidence"'));
     edit("projects.json", (text) => text.replace(/"title": \{\s*"da": "/, "$&KraftvÃ¦rket: "));
-    const { problems, warnings, dataset } = checkFolder(copy, home);
+    const { problems, dataset } = checkFolder(copy, home);
     expect(problems).toBe(0);
     expect(dataset).not.toBeNull();
-    expect(warnings.map(({ file, code, path }) => [file, code, path.join(".")])).toEqual([
-      [`data/town/${STREAM}`, "duplicate-key", "family"],
-      ["data/town/projects.json", "mojibake", "projects.0.title.da"],
+    expect(odd().filter((one) => !before.includes(one))).toEqual([
+      `data/town/${STREAM} duplicate-key family`,
+      "data/town/projects.json mojibake projects.0.title.da",
     ]);
   });
 });
@@ -151,7 +155,7 @@ describe("npm run data:check", () => {
     edit("projects.json", (text) => text.replace(/"title": \{\s*"da": "/, "$&KraftvÃ¦rket: "));
     const { status, stderr } = runCheck(copy);
     expect(stderr).toContain("data/town/projects.json\n  at projects[0].title.da\n  odd: Characters broke");
-    expect(stderr).toContain("1 warning. They stop nothing");
+    expect(stderr).toMatch(/\d warnings?\. They stop nothing/);
     expect(status).toBe(0);
   });
 

@@ -50,7 +50,10 @@ const PLANS = {
   slow: [
     [[{ name: "site", command: "node scripts/test/site.mjs" }]],
     [
-      [{ name: "test:slow-units", command: `vitest run --project slow ${vitestReport("vitest-slow.json")}` }],
+      [
+        { name: "test:slow-units", command: `vitest run --project slow ${vitestReport("vitest-slow.json")}` },
+        { name: "test:other-data" },
+      ],
       [
         {
           name: "test:slow-e2e",

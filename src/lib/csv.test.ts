@@ -8,6 +8,10 @@ const BOM = "\uFEFF";
 const cell = (value: Cell, style = ENGLISH) => toCsv([[value]], style).slice(1, -2);
 
 describe("toCsv", () => {
+  it("keeps letters of all languages", () => {
+    for (const name of ["Weiß", "Genève", "Škoda", "Łódź"]) expect(cell(name)).toBe(name);
+  });
+
   it("begins with a byte order mark and ends every line as RFC 4180 says", () => {
     expect(
       toCsv(

@@ -13,6 +13,7 @@ describe("folding", () => {
   it.each([
     ["Ærø Å", "aeroe aa"],
     ["Café", "cafe"],
+    ["Weiß, Genève, Škoda, Łódź", "weiss, geneve, skoda, lodz"],
     ["A\u030Alborg", "aalborg"],
     ["STRØM", "stroem"],
     ["CO₂, 5 m³", "co2, 5 m3"],

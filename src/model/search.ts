@@ -24,7 +24,9 @@ export function fold(text: string): string {
 const foldBarely = (text: string): string =>
   withoutAccents(text.normalize("NFKC").toLocaleLowerCase("da").replaceAll("æ", "a").replaceAll("ø", "o"));
 
-const withoutAccents = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
+/** Letters that are no other letter with an accent, as people type them who do not have them. */
+const withoutAccents = (text: string): string =>
+  text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss").replaceAll("ł", "l");
 
 /** Both foldings of a text, one if they are the same. */
 const foldings = (text: string): string[] => [...new Set([fold(text), foldBarely(text)])];

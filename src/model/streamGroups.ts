@@ -1,3 +1,4 @@
+import { groupBy } from "../lib/groupBy.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import type { StreamInYear } from "./filter.ts";
 import type { StreamState } from "./status.ts";
@@ -22,14 +23,9 @@ export const MOST_SINGLE_STREAMS = 80;
  */
 export function streamGroups(visible: readonly StreamInYear[]): readonly StreamGroup[] {
   const isGrouped = visible.length > MOST_SINGLE_STREAMS;
-  const byKey = new Map<string, StreamInYear[]>();
-  for (const one of visible) {
-    const { id, donor, receiver, family } = one.stream;
-    const key = isGrouped ? [donor, receiver, family, one.state].join(" ") : id;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [one]);
-    else group.push(one);
-  }
+  const byKey = groupBy(visible, ({ stream: { id, donor, receiver, family }, state }) =>
+    isGrouped ? [donor, receiver, family, state].join(" ") : id,
+  );
   return [...byKey.values()].flatMap((streams) => {
     // The middle one: its pipe lies in the middle of theirs.
     const middle = streams[Math.floor(streams.length / 2)];

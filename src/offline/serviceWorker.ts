@@ -103,6 +103,7 @@ async function storeMissing(older: readonly Cache[]) {
 async function sayWhenFull(error: unknown): Promise<never> {
   if (error instanceof DOMException && error.name === "QuotaExceededError") {
     const pages = await self.clients.matchAll({ includeUncontrolled: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page of this worker is of its origin
     for (const page of pages) page.postMessage({ type: "full" } satisfies FromWorker);
   }
   throw error;

@@ -67,6 +67,8 @@ for (const name of ["table", "flows", "timeline"])
     const fresh = await words();
     await open(page, `?view=${name}&year=1993`);
     await expect(view(page, name)).toContainText("1993");
+    // The headline comes first, what it speaks of when its box has been measured.
+    await expect.poll(async () => (await words())?.length).toBeGreaterThan(500);
     expect(await view(page, name).evaluate<number, undefined>(translate, undefined)).toBeGreaterThan(50);
     await page.evaluate(() => {
       window.history.pushState(null, "", window.location.search.replace("1993", "2021"));

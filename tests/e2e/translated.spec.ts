@@ -13,9 +13,9 @@ test.beforeEach(({ page }) => withoutWebGL(page));
 /** All words on the page but those that are only spoken as something happens. */
 const words = (page: Page) =>
   page.evaluate(() => {
-    const page = document.querySelector("#atlas")!.cloneNode(true) as Element;
-    for (const part of page.querySelectorAll("[aria-live], [role=status], script, style")) part.remove();
-    return page.textContent.replaceAll(/\s+/g, " ");
+    const atlas = document.querySelector("#atlas")!.cloneNode(true) as Element;
+    for (const part of atlas.querySelectorAll("[aria-live], [role=status], script, style")) part.remove();
+    return atlas.textContent.replaceAll(/\s+/g, " ");
   });
 
 /** Words that no longer change: parts of a page come one after the other. */

@@ -1,6 +1,7 @@
-import { group, mean, rollup, sum } from "d3-array";
+import { mean, sum } from "d3-array";
 import { sankey, sankeyLeft, type SankeyLink, type SankeyNode } from "d3-sankey";
 import type { Family, Stream } from "../../dataset/schema/stream.ts";
+import { groupBy } from "../../lib/groupBy.ts";
 import { streamOrder } from "../../model/filter.ts";
 import { orderToCrossLittle } from "./crossings.ts";
 import { spreadApart } from "../geometry/spread.ts";
@@ -172,7 +173,7 @@ function placeRows(streams: readonly Stream[], { rowPx, headingPx }: SankeyScale
   const rows: number[] = [];
   const blocks: Block[] = [];
   let y = 0;
-  for (const [family, members] of group(streams, (s) => s.family)) {
+  for (const [family, members] of groupBy(streams, (s) => s.family)) {
     const headingY = y;
     const y0 = y + headingPx;
     members.forEach((_, i) => rows.push(y0 + (i + 0.5) * rowPx));
@@ -187,7 +188,7 @@ function placeRows(streams: readonly Stream[], { rowPx, headingPx }: SankeyScale
 function graphOf(streams: readonly Stream[]): { nodes: D3Node[]; links: D3Link[] } {
   const partners = (side: Side, prefix: string) => {
     const ends = streams.map((stream, row) => ({ id: stream[side], row }));
-    const joined = [...group(ends, (end) => end.id)].map(([id, own]) => ({
+    const joined = [...groupBy(ends, (end) => end.id)].map(([id, own]) => ({
       id,
       rows: own.map((e) => e.row),
     }));
@@ -216,16 +217,7 @@ export function leastSideHeight(
   scale: Pick<SankeyScale, "linkPx" | "labelPx" | "gapPx">,
 ): number {
   const heights = (["donor", "receiver"] as const).map((side) =>
-    sum(
-      [
-        ...rollup(
-          streams,
-          (own) => own.length,
-          (s) => s[side],
-        ).values(),
-      ],
-      (count) => roomOf(count, scale) + scale.gapPx,
-    ),
+    sum(groupBy(streams, (s) => s[side]).values(), (own) => roomOf(own.length, scale) + scale.gapPx),
   );
   return Math.max(...heights);
 }

@@ -1,44 +1,52 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ComponentType, type ReactNode, Suspense, useEffect } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import type { ViewName } from "../../state/viewState.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
-import { FlowsView } from "../../views/flows/FlowsView.tsx";
+// Not with its view: styles of the modes come after it, and others draw streams as it does.
+import "../../views/flows/flows.css";
 import { setHover } from "../../views/hooks/useHover.ts";
 import { MapPanel } from "../../views/map/MapPanel.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
-import { MissingCode, orMissing } from "../../ui/missingCode.ts";
+import { MissingCode } from "../../ui/missingCode.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
+import { asksForDiagram } from "./askedView.ts";
+import { lateView } from "./lateView.tsx";
 import { STREAM_VIEWS } from "./streamViews.ts";
 
-const LAZY_VIEWS = {
-  timeline: () => import("../../views/timeline/TimelineView.tsx").then((m) => ({ default: m.TimelineView })),
-  table: () => import("../../views/table/TableView.tsx").then((m) => ({ default: m.TableView })),
-  impact: () => import("../../views/impact/ImpactView.tsx").then((m) => ({ default: m.ImpactView })),
-  beyond: () => import("../../views/beyond/BeyondView.tsx").then((m) => ({ default: m.BeyondView })),
-  sources: () => import("../../views/sources/SourcesView.tsx").then((m) => ({ default: m.SourcesView })),
+const LATE_VIEWS = {
+  flows: lateView(() => import("../../views/flows/FlowsView.tsx").then((m) => m.FlowsView)),
+  timeline: lateView(() => import("../../views/timeline/TimelineView.tsx").then((m) => m.TimelineView)),
+  table: lateView(() => import("../../views/table/TableView.tsx").then((m) => m.TableView)),
+  impact: lateView(() => import("../../views/impact/ImpactView.tsx").then((m) => m.ImpactView)),
+  beyond: lateView(() => import("../../views/beyond/BeyondView.tsx").then((m) => m.BeyondView)),
+  sources: lateView(() => import("../../views/sources/SourcesView.tsx").then((m) => m.SourcesView)),
 } as const;
+
+// The diagram is what most readers see first: its code comes along with the dataset, not after it.
+if (asksForDiagram(window.location.search + window.location.hash))
+  LATE_VIEWS.flows.load().catch(() => undefined); // the view says so where it is shown
 
 const loadNote = () => import("../../views/compare/CompareNote.tsx").then((m) => m.CompareNote);
 
 /** Fetches the code of all views ahead, for a screen whose network may be gone when somebody opens one. */
 export const preloadViews = (): Promise<unknown> =>
-  Promise.all([loadNote(), ...Object.values(LAZY_VIEWS).map((load) => load())]);
+  Promise.all([loadNote(), ...Object.values(LATE_VIEWS).map(({ load }) => load())]);
 
 /** A view that is not made of others. */
 export type SingleView = Exclude<ViewName, "overview">;
 
-/** The views that stand alone. Map and flows are the first view and come at once; the map's engine does not. */
+/** The views that stand alone. The map's box comes at once, what is in it later. */
 const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   map: MapPanel,
-  flows: FlowsView,
-  timeline: lazy(orMissing(LAZY_VIEWS.timeline)),
-  table: lazy(orMissing(LAZY_VIEWS.table)),
-  impact: lazy(orMissing(LAZY_VIEWS.impact)),
-  beyond: lazy(orMissing(LAZY_VIEWS.beyond)),
-  sources: lazy(orMissing(LAZY_VIEWS.sources)),
+  flows: LATE_VIEWS.flows.View,
+  timeline: LATE_VIEWS.timeline.View,
+  table: LATE_VIEWS.table.View,
+  impact: LATE_VIEWS.impact.View,
+  beyond: LATE_VIEWS.beyond.View,
+  sources: LATE_VIEWS.sources.View,
 };
 
 /** What differs between two years, in words above the picture. */

@@ -13,7 +13,6 @@ import { FlowsList } from "./FlowsList.tsx";
 import { useDiagramStreams } from "./useDiagramStreams.ts";
 import { useHeadline } from "./useHeadline.ts";
 import { useTextMeasure } from "./useTextMeasure.ts";
-import "./flows.css";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
 const LEAST_STAGE_PX = 540; // the same on a stage, where names are few

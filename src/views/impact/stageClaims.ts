@@ -1,3 +1,4 @@
+import { groupBy } from "../../lib/groupBy.ts";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 
 /** One figure and everybody who states it. */
@@ -12,11 +13,8 @@ interface Group {
  * the newest. Fifteen claims do not fit on a stage, and three times the same number says nothing three times.
  */
 export function stageClaims(claims: readonly FigureClaim[], lead: FigureClaim | null): FigureClaim[] {
-  const groups = new Map<string, FigureClaim[]>();
-  for (const claim of claims) {
-    if (lead !== null && figureOf(claim) === figureOf(lead)) continue;
-    groups.set(figureOf(claim), [...(groups.get(figureOf(claim)) ?? []), claim]);
-  }
+  const others = claims.filter((claim) => lead === null || figureOf(claim) !== figureOf(lead));
+  const groups = groupBy(others, figureOf);
   return [...groups.values()]
     .flatMap((same): Group[] => {
       const [claim] = same.toSorted((a, b) => yearOf(b) - yearOf(a));

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../lib/groupBy.ts";
 import type { PipeStep } from "../base/pipePlan.ts";
 import type { PipeGroup } from "../base/pipePlan.ts";
 import { directionFrom, otherEnd } from "./pipeNetwork.ts";
@@ -21,14 +22,10 @@ export function routePipes(
   streams: readonly StreamEnds[],
   discs: ReadonlyMap<string, PipeDisc>,
 ): PipeGroup[] {
-  const pairs = new Map<string, StreamEnds[]>();
-  for (const stream of streams) {
-    if (stream.donor === stream.receiver) continue;
-    const key = [stream.donor, stream.receiver].toSorted().join(" ");
-    const pair = pairs.get(key) ?? [];
-    pair.push(stream);
-    pairs.set(key, pair);
-  }
+  const pairs = groupBy(
+    streams.filter(({ donor, receiver }) => donor !== receiver),
+    ({ donor, receiver }) => [donor, receiver].toSorted().join(" "),
+  );
   return [...pairs.keys()].toSorted().flatMap((key): PipeGroup[] => {
     const pair = pairs.get(key) ?? [];
     const ends = pair.flatMap(({ donor, receiver }) => [donor, receiver]).toSorted();

@@ -34,7 +34,6 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
   const say = useSay();
   const { meta } = useAtlas().dataset;
   const base = usePublicBase();
-  const frames = useForeignFrames(base);
   const view = useView((state) => state);
   const [lang, setLang] = useState<Language | null>(view.lang);
   const [heightPx, setHeightPx] = useState(HEIGHTS[view.view]);
@@ -65,11 +64,7 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
     <section className="share__section share__embed">
       <h3>{t.embed}</h3>
       <p>{t.embedText}</p>
-      {frames !== null && frames !== "all" && (
-        <p className="share__warning">
-          {frames === "none" ? t.framesNone : t.framesSome({ sites: frames.join(", ") })}
-        </p>
-      )}
+      <ForeignFrames base={base} />
       <div className="share__choices">
         <label htmlFor={`${id}-lang`}>{t.language}</label>
         <select
@@ -108,5 +103,17 @@ export function EmbedSection({ edition }: { readonly edition: string | null }) {
         isPlain={!fits}
       />
     </section>
+  );
+}
+
+/** Says where this atlas may not stand in a frame. */
+function ForeignFrames({ base }: { readonly base: string }) {
+  const t = useWords(shareWords);
+  const frames = useForeignFrames(base);
+  if (frames === null || frames === "all") return null;
+  return (
+    <p className="share__warning">
+      {frames === "none" ? t.framesNone : t.framesSome({ sites: frames.join(", ") })}
+    </p>
   );
 }
