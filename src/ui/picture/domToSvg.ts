@@ -1,30 +1,18 @@
-import { beforeText } from "./beforeText.ts";
 import { copySvg } from "./copySvg.ts";
 import type { Sight } from "./flatPath.ts";
-import { type FontMeasure, fontMeasure } from "./fontMeasure.ts";
-import { keptWidth } from "./keepPlace.ts";
-import { isInvisible, plainColour } from "./plainColour.ts";
+import { drawBox } from "./drawBox.ts";
+import { drawBefore, drawText, drawValue } from "./drawWords.ts";
+import { fontRuler } from "./fontRuler.ts";
+import { type Corner, cornerOf, type Pen } from "./pen.ts";
+import { plainColour } from "./plainColour.ts";
 import { standInOf } from "./standIns.ts";
 import { svgNode } from "./svgNode.ts";
-import { textRuns } from "./textRuns.ts";
 
 /** A part of the page as a drawing: lines and letters, no markup of the page. */
 export interface SvgPicture {
   readonly node: SVGElement;
   readonly widthPx: number;
   readonly heightPx: number;
-}
-
-/** Where the corner of a drawing is in the window, in px. */
-interface Corner {
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Everything that one drawing needs on its way through the page. */
-interface Pen extends FontMeasure, Corner {
-  readonly leaveOut: string;
-  readonly nextId: () => string;
 }
 
 /**
@@ -35,7 +23,7 @@ export function domToSvg(root: Element, leaveOut: string): SvgPicture {
   const { left, top, width, height } = root.getBoundingClientRect();
   let ids = 0;
   const nextId = () => `picture-clip-${ids++}`;
-  const pen: Pen = { left, top, leaveOut, ...fontMeasure, nextId };
+  const pen: Pen = { left, top, leaveOut, ...fontRuler, nextId };
   const node = svgNode("g");
   drawLayer(root, node, pen);
   return { node, widthPx: Math.ceil(width), heightPx: Math.ceil(height) };
@@ -134,11 +122,6 @@ function groupFor(element: Element, style: CSSStyleDeclaration, out: Element, pe
   return group;
 }
 
-const cornerOf = ({ left, top }: Corner, pen: Corner) => ({
-  x: left - pen.left,
-  y: top - pen.top,
-});
-
 function isTurned({ transform, rotate, scale }: CSSStyleDeclaration): boolean {
   if ((rotate !== "none" && rotate !== "") || (scale !== "none" && scale !== "")) return true;
   if (transform === "none" || transform === "") return false;
@@ -195,120 +178,6 @@ function drawSvg(element: SVGSVGElement, style: CSSStyleDeclaration, out: Elemen
 function sightOf(element: Element): Sight {
   const { width, height } = element.getBoundingClientRect();
   return { left: -LINE_PX, top: -LINE_PX, right: width + LINE_PX, bottom: height + LINE_PX };
-}
-
-function drawBox(element: Element, style: CSSStyleDeclaration, out: Element, pen: Corner): void {
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return;
-  const { x, y } = cornerOf(box, pen);
-  const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
-  const rx = style.borderTopLeftRadius.endsWith("%") ? Math.min(box.width, box.height) / 2 : radius;
-  if (!isInvisible(style.backgroundColor)) {
-    const fill = plainColour(style.backgroundColor);
-    out.append(svgNode("rect", { x, y, width: box.width, height: box.height, rx: rx || null, fill }));
-  }
-  const sides = (["Top", "Right", "Bottom", "Left"] as const).map((side) => ({
-    width: style[`border${side}Style`] === "none" ? 0 : Number.parseFloat(style[`border${side}Width`]) || 0,
-    colour: style[`border${side}Color`],
-  }));
-  const [above, right, below, left] = sides;
-  if (above === undefined || right === undefined || below === undefined || left === undefined) return;
-  if (sides.every(({ width, colour }) => width === above.width && colour === above.colour)) {
-    if (above.width === 0 || isInvisible(above.colour)) return;
-    const inset = above.width / 2;
-    out.append(
-      svgNode("rect", {
-        x: x + inset,
-        y: y + inset,
-        width: Math.max(0, box.width - above.width),
-        height: Math.max(0, box.height - above.width),
-        rx: rx > inset ? rx - inset : null,
-        fill: "none",
-        stroke: plainColour(above.colour),
-        "stroke-width": above.width,
-        "stroke-dasharray": style.borderTopStyle === "dotted" ? "1.5 2" : null,
-      }),
-    );
-    return;
-  }
-  const edge = (side: { width: number; colour: string }, rect: Readonly<Record<string, number>>) => {
-    if (side.width > 0 && !isInvisible(side.colour))
-      out.append(svgNode("rect", { ...rect, fill: plainColour(side.colour) }));
-  };
-  edge(above, { x, y, width: box.width, height: above.width });
-  edge(below, { x, y: y + box.height - below.width, width: box.width, height: below.width });
-  edge(left, { x, y, width: left.width, height: box.height });
-  edge(right, { x: x + box.width - right.width, y, width: right.width, height: box.height });
-}
-
-function drawBefore(element: Element, out: Element, pen: Pen): void {
-  const before = beforeText(element, pen.widthOf);
-  if (before !== null) out.append(line(before.text, before, before.style, pen));
-}
-
-function drawText(node: Text, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
-  for (const run of textRuns(node)) out.append(line(run.text, run, style, pen));
-}
-
-function drawValue(
-  element: HTMLInputElement | HTMLSelectElement,
-  style: CSSStyleDeclaration,
-  out: Element,
-  pen: Pen,
-): void {
-  const value = writtenValue(element);
-  if (value === "") return;
-  const { left, top } = element.getBoundingClientRect();
-  const inner = {
-    left: left + Number.parseFloat(style.paddingLeft),
-    top: top + Number.parseFloat(style.paddingTop),
-  };
-  out.append(line(value, inner, style, pen));
-}
-
-function writtenValue(element: HTMLInputElement | HTMLSelectElement): string {
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? "";
-  return ["text", "search", "number"].includes(element.type) ? element.value : "";
-}
-
-/** @param at where the words begin, and where they end unless they have to be measured */
-function line(
-  words: string,
-  at: { readonly left: number; readonly top: number; readonly right?: number },
-  style: CSSStyleDeclaration,
-  pen: Pen,
-): SVGElement {
-  const { x, y } = cornerOf(at, pen);
-  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  const halo = /^(?:rgba?|color|oklab|oklch)\([^)]*\)/.exec(style.textShadow)?.[0];
-  const said = style.textTransform === "uppercase" ? words.toLocaleUpperCase() : words;
-  const spacing = (Number.parseFloat(style.letterSpacing) || 0) * said.length;
-  const widthPx = at.right === undefined ? pen.widthOf(said, font) + spacing : at.right - at.left;
-  return svgNode(
-    "text",
-    {
-      x,
-      y: y + pen.ascent(font),
-      ...keptWidth(widthPx),
-      fill: plainColour(style.color),
-      "font-family": style.fontFamily,
-      "font-size": style.fontSize,
-      "font-weight": style.fontWeight,
-      "font-style": style.fontStyle === "normal" ? null : style.fontStyle,
-      "font-variant": style.fontVariantNumeric === "normal" ? null : style.fontVariantNumeric,
-      "letter-spacing": style.letterSpacing === "normal" ? null : style.letterSpacing,
-      "text-decoration": style.textDecorationLine === "underline" ? "underline" : null,
-      ...(halo === undefined
-        ? {}
-        : {
-            stroke: plainColour(halo),
-            "stroke-width": 4,
-            "stroke-linejoin": "round",
-            "paint-order": "stroke",
-          }),
-    },
-    [document.createTextNode(said)],
-  );
 }
 
 function drawCanvas(element: HTMLCanvasElement, out: Element, pen: Pen): void {

@@ -1,4 +1,4 @@
-import { fontMeasure } from "./fontMeasure.ts";
+import { fontRuler } from "./fontRuler.ts";
 
 /** Has a program that draws with a font of its own fit its letters into the room that ours had. */
 export const keptWidth = (widthPx: number) =>
@@ -34,5 +34,5 @@ function lower(copy: SVGElement, style: CSSStyleDeclaration): void {
   const own = copy.getAttribute("dy") ?? "0";
   const ownPx = Number.parseFloat(own) * (own.endsWith("em") ? sizePx : 1);
   const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  copy.setAttribute("dy", (ownPx + fontMeasure.middle(font)).toFixed(2));
+  copy.setAttribute("dy", (ownPx + fontRuler.middle(font)).toFixed(2));
 }

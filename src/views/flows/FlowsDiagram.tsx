@@ -17,7 +17,7 @@ import { useFlowWords } from "./useFlowWords.ts";
 import { usePartnerNames } from "./usePartnerNames.ts";
 import { useDiagramRows } from "./useDiagramRows.ts";
 import { useFocusTargets } from "./useFocusTargets.ts";
-import { BOLD, useTextMeasure } from "./useTextMeasure.ts";
+import { BOLD, useTextRuler } from "./useTextRuler.ts";
 
 interface Props {
   readonly widthPx: number;
@@ -35,11 +35,11 @@ interface Props {
 export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Props) {
   const graph = useYearGraph();
   const words = useFlowWords(graph);
-  const measure = useTextMeasure();
+  const ruler = useTextRuler();
   const about = useAbout();
-  const scale = useDiagramScale(streams, { ...room, hasFewNames: about !== null }, measure);
+  const scale = useDiagramScale(streams, { ...room, hasFewNames: about !== null }, ruler);
   const layout = useMemo(() => layoutSankey(streams, scale), [streams, scale]);
-  const rows = useDiagramRows(graph, layout, scale, words, measure);
+  const rows = useDiagramRows(graph, layout, scale, words, ruler);
   const targetProps = useFocusTargets(layout, graph);
   const svgRef = useRevealed(layout);
   const highlight = useHighlight();
@@ -51,9 +51,9 @@ export function FlowsDiagram({ labelledBy, describedBy, streams, ...room }: Prop
   const partners = layout.partners.filter(({ streamIds }) =>
     streamIds.some((id) => graph.visibleIds.has(id)),
   );
-  const { activeIds, nameOf, nameYOf } = usePartnerNames({ graph, layout, scale, measure, partners });
+  const { activeIds, nameOf, nameYOf } = usePartnerNames({ graph, layout, scale, ruler, partners });
   const named = about === null ? lit : rows.filter(({ link }) => about.streams.has(link.streamId));
-  const em = (text: string) => measure.em(text, BOLD);
+  const em = (text: string) => ruler.em(text, BOLD);
   return (
     <>
       <ColumnHeads {...{ layout, scale }} widthPx={room.widthPx} />

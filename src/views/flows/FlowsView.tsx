@@ -12,7 +12,7 @@ import { FlowsLegend } from "./FlowsLegend.tsx";
 import { FlowsList } from "./FlowsList.tsx";
 import { useDiagramStreams } from "./useDiagramStreams.ts";
 import { useHeadline } from "./useHeadline.ts";
-import { useTextMeasure } from "./useTextMeasure.ts";
+import { useTextRuler } from "./useTextRuler.ts";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
 const LEAST_STAGE_PX = 540; // the same on a stage, where names are few
@@ -43,7 +43,7 @@ export function FlowsView() {
 
   const isEmpty = graph.visible.length === 0;
   const isOnStage = display.labels === "about";
-  const { remPx } = useTextMeasure();
+  const { remPx } = useTextRuler();
   const deskPx = isBesideMap ? LEAST_BESIDE_PX : isVisiting ? LEAST_DIAGRAM_PX : LEAST_NAMED_PX;
   const leastPx = isOnStage ? Math.max(LEAST_STAGE_PX, LEAST_STAGE_REM * remPx) : deskPx;
   const streams = useDiagramStreams();

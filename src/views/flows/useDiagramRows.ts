@@ -3,7 +3,7 @@ import type { StreamLink, SankeyLayout } from "../../layouts/flows/sankey.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { type DiagramScale, mostNameEm, YEARS_GAP_EM } from "../../layouts/flows/diagramScale.ts";
 import type { FlowWords, StreamLabel } from "./useFlowWords.ts";
-import { BOLD, shorten, type TextMeasure } from "./useTextMeasure.ts";
+import { BOLD, shorten, type TextRuler } from "./useTextRuler.ts";
 
 /** A visible stream with its place and its words. */
 export interface DiagramRow {
@@ -28,10 +28,10 @@ export function useDiagramRows(
   layout: SankeyLayout,
   scale: DiagramScale,
   words: FlowWords,
-  measure: TextMeasure,
+  ruler: TextRuler,
 ): readonly DiagramRow[] {
   return useMemo(() => {
-    const em = (text: string) => measure.em(text, BOLD);
+    const em = (text: string) => ruler.em(text, BOLD);
     const visible = new Map(graph.visible.map((inYear) => [inYear.stream.id, inYear]));
     return layout.links.flatMap((link): DiagramRow[] => {
       const inYear = visible.get(link.streamId);
@@ -50,5 +50,5 @@ export function useDiagramRows(
       const end = nameX + em(name) * scale.fontPx;
       return [{ ...row, name, gap: [start - GAP_PAD_PX, end + GAP_PAD_PX] }];
     });
-  }, [graph, layout, scale, words, measure]);
+  }, [graph, layout, scale, words, ruler]);
 }

@@ -5,7 +5,7 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { type DiagramScale, diagramScale } from "../../layouts/flows/diagramScale.ts";
-import { BOLD, type TextMeasure } from "./useTextMeasure.ts";
+import { BOLD, type TextRuler } from "./useTextRuler.ts";
 
 const LONGEST_YEARS = "1980/1989–2018"; // whatever the language; "c. 1990–2000" is narrower
 
@@ -20,13 +20,13 @@ interface Room {
 export function useDiagramScale(
   streams: readonly Stream[],
   { widthPx, heightPx, isWhole, hasFewNames }: Room,
-  measure: TextMeasure,
+  ruler: TextRuler,
 ): DiagramScale {
   const { partners } = useAtlas().dataset;
   const say = useSay();
   const common = useWords(commonWords);
   const longest = useMemo(() => {
-    const em = (text: string) => measure.em(text, BOLD);
+    const em = (text: string) => ruler.em(text, BOLD);
     const ends = new Set(streams.flatMap(({ donor, receiver }) => [donor, receiver]));
     const partnerEms = partners
       .filter(({ id }) => ends.has(id))
@@ -42,10 +42,9 @@ export function useDiagramScale(
       streamEm: Math.max(0, ...streamEms),
       yearsEm: em(LONGEST_YEARS),
     };
-  }, [partners, streams, say, common, measure]);
+  }, [partners, streams, say, common, ruler]);
   return useMemo(
-    () =>
-      diagramScale(streams, { widthPx, heightPx, isWhole, hasFewNames, remPx: measure.remPx, ...longest }),
-    [streams, widthPx, heightPx, isWhole, hasFewNames, measure, longest],
+    () => diagramScale(streams, { widthPx, heightPx, isWhole, hasFewNames, remPx: ruler.remPx, ...longest }),
+    [streams, widthPx, heightPx, isWhole, hasFewNames, ruler, longest],
   );
 }

@@ -6,7 +6,7 @@ import type { YearGraph } from "../../model/filter.ts";
 import { useAbout } from "../hooks/useAbout.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
-import { BOLD, shorten, type TextMeasure } from "./useTextMeasure.ts";
+import { BOLD, shorten, type TextRuler } from "./useTextRuler.ts";
 
 const SMALLEST_NAME_SHARE = 0.86; // 24 px where type is 28 px
 
@@ -14,13 +14,13 @@ interface Options {
   readonly graph: YearGraph;
   readonly layout: SankeyLayout;
   readonly scale: DiagramScale;
-  readonly measure: TextMeasure;
+  readonly ruler: TextRuler;
   /** Those that are drawn. */
   readonly partners: readonly PartnerNode[];
 }
 
 /** Returns who gives or takes in the year, and how and where the names of partners stand beside their places. */
-export function usePartnerNames({ graph, layout, scale, measure, partners }: Options) {
+export function usePartnerNames({ graph, layout, scale, ruler, partners }: Options) {
   const names = useNames();
   const about = useAbout();
   const highlight = useHighlight();
@@ -36,7 +36,7 @@ export function usePartnerNames({ graph, layout, scale, measure, partners }: Opt
         { heightPx: layout.height, linePx: scale.fontPx * 1.15 },
       )
     : null;
-  const em = (text: string) => measure.em(text, BOLD);
+  const em = (text: string) => ruler.em(text, BOLD);
   // In large type a long name is rather set a little smaller than cut.
   const smallest = about === null ? 1 : SMALLEST_NAME_SHARE;
   return {

@@ -1,5 +1,5 @@
 import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
-import { fontMeasure } from "../../../ui/picture/fontMeasure.ts";
+import { fontRuler } from "../../../ui/picture/fontRuler.ts";
 import { keptWidth } from "../../../ui/picture/keepPlace.ts";
 import { plainColour } from "../../../ui/picture/plainColour.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
@@ -49,7 +49,7 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
         fill: ink,
         "font-family": family,
         "font-weight": weight,
-        ...keptWidth(fontMeasure.widthOf(line, `${weight} ${sizePx}px ${family}`)),
+        ...keptWidth(fontRuler.widthOf(line, `${weight} ${sizePx}px ${family}`)),
       };
       parts.push(svgNode("text", { ...attributes, "font-size": sizePx }, [document.createTextNode(line)]));
     }

@@ -12,7 +12,7 @@ import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useYearGraph } from "../../hooks/useYearGraph.ts";
-import { canvasFont, createTextMeasure } from "./measureText.ts";
+import { canvasFont, createTextRuler } from "./mapTextRuler.ts";
 
 /** The px in the map's style sheet are meant for this size of 1rem. */
 const DESK_REM_PX = 16;
@@ -46,7 +46,7 @@ export function useMapScene(): SceneOnMap {
   const spacing = useTextSpacing();
   // The measure is new when the fonts have come: what was measured before was another face.
   // oxlint-disable-next-line react/exhaustive-deps
-  const measure = useMemo(() => createTextMeasure(spacing), [fontsReady, spacing]);
+  const measure = useMemo(() => createTextRuler(spacing), [fontsReady, spacing]);
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
   const scene = useMemo(() => {

@@ -1,3 +1,4 @@
+import { measuredText } from "../../../ui/measuredText.ts";
 import type { TextSpacing } from "../../../ui/useTextSpacing.ts";
 import { MAP_TYPE, type MapFont, type MapType } from "../../../layouts/map/base/type.ts";
 
@@ -11,18 +12,13 @@ export const canvasFont = ({ isItalic, weight, sizePx }: MapType): string =>
 const GUESS_PX = 7.6; // per letter where nothing can be measured (no canvas)
 
 /** Returns a function that measures text, with what the reader has put between letters; what it has measured it remembers. */
-export function createTextMeasure({
-  letterEm,
-  wordEm,
-}: TextSpacing): (text: string, font: MapFont) => number {
-  const context = document.createElement("canvas").getContext("2d");
+export function createTextRuler({ letterEm, wordEm }: TextSpacing): (text: string, font: MapFont) => number {
   const known = new Map<string, number>();
   return (text, font) => {
     const key = `${font} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    if (context !== null) context.font = canvasFont(MAP_TYPE[font]);
-    const width = context?.measureText(text).width ?? text.length * GUESS_PX;
+    const width = measuredText(text, canvasFont(MAP_TYPE[font]))?.width ?? text.length * GUESS_PX;
     const { spacingPx, sizePx } = MAP_TYPE[font];
     const letterPx = letterEm > 0 ? letterEm * sizePx : spacingPx;
     const wordsPx = (text.split(" ").length - 1) * wordEm * sizePx;
