@@ -138,13 +138,14 @@ test.describe("more detail on the map", { tag: "@webgl" }, () => {
     expect(asked.filter((url) => /fonts\/|signs/.test(url))).toEqual([]);
   });
 
-  for (const [what, detail] of [
-    ["the archive is missing", { pmtiles: "data/nowhere.pmtiles" }],
-    ["the archive is none", { pmtiles: "index.html" }],
-    ["the style is missing", { style: "data/nowhere.json" }],
-    ["the style is none", { style: "config.json" }],
+  for (const [what, detail, tag] of [
+    ["the archive is missing", { pmtiles: "data/nowhere.pmtiles" }, []],
+    ["the archive is none", { pmtiles: "index.html" }, "@slow"],
+    ["the style is missing", { style: "data/nowhere.json" }, "@slow"],
+    ["the style is none", { style: "config.json" }, []],
   ] as const) {
-    test.describe(`when ${what}`, () => {
+    // Of each kind one fault at once, the other with the slow set.
+    test.describe(`when ${what}`, { tag: [tag].flat() }, () => {
       test.use({ expectedErrors: [/404/] });
       test("leaves the offline map as it was, and says so", async ({ page, server }) => {
         configure(server, detail);

@@ -65,12 +65,12 @@ test.describe("a browser without WebGL", { tag: "@webgl" }, () => {
 });
 
 test.describe("both ways to draw the map", { tag: "@webgl" }, () => {
-  for (const [where, query] of [
-    ["at home", ""],
-    ["in the harbour", `&${HARBOUR}`],
-    ["in the dark", "&theme=dark&year=1972"],
+  for (const [where, query, tag] of [
+    ["at home", "", "@slow"],
+    ["in the harbour", `&${HARBOUR}`, []],
+    ["in the dark", "&theme=dark&year=1972", "@slow"],
   ] as const) {
-    test(`look the same ${where}`, async ({ page }, testInfo) => {
+    test(`look the same ${where}`, { tag: [tag].flat() }, async ({ page }, testInfo) => {
       await openMap(page, query);
       const webgl = await picture(page);
       await loseContext(page);

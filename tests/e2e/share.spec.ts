@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
+import { goTo, whenShown } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Lets the server keep the edition on screen, as it does once that was frozen for publication. */
@@ -70,16 +71,6 @@ test.describe("sharing a view", () => {
     expect(selected).toContain("?view=flows&lang=en");
   });
 
-  test("freezes link and code to the edition on screen", async ({ page }) => {
-    await keepEdition(page);
-    const dialog = await openShare(page, "view=flows&lang=en");
-    await dialog.getByRole("checkbox", { name: /always show edition/ }).check();
-    await expect(dialog.getByLabel("Address of this view")).toHaveValue(
-      /\?edition=[\w.-]+&view=flows&lang=en$/,
-    );
-    await expect(dialog.getByLabel("Code", { exact: true })).toHaveValue(/edition=[\w.-]+&amp;view=flows/);
-  });
-
   test("says that an edition is not kept, and that other websites may not frame the atlas", async ({
     page,
   }) => {
@@ -116,36 +107,34 @@ test.describe("sharing a view", () => {
       await expect.poll(() => preview.locator("html").evaluate(() => window.innerWidth)).toBe(width);
     }
   });
-
-  test("cites title, edition, year and address", async ({ page }) => {
-    await keepEdition(page);
-    const dialog = await openShare(page, "view=flows&year=1982&lang=en");
-    await expect(dialog.getByLabel("As text")).toHaveValue(
-      /^Kalundborg Symbiosis \(\d{4}\)\. .*edition [\w.-]+.*Flows, 1982\. http.*edition=/,
-    );
-    await dialog.locator("summary", { hasText: "As BibTeX" }).click();
-    await expect(dialog.getByLabel("As BibTeX")).toHaveValue(/^@misc\{kalundborg-/);
-  });
 });
 
 test.describe("taking a view home", () => {
-  for (const view of ["overview", "map", "timeline", "impact"]) {
-    test(`as a picture of ${view}`, async ({ page }) => {
-      await page.goto(`?view=${view}&year=2018&lang=en`);
-      await expect(page.getByText(/^Loading|^Drawing the map/)).toHaveCount(0);
-      if (view === "map" || view === "overview")
-        await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
-      await page.getByRole("button", { name: "Share this view" }).click();
-      const { file, content } = await save(page, "Picture (PNG)");
-      expect(file.suggestedFilename()).toMatch(new RegExp(`^kalundborg-${view}-2018-v.*\\.png$`));
-      expect(sizeOf(content).width).toBeGreaterThan(1000);
-      expect(await coloursOf(page, content)).toBeGreaterThan(30);
+  for (const views of [
+    ["overview", "map"],
+    ["timeline", "impact"],
+  ])
+    test(`as a picture of ${views.join(" and of ")}`, async ({ page }) => {
+      await page.goto("?view=table&year=2018&lang=en");
+      for (const view of views) {
+        await goTo(page, `?view=${view}&year=2018&lang=en`);
+        await whenShown(page);
+        await expect(page.getByText(/^Loading|^Drawing the map/)).toHaveCount(0);
+        await page.getByRole("button", { name: "Share this view" }).click();
+        const { file, content } = await save(page, "Picture (PNG)");
+        expect(file.suggestedFilename()).toMatch(new RegExp(`^kalundborg-${view}-2018-v.*\\.png$`));
+        expect(sizeOf(content).width, view).toBeGreaterThan(1000);
+        expect(await coloursOf(page, content), view).toBeGreaterThan(30);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+      }
     });
-  }
 
-  test("as a drawing of flows, lines and letters only, with year, address and fonts", async ({ page }) => {
+  test("as a drawing of flows, lines and letters only, with year, address and fonts; cited; frozen to the edition on screen", async ({
+    page,
+  }) => {
     await keepEdition(page);
-    await openShare(page, "view=flows&year=1982&lang=en");
+    const dialog = await openShare(page, "view=flows&year=1982&lang=en");
     const { content } = await save(page, "Drawing (SVG)");
     const text = content.toString("utf8");
     expect(text).not.toContain("foreignObject");
@@ -160,6 +149,20 @@ test.describe("taking a view home", () => {
       text.replace(/<style>.*<\/style>/s, ""),
     );
     expect(isValid).toBe(true);
+
+    // Cites title, edition, year and address.
+    await expect(dialog.getByLabel("As text")).toHaveValue(
+      /^Kalundborg Symbiosis \(\d{4}\)\. .*edition [\w.-]+.*Flows, 1982\. http.*edition=/,
+    );
+    await dialog.locator("summary", { hasText: "As BibTeX" }).click();
+    await expect(dialog.getByLabel("As BibTeX")).toHaveValue(/^@misc\{kalundborg-/);
+
+    // Link and code are frozen to the edition on screen.
+    await dialog.getByRole("checkbox", { name: /always show edition/ }).check();
+    await expect(dialog.getByLabel("Address of this view")).toHaveValue(
+      /\?edition=[\w.-]+&view=flows&year=1982&lang=en$/,
+    );
+    await expect(dialog.getByLabel("Code", { exact: true })).toHaveValue(/edition=[\w.-]+&amp;view=flows/);
   });
 
   test("says of a long list that the picture shows the part that was on screen", async ({ page }) => {
@@ -169,7 +172,10 @@ test.describe("taking a view home", () => {
     // The year changes nothing there.
     expect(text).toMatch(/Sources · as of \d+ \w+ \d{4}/);
     expect(text).toContain("by publisher");
-    await openShare(page, "view=flows&lang=en");
+    await page.keyboard.press("Escape");
+    await goTo(page, "?view=flows&lang=en");
+    await whenShown(page);
+    await page.getByRole("button", { name: "Share this view" }).click();
     const whole = (await save(page, "Drawing (SVG)")).content.toString("utf8");
     expect(whole).not.toContain("The picture shows what was on screen.");
   });

@@ -65,7 +65,8 @@ test.describe("the atlas on a stick", { tag: "@slow" }, () => {
     await page.goto(`${ADDRESS}?view=table&lang=da`);
     await page.getByRole("button", { name: "Taster og hjælp" }).click();
     const opened = page.waitForEvent("popup");
-    await page.getByRole("link", { name: "Hold en rundvisning" }).click();
+    const help = page.getByRole("navigation", { name: "Vejledninger" });
+    await help.getByRole("link", { name: "Hold en rundvisning" }).click();
     const guide = await opened;
     await expect(guide.getByRole("heading", { level: 1 })).toHaveText("Til guiden: hold en rundvisning");
     expect(

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open, row, STREAM_VIEWS, streamIn, view, year } from "./atlas.ts";
+import { goTo, open, row, STREAM_VIEWS, streamIn, view, year } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
 const GAS = /^surplus refinery gas, from Esso refinery to Gyproc/i;
@@ -20,11 +20,12 @@ const PLAYS_ON_MS = 3500;
 
 test.describe("the story of the symbiosis", () => {
   test("1972 shows the refinery's gas to Gyproc in all four views", async ({ page }) => {
+    await open(page, "?year=1972");
     for (const name of STREAM_VIEWS) {
-      await open(page, `?year=1972&view=${name}`);
+      await goTo(page, `?year=1972&view=${name}`);
       await expect(streamIn(page, name, GAS)).toHaveAccessibleName(/running/);
     }
-    await open(page, "?year=1972&view=table");
+    await goTo(page, "?year=1972&view=table");
     await expect(row(page, /surplus refinery gas/i, "Gyproc", "running")).toBeVisible();
   });
 
@@ -37,7 +38,7 @@ test.describe("the story of the symbiosis", () => {
     await expect(page.getByTestId("announcer")).toContainText(/1993.*Begins: desulphurisation gypsum/);
     await expect(row(page, /gypsum/i, "Gyproc", "running")).toBeVisible();
     for (const name of STREAM_VIEWS) {
-      await open(page, `?year=1993&view=${name}`);
+      await goTo(page, `?year=1993&view=${name}`);
       await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/running/);
     }
   });
@@ -45,12 +46,13 @@ test.describe("the story of the symbiosis", () => {
   test("in 2021 gypsum from Asnæs has ended and flue-gas condensate runs to the refinery", async ({
     page,
   }) => {
+    await open(page, "?year=2021");
     for (const name of STREAM_VIEWS) {
-      await open(page, `?year=2021&view=${name}`);
+      await goTo(page, `?year=2021&view=${name}`);
       await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/ended/);
       await expect(streamIn(page, name, CONDENSATE)).toHaveAccessibleName(/running/);
     }
-    await open(page, "?year=2021&view=table");
+    await goTo(page, "?year=2021&view=table");
     await expect(row(page, /desulphurisation gypsum/i, "ended")).toBeVisible();
     await expect(row(page, /flue-gas condensate/i, "running")).toBeVisible();
   });
@@ -70,10 +72,10 @@ test.describe("the story of the symbiosis", () => {
     await note.getByRole("button", { name: "Show the list" }).click();
     await expect(note.getByRole("link", { name: GYPSUM })).toBeVisible();
     for (const name of STREAM_VIEWS) {
-      await open(page, `?year=1993&compare=1991&view=${name}`);
+      await goTo(page, `?year=1993&compare=1991&view=${name}`);
       await expectLit(page, name, GYPSUM);
     }
-    await open(page, "?year=1993&compare=1991&view=table");
+    await goTo(page, "?year=1993&compare=1991&view=table");
     await expect(row(page, /desulphurisation gypsum/i, "running", "1991: not yet begun")).toBeVisible();
   });
 
@@ -118,8 +120,9 @@ test.describe("the story of the symbiosis", () => {
   });
 
   test("a filter that hides everything says so and offers a way out", async ({ page }) => {
+    await open(page, "?year=1972");
     for (const name of ["flows", "table"]) {
-      await open(page, `?view=${name}&year=1972&family=material`);
+      await goTo(page, `?view=${name}&year=1972&family=material`);
       const way = view(page, name).getByRole("button", { name: "Clear filters" });
       await expect(view(page, name).getByText(/filters hide every stream/)).toBeVisible();
       await way.click();
