@@ -90,6 +90,7 @@ test.describe("paper", () => {
     );
     await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
     await expect(page.locator(".map__land path").first()).toBeAttached();
+    await expect(page.locator(".flows:not([data-shape=unmeasured])")).toBeVisible();
     // The picture comes in parts: it is all there when it stays.
     let light = await sheetOf(page);
     await expect
