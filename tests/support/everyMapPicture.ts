@@ -237,7 +237,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
         courses.set(cameraName, now);
         if (!first.has(cameraName)) first.set(cameraName, picture);
       }
-    }, 120_000);
+    }, 600_000); // ms; all of them, beside other tests
 
     it("has no name upon another, on a site, a gate, a button, the scale, the north mark or the row below", () => {
       expect(overlapping.slice(0, 10)).toEqual([]);
