@@ -1,0 +1,50 @@
+// A laptop at 150 %, and any window as the years go by: what is there has its room, and keeps it.
+
+import type { Page } from "@playwright/test";
+import { whenShown } from "./atlas.ts";
+import { expect, test } from "./fixtures.ts";
+import { goTo, withoutWebGL } from "./mapPage.ts";
+
+test.beforeEach(({ page }) => withoutWebGL(page));
+
+const hidden = (page: Page) =>
+  page.locator(".filters").evaluate((filters) => filters.scrollWidth - filters.clientWidth);
+
+test("on a laptop at 150 % all filters are in sight, and map and diagram do not run into each other", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 911, height: 440 });
+  await page.goto("?view=overview&year=2018&lang=da&motion=none");
+  await whenShown(page);
+  await expect(page.locator(".map[data-ready=true]")).toBeVisible();
+  for (const query of ["year=2018", "year=2018&family=water&compare=1993"]) {
+    await goTo(page, `?view=overview&${query}&lang=da&motion=none`);
+    await expect(page.locator(".filters [aria-pressed=true]")).toHaveCount(query.includes("family") ? 2 : 0);
+    expect(await hidden(page), query).toBeLessThanOrEqual(0);
+  }
+  const gap = await page.evaluate(() => {
+    const map = document.querySelector(".map-frame")!.getBoundingClientRect();
+    return document.querySelector(".flows")!.getBoundingClientRect().top - map.bottom;
+  });
+  expect(gap, "px between map and diagram").toBeGreaterThanOrEqual(0);
+});
+
+test("the diagram stays in its place from year to year, however long its sentence is", async ({ page }) => {
+  const head = page.locator(".flows__head h2");
+  const place = () => page.locator(".flows__diagram").evaluate((svg) => svg.getBoundingClientRect().top);
+  for (const [view, width] of [
+    ["overview", 1440],
+    ["overview", 1100],
+    ["flows", 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`?view=${view}&year=1993&lang=da&motion=none`);
+    await expect(head).toContainText("1993");
+    const before = await place();
+    for (const year of [1972, 2018, 2025]) {
+      await goTo(page, `?view=${view}&year=${year}&lang=da&motion=none`);
+      await expect(head).toContainText(String(year));
+      expect(await place(), `${view} at ${width} px in ${year}`).toBe(before);
+    }
+  }
+});
