@@ -44,6 +44,17 @@ async function walkSlides(page: Page): Promise<number> {
   return hidden;
 }
 
+/** Takes the graphics card away from the map, which then is drawn without it. */
+async function loseContext(page: Page): Promise<void> {
+  const canvas = page.locator(".kiosk__map canvas.maplibregl-canvas");
+  await expect(canvas).toBeAttached();
+  await canvas.evaluate((element: HTMLCanvasElement) =>
+    element.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext(),
+  );
+  await expect(page.locator(".kiosk__map .map[data-engine=svg][data-ready=true]")).toBeAttached();
+  await expect(page.locator(".map__land path").first()).toBeAttached();
+}
+
 /** The kiosk's Flows as a visitor has them. */
 async function openFlows(page: Page) {
   await page.locator(".attract").click({ position: { x: 500, y: 300 } });
@@ -70,3 +81,19 @@ test("without WebGL no slide of the kiosk shows anything of a map that is out of
   await page.locator(".kiosk__map").evaluate((map: HTMLElement) => (map.style.display = "none"));
   expect((await flows.screenshot()).equals(withMap), "the same without the map").toBe(true);
 });
+
+test(
+  "after a lost context no scene of the kiosk shows anything of a map that is out of sight",
+  { tag: "@webgl" },
+  async ({ page }) => {
+    test.slow(); // every scene, with WebGL at first
+    await openKiosk(page);
+    await expect(page.locator(".kiosk__map .map[data-engine=webgl][data-ready=true]")).toBeAttached();
+    await loseContext(page);
+    expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
+    await openFlows(page);
+    const through = await showingThrough(page);
+    expect(through.shapes).toBeGreaterThan(0);
+    expect(through.seen).toEqual([]);
+  },
+);

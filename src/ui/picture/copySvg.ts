@@ -1,6 +1,7 @@
 import { flatPath, type Sight } from "./flatPath.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { plainColour } from "./plainColour.ts";
+import { plainFont } from "./plainFont.ts";
+import { plainPaint } from "./plainPaint.ts";
 import { svgNode } from "./svgNode.ts";
 
 /** What a shape looks like, by property, with the value that needs no saying. */
@@ -133,7 +134,8 @@ function write(copy: SVGElement, style: CSSStyleDeclaration, properties: Readonl
   for (const [property, plain] of Object.entries(properties)) {
     const value = style.getPropertyValue(property);
     if (value === "" || (value === plain && !TEXTS.has(copy.localName))) copy.removeAttribute(property);
-    else copy.setAttribute(property, COLOURS.has(property) ? plainColour(value) : value);
+    else if (COLOURS.has(property)) copy.setAttribute(property, plainPaint(value));
+    else copy.setAttribute(property, property === "font-family" ? plainFont(value) : value);
   }
 }
 

@@ -5,6 +5,7 @@ import { drawBefore, drawText, drawValue } from "./drawWords.ts";
 import { fontRuler } from "./fontRuler.ts";
 import { type Corner, cornerOf, type Pen } from "./pen.ts";
 import { plainColour } from "./plainColour.ts";
+import { isSeen, within } from "./seenBox.ts";
 import { standInOf } from "./standIns.ts";
 import { svgNode } from "./svgNode.ts";
 
@@ -23,7 +24,7 @@ export function domToSvg(root: Element, leaveOut: string): SvgPicture {
   const { left, top, width, height } = root.getBoundingClientRect();
   let ids = 0;
   const nextId = () => `picture-clip-${ids++}`;
-  const pen: Pen = { left, top, leaveOut, ...fontRuler, nextId };
+  const pen: Pen = { left, top, leaveOut, seen: null, ...fontRuler, nextId };
   const node = svgNode("g");
   drawLayer(root, node, pen);
   return { node, widthPx: Math.ceil(width), heightPx: Math.ceil(height) };
@@ -64,25 +65,28 @@ function draw(element: Element, out: Element, pen: Pen, lifted: Element[]): void
     drawTurned(element, style, out, pen);
     return;
   }
-  const target = groupFor(element, style, out, pen);
+  const { target, inner } = groupFor(element, style, out, pen);
   const isVisible = style.visibility === "visible";
   if (element instanceof SVGSVGElement) {
-    if (isVisible || element.querySelector("defs") !== null) drawSvg(element, style, target, pen);
+    const hasStore = element.querySelector("defs, linearGradient, pattern") !== null;
+    if (hasStore || (isVisible && isSeen(element.getBoundingClientRect(), inner.seen)))
+      drawSvg(element, style, target, pen);
     return;
   }
-  if (isVisible) {
+  const isOutside = !isSeen(element.getBoundingClientRect(), inner.seen);
+  if (isVisible && !isOutside) {
     drawBox(element, style, target, pen);
     drawBefore(element, target, pen);
   }
   if (element instanceof HTMLCanvasElement) drawCanvas(element, target, pen);
-  else if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
-    drawValue(element, style, target, pen);
-  else if (target === out) drawChildren(element, style, target, pen, lifted);
+  else if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+    if (!isOutside) drawValue(element, style, target, pen);
+  } else if (target === out) drawChildren(element, style, target, inner, lifted);
   else {
     // What cuts off or shines through does so for everything in it, lifted or not.
     const own: Element[] = [];
-    drawChildren(element, style, target, pen, own);
-    drawLifted(own, target, pen);
+    drawChildren(element, style, target, inner, own);
+    drawLifted(own, target, inner);
   }
 }
 
@@ -103,13 +107,19 @@ function drawChildren(
   }
 }
 
+/** Where an element is drawn, and with what pen that which is in it. */
+interface Group {
+  readonly target: Element;
+  readonly inner: Pen;
+}
+
 /** A group where one is needed: for what shines through, and for what cuts off its content. */
-function groupFor(element: Element, style: CSSStyleDeclaration, out: Element, pen: Pen): Element {
+function groupFor(element: Element, style: CSSStyleDeclaration, out: Element, pen: Pen): Group {
   const cuts =
     (style.overflowX !== "visible" || style.overflowY !== "visible") &&
     !(element instanceof SVGElement) &&
     (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
-  if (!cuts && style.opacity === "1") return out;
+  if (!cuts && style.opacity === "1") return { target: out, inner: pen };
   const group = svgNode("g", { opacity: style.opacity === "1" ? null : style.opacity });
   if (cuts) {
     const id = pen.nextId();
@@ -119,7 +129,8 @@ function groupFor(element: Element, style: CSSStyleDeclaration, out: Element, pe
     group.setAttribute("clip-path", `url(#${id})`);
   }
   out.append(group);
-  return group;
+  const inner = cuts ? { ...pen, seen: within(element.getBoundingClientRect(), pen.seen) } : pen;
+  return { target: group, inner };
 }
 
 function isTurned({ transform, rotate, scale }: CSSStyleDeclaration): boolean {

@@ -2,8 +2,12 @@ import { beforeText } from "./beforeText.ts";
 import { keptWidth } from "./keepPlace.ts";
 import { cornerOf, type Pen } from "./pen.ts";
 import { plainColour } from "./plainColour.ts";
+import { plainFont } from "./plainFont.ts";
+import { isSeen } from "./seenBox.ts";
 import { svgNode } from "./svgNode.ts";
 import { textRuns } from "./textRuns.ts";
+
+const LINE_EM = 1.4; // height of a line of text, generously
 
 /** Draws what the style sheet writes before an element. */
 export function drawBefore(element: Element, out: Element, pen: Pen): void {
@@ -13,7 +17,10 @@ export function drawBefore(element: Element, out: Element, pen: Pen): void {
 
 /** Draws a text as it is broken into lines. */
 export function drawText(node: Text, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
-  for (const run of textRuns(node)) out.append(line(run.text, run, style, pen));
+  for (const run of textRuns(node)) {
+    const bottom = run.top + (Number.parseFloat(style.fontSize) || 0) * LINE_EM;
+    if (isSeen({ ...run, bottom }, pen.seen)) out.append(line(run.text, run, style, pen));
+  }
 }
 
 /** Draws what is written or chosen in a field. */
@@ -58,7 +65,7 @@ function line(
       y: y + pen.ascent(font),
       ...keptWidth(widthPx),
       fill: plainColour(style.color),
-      "font-family": style.fontFamily,
+      "font-family": plainFont(style.fontFamily),
       "font-size": style.fontSize,
       "font-weight": style.fontWeight,
       "font-style": style.fontStyle === "normal" ? null : style.fontStyle,

@@ -1,4 +1,5 @@
 import type { FontRuler } from "./fontRuler.ts";
+import type { SeenBox } from "./seenBox.ts";
 
 /** Where the corner of a drawing is in the window, in px. */
 export interface Corner {
@@ -9,6 +10,8 @@ export interface Corner {
 /** Everything that one drawing needs on its way through the page. */
 export interface Pen extends FontRuler, Corner {
   readonly leaveOut: string;
+  /** What those around let be seen; null where nothing is cut off. What lies wholly outside is not drawn. */
+  readonly seen: SeenBox | null;
   readonly nextId: () => string;
 }
 

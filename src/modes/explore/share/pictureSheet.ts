@@ -2,6 +2,7 @@ import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
 import { fontRuler } from "../../../ui/picture/fontRuler.ts";
 import { keptWidth } from "../../../ui/picture/keepPlace.ts";
 import { plainColour } from "../../../ui/picture/plainColour.ts";
+import { plainFont } from "../../../ui/picture/plainFont.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 
@@ -47,7 +48,7 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
         x: EDGE_PX,
         y: y - sizePx * 0.3,
         fill: ink,
-        "font-family": family,
+        "font-family": plainFont(family),
         "font-weight": weight,
         ...keptWidth(fontRuler.widthOf(line, `${weight} ${sizePx}px ${family}`)),
       };
