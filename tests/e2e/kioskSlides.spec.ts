@@ -83,14 +83,14 @@ test("without WebGL no slide of the kiosk shows anything of a map that is out of
 });
 
 test(
-  "after a lost context no scene of the kiosk shows anything of a map that is out of sight",
+  "after a lost context no slide of the kiosk shows anything of a map that is out of sight",
   { tag: "@webgl" },
   async ({ page }) => {
     test.slow(); // every scene, with WebGL at first
     await openKiosk(page);
     await expect(page.locator(".kiosk__map .map[data-engine=webgl][data-ready=true]")).toBeAttached();
     await loseContext(page);
-    expect(await walkScenes(page), "scenes with a hidden map").toBeGreaterThan(0);
+    expect(await walkSlides(page), "slides with a hidden map").toBeGreaterThan(0);
     await openFlows(page);
     const through = await showingThrough(page);
     expect(through.shapes).toBeGreaterThan(0);

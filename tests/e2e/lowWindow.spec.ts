@@ -1,9 +1,9 @@
 // A laptop at 150 %, and any window as the years go by: what is there has its room, and keeps it.
 
 import type { Page } from "@playwright/test";
-import { whenShown } from "./atlas.ts";
+import { goTo, whenShown } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
-import { goTo, withoutWebGL } from "./mapPage.ts";
+import { withoutWebGL } from "./mapPage.ts";
 
 test.beforeEach(({ page }) => withoutWebGL(page));
 
