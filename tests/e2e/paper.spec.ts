@@ -26,7 +26,7 @@ test.describe("a drawing", () => {
       const text = await drawingOf(page);
       // What few programs know.
       expect(text).not.toMatch(
-        /dominant-baseline|vector-effect|light-dark|color-mix|oklab|url\((?:&quot;|")/,
+        /dominant-baseline|vector-effect|light-dark|color-mix|oklab|url\((?:&quot;|")#/,
       );
       if (view === "map") expect(text).toMatch(/<rect [^>]*fill="rgb\(219, 230, 234\)"/);
       const moved = await page.evaluate(
