@@ -3,6 +3,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo,
 import { DatasetError } from "./dataset/fetchDataset.ts";
 import { LanguageContext } from "./i18n/useWords.ts";
 import type { Language } from "./lib/language.ts";
+import { isPassing } from "./dataset/problem.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
 import type { ShownFiles } from "./modes/parts/keepData.ts";
@@ -73,8 +74,14 @@ const ofPage = () => document.documentElement.dataset["language"];
 const languageAtStart = (): Language =>
   chromeOf(addressNow()).lang ?? preferredLanguage(window, { ofPage: ofPage() });
 
-/** Who mends data sees what is wrong with them; a hall, an audience and a host's readers see that the atlas waits. */
-const MENDING_MODES: readonly Mode[] = ["explore", "presenter"];
+/**
+ * Who mends data sees what is wrong with them, and so do readers of a page that cites an edition or a dataset that is not
+ * there. A hall and an audience see that the atlas waits, and so does everybody of a host's readers where it only has to.
+ */
+function isTold(failure: DatasetError): boolean {
+  const { mode } = chromeOf(addressNow());
+  return mode === "explore" || mode === "presenter" || (mode === "embed" && !isPassing(failure.problems));
+}
 
 function AtlasGate() {
   const { loaded, shown, file, failure, retry } = useStartFiles();
@@ -88,14 +95,8 @@ function AtlasGate() {
     return () => void ending.then((end) => end());
   }, [loaded, hasFailed]);
 
-  const isForMending = MENDING_MODES.includes(chromeOf(addressNow()).mode);
   const problem = failure !== null && (
-    <DatasetFailure
-      failure={failure}
-      isForMending={isForMending}
-      hasLastGood={shown !== undefined}
-      onRetry={retry}
-    />
+    <DatasetFailure failure={failure} hasLastGood={shown !== undefined} onRetry={retry} />
   );
   if (loaded === undefined) return <AtlasWaits />;
   if (shown === undefined) return problem || <AtlasWaits />;
@@ -104,7 +105,7 @@ function AtlasGate() {
       <AtlasRoot
         file={file}
         shown={shown}
-        banner={isForMending && problem}
+        banner={problem}
         configProblems={loaded.problems}
         onRetry={retry}
       />
@@ -114,14 +115,13 @@ function AtlasGate() {
 
 interface FailureProps {
   readonly failure: Error;
-  readonly isForMending: boolean;
   readonly hasLastGood: boolean;
   readonly onRetry: () => void;
 }
 
-function DatasetFailure({ failure, isForMending, hasLastGood, onRetry }: FailureProps) {
+function DatasetFailure({ failure, hasLastGood, onRetry }: FailureProps) {
   const waits = <AtlasWaits hasFailed needsNewPage={!(failure instanceof DatasetError)} onRetry={onRetry} />;
-  if (!(failure instanceof DatasetError) || !isForMending) return hasLastGood ? null : waits;
+  if (!(failure instanceof DatasetError) || !isTold(failure)) return hasLastGood ? null : waits;
   return (
     <ErrorBoundary fallback={() => !hasLastGood && waits}>
       <Suspense fallback={!hasLastGood && waits}>
@@ -172,7 +172,6 @@ function AtlasRoot({ file, shown, banner, configProblems, onRetry }: AtlasRootPr
           {copy !== null && banner === false && <KeptNotice file={file} {...copy} onRetry={onRetry} />}
           {isKeeper && <DataWarnings file={file} readText={readText} />}
           <CurrentMode />
-          <Paper />
           <Offline {...shownFiles} />
           {configProblems.length > 0 && <ConfigNotice file={CONFIG_FILE} problems={configProblems} />}
         </Personal>
@@ -181,8 +180,13 @@ function AtlasRoot({ file, shown, banner, configProblems, onRetry }: AtlasRootPr
   );
 }
 
+/** What a mode is given: the sheet for the printer, for those that have a choice of their own to print. */
+interface ModeProps {
+  readonly paper: ReactNode;
+}
+
 /** The modes beside explore, each in a chunk of its own. */
-const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
+const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType<ModeProps>>>> = {
   present: lazy(() => import("./modes/present/PresentMode.tsx").then((m) => ({ default: m.PresentMode }))),
   kiosk: lazy(() => import("./modes/kiosk/KioskMode.tsx").then((m) => ({ default: m.KioskMode }))),
   embed: lazy(() => import("./modes/embed/EmbedMode.tsx").then((m) => ({ default: m.EmbedMode }))),
@@ -194,23 +198,17 @@ const OTHER_MODES: Readonly<Partial<Record<Mode, ComponentType>>> = {
 /** The chrome that the address asks for; explore is at hand at once, the others come when they are wanted. */
 function CurrentMode() {
   const mode = useView((view) => view.mode);
-  const Mode = OTHER_MODES[mode] ?? ExploreMode;
+  const Mode: ComponentType<ModeProps> = OTHER_MODES[mode] ?? ExploreMode;
+  // A frame is printed as it stands in its page, whose paper it shares. The presenter's window has no view.
+  const paper = mode !== "presenter" && window.parent === window && <PrintSheet />;
   return (
     <ErrorBoundary resetKey={mode} fallback={() => <AtlasWaits hasFailed needsNewPage />}>
       <Suspense fallback={<AtlasWaits needsNewPage />}>
-        <Mode />
+        <Mode paper={paper} />
       </Suspense>
+      {mode !== "kiosk" && paper}
     </ErrorBoundary>
   );
-}
-
-/**
- * The view as a sheet of paper, in every mode that has views. A frame is printed as it stands in its page, whose paper
- * it shares.
- */
-function Paper() {
-  const mode = useView((view) => view.mode);
-  return mode !== "presenter" && window.parent === window && <PrintSheet />;
 }
 
 /** A reader of somebody else's page asked for no copy of the atlas, so an embed keeps none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { DatasetError, fetchDataset } from "./fetchDataset.ts";
-import type { Problem } from "./problem.ts";
+import { isPassing, type Problem } from "./problem.ts";
 import { sayProblem } from "./words/problemWords.ts";
 
 const answer = (text: string, status = 200) => ({
@@ -51,6 +51,7 @@ describe("fetching a dataset", () => {
       fetchDataset("data/small.json", () => Promise.resolve(answer("<h1>Not found</h1>", 404))),
     );
     expect(problem.code).toBe("not-found");
+    expect(isPassing([problem]), "somebody has to put the file there").toBe(false);
     expect(sayProblem(problem, "da").what).toContain("404");
     expect(sayProblem(problem, "en").what).toContain("404");
   });
@@ -60,6 +61,7 @@ describe("fetching a dataset", () => {
       fetchDataset("data/small.json", () => Promise.resolve(answer("<h1>Sorry</h1>", status))),
     );
     expect(problem.code).toBe("server-fault");
+    expect(isPassing([problem]), "waiting is all that is to be done").toBe(true);
     expect(sayProblem(problem, "da").what).toContain(String(status));
     expect(sayProblem(problem, "en").what).toContain(String(status));
   });

@@ -174,4 +174,19 @@ test.describe("paper", () => {
       expect(pale).toEqual([]);
     });
   }
+
+  test("says of the kiosk what a visitor is looking at, not with what the screen was started", async ({
+    page,
+  }) => {
+    await page.goto("?mode=kiosk&lang=da&motion=none");
+    await page.getByRole("button", { name: "Tryk, og gå på opdagelse" }).click();
+    await page.getByRole("button", { name: "Strømme", exact: true }).click();
+    await expect(page.locator(".view--flows svg").first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      await expect(page.locator('.paper[data-view="flows"]')).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await expect(page.locator(".paper__head")).toContainText("Strømme");
+  });
 });

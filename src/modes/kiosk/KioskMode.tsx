@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { LanguageContext, useLanguage } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
@@ -25,8 +25,13 @@ import "./staff.css";
 /** The countdown of the warning. */
 const WARNING_MS = 20_000;
 
+interface Props {
+  /** The sheet for the printer; here, since it shows what a visitor has chosen. */
+  readonly paper: ReactNode;
+}
+
 /** A screen in a hall: attracts, serves and forgets, for days, without a keyboard. */
-export function KioskMode() {
+export function KioskMode({ paper }: Props) {
   const { kiosk, log, settings } = useKiosk();
   useEffect(() => kiosk.start(), [kiosk]);
   const [isWhole, setWhole] = useState(true);
@@ -54,6 +59,7 @@ export function KioskMode() {
         >
           <KioskScreen kiosk={kiosk} log={log} settings={settings} onBroken={noteBroken} />
         </ErrorBoundary>
+        {paper}
       </InVisitorsLanguage>
     </StoreContext>
   );
@@ -102,7 +108,7 @@ function useKiosk(): { kiosk: Kiosk; log: KioskLog; settings: KioskSettings } {
 }
 
 /** The visitor's language; unlike in the other modes it is not remembered. */
-function InVisitorsLanguage({ children }: { readonly children: React.ReactNode }) {
+function InVisitorsLanguage({ children }: { readonly children: ReactNode }) {
   const configured = useLanguage();
   const language = useView((view) => view.lang) ?? configured;
   useEffect(() => {
