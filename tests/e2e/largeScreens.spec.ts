@@ -75,8 +75,10 @@ for (const [where, query] of [
     if (where === "kiosk") await page.clock.install({ time: new Date(2026, 10, 22, 9) });
     await page.setViewportSize(HALL);
     await page.goto(`?lang=en&motion=none&${query}`);
-    // Of the stage's picture and of the kiosk's it is the map that comes last.
-    await expect(page.locator(query.includes("view=") ? ".view > *" : ".map[data-ready=true]")).toBeVisible();
+    // Of the stage's picture and of the kiosk's it is the map that comes last; a view is more than the word that it comes.
+    const view = /view=(flows|timeline)/.exec(query)?.[1];
+    const lastToCome = view === undefined ? ".map[data-ready=true]" : `[data-view=${view}] svg`;
+    await expect(page.locator(lastToCome).first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const hall = await measureAt(page, HALL);
     const large = await measureAt(page, LARGE);
