@@ -78,7 +78,7 @@ for (const [where, query] of [
     // Of the stage's picture and of the kiosk's it is the map that comes last; a view is more than the word that it comes.
     const view = /view=(flows|timeline)/.exec(query)?.[1];
     const lastToCome = view === undefined ? ".map[data-ready=true]" : `[data-view=${view}] svg`;
-    await expect(page.locator(lastToCome).first()).toBeVisible();
+    await expect(page.locator(lastToCome).filter({ visible: true }).first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const hall = await measureAt(page, HALL);
     const large = await measureAt(page, LARGE);

@@ -106,7 +106,12 @@ for (const [engine, tags] of [
     await expect.poll(() => inAddress(page, "partner")).toBe(site);
     await expect(map(page).locator("[data-light=lit]")).not.toHaveCount(0);
     await expect(page.locator(".details h2")).toBeVisible();
-    await tap(page, await emptyPlace(map(page)));
-    await expect.poll(() => inAddress(page, "partner")).toBeNull();
+    // The details have taken room from the map, which may still be on its way to its new size.
+    await expect
+      .poll(async () => {
+        await tap(page, await emptyPlace(map(page)));
+        return inAddress(page, "partner");
+      })
+      .toBeNull();
     await expect(map(page).locator("[data-light=lit]")).toHaveCount(0);
   });
