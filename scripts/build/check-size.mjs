@@ -12,7 +12,7 @@ const DIST = join(ROOT, process.argv[2] ?? "dist");
 const MANIFEST = join(ROOT, "reports", "manifest.json");
 const FIRST_VIEW_BUDGET_KB = 106; // kB of 1000 bytes, gzip: measured 103, of which 77 are the bare libraries
 const DIAGRAM_BUDGET_KB = 16; // kB, gzip: measured 14.6; what the overview and the diagram's own view load besides
-const MAP_BUDGET_KB = 58; // kB, gzip: our own map code and style, both engines, pipes, lists: measured 54
+const MAP_BUDGET_KB = 60; // kB, gzip: our own map code and style, both engines, pipes, lists: measured 58
 const EMBED_BUDGET_KB = 3; // kB, gzip: it runs on other people's pages
 
 if (!existsSync(MANIFEST)) {

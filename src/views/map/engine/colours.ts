@@ -1,3 +1,5 @@
+import { plainColour } from "../../../ui/picture/plainColour.ts";
+
 /** The theme's colours of land and sea, and of what more detail shows on it, as an engine can use them. */
 export interface MapColours {
   readonly sea: string;
@@ -27,7 +29,8 @@ export function readColours(): MapColours {
   document.body.append(probe);
   const read = (token: string) => {
     probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
+    // MapLibre does not read the form in which browsers tell mixed colours, as contrast themes have.
+    return plainColour(getComputedStyle(probe).color);
   };
   const colours = {
     sea: read(MAP_TOKENS.sea),
