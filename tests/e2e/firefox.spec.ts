@@ -14,10 +14,14 @@ async function openEveryView(firefox: FirefoxPage, address: string) {
     await firefox.open(`${address}?lang=en&view=${name}`);
     const here = `document.querySelector('[data-view="${name}"]')`;
     await expect
-      .poll(() => firefox.ask(`${here}?.innerText.length > 40 && !/Loading|broke/.test(${here}.innerText)`), {
-        message: name,
-        timeout: 45_000,
-      })
+      .poll(
+        () =>
+          firefox.ask(`${here}?.innerText.length > 40 && !/Loading|Drawing|broke/.test(${here}.innerText)`),
+        {
+          message: name,
+          timeout: 45_000,
+        },
+      )
       .toBe(true);
   }
   await firefox.open(`${address}?lang=en&view=map`);

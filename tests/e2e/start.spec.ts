@@ -29,19 +29,36 @@ const SAID = {
 } as const;
 
 /** Opens a page and lets ten seconds go by on its clock, which stands still while what it asked for takes real time. */
-async function openForTenSeconds(page: Page, query: string, hasCode: boolean): Promise<void> {
+async function openForTenSeconds(
+  page: Page,
+  query: string,
+  lacking: readonly Part[],
+  fault: Fault,
+): Promise<void> {
+  const underWay = new Set<string>();
+  const hangs = (url: string) => fault === "hangs" && lacking.some((part) => PARTS[part].test(url));
+  page.on("request", (request) => underWay.add(request.url()));
+  page.on("requestfinished", (request) => underWay.delete(request.url()));
+  page.on("requestfailed", (request) => underWay.delete(request.url()));
+  /** Waits until all has come that comes at all, and for what follows from it. */
+  const settle = async () => {
+    await page.waitForTimeout(200);
+    await expect.poll(() => [...underWay].filter((url) => !hangs(url))).toEqual([]);
+    await page.waitForTimeout(100);
+  };
+
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await page.goto(query, { waitUntil: "commit" });
   await expect(page.locator("#atlas")).toBeAttached();
-  await page.waitForTimeout(300); // what comes at all comes at once here
+  await settle();
   await page.clock.runFor(6500);
-  await expect(page.locator(hasCode ? "#atlas > *" : "#late:not([hidden])").first()).toBeAttached();
-  await page.waitForTimeout(300);
+  const isCodeThere = !lacking.includes("code");
+  await expect(page.locator(isCodeThere ? "#atlas > *" : "#late:not([hidden])").first()).toBeAttached();
   // The patience with a server ends on the way; what is asked for then is here in a moment.
   for (const ms of [1700, 1700]) {
+    await settle();
     await page.clock.runFor(ms);
-    await page.waitForTimeout(200);
   }
 }
 
@@ -71,7 +88,7 @@ for (const [tag, cases] of [["", SHORT] as const, ["@slow", CASES] as const]) {
           await page.route(PARTS.dataset, (route) => route.fulfill({ body: WRONG_DATA }));
         for (const part of [first, second]) await page.route(PARTS[part], FAULTS[fault]);
         const mode = first === "mode" || second === "mode" ? "kiosk" : "explore";
-        await openForTenSeconds(page, `?lang=${language}&mode=${mode}&view=table`, first !== "code");
+        await openForTenSeconds(page, `?lang=${language}&mode=${mode}&view=table`, [first, second], fault);
         const body = page.locator("body");
         await expect(body, `${first} and ${second}: ${fault}`).toContainText(SAID[language], {
           useInnerText: true,
