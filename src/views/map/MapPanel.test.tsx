@@ -38,7 +38,8 @@ afterEach(() => {
 
 async function openMap(view: Parameters<typeof renderAtlas>[1] = {}) {
   const rendered = renderAtlas(<MapPanel />, view);
-  await screen.findByRole("group", { name: "Sites" }, { timeout: 5000 });
+  // The map's code is read from disk at the first test.
+  await screen.findByRole("group", { name: "Sites" }, { timeout: 15_000 });
   return rendered;
 }
 
