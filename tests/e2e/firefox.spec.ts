@@ -13,10 +13,14 @@ async function openEveryView(firefox: FirefoxPage, address: string) {
   for (const name of VIEWS) {
     await firefox.open(`${address}?lang=en&view=${name}`);
     const here = `document.querySelector('[data-view="${name}"]')`;
+    // Firefox gives up what is on its way to a page that is left, and the map's engine comes last.
+    const isReady = name === "map" ? "document.querySelector('[data-ready=true]') !== null" : "true";
     await expect
       .poll(
         () =>
-          firefox.ask(`${here}?.innerText.length > 40 && !/Loading|Drawing|broke/.test(${here}.innerText)`),
+          firefox.ask(
+            `${isReady} && ${here}?.innerText.length > 40 && !/Loading|Drawing|broke/.test(${here}.innerText)`,
+          ),
         {
           message: name,
           timeout: 45_000,
