@@ -147,7 +147,15 @@ for (const [engine, tags] of ENGINES)
       await expect(frame.locator(".map__box")).toHaveAttribute("data-hinted", /two fingers/i);
 
       await page.locator("iframe").evaluate((element) => element.scrollIntoView({ block: "center" }));
-      const held = await scrolled();
+      // What the first finger set going comes to rest.
+      let held = -1;
+      await expect
+        .poll(async () => {
+          const earlier = held;
+          held = await scrolled();
+          return held === earlier;
+        })
+        .toBe(true);
       const a = { x: ground.x - 60, y: ground.y };
       const b = { x: ground.x + 60, y: ground.y };
       const up = ({ x, y }: typeof a) => ({ x, y: y - 90 });

@@ -122,7 +122,7 @@ function drawBasemap(map: MapLibreMap, { basemap, onBasemap }: EngineOptions): (
 function tellOwner(
   map: MapLibreMap,
   camera: () => MapCamera,
-  { container, onMove, onRest, onYield, onClickGround, onLost }: EngineOptions,
+  { container, isCooperative, onMove, onRest, onYield, onClickGround, onLost }: EngineOptions,
 ): void {
   let isByReader = false;
   map.on("movestart", (event) => {
@@ -136,6 +136,11 @@ function tellOwner(
   map.on("cooperativegestureprevented", ({ gestureType }) =>
     onYield(gestureType === "wheel_zoom" ? "wheel" : "touch"),
   );
+  // A browser that scrolls the page at once lets MapLibre see no move of the finger, only that it has been taken away.
+  if (isCooperative)
+    container.addEventListener("touchcancel", ({ changedTouches }) => {
+      if (changedTouches.length === 1) onYield("touch");
+    });
   map.on("click", (event) => {
     if (event.originalEvent.target === map.getCanvas()) onClickGround();
   });
