@@ -1,6 +1,7 @@
 import { AMOUNT_WORDS } from "./amountWords.ts";
 import { CORRIDOR_WORDS } from "./corridorWords.ts";
 import type { Language } from "../../lib/language.ts";
+import { FILE_WORDS } from "./fileWords.ts";
 import { LIMIT_WORDS } from "./limitWords.ts";
 import type { Problem, ProblemCode } from "../problem.ts";
 import type { ProblemEntry } from "./problemEntry.ts";
@@ -12,6 +13,7 @@ import { SHAPE_WORDS } from "./shapeWords.ts";
  * Printed by `npm run data:check` and shown on the error page.
  */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemEntry>> = {
+  ...FILE_WORDS,
   ...SHAPE_WORDS,
   ...LIMIT_WORDS,
   ...RELATION_WORDS,
