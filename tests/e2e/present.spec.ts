@@ -182,6 +182,13 @@ test.describe("the guide", () => {
     for (const key of ["mode", "tour", "step"]) expect(got.searchParams.get(key)).toBeNull();
     await page.keyboard.press("Escape");
     await expect(image).toHaveCount(0);
+    // It covers the stage, so Back closes it, and leaves the talk where it is.
+    await page.keyboard.press("q");
+    await expect(image).toBeVisible();
+    const here = page.url();
+    await page.goBack();
+    await expect(image).toHaveCount(0);
+    expect(page.url()).toBe(here);
   });
 });
 

@@ -23,7 +23,7 @@ import { type RunningTour, useTour } from "./useTour.ts";
 import "../../views/map/mapStage.css";
 import "./present.css";
 
-const QrOverlay = latePart(() => import("../parts/QrOverlay.tsx").then((m) => m.QrOverlay));
+const StageCode = latePart(() => import("./StageCode.tsx").then((m) => m.StageCode));
 
 /** On stage labels are for what the step is about. */
 const ON_STAGE = { labels: "about" } as const;
@@ -88,7 +88,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
         <StageControls running={running} talk={talk} onOpen={open} />
         <BlockedNotice talk={talk} />
       </footer>
-      {talk.hasQr && <QrOverlay onClose={() => talk.setQr(false)} />}
+      {talk.hasQr && <StageCode onClose={() => talk.setQr(false)} />}
       <Spotlight at={talk.spot} />
       <StageDialogs open={dialog} onClose={() => setDialog(null)} />
       <CurtainCover

@@ -4,7 +4,7 @@ import { preloadViews } from "../parts/CurrentView.tsx";
 export function preloadStage(): Promise<unknown> {
   return Promise.allSettled([
     preloadViews(),
-    import("../parts/QrOverlay.tsx"),
+    import("./StageCode.tsx"),
     import("../../views/search/SearchDialog.tsx"),
     import("./StageHelp.tsx"),
     import("../../views/map/MapView.tsx"),
