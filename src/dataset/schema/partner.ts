@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { FigureClaimSchema } from "./claim.ts";
 import {
+  AddressSchema,
   AliasesSchema,
   between,
   filledListOf,
@@ -14,6 +15,7 @@ import {
   ReferencesSchema,
   ShortTextSchema,
   TextSchema,
+  TitleTextSchema,
 } from "./common.ts";
 import { LIMITS } from "./limits.ts";
 import { LineSchema } from "./plainText.ts";
@@ -36,6 +38,14 @@ export const MembershipSchema = v.strictObject({
   to: v.optional(v.nullable(MomentSchema), null),
   references: ReferencesSchema,
   note: OptionalTextSchema,
+});
+
+/** What it did in the network besides giving and taking streams: building, owning, running the secretariat. */
+export const RoleSchema = v.strictObject({
+  what: TitleTextSchema,
+  from: MomentSchema,
+  to: v.optional(v.nullable(MomentSchema), null),
+  references: ReferencesSchema,
 });
 
 /** A place of a partner. Coordinates are null where none is published; then it is listed without a point. */
@@ -74,8 +84,13 @@ export const PartnerSchema = v.strictObject({
   /** End of its operation; null while it goes on. */
   to: v.optional(v.nullable(MomentSchema), null),
   memberships: v.optional(listOf(MembershipSchema), []),
+  roles: v.optional(listOf(RoleSchema), []),
+  /** Its own address on the web. */
+  web: v.optional(v.nullable(AddressSchema), null),
   /** The first site is where streams begin and end; null means no place, drawn at the edge of the map. */
   sites: v.optional(listOf(SiteSchema), []),
+  /** Why there is no site, where there is none. */
+  noSite: OptionalTextSchema,
   /** For partners without a place or far away: where their streams leave the map. */
   gate: v.optional(
     v.nullable(
@@ -93,6 +108,8 @@ export const PartnerSchema = v.strictObject({
   figures: v.optional(listOf(FigureClaimSchema), []),
   references: ReferencesSchema,
   note: OptionalTextSchema,
+  /** What could not be found or proved: for the evidence part of the record, never for the public sentence. */
+  reservation: OptionalTextSchema,
 });
 export type Partner = v.InferOutput<typeof PartnerSchema>;
 export type Site = v.InferOutput<typeof SiteSchema>;

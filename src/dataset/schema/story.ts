@@ -35,6 +35,8 @@ export const MilestoneSchema = v.strictObject({
   claims: v.optional(listOf(v.variant("about", [StartClaimSchema, EndClaimSchema])), []),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
+  /** What could not be found or proved: for the evidence part of the record, never for the public sentence. */
+  reservation: OptionalTextSchema,
 });
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 
@@ -54,6 +56,8 @@ export const ImpactFigureSchema = v.strictObject({
   partners: IdsSchema,
   streams: IdsSchema,
   note: OptionalTextSchema,
+  /** What could not be found or proved: for the evidence part of the record, never for the public sentence. */
+  reservation: OptionalTextSchema,
 });
 export type ImpactFigure = v.InferOutput<typeof ImpactFigureSchema>;
 
@@ -80,6 +84,8 @@ export const ProjectSchema = v.strictObject({
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
   note: OptionalTextSchema,
+  /** What could not be found or proved: for the evidence part of the record, never for the public sentence. */
+  reservation: OptionalTextSchema,
 });
 export type Project = v.InferOutput<typeof ProjectSchema>;
 
@@ -112,6 +118,8 @@ export const ReferenceSchema = v.strictObject({
   year: v.nullable(YearSchema),
   yearNote: OptionalTextSchema,
   url: v.nullable(AddressSchema),
+  /** Why there is no address, where there is none. */
+  noUrl: OptionalTextSchema,
   otherUrls: v.optional(listOf(AddressSchema), []),
   kind: v.picklist([
     "source-document",

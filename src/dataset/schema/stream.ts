@@ -64,5 +64,7 @@ export const StreamSchema = v.strictObject({
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
   note: OptionalTextSchema,
+  /** What could not be found or proved: for the evidence part of the record, never for the public sentence. */
+  reservation: OptionalTextSchema,
 });
 export type Stream = v.InferOutput<typeof StreamSchema>;

@@ -114,6 +114,20 @@ const ODD: readonly Odd[] = [
     mentions: "The steam pipe",
   },
   {
+    code: "no-address",
+    at: ["references", 0, "url"],
+    value: null,
+    path: "references[0]",
+    mentions: "annual-report",
+  },
+  {
+    code: "no-site",
+    at: ["partners", 2, "noSite"],
+    value: null,
+    path: "partners[2]",
+    mentions: "farms",
+  },
+  {
     code: "null-island",
     at: ["projects", 1, "place", "lonLat"],
     value: [0, 0],

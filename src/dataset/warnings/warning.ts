@@ -12,6 +12,8 @@ export const WARNING_CODES = [
   "null-island",
   "file-name",
   "research-note",
+  "no-address",
+  "no-site",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -98,6 +98,26 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
       () => "Word the caveat for a reader, such as “None of the sources used here gives the amount.”",
     ),
   },
+  "no-address": {
+    da: words(
+      (p) => `Kilden »${p["id"]}« har ingen adresse på nettet og siger ikke hvorfor.`,
+      () => "Skriv adressen i »url«, eller i »noUrl«, hvorfor der ingen er.",
+    ),
+    en: words(
+      (p) => `The reference “${p["id"]}” has no address on the web and does not say why.`,
+      () => "Write the address into “url”, or into “noUrl” why there is none.",
+    ),
+  },
+  "no-site": {
+    da: words(
+      (p) => `Partneren »${p["id"]}« har intet sted og siger ikke hvorfor.`,
+      () => "Skriv stedet i »sites«, eller i »noSite«, hvorfor der intet er.",
+    ),
+    en: words(
+      (p) => `The partner “${p["id"]}” has no site and does not say why.`,
+      () => "Write the site into “sites”, or into “noSite” why there is none.",
+    ),
+  },
 };
 
 /** Returns what is odd and what to do about it, as two sentences. */

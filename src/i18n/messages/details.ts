@@ -58,6 +58,7 @@ export const detailsWords = defineWords({
   },
   noValue: { da: "ingen værdi offentliggjort", en: "no value published" },
   note: { da: "Bemærkning", en: "Note" },
+  reservation: { da: "Forbehold", en: "Reservations" },
   references: { da: "Kilder", en: "References" },
   referenceCount: {
     da: (p: { n: number }) => (p.n === 1 ? "1 kilde" : `${p.n} kilder`),
@@ -66,6 +67,12 @@ export const detailsWords = defineWords({
 
   makes: { da: "Laver", en: "Makes" },
   onSite: { da: "På stedet", en: "In the place" },
+  inNetwork: { da: "I netværket", en: "In the network" },
+  firstStream: {
+    da: (p: { when: string }) => `første strøm ${p.when}:`,
+    en: (p: { when: string }) => `first stream ${p.when}:`,
+  },
+  web: { da: "Hjemmeside", en: "Website" },
   membership: { da: "Medlemskab", en: "Membership" },
   place: { da: "Sted", en: "Place" },
   noPlace: { da: "uden fast sted", en: "no fixed place" },

@@ -154,7 +154,40 @@ describe("details of a partner", () => {
     expect(fact("Place")).toHaveTextContent("approximate point, within about 400 m");
     unmount();
     show("partner", "farms");
-    expect(fact("Place")).toHaveTextContent("to farms");
+    expect(fact("Place")).toHaveTextContent("to farmsMany farms, all around.");
+  });
+
+  it("say since when it is part of the network, what else it did, and its website", async () => {
+    const { store } = show("partner", "mill");
+    expect(fact("In the network")).toHaveTextContent(/^first stream 1970: Gas$/);
+    await userEvent.click(within(panel()).getByRole("link", { name: "Gas" }));
+    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "gas-works-mill" });
+  });
+
+  it("name roles and website of a partner that has no stream, and what could not be found", () => {
+    const council = {
+      ...SMALL_DATASET.partners[1]!,
+      id: "council",
+      web: "https://www.example.org/council",
+      roles: [
+        {
+          what: { da: "lagde røret", en: "laid the pipe" },
+          from: { year: 1966, precision: "year" },
+          to: { year: 1970, precision: "year" },
+          references: ["annual-report"],
+        },
+      ],
+      reservation: { da: "Ansatte er ukendt.", en: "Its staff is not known." },
+    };
+    const parsed = parseDataset({ ...SMALL_DATASET, partners: [...SMALL_DATASET.partners, council] });
+    if (!parsed.ok) throw new Error("broken");
+    renderAtlas(<DetailsPanel />, {
+      dataset: parsed.dataset,
+      view: { selection: { kind: "partner", id: "council" } },
+    });
+    expect(fact("In the network")).toHaveTextContent(/^laid the pipe, 1966.1970/);
+    expect(fact("Website")).toHaveTextContent("example.org");
+    expect(section("Reservations").getByText("Its staff is not known.")).toBeInTheDocument();
   });
 
   it("show published results and yearly series about it, the last value with its year", () => {

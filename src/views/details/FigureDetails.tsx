@@ -17,7 +17,7 @@ export function FigureDetails({ figure }: { readonly figure: ImpactFigure }) {
         <ClaimTable claims={figure.claims} />
       </Section>
       <LinkedSections partners={figure.partners} streams={figure.streams} />
-      <RecordFoot note={figure.note} references={[]} />
+      <RecordFoot note={figure.note} reservation={figure.reservation} references={[]} />
     </>
   );
 }

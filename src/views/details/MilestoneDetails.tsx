@@ -29,7 +29,7 @@ export function MilestoneDetails({ milestone }: { readonly milestone: Milestone 
       <YearLink year={milestone.when.year} />
       <TimeClaimSection title={t.whenClaims} claims={milestone.claims} open="always" />
       <LinkedSections partners={milestone.partners} streams={milestone.streams} />
-      <RecordFoot note={null} references={allReferences(milestone)} />
+      <RecordFoot note={null} reservation={milestone.reservation} references={allReferences(milestone)} />
     </>
   );
 }

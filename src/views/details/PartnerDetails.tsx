@@ -4,6 +4,8 @@ import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { partnersBeside, streamsOfPartner } from "../../model/neighbours.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { ExternalLink } from "../parts/ExternalLink.tsx";
+import { hostOf } from "../parts/hostOf.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { Fact, Facts } from "./Facts.tsx";
@@ -11,6 +13,7 @@ import { FigureSections } from "./FigureSections.tsx";
 import { MilestoneSection } from "./MilestoneSection.tsx";
 import { PartnerList } from "./PartnerList.tsx";
 import { PartnerNames } from "./PartnerNames.tsx";
+import { PartnerPart } from "./PartnerPart.tsx";
 import { PartnerPlace } from "./PartnerPlace.tsx";
 import { RecordFoot } from "./RecordFoot.tsx";
 import { ReferenceFold } from "./ReferenceFold.tsx";
@@ -33,7 +36,13 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
           <PeriodText from={partner.from} to={partner.to} />
           {partner.from.reason !== null && <p className="details__aside">{say(partner.from.reason)}</p>}
         </Fact>
+        <PartnerPart partner={partner} />
         <PartnerPlace partner={partner} />
+        {partner.web !== null && (
+          <Fact name={t.web}>
+            <ExternalLink href={partner.web}>{hostOf(partner.web)}</ExternalLink>
+          </Fact>
+        )}
       </Facts>
       {gives.length > 0 && (
         <Section title={t.gives}>
@@ -65,7 +74,7 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
       <ClaimSection title={t.partnerFigures} claims={partner.figures} sayAll={t.allFigures} />
       <MilestoneSection about="partners" id={partner.id} />
       <FigureSections about="partners" id={partner.id} />
-      <RecordFoot note={partner.note} references={partner.references} />
+      <RecordFoot note={partner.note} reservation={partner.reservation} references={partner.references} />
     </>
   );
 }

@@ -5,11 +5,16 @@ import { Fact } from "./Facts.tsx";
 import { ReferenceFold } from "./ReferenceFold.tsx";
 
 /** Where a partner is, and how well that is known. */
-export function PartnerPlace({ partner: { sites, gate } }: { readonly partner: Partner }) {
+export function PartnerPlace({ partner: { sites, noSite, gate } }: { readonly partner: Partner }) {
   const t = useWords(detailsWords);
   const say = useSay();
   if (sites.length === 0) {
-    return <Fact name={t.place}>{gate === null ? <i>{t.noPlace}</i> : say(gate.label)}</Fact>;
+    return (
+      <Fact name={t.place}>
+        {gate === null ? <i>{t.noPlace}</i> : say(gate.label)}
+        {noSite !== null && <p className="details__aside">{say(noSite)}</p>}
+      </Fact>
+    );
   }
   return (
     <Fact name={t.place}>

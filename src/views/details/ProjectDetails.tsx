@@ -34,7 +34,7 @@ export function ProjectDetails({ project }: { readonly project: Project }) {
       </Facts>
       <ClaimSection title={t.projectFigures} claims={project.figures} sayAll={t.allFigures} />
       <LinkedSections partners={project.partners} streams={[]} />
-      <RecordFoot note={project.note} references={project.references} />
+      <RecordFoot note={project.note} reservation={project.reservation} references={project.references} />
     </>
   );
 }

@@ -10,11 +10,13 @@ const OPEN_AT_MOST = 3;
 
 interface Props {
   readonly note: Text | null;
+  /** What could not be found or proved. */
+  readonly reservation: Text | null;
   readonly references: readonly string[];
 }
 
-/** The end of every record: its note and all its references. */
-export function RecordFoot({ note, references }: Props) {
+/** The end of every record: its note, what could not be proved, and all its references. */
+export function RecordFoot({ note, reservation, references }: Props) {
   const t = useWords(detailsWords);
   const say = useSay();
   return (
@@ -22,6 +24,11 @@ export function RecordFoot({ note, references }: Props) {
       {note !== null && (
         <Section title={t.note}>
           <p>{say(note)}</p>
+        </Section>
+      )}
+      {reservation !== null && (
+        <Section title={t.reservation}>
+          <p>{say(reservation)}</p>
         </Section>
       )}
       {references.length > 0 && (

@@ -42,7 +42,7 @@ export function StreamDetails({ stream }: { readonly stream: Stream }) {
       <MilestoneSection about="streams" id={stream.id} />
       <FigureSections about="streams" id={stream.id} />
       <StatusClaims stream={stream} />
-      <RecordFoot note={stream.note} references={allReferences(stream)} />
+      <RecordFoot note={stream.note} reservation={stream.reservation} references={allReferences(stream)} />
     </>
   );
 }

@@ -47,7 +47,7 @@ describe("the sheet of the details panel", () => {
   it("rises when the focus comes to something that it hides", () => {
     open();
     pull(400, 600);
-    fireEvent.focusIn(screen.getByRole("link", { name: /Gas/ }));
+    fireEvent.focusIn(screen.getByRole("link", { name: /Gas (to|from)/ }));
     expect(size()).toBe("half");
   });
 });

@@ -4,6 +4,7 @@ import { sourcesWords } from "../../i18n/messages/sources.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { ExternalLink } from "../parts/ExternalLink.tsx";
+import { hostOf } from "../parts/hostOf.ts";
 import { ReferenceLine } from "../parts/ReferenceList.tsx";
 import { CitationList } from "./CitationList.tsx";
 
@@ -13,13 +14,14 @@ export function SourceEntry({ reference }: { readonly reference: Reference }) {
   const say = useSay();
   const citations = useAtlas().citations.get(reference.id) ?? [];
   const [isOpen, setOpen] = useState(false);
-  const { kind, read, otherUrls } = reference;
+  const { kind, read, noUrl, otherUrls } = reference;
   return (
     <li className="source">
       <div className="source__what">
         <p>
           <ReferenceLine reference={reference} />
         </p>
+        {noUrl !== null && <p className="source__also">{say(noUrl)}</p>}
         {otherUrls.length > 0 && (
           <p className="source__also">
             {t.alsoAt}:{" "}
@@ -42,13 +44,4 @@ export function SourceEntry({ reference }: { readonly reference: Reference }) {
       </details>
     </li>
   );
-}
-
-/** Returns the part of an address that a reader knows it by. */
-function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return url;
-  }
 }
