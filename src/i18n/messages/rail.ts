@@ -36,7 +36,28 @@ export const railWords = defineWords({
   happened: { da: "Det sker", en: "Events" },
   nothing: { da: "Intet dokumenteret skifter dette år.", en: "Nothing documented changes this year." },
   lastYear: { da: "Datasættets sidste år.", en: "The dataset’s last year." },
-  more: { da: (p: { n: number }) => `og ${p.n} til`, en: (p: { n: number }) => `and ${p.n} more` },
+  startedN: {
+    da: (p: { n: number }) => `${p.n} begynder`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "begins", "begin")}`,
+  },
+  stoppedN: { da: (p: { n: number }) => `${p.n} ophørt`, en: (p: { n: number }) => `${p.n} ended` },
+  changedN: {
+    da: (p: { n: number }) => `${p.n} skifter status`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "changes", "change")} status`,
+  },
+  times: {
+    da: (p: { n: number; name: string }) => `${p.n} × ${p.name}`,
+    en: (p: { n: number; name: string }) => `${p.n} × ${p.name}`,
+  },
+  more: { da: "Mere", en: "More" },
+  moreAbout: {
+    da: (p: { year: number }) => `Mere om ${p.year}`,
+    en: (p: { year: number }) => `More about ${p.year}`,
+  },
+  chart: {
+    da: "Feltet over årene: dokumenterede strømme i drift, år for år.",
+    en: "The area over the years: documented streams that run, year by year.",
+  },
   refused: {
     da: (p: { text: string; from: number; to: number }) => `»${p.text}«: atlasset kender ${p.from}–${p.to}.`,
     en: (p: { text: string; from: number; to: number }) => `“${p.text}”: the atlas knows ${p.from}–${p.to}.`,

@@ -200,15 +200,78 @@ describe("playing", () => {
   });
 });
 
+describe("the chart", () => {
+  const areas = () => [...document.querySelectorAll<SVGPathElement>(".rail__area path")];
+
+  it("is the same in every year; what comes after the chosen one is pale", () => {
+    const { store } = renderRail({ view: { year: 1982 } });
+    const before = areas().map((area) => area.getAttribute("d"));
+    expect(before).toHaveLength(6);
+    const solid = () => Number(document.querySelector(".rail__area clipPath rect")?.getAttribute("width"));
+    expect(solid()).toBe(1982 - 1965 + 0.5);
+    act(() => store.choose({ year: null }));
+    expect(areas().map((area) => area.getAttribute("d"))).toEqual(before);
+    expect(solid()).toBe(2026 - 1965);
+  });
+
+  it("lets the families recede that are filtered out", () => {
+    renderRail({ view: { families: ["water"] } });
+    const receded = areas().filter((area) => area.dataset["receded"] === "true");
+    expect(new Set(receded.map((area) => area.dataset["family"]))).toEqual(new Set(["energy", "material"]));
+  });
+
+  it("marks the year that the chosen one is held against", () => {
+    renderRail({ view: { year: 1982, compare: 1965 } });
+    expect(document.querySelector(".rail__then")).toHaveStyle({ "--at": "0" });
+  });
+
+  it("says what it counts, behind one button in every year", async () => {
+    const { atlas } = renderRail({ view: { year: 2000 } });
+    expect(screen.queryByText(atlas.dataset.meta.countNote.en, { exact: false })).toBeNull();
+    await userEvent.click(button("More about 2000"));
+    expect(screen.getByText(atlas.dataset.meta.countNote.en, { exact: false })).toBeInTheDocument();
+  });
+});
+
 describe("what changes", () => {
-  it("is listed under its kind, with the names of that year, and can be selected", async () => {
+  const line = () => document.querySelector(".rail__line");
+  const more = (year: number) => screen.getByRole("button", { name: `More about ${year}` });
+  const openMore = async (year: number) => {
+    await userEvent.click(more(year));
+    return within(screen.getByRole("region", { name: `More about ${year}` }));
+  };
+
+  it("stands in one line, counted and by the names of the things", () => {
+    renderRail({ view: { year: 1980 } });
+    expect(line()).toHaveTextContent("1 begins: Steam");
+    expect(line()).toHaveTextContent("Events: Steam begins");
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("stands in full behind the button, with the names of that year, and can be selected", async () => {
     const { store } = renderRail({ view: { year: 1980 } });
-    const begins = screen.getByText("Begins").closest("li");
-    const steam = within(begins!).getByRole("link", { name: "Steam, from Old Works to Paper Mill" });
-    await userEvent.click(steam);
+    const panel = await openMore(1980);
+    expect(panel.getByRole("heading", { name: "1 begins" })).toBeInTheDocument();
+    expect(panel.getByRole("link", { name: "Steam begins" })).toBeInTheDocument();
+    await userEvent.click(panel.getByRole("link", { name: "Steam, from Old Works to Paper Mill" }));
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
-    expect(screen.getByText("Events")).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "Steam begins" })).toBeInTheDocument();
+  });
+
+  it("closes by Escape, which then belongs to nobody else, and by a press beside it", async () => {
+    const heard = vi.fn<() => void>();
+    window.addEventListener("keydown", heard);
+    renderRail({ view: { year: 1980 } });
+    const panel = await openMore(1980);
+    panel.getByRole("link", { name: "Steam begins" }).focus();
+    heard.mockClear();
+    await userEvent.keyboard("{Escape}");
+    expect(more(1980)).toHaveFocus();
+    expect(more(1980)).toHaveAttribute("aria-expanded", "false");
+    expect(heard).not.toHaveBeenCalled();
+    await openMore(1980);
+    await userEvent.click(document.body);
+    expect(screen.queryByRole("region", { name: "More about 1980" })).toBeNull();
+    window.removeEventListener("keydown", heard);
   });
 
   it("is said to be nothing in a quiet year", () => {
@@ -216,13 +279,15 @@ describe("what changes", () => {
     expect(screen.getByText("Nothing documented changes this year.")).toBeInTheDocument();
   });
 
-  it("names what ended in the year after it last ran", () => {
+  it("names what ended in the year after it last ran", async () => {
     renderRail({ view: { year: 1991 } });
-    expect(screen.getByText("Ended").closest("li")).toHaveTextContent("Gas, from Old Works to Paper Mill");
+    expect(line()).toHaveTextContent(/^1 ended: Gas/);
+    const panel = await openMore(1991);
+    expect(panel.getByRole("link", { name: "Gas, from Old Works to Paper Mill" })).toBeInTheDocument();
   });
 
   it("leaves out what the filter hides", () => {
     renderRail({ view: { year: 1980, families: ["water"] } });
-    expect(screen.queryByText("Begins")).not.toBeInTheDocument();
+    expect(line()).not.toHaveTextContent("begins:");
   });
 });

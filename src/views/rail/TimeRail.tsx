@@ -1,20 +1,20 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
-import { yearEvents } from "../../model/events.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear, useYearGraph } from "../hooks/useYearGraph.ts";
-import { ChangeList } from "./ChangeList.tsx";
+import { ChangeLineText } from "./ChangeLineText.tsx";
+import { RailMore } from "./RailMore.tsx";
 import { RailSteps } from "./RailSteps.tsx";
 import { useYearChange } from "./useYearChange.ts";
 import { YearField } from "./YearField.tsx";
 import { YearSlider } from "./YearSlider.tsx";
 import "./rail.css";
 
-/** The year of all views: shown large, moved by buttons, slider, typing and playing; says what changed. */
+/** The year of all views: shown large, moved by buttons, chart, typing and playing; says what changed. */
 export function TimeRail() {
   const t = useWords(railWords);
   const atlas = useAtlas();
@@ -23,7 +23,6 @@ export function TimeRail() {
   const compare = useView((view) => view.compare);
   const graph = useYearGraph();
   const change = useYearChange();
-  const events = useMemo(() => yearEvents(atlas), [atlas]);
   const running = totalOf(countRunning(graph.visible));
   const allRunning = totalOf(countRunning(graph.all));
 
@@ -55,16 +54,18 @@ export function TimeRail() {
         </p>
       </div>
       <RailSteps year={year} />
+      <div className="rail__changes">
+        <ChangeLineText lines={change.lines} />
+        <RailMore year={year} lines={change.lines} />
+      </div>
       <YearSlider
         year={year}
         first={atlas.firstYear}
         last={atlas.lastYear}
         compare={compare}
-        events={events}
         valueText={t.yearOf({ year, n: running })}
         onYear={setYear}
       />
-      <ChangeList lines={change.lines} />
     </section>
   );
 }

@@ -1,7 +1,10 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { YearEvent } from "../../model/events.ts";
+import { yearSteps } from "../../layouts/charts/yearSteps.ts";
+import { runningByYear } from "../../model/counts.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useFilter } from "../hooks/useYearGraph.ts";
 
 interface Props {
   readonly year: number;
@@ -9,14 +12,13 @@ interface Props {
   readonly last: number;
   /** A year that the chosen one is held against. */
   readonly compare: number | null;
-  readonly events: readonly YearEvent[];
   /** What a screen reader says of the value. */
   readonly valueText: string;
   readonly onYear: (year: number, how: "choose" | "drag") => void;
 }
 
-/** A native range over the years, with a mark for each year in which a stream begins or ends. */
-export function YearSlider({ year, first, last, compare, events, valueText, onYear }: Props) {
+/** The running streams of all years as an area, and a native range over it: the chart is the slider. */
+export function YearSlider({ year, first, last, compare, valueText, onYear }: Props) {
   const t = useWords(railWords);
   const id = useId();
   // Data about a single year have no length to lie along; the year stands in the middle.
@@ -24,26 +26,10 @@ export function YearSlider({ year, first, last, compare, events, valueText, onYe
   const decades: number[] = [];
   for (let y = Math.ceil(first / 10) * 10; y <= last; y += 10) decades.push(y);
   return (
-    <div className="rail__slider">
-      <svg className="rail__marks" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">
-        {events.map((event) => (
-          <g key={event.year} transform={`translate(${at(event.year) * 1000} 0)`}>
-            {event.started.length > 0 && (
-              <line y1={12} y2={Math.max(0, 12 - event.started.length * 3)} className="rail__mark" />
-            )}
-            {event.ended.length > 0 && (
-              <line
-                y1={12}
-                y2={Math.min(24, 12 + event.ended.length * 3)}
-                className="rail__mark rail__mark--end"
-              />
-            )}
-          </g>
-        ))}
-        {compare !== null && (
-          <path className="rail__mark rail__mark--then" d={`M${at(compare) * 1000} 0v20`} />
-        )}
-      </svg>
+    <div className="rail__slider" style={{ "--at": at(year) }}>
+      <YearArea year={year} />
+      {compare !== null && <i className="rail__then" style={{ "--at": at(compare) }} />}
+      <i className="rail__needle" />
       <input
         id={id}
         type="range"
@@ -53,9 +39,9 @@ export function YearSlider({ year, first, last, compare, events, valueText, onYe
         max={last}
         step={1}
         value={year}
-        style={{ "--at": at(year) }}
         onChange={(event) => onYear(Number(event.target.value), "drag")}
       />
+      <i className="rail__knob" />
       <div className="rail__decades" aria-hidden="true">
         {decades.map((decade) => (
           <span key={decade} style={{ "--at": at(decade) }}>
@@ -64,5 +50,36 @@ export function YearSlider({ year, first, last, compare, events, valueText, onYe
         ))}
       </div>
     </div>
+  );
+}
+
+/** The streams documented as running, by family: up to the chosen year in full colour, after it pale. */
+function YearArea({ year }: { readonly year: number }) {
+  const atlas = useAtlas();
+  const { families } = useFilter();
+  const id = useId();
+  const steps = useMemo(() => yearSteps(runningByYear(atlas)), [atlas]);
+  const { width, height, endOf } = steps;
+  const layers = steps.layers.map(({ family, path }) => (
+    <path
+      key={family}
+      d={path}
+      data-family={family}
+      data-receded={families.length > 0 && !families.includes(family)}
+    />
+  ));
+  return (
+    <svg
+      className="rail__area"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <clipPath id={id}>
+        <rect width={endOf(year)} height={height} />
+      </clipPath>
+      <g className="rail__future">{layers}</g>
+      <g clipPath={`url(#${id})`}>{layers}</g>
+    </svg>
   );
 }

@@ -13,7 +13,10 @@ import { useFilter, useYear } from "../hooks/useYearGraph.ts";
 export interface ChangeLine {
   readonly kind: "started" | "stopped" | "changed" | "happened";
   readonly lead: string;
-  readonly items: readonly { readonly selection: Selection; readonly text: string }[];
+  /** The same lead with the number of things, where they are streams: "7 begin". */
+  readonly short: string;
+  /** Each thing in full, and what it is called where it stands for many. */
+  readonly items: readonly { readonly selection: Selection; readonly text: string; readonly name: string }[];
 }
 
 /** Returns what changes in the chosen year, line by line, and the same as one text for screen readers. */
@@ -33,19 +36,22 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
         .map((stream) => ({
           selection: { kind: "stream" as const, id: stream.id },
           text: names.stream(stream),
+          name: say(stream.resource),
         }));
+    const ofStreams = (kind: "started" | "stopped" | "changed", list: typeof event.started) => {
+      const items = streams(list);
+      return { kind, lead: t[kind], short: t[`${kind}N`]({ n: items.length }), items };
+    };
+    const milestones = event.milestones.map((m) => ({
+      selection: { kind: "milestone" as const, id: m.id },
+      text: say(m.title),
+      name: say(m.title),
+    }));
     const lines: ChangeLine[] = [
-      { kind: "started" as const, lead: t.started, items: streams(event.started) },
-      { kind: "stopped" as const, lead: t.stopped, items: streams(event.ended) },
-      { kind: "changed" as const, lead: t.changed, items: streams(event.changed) },
-      {
-        kind: "happened" as const,
-        lead: t.happened,
-        items: event.milestones.map((m) => ({
-          selection: { kind: "milestone" as const, id: m.id },
-          text: say(m.title),
-        })),
-      },
+      ofStreams("started", event.started),
+      ofStreams("stopped", event.ended),
+      ofStreams("changed", event.changed),
+      { kind: "happened" as const, lead: t.happened, short: t.happened, items: milestones },
     ].filter((line) => line.items.length > 0);
     const spoken = lines.map((line) => `${line.lead}: ${format.list(line.items.map((i) => i.text))}.`);
     return { lines, text: [`${year}.`, ...(spoken.length > 0 ? spoken : [t.nothing])].join(" ") };
