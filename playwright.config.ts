@@ -15,6 +15,9 @@ if (executablePath === null)
 const WEBGL = /@webgl/;
 /** Tests that are long by nature: another browser, another server, a second build, hours of a kiosk. */
 const SLOW = /@slow/;
+/** Long visits, whose subject a shorter one in the fast set touches. */
+const LONG = /@long/;
+const LONG_WEBGL = /(?=.*@long)(?=.*@webgl)/;
 
 const WITHOUT_WEBGL = ["--disable-3d-apis"];
 const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
@@ -54,10 +57,12 @@ export default defineConfig({
     browserName: "chromium",
   },
   // WebGL without a graphics card costs several times the work of everything else on a page, so only what is about it has
-  // it. `npm run test:e2e` runs the first two projects, `npm run test:slow` the third.
+  // it. `npm run test:e2e` runs the first two projects, `npm run test:slow` the others.
   projects: [
-    { name: "pages", grepInvert: [WEBGL, SLOW], use: chromium(WITHOUT_WEBGL) },
-    { name: "webgl", grep: WEBGL, grepInvert: SLOW, use: chromium(SOFTWARE_WEBGL) },
+    { name: "pages", grepInvert: [WEBGL, SLOW, LONG], use: chromium(WITHOUT_WEBGL) },
+    { name: "webgl", grep: WEBGL, grepInvert: [SLOW, LONG], use: chromium(SOFTWARE_WEBGL) },
+    { name: "long", grep: LONG, grepInvert: [WEBGL, SLOW], use: chromium(WITHOUT_WEBGL) },
+    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: chromium(SOFTWARE_WEBGL) },
     { name: "slow", grep: SLOW, use: chromium(SOFTWARE_WEBGL) },
   ],
   webServer: {

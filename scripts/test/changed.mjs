@@ -35,6 +35,7 @@ if (specs.length > 0) {
     "test",
     "--project=pages",
     "--project=webgl",
+    "--project=long",
     "--pass-with-no-tests", // all of a file may be slow
     ...specs,
   ]);

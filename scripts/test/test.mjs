@@ -63,6 +63,16 @@ const PLANS = {
         },
       ],
     ],
+    [
+      [
+        {
+          name: "test:long-e2e",
+          command:
+            "PLAYWRIGHT_JSON_OUTPUT_NAME=reports/playwright-long.json playwright test --project=long --project=long-webgl",
+          needs: "site",
+        },
+      ],
+    ],
   ],
 };
 

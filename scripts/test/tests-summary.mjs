@@ -21,6 +21,7 @@ const REPORTS = [
   { runner: "playwright", plan: "fast", file: "playwright.json", count: countPlaywright },
   { runner: "vitest (slow)", plan: "slow", file: "vitest-slow.json", count: countVitest },
   { runner: "playwright (slow)", plan: "slow", file: "playwright-slow.json", count: countPlaywright },
+  { runner: "playwright (long)", plan: "slow", file: "playwright-long.json", count: countPlaywright },
 ];
 
 /**

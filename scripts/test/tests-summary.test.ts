@@ -23,9 +23,13 @@ describe("the sum of the runners' reports", () => {
 
   it("adds those of the slow set where no plan is named", () => {
     const all = { "vitest.json": vitest, "playwright.json": playwright, "vitest-slow.json": vitest };
-    const sum = sumReports(reader({ ...all, "playwright-slow.json": playwright }));
-    expect(sum).toEqual({ passed: 30, failed: 6, skipped: 8, problems: [] });
-    expect(sumReports(reader(all)).problems).toEqual(["playwright (slow) left no readable report"]);
+    const slow = { "playwright-slow.json": playwright, "playwright-long.json": playwright };
+    const sum = sumReports(reader({ ...all, ...slow }));
+    expect(sum).toEqual({ passed: 35, failed: 8, skipped: 9, problems: [] });
+    expect(sumReports(reader(all)).problems).toEqual([
+      "playwright (slow) left no readable report",
+      "playwright (long) left no readable report",
+    ]);
   });
 
   it("counts a missing report as a failure", () => {

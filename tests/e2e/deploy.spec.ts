@@ -84,7 +84,7 @@ for (const [name, start] of [
   });
 }
 
-withOwnServer.describe("a host without headers of one's own", { tag: "@webgl" }, () => {
+withOwnServer.describe("a host without headers of one's own", { tag: ["@webgl", "@long"] }, () => {
   withOwnServer("runs the atlas under the policy that the page carries", async ({ page, server }) => {
     carryPolicy(server);
     await open(page, "?lang=en&view=map");

@@ -37,7 +37,7 @@ test("what leads somewhere opens elsewhere as links do, and in place with a plai
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("Back closes what covers the page, and then goes back", async ({ page }) => {
+  test("Back closes what covers the page, and then goes back", { tag: "@long" }, async ({ page }) => {
     await open(page, "?view=table");
     await page.getByRole("link", { name: "Impact", exact: true }).tap();
     await expect(page).toHaveURL(/view=impact/);

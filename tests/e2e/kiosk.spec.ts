@@ -79,230 +79,249 @@ test.describe("a kiosk that nobody touches", () => {
     await expect(page.locator(".kiosk-text h1")).toHaveText(step?.headline.en ?? "no such tour");
   });
 
-  test("is in step with the other windows of its wall, each with its own view", async ({ context }) => {
-    const windows = await Promise.all(
-      ["map", "timeline"].map(async (view) => [view, await context.newPage()] as const),
-    );
-    for (const [view, page] of windows) await openKiosk(page, `&wall=hall&wallview=${view}`);
-    const [one, other] = windows.map(([, page]) => page);
-    // One machine has one clock; the fake ones began one after the other.
-    const pause = (ms: number) =>
-      Promise.all(windows.map(([, page]) => page.clock.pauseAt(new Date(NINE.getTime() + ms))));
-    await pause(600_000);
-    for (let i = 0; i < 3; i++) {
-      const texts = windows.map(([, page]) => page.locator(".kiosk-text h1"));
-      await expect(texts[0]!).toHaveText((await texts[1]!.textContent()) ?? "");
-      for (const [view, page] of windows)
-        await expect(page.locator(`[data-view="${view}"]`).first()).toBeVisible();
-      await one!.clock.fastForward(21_000);
-      await other!.clock.fastForward(21_000);
-    }
-    // Who explores at one of them does so alone, and after that it is in step again.
-    const headline = (page: Page) => page.locator(".kiosk-text h1");
-    await one!.touchscreen.tap(400, 200);
-    await expect(phase(one!, "explore")).toBeVisible();
-    await one!.clock.fastForward(IDLE_S * 1000 + 50);
-    await expect(warning(one!)).toBeVisible();
-    await expect(phase(other!, "attract")).toBeVisible();
-    await one!.clock.fastForward(20_050);
-    await expect(phase(one!, "attract")).toBeVisible();
-    await pause(1_200_000);
-    await expect(headline(other!)).toHaveText((await headline(one!).textContent()) ?? "");
-  });
+  test(
+    "is in step with the other windows of its wall, each with its own view",
+    { tag: "@long" },
+    async ({ context }) => {
+      const windows = await Promise.all(
+        ["map", "timeline"].map(async (view) => [view, await context.newPage()] as const),
+      );
+      for (const [view, page] of windows) await openKiosk(page, `&wall=hall&wallview=${view}`);
+      const [one, other] = windows.map(([, page]) => page);
+      // One machine has one clock; the fake ones began one after the other.
+      const pause = (ms: number) =>
+        Promise.all(windows.map(([, page]) => page.clock.pauseAt(new Date(NINE.getTime() + ms))));
+      await pause(600_000);
+      for (let i = 0; i < 3; i++) {
+        const texts = windows.map(([, page]) => page.locator(".kiosk-text h1"));
+        await expect(texts[0]!).toHaveText((await texts[1]!.textContent()) ?? "");
+        for (const [view, page] of windows)
+          await expect(page.locator(`[data-view="${view}"]`).first()).toBeVisible();
+        await one!.clock.fastForward(21_000);
+        await other!.clock.fastForward(21_000);
+      }
+      // Who explores at one of them does so alone, and after that it is in step again.
+      const headline = (page: Page) => page.locator(".kiosk-text h1");
+      await one!.touchscreen.tap(400, 200);
+      await expect(phase(one!, "explore")).toBeVisible();
+      await one!.clock.fastForward(IDLE_S * 1000 + 50);
+      await expect(warning(one!)).toBeVisible();
+      await expect(phase(other!, "attract")).toBeVisible();
+      await one!.clock.fastForward(20_050);
+      await expect(phase(one!, "attract")).toBeVisible();
+      await pause(1_200_000);
+      await expect(headline(other!)).toHaveText((await headline(one!).textContent()) ?? "");
+    },
+  );
 });
 
 test.describe("a visitor of the kiosk", () => {
-  test("touches anywhere, is asked with a countdown, finds no way out, and may hold a control too long", async ({
-    page,
-  }) => {
-    await openKiosk(page);
-    await page.touchscreen.tap(400, 200);
-    await expect(phase(page, "explore")).toBeVisible();
+  test(
+    "touches anywhere, is asked with a countdown, finds no way out, and may hold a control too long",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openKiosk(page);
+      await page.touchscreen.tap(400, 200);
+      await expect(phase(page, "explore")).toBeVisible();
 
-    // Menus, selection, dragging and zooming of the page are off.
-    const refused = await page.evaluate(() => {
-      const target = document.querySelector(".kiosk-text h1, .details h2");
-      const sent = ["contextmenu", "selectstart", "dragstart", "gesturestart"].map(
-        (type) => new Event(type, { bubbles: true, cancelable: true }),
-      );
-      const wheel = new WheelEvent("wheel", { ctrlKey: true, bubbles: true, cancelable: true });
-      const plus = new KeyboardEvent("keydown", { key: "+", ctrlKey: true, bubbles: true, cancelable: true });
-      for (const event of [...sent, wheel, plus]) target?.dispatchEvent(event);
-      return [...sent, wheel, plus].map((event) => event.defaultPrevented);
-    });
-    expect(refused).toEqual(refused.map(() => true));
-    const style = await page.locator("html").evaluate((html) => {
-      const { touchAction, overscrollBehaviorY, userSelect } = getComputedStyle(html);
-      return { touchAction, overscrollBehaviorY, userSelect };
-    });
-    expect(style).toEqual({ touchAction: "pan-x pan-y", overscrollBehaviorY: "none", userSelect: "none" });
-    // Nor is there a page for the staff where the address has no code.
-    await holdCorner(page, 6000);
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-
-    // One touch anywhere goes on.
-    await control(page, "Timeline").tap();
-    await page.clock.fastForward(IDLE_S * 1000 + 50);
-    await expect(warning(page)).toContainText("Are you still here?");
-    await expect(warning(page).getByText(/in 20 seconds/)).toBeVisible();
-    await page.clock.runFor(5000);
-    await expect(warning(page).getByText(/in 1[45] seconds/)).toBeVisible();
-    await page.touchscreen.tap(200, 300);
-    await expect(phase(page, "explore")).toBeVisible();
-    await expect(control(page, "Timeline")).toHaveAttribute("aria-current", "page");
-
-    // Who holds something too long has pressed it all the same, once.
-    await leave(page);
-    const session = await page.context().newCDPSession(page);
-    const hold = async (x: number, y: number) => {
-      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-      await new Promise((done) => setTimeout(done, 1500)); // the browser's own clock is not the page's
-      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    };
-    await hold(400, 200);
-    await expect(phase(page, "explore")).toBeVisible();
-    const box = (await control(page, "Larger text").boundingBox())!;
-    await hold(box.x + box.width / 2, box.y + box.height / 2);
-    await expect(control(page, "Larger text")).toHaveAttribute("aria-pressed", "true");
-  });
-
-  test("leaves nothing for the next: view, filter, language, type, panel, address, camera, scrolling", async ({
-    page,
-  }) => {
-    await openKiosk(page);
-    const before = { address: page.url(), history: await page.evaluate(() => history.length) };
-    await enter(page);
-    await control(page, "Map").tap();
-    // Without the small shift of the whole picture.
-    const place = () =>
-      page.evaluate(() => {
-        const site = document.querySelector(".map-site[data-partner=gyproc]")?.getBoundingClientRect();
-        const whole = document.querySelector(".kiosk")?.getBoundingClientRect();
-        return site !== undefined && whole !== undefined
-          ? [Math.round(site.x - whole.x), Math.round(site.y - whole.y)]
-          : null;
-      });
-    await expect(page.locator('[data-ready="true"]')).toBeVisible();
-    const placeBefore = await place();
-    await page.getByRole("button", { name: "Zoom in" }).tap();
-    await page.clock.runFor(1000);
-    await expect.poll(place).not.toEqual(placeBefore);
-    await control(page, "Impact").tap();
-    const list = page.locator(".stage-impact");
-    await list.evaluate((element) => element.scrollTo(0, 200));
-    await control(page, "Flows").tap();
-    await page
-      .getByRole("button", { name: /^Water/ })
-      .first()
-      .tap();
-    await control(page, "Larger text").tap();
-    await control(page, "Dansk").tap();
-    await expect(page.locator("html")).toHaveAttribute("lang", "da");
-    await expect(page.locator("html")).toHaveAttribute("data-text", "large");
-    await control(page, "Til mobilen").tap();
-    await expect(page.locator(".qr")).toBeVisible();
-
-    await leave(page);
-    await expect(page.locator(".qr")).toHaveCount(0);
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.locator("html")).toHaveAttribute("data-text", "normal");
-    await enter(page);
-    await expect(page.getByRole("button", { name: /^Water/ }).first()).toHaveAttribute(
-      "aria-pressed",
-      "false",
-    );
-    await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
-    expect({ address: page.url(), history: await page.evaluate(() => history.length) }).toEqual(before);
-    const remembered = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-    expect(remembered).not.toContain('"symbiosis-atlas.language":"da"');
-    await control(page, "Impact").tap();
-    expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
-    await control(page, "Map").tap();
-    const placeInASecond = async () => {
-      await page.clock.runFor(1000);
-      return place();
-    };
-    await expect.poll(placeInASecond).toEqual(placeBefore);
-  });
-
-  test("touches a bar of the timeline, however thin, a project far away, and a link elsewhere, which becomes a code", async ({
-    page,
-  }) => {
-    await openKiosk(page);
-    // The second scene has a stream selected, and its details have references.
-    await page.clock.fastForward(17_000);
-    await expect(page.locator(".attract__year")).toHaveText("1961");
-    await enter(page);
-    for (const fold of await page.locator(".details summary").all()) await fold.tap();
-    const link = page.locator(".details a[href^=http]").first();
-    const address = await link.getAttribute("href");
-    await link.tap();
-    await expect(page.getByRole("dialog", { name: /Scan the code/ })).toContainText(address ?? "no address");
-    expect(page.context().pages()).toHaveLength(1);
-
-    await leave(page);
-    await enter(page);
-    await control(page, "Timeline").tap();
-    const bar = (await page.locator(".stage-timeline__lane").first().boundingBox())!;
-    await page.touchscreen.tap(bar.x + bar.width * 0.7, bar.y + bar.height / 2);
-    await expect(page.locator(".details h2")).toBeVisible();
-    await page.getByRole("button", { name: "Close details" }).tap();
-    await control(page, "Beyond").tap();
-    const place = page.locator(".stage-beyond a").first();
-    const name = await place.textContent();
-    await place.tap();
-    await expect(page.locator(".stage-beyond h3")).toHaveText(name ?? "no place");
-    await expect(page.locator(".details")).toBeVisible();
-  });
-
-  test("finds home in the same corner on a wide and a tall screen, and everything whole on a tablet", async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    await openKiosk(page);
-    await enter(page);
-    for (const size of [
-      { width: 1920, height: 1080 },
-      { width: 1080, height: 1920 },
-    ]) {
-      await page.setViewportSize(size);
-      await control(page, "Timeline").tap();
-      const corner = async () => {
-        const { x, y, height } = (await control(page, "Home").boundingBox())!;
-        return { isLeft: x < 60, isLow: y + height > size.height - 40 };
-      };
-      await expect.poll(corner).toEqual({ isLeft: true, isLow: true });
-      await control(page, "Home").tap();
-      await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
-    }
-    for (const size of [
-      { width: 1180, height: 820 },
-      { width: 820, height: 1180 },
-    ]) {
-      await page.setViewportSize(size);
-      await control(page, "Overview").tap();
-      const diagram = page.locator(".flows__diagram");
-      await expect(page.locator(".flows__diagram, .flows-list__block").first()).toBeVisible();
-      await expect(async () => {
-        const stage = (await page.locator(".kiosk__stage").boundingBox())!;
-        expect(stage.width).toBeLessThanOrEqual(size.width);
-        if ((await diagram.count()) > 0) {
-          const box = (await diagram.boundingBox({ timeout: 1000 }))!;
-          expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height);
-        } else await expect(page.locator(".flows-list__block").first()).toBeVisible({ timeout: 1000 });
-      }).toPass();
-      await control(page, "Beyond").tap();
-      await expect(page.locator(".stage-beyond li").first()).toBeVisible();
-      const beside = () =>
-        page.locator(".stage-beyond li").evaluateAll((places) => {
-          const stage = document.querySelector(".kiosk__stage")?.getBoundingClientRect() ?? new DOMRect();
-          return places.filter((place) => place.getBoundingClientRect().right > stage.right).length;
+      // Menus, selection, dragging and zooming of the page are off.
+      const refused = await page.evaluate(() => {
+        const target = document.querySelector(".kiosk-text h1, .details h2");
+        const sent = ["contextmenu", "selectstart", "dragstart", "gesturestart"].map(
+          (type) => new Event(type, { bubbles: true, cancelable: true }),
+        );
+        const wheel = new WheelEvent("wheel", { ctrlKey: true, bubbles: true, cancelable: true });
+        const plus = new KeyboardEvent("keydown", {
+          key: "+",
+          ctrlKey: true,
+          bubbles: true,
+          cancelable: true,
         });
-      await expect.poll(beside).toBe(0);
-    }
-  });
+        for (const event of [...sent, wheel, plus]) target?.dispatchEvent(event);
+        return [...sent, wheel, plus].map((event) => event.defaultPrevented);
+      });
+      expect(refused).toEqual(refused.map(() => true));
+      const style = await page.locator("html").evaluate((html) => {
+        const { touchAction, overscrollBehaviorY, userSelect } = getComputedStyle(html);
+        return { touchAction, overscrollBehaviorY, userSelect };
+      });
+      expect(style).toEqual({ touchAction: "pan-x pan-y", overscrollBehaviorY: "none", userSelect: "none" });
+      // Nor is there a page for the staff where the address has no code.
+      await holdCorner(page, 6000);
+      await expect(page.getByRole("dialog")).toHaveCount(0);
 
-  test("has targets of 56 px and type of 28 px at 1080 lines", async ({ page }) => {
+      // One touch anywhere goes on.
+      await control(page, "Timeline").tap();
+      await page.clock.fastForward(IDLE_S * 1000 + 50);
+      await expect(warning(page)).toContainText("Are you still here?");
+      await expect(warning(page).getByText(/in 20 seconds/)).toBeVisible();
+      await page.clock.runFor(5000);
+      await expect(warning(page).getByText(/in 1[45] seconds/)).toBeVisible();
+      await page.touchscreen.tap(200, 300);
+      await expect(phase(page, "explore")).toBeVisible();
+      await expect(control(page, "Timeline")).toHaveAttribute("aria-current", "page");
+
+      // Who holds something too long has pressed it all the same, once.
+      await leave(page);
+      const session = await page.context().newCDPSession(page);
+      const hold = async (x: number, y: number) => {
+        await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+        await new Promise((done) => setTimeout(done, 1500)); // the browser's own clock is not the page's
+        await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      };
+      await hold(400, 200);
+      await expect(phase(page, "explore")).toBeVisible();
+      const box = (await control(page, "Larger text").boundingBox())!;
+      await hold(box.x + box.width / 2, box.y + box.height / 2);
+      await expect(control(page, "Larger text")).toHaveAttribute("aria-pressed", "true");
+    },
+  );
+
+  test(
+    "leaves nothing for the next: view, filter, language, type, panel, address, camera, scrolling",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openKiosk(page);
+      const before = { address: page.url(), history: await page.evaluate(() => history.length) };
+      await enter(page);
+      await control(page, "Map").tap();
+      // Without the small shift of the whole picture.
+      const place = () =>
+        page.evaluate(() => {
+          const site = document.querySelector(".map-site[data-partner=gyproc]")?.getBoundingClientRect();
+          const whole = document.querySelector(".kiosk")?.getBoundingClientRect();
+          return site !== undefined && whole !== undefined
+            ? [Math.round(site.x - whole.x), Math.round(site.y - whole.y)]
+            : null;
+        });
+      await expect(page.locator('[data-ready="true"]')).toBeVisible();
+      const placeBefore = await place();
+      await page.getByRole("button", { name: "Zoom in" }).tap();
+      await page.clock.runFor(1000);
+      await expect.poll(place).not.toEqual(placeBefore);
+      await control(page, "Impact").tap();
+      const list = page.locator(".stage-impact");
+      await list.evaluate((element) => element.scrollTo(0, 200));
+      await control(page, "Flows").tap();
+      await page
+        .getByRole("button", { name: /^Water/ })
+        .first()
+        .tap();
+      await control(page, "Larger text").tap();
+      await control(page, "Dansk").tap();
+      await expect(page.locator("html")).toHaveAttribute("lang", "da");
+      await expect(page.locator("html")).toHaveAttribute("data-text", "large");
+      await control(page, "Til mobilen").tap();
+      await expect(page.locator(".qr")).toBeVisible();
+
+      await leave(page);
+      await expect(page.locator(".qr")).toHaveCount(0);
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.locator("html")).toHaveAttribute("data-text", "normal");
+      await enter(page);
+      await expect(page.getByRole("button", { name: /^Water/ }).first()).toHaveAttribute(
+        "aria-pressed",
+        "false",
+      );
+      await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
+      expect({ address: page.url(), history: await page.evaluate(() => history.length) }).toEqual(before);
+      const remembered = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+      expect(remembered).not.toContain('"symbiosis-atlas.language":"da"');
+      await control(page, "Impact").tap();
+      expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+      await control(page, "Map").tap();
+      const placeInASecond = async () => {
+        await page.clock.runFor(1000);
+        return place();
+      };
+      await expect.poll(placeInASecond).toEqual(placeBefore);
+    },
+  );
+
+  test(
+    "touches a bar of the timeline, however thin, a project far away, and a link elsewhere, which becomes a code",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openKiosk(page);
+      // The second scene has a stream selected, and its details have references.
+      await page.clock.fastForward(17_000);
+      await expect(page.locator(".attract__year")).toHaveText("1961");
+      await enter(page);
+      for (const fold of await page.locator(".details summary").all()) await fold.tap();
+      const link = page.locator(".details a[href^=http]").first();
+      const address = await link.getAttribute("href");
+      await link.tap();
+      await expect(page.getByRole("dialog", { name: /Scan the code/ })).toContainText(
+        address ?? "no address",
+      );
+      expect(page.context().pages()).toHaveLength(1);
+
+      await leave(page);
+      await enter(page);
+      await control(page, "Timeline").tap();
+      const bar = (await page.locator(".stage-timeline__lane").first().boundingBox())!;
+      await page.touchscreen.tap(bar.x + bar.width * 0.7, bar.y + bar.height / 2);
+      await expect(page.locator(".details h2")).toBeVisible();
+      await page.getByRole("button", { name: "Close details" }).tap();
+      await control(page, "Beyond").tap();
+      const place = page.locator(".stage-beyond a").first();
+      const name = await place.textContent();
+      await place.tap();
+      await expect(page.locator(".stage-beyond h3")).toHaveText(name ?? "no place");
+      await expect(page.locator(".details")).toBeVisible();
+    },
+  );
+
+  test(
+    "finds home in the same corner on a wide and a tall screen, and everything whole on a tablet",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await openKiosk(page);
+      await enter(page);
+      for (const size of [
+        { width: 1920, height: 1080 },
+        { width: 1080, height: 1920 },
+      ]) {
+        await page.setViewportSize(size);
+        await control(page, "Timeline").tap();
+        const corner = async () => {
+          const { x, y, height } = (await control(page, "Home").boundingBox())!;
+          return { isLeft: x < 60, isLow: y + height > size.height - 40 };
+        };
+        await expect.poll(corner).toEqual({ isLeft: true, isLow: true });
+        await control(page, "Home").tap();
+        await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
+      }
+      for (const size of [
+        { width: 1180, height: 820 },
+        { width: 820, height: 1180 },
+      ]) {
+        await page.setViewportSize(size);
+        await control(page, "Overview").tap();
+        const diagram = page.locator(".flows__diagram");
+        await expect(page.locator(".flows__diagram, .flows-list__block").first()).toBeVisible();
+        await expect(async () => {
+          const stage = (await page.locator(".kiosk__stage").boundingBox())!;
+          expect(stage.width).toBeLessThanOrEqual(size.width);
+          if ((await diagram.count()) > 0) {
+            const box = (await diagram.boundingBox({ timeout: 1000 }))!;
+            expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height);
+          } else await expect(page.locator(".flows-list__block").first()).toBeVisible({ timeout: 1000 });
+        }).toPass();
+        await control(page, "Beyond").tap();
+        await expect(page.locator(".stage-beyond li").first()).toBeVisible();
+        const beside = () =>
+          page.locator(".stage-beyond li").evaluateAll((places) => {
+            const stage = document.querySelector(".kiosk__stage")?.getBoundingClientRect() ?? new DOMRect();
+            return places.filter((place) => place.getBoundingClientRect().right > stage.right).length;
+          });
+        await expect.poll(beside).toBe(0);
+      }
+    },
+  );
+
+  test("has targets of 56 px and type of 28 px at 1080 lines", { tag: "@long" }, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await openKiosk(page);
     await enter(page);
@@ -352,7 +371,7 @@ test.describe("a visitor of the kiosk", () => {
 });
 
 test.describe("the staff of the kiosk", () => {
-  test("open the page of its health with a held corner and a code", async ({ page }) => {
+  test("open the page of its health with a held corner and a code", { tag: "@long" }, async ({ page }) => {
     await openKiosk(page, "&pin=2580");
     await enter(page);
     await control(page, "Flows").tap();
@@ -381,59 +400,61 @@ test.describe("the staff of the kiosk", () => {
 });
 
 test.describe("a kiosk that keeps itself alive", () => {
-  test("asks for the wake lock again whenever it has been taken away, and starts over after an uncaught error, which is noted on the device", async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const locks: EventTarget[] = [];
-      Object.assign(window, { locks });
-      Object.defineProperty(navigator, "wakeLock", {
-        value: {
-          request: () => {
-            const lock = Object.assign(new EventTarget(), { release: () => Promise.resolve() });
-            locks.push(lock);
-            return Promise.resolve(lock);
+  test(
+    "asks for the wake lock again whenever it has been taken away, and starts over after an uncaught error, which is noted on the device",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const locks: EventTarget[] = [];
+        Object.assign(window, { locks });
+        Object.defineProperty(navigator, "wakeLock", {
+          value: {
+            request: () => {
+              const lock = Object.assign(new EventTarget(), { release: () => Promise.resolve() });
+              locks.push(lock);
+              return Promise.resolve(lock);
+            },
           },
-        },
+        });
       });
-    });
-    await openKiosk(page);
-    const count = () => page.evaluate(() => (window as unknown as { locks: EventTarget[] }).locks.length);
-    await expect.poll(count).toBe(1);
-    await page.evaluate(() => {
-      Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
-      (window as unknown as { locks: EventTarget[] }).locks[0]?.dispatchEvent(new Event("release"));
-    });
-    expect(await count()).toBe(1);
-    await page.evaluate(() => {
-      Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
-      document.dispatchEvent(new Event("visibilitychange"));
-    });
-    await expect.poll(count).toBe(2);
+      await openKiosk(page);
+      const count = () => page.evaluate(() => (window as unknown as { locks: EventTarget[] }).locks.length);
+      await expect.poll(count).toBe(1);
+      await page.evaluate(() => {
+        Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+        (window as unknown as { locks: EventTarget[] }).locks[0]?.dispatchEvent(new Event("release"));
+      });
+      expect(await count()).toBe(1);
+      await page.evaluate(() => {
+        Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      });
+      await expect.poll(count).toBe(2);
 
-    await enter(page);
-    await page.evaluate(() => {
-      window.dispatchEvent(new ErrorEvent("error", { message: "TypeError: a test" }));
-    });
-    await expect(phase(page, "attract")).toBeVisible();
-    await enter(page);
-    await page.evaluate(() => {
-      window.dispatchEvent(
-        new PromiseRejectionEvent("unhandledrejection", {
-          promise: new Promise(() => {}),
-          reason: new Error("another test"),
-        }),
-      );
-    });
-    await expect(phase(page, "attract")).toBeVisible();
-    const noted = await page.evaluate(() => localStorage.getItem("symbiosis-atlas.kiosk"));
-    expect(noted).toContain("TypeError: a test");
-    expect(noted).toContain("another test");
-  });
+      await enter(page);
+      await page.evaluate(() => {
+        window.dispatchEvent(new ErrorEvent("error", { message: "TypeError: a test" }));
+      });
+      await expect(phase(page, "attract")).toBeVisible();
+      await enter(page);
+      await page.evaluate(() => {
+        window.dispatchEvent(
+          new PromiseRejectionEvent("unhandledrejection", {
+            promise: new Promise(() => {}),
+            reason: new Error("another test"),
+          }),
+        );
+      });
+      await expect(phase(page, "attract")).toBeVisible();
+      const noted = await page.evaluate(() => localStorage.getItem("symbiosis-atlas.kiosk"));
+      expect(noted).toContain("TypeError: a test");
+      expect(noted).toContain("another test");
+    },
+  );
 
   test(
     "keeps one map behind the other views, draws it as SVG when its graphics are lost, and anew for the next visitor",
-    { tag: "@webgl" },
+    { tag: ["@webgl", "@long"] },
     async ({ page }) => {
       test.slow(); // the engine starts twice
       await openKiosk(page, "&pin=2580");

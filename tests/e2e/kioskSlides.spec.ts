@@ -64,27 +64,31 @@ async function openFlows(page: Page) {
   await expect(page.locator(".kiosk__view .flows__diagram")).toBeVisible();
 }
 
-test("without WebGL no slide of the kiosk shows anything of a map that is out of sight", async ({ page }) => {
-  await withoutWebGL(page);
-  await openKiosk(page);
-  await expect(page.locator(".kiosk__map .map[data-ready=true]")).toBeAttached();
-  await expect(page.locator(".map__land path").first()).toBeAttached();
-  expect(await walkSlides(page), "slides with a hidden map").toBeGreaterThan(0);
+test(
+  "without WebGL no slide of the kiosk shows anything of a map that is out of sight",
+  { tag: "@long" },
+  async ({ page }) => {
+    await withoutWebGL(page);
+    await openKiosk(page);
+    await expect(page.locator(".kiosk__map .map[data-ready=true]")).toBeAttached();
+    await expect(page.locator(".map__land path").first()).toBeAttached();
+    expect(await walkSlides(page), "slides with a hidden map").toBeGreaterThan(0);
 
-  await openFlows(page);
-  expect((await showingThrough(page)).shapes).toBeGreaterThan(0);
-  expect((await showingThrough(page)).seen).toEqual([]);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const flows = page.locator(".kiosk__views");
-  const withMap = await flows.screenshot();
-  // Taken out of the picture alone: React keeps it.
-  await page.locator(".kiosk__map").evaluate((map: HTMLElement) => (map.style.display = "none"));
-  expect((await flows.screenshot()).equals(withMap), "the same without the map").toBe(true);
-});
+    await openFlows(page);
+    expect((await showingThrough(page)).shapes).toBeGreaterThan(0);
+    expect((await showingThrough(page)).seen).toEqual([]);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const flows = page.locator(".kiosk__views");
+    const withMap = await flows.screenshot();
+    // Taken out of the picture alone: React keeps it.
+    await page.locator(".kiosk__map").evaluate((map: HTMLElement) => (map.style.display = "none"));
+    expect((await flows.screenshot()).equals(withMap), "the same without the map").toBe(true);
+  },
+);
 
 test(
   "after a lost context no slide of the kiosk shows anything of a map that is out of sight",
-  { tag: "@webgl" },
+  { tag: ["@webgl", "@long"] },
   async ({ page }) => {
     test.slow(); // every scene, with WebGL at first
     await openKiosk(page);

@@ -77,7 +77,7 @@ const MIDDLE = [
   [0.05, 0.4],
 ] as const;
 
-test.describe("more detail on the map", { tag: "@webgl" }, () => {
+test.describe("more detail on the map", { tag: ["@webgl", "@long"] }, () => {
   test("is not offered, and nothing asked for, where none is configured", async ({ page, asked }) => {
     await openMap(page);
     await expect(view(page, "map").getByRole("button", { name: "Zoom in" })).toBeVisible();

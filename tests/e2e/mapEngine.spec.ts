@@ -20,48 +20,54 @@ const loseContext = (page: Page) =>
     );
 
 test.describe("a map whose graphics card lets go", { tag: "@webgl" }, () => {
-  test("is drawn without it, in the same place, year and selection, without a reload", async ({ page }) => {
-    await openMap(page, `&year=1993&partner=gyproc&${HARBOUR}`);
-    await expect(map(page)).toHaveAttribute("data-engine", "webgl");
-    await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
-    const before = { address: page.url(), sites: await siteIds(page), place: await discOf(page, "gyproc") };
+  test(
+    "is drawn without it, in the same place, year and selection, without a reload",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openMap(page, `&year=1993&partner=gyproc&${HARBOUR}`);
+      await expect(map(page)).toHaveAttribute("data-engine", "webgl");
+      await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
+      const before = { address: page.url(), sites: await siteIds(page), place: await discOf(page, "gyproc") };
 
-    await loseContext(page);
-    await expect(map(page)).toHaveAttribute("data-engine", "svg");
-    await whenDrawn(page);
-    await expect(page.getByText(/graphics card let go/)).toBeVisible();
-    await expect(page.locator("body[data-same-page]")).toBeAttached();
-    await expect(page.locator("canvas.maplibregl-canvas")).toHaveCount(0);
-    expect({ address: page.url(), sites: await siteIds(page), place: await discOf(page, "gyproc") }).toEqual(
-      before,
-    );
-    await expect(map(page).locator("[data-partner=gyproc]")).toHaveAttribute("aria-current", "true");
+      await loseContext(page);
+      await expect(map(page)).toHaveAttribute("data-engine", "svg");
+      await whenDrawn(page);
+      await expect(page.getByText(/graphics card let go/)).toBeVisible();
+      await expect(page.locator("body[data-same-page]")).toBeAttached();
+      await expect(page.locator("canvas.maplibregl-canvas")).toHaveCount(0);
+      expect({
+        address: page.url(),
+        sites: await siteIds(page),
+        place: await discOf(page, "gyproc"),
+      }).toEqual(before);
+      await expect(map(page).locator("[data-partner=gyproc]")).toHaveAttribute("aria-current", "true");
 
-    await page.getByRole("button", { name: "Zoom in" }).click();
-    await expect.poll(() => inAddress(page, "map")).toMatch(/^14\.60/);
-  });
+      await page.getByRole("button", { name: "Zoom in" }).click();
+      await expect.poll(() => inAddress(page, "map")).toMatch(/^14\.60/);
+    },
+  );
 });
 
 test.describe("a browser without WebGL", { tag: "@webgl" }, () => {
-  test("shows the same sites and streams at the same places, and never loads the WebGL engine", async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    const requested: string[] = [];
-    await withoutWebGL(page);
-    page.on("request", (request) => requested.push(request.url()));
-    await openMap(page, "&year=2010");
-    await expect(map(page)).toHaveAttribute("data-engine", "svg");
-    expect(requested.filter((url) => /maplibre/i.test(url))).toEqual([]);
+  test(
+    "shows the same sites and streams at the same places, and never loads the WebGL engine",
+    { tag: "@long" },
+    async ({ page, browser, baseURL }) => {
+      const requested: string[] = [];
+      await withoutWebGL(page);
+      page.on("request", (request) => requested.push(request.url()));
+      await openMap(page, "&year=2010");
+      await expect(map(page)).toHaveAttribute("data-engine", "svg");
+      expect(requested.filter((url) => /maplibre/i.test(url))).toEqual([]);
 
-    const context = await browser.newContext({ baseURL: baseURL ?? "", locale: "en-GB" });
-    const other = await context.newPage();
-    await openMap(other, "&year=2010");
-    await expect(map(other)).toHaveAttribute("data-engine", "webgl");
-    expect(await drawing(page)).toEqual(await drawing(other));
-    await context.close();
-  });
+      const context = await browser.newContext({ baseURL: baseURL ?? "", locale: "en-GB" });
+      const other = await context.newPage();
+      await openMap(other, "&year=2010");
+      await expect(map(other)).toHaveAttribute("data-engine", "webgl");
+      expect(await drawing(page)).toEqual(await drawing(other));
+      await context.close();
+    },
+  );
 });
 
 test.describe("both ways to draw the map", { tag: "@webgl" }, () => {
@@ -69,7 +75,7 @@ test.describe("both ways to draw the map", { tag: "@webgl" }, () => {
     ["at home", "", "@slow"],
     ["in the harbour", `&${HARBOUR}`, []],
     ["in the dark", "&theme=dark&year=1972", "@slow"],
-    ["in a contrast theme", "&year=2018", []],
+    ["in a contrast theme", "&year=2018", "@long"],
   ] as const) {
     test(`look the same ${where}`, { tag: [tag].flat() }, async ({ page }, testInfo) => {
       if (where === "in a contrast theme") await page.emulateMedia({ forcedColors: "active" });
@@ -133,7 +139,7 @@ test.describe("the engine", { tag: "@slow" }, () => {
 
 test(
   "a theme that is chosen while the coast is on its way colours the ground too",
-  { tag: "@webgl" },
+  { tag: ["@webgl", "@long"] },
   async ({ page }) => {
     let send: () => void = () => undefined;
     const coast = new Promise<void>((done) => (send = done));

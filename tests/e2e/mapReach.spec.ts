@@ -8,71 +8,78 @@ import { discOf, inAddress, map, openMap, whenDrawn } from "./mapPage.ts";
 const TABS_AT_MOST = 160;
 
 test.describe("the map by keyboard", () => {
-  test("reaches every site and every stream of the year, each with a spoken name", async ({ page }) => {
-    await openMap(page, "&year=2010");
-    const wanted = await map(page).evaluate((element) => ({
-      sites: [...element.querySelectorAll(".map-site[data-partner]")]
-        .filter((site) => site.checkVisibility({ visibilityProperty: true }))
-        .map((site) => site.getAttribute("data-partner")),
-      streams: [...element.querySelectorAll("[data-stream]")].map((stream) =>
-        stream.getAttribute("data-stream"),
-      ),
-    }));
-    expect(wanted.sites.length).toBeGreaterThan(15);
-    expect(wanted.streams.length).toBeGreaterThan(15);
+  test(
+    "reaches every site and every stream of the year, each with a spoken name",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openMap(page, "&year=2010");
+      const wanted = await map(page).evaluate((element) => ({
+        sites: [...element.querySelectorAll(".map-site[data-partner]")]
+          .filter((site) => site.checkVisibility({ visibilityProperty: true }))
+          .map((site) => site.getAttribute("data-partner")),
+        streams: [...element.querySelectorAll("[data-stream]")].map((stream) =>
+          stream.getAttribute("data-stream"),
+        ),
+      }));
+      expect(wanted.sites.length).toBeGreaterThan(15);
+      expect(wanted.streams.length).toBeGreaterThan(15);
 
-    await map(page).locator(".map-site[data-partner]").first().focus();
-    const visited: Focused[] = [];
-    for (let tab = 0; tab < TABS_AT_MOST; tab++) {
-      const focused = await focusedMark(page);
-      if (focused === null) break;
-      visited.push(focused);
-      await page.keyboard.press("Tab");
-    }
-    const ids = (kind: string) => visited.filter((one) => one.kind === kind).map(({ id }) => id);
-    expect(ids("site").toSorted()).toEqual(wanted.sites.toSorted());
-    expect(ids("stream").toSorted()).toEqual(wanted.streams.toSorted());
-    // First where, then what: all sites come before the first stream.
-    expect(visited.findLastIndex(({ kind }) => kind === "site")).toBeLessThan(
-      visited.findIndex(({ kind }) => kind === "stream"),
-    );
-    for (const { kind, name } of visited) {
-      if (kind === "site") expect(name).toMatch(/^.+: .+/);
-      if (kind === "stream") expect(name).toMatch(/^.+, from .+ to .+, (running|ended|a pilot|planned|.+)$/);
-    }
-  });
+      await map(page).locator(".map-site[data-partner]").first().focus();
+      const visited: Focused[] = [];
+      for (let tab = 0; tab < TABS_AT_MOST; tab++) {
+        const focused = await focusedMark(page);
+        if (focused === null) break;
+        visited.push(focused);
+        await page.keyboard.press("Tab");
+      }
+      const ids = (kind: string) => visited.filter((one) => one.kind === kind).map(({ id }) => id);
+      expect(ids("site").toSorted()).toEqual(wanted.sites.toSorted());
+      expect(ids("stream").toSorted()).toEqual(wanted.streams.toSorted());
+      // First where, then what: all sites come before the first stream.
+      expect(visited.findLastIndex(({ kind }) => kind === "site")).toBeLessThan(
+        visited.findIndex(({ kind }) => kind === "stream"),
+      );
+      for (const { kind, name } of visited) {
+        if (kind === "site") expect(name).toMatch(/^.+: .+/);
+        if (kind === "stream")
+          expect(name).toMatch(/^.+, from .+ to .+, (running|ended|a pilot|planned|.+)$/);
+      }
+    },
+  );
 
-  test("moves by arrows, plus and minus, shows all by zero, and the address keeps the place", async ({
-    page,
-  }) => {
-    await openMap(page);
-    await map(page).locator(".map-site[data-partner]").first().focus();
-    expect(inAddress(page, "map")).toBeNull();
-    await page.keyboard.press("+");
-    const [zoom, lat, lon] = await cameraOf(page);
-    await page.keyboard.press("ArrowRight");
-    await expect.poll(async () => (await cameraOf(page))[2]).toBeGreaterThan(lon);
-    await page.keyboard.press("ArrowUp");
-    await expect.poll(async () => (await cameraOf(page))[1]).toBeGreaterThan(lat);
-    expect((await cameraOf(page))[0]).toBe(zoom);
+  test(
+    "moves by arrows, plus and minus, shows all by zero, and the address keeps the place",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openMap(page);
+      await map(page).locator(".map-site[data-partner]").first().focus();
+      expect(inAddress(page, "map")).toBeNull();
+      await page.keyboard.press("+");
+      const [zoom, lat, lon] = await cameraOf(page);
+      await page.keyboard.press("ArrowRight");
+      await expect.poll(async () => (await cameraOf(page))[2]).toBeGreaterThan(lon);
+      await page.keyboard.press("ArrowUp");
+      await expect.poll(async () => (await cameraOf(page))[1]).toBeGreaterThan(lat);
+      expect((await cameraOf(page))[0]).toBe(zoom);
 
-    const place = inAddress(page, "map");
-    const before = await discOf(page, "asnaes");
-    await page.reload();
-    await whenDrawn(page);
-    expect(inAddress(page, "map")).toBe(place);
-    // The address has five decimals, which is within a px or two of here.
-    const after = await discOf(page, "asnaes");
-    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+      const place = inAddress(page, "map");
+      const before = await discOf(page, "asnaes");
+      await page.reload();
+      await whenDrawn(page);
+      expect(inAddress(page, "map")).toBe(place);
+      // The address has five decimals, which is within a px or two of here.
+      const after = await discOf(page, "asnaes");
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
 
-    await map(page).locator(".map-site[data-partner]").first().focus();
-    await page.keyboard.press("0");
-    await expect.poll(() => inAddress(page, "map")).toBeNull();
-  });
+      await map(page).locator(".map-site[data-partner]").first().focus();
+      await page.keyboard.press("0");
+      await expect.poll(() => inAddress(page, "map")).toBeNull();
+    },
+  );
 
   test(
     "shows what has the focus wherever it lies, and loses no key that is pressed quickly",
-    { tag: "@webgl" },
+    { tag: ["@webgl", "@long"] },
     async ({ page }) => {
       await openMap(page, "&map=15.50/55.66000/11.08800");
       const ground = await map(page).locator("canvas.maplibregl-canvas").boundingBox();
@@ -112,7 +119,7 @@ async function sitesOutside(page: Page, ids: readonly string[]): Promise<string[
 }
 
 test.describe("the map's buttons", () => {
-  test("zoom, show everything, and show what is selected", async ({ page }) => {
+  test("zoom, show everything, and show what is selected", { tag: "@long" }, async ({ page }) => {
     await openMap(page);
     const press = (name: string) => view(page, "map").getByRole("button", { name }).click();
     await press("Zoom in");
@@ -209,25 +216,29 @@ test.describe("the box of the map", () => {
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ]) {
-    test(`has one size in every year at ${width} px, so that nothing on it moves`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await openMap(page);
-      // In the page itself, for 66 years are many questions.
-      const sizes = await page.evaluate(async () => {
-        const found = new Set<string>();
-        const field = document.querySelector<HTMLInputElement>(".rail__year input");
-        for (let year = 1961; year <= 2026; year += 1) {
-          history.pushState(null, "", `?view=map&lang=en&theme=light&motion=none&year=${year}`);
-          window.dispatchEvent(new PopStateEvent("popstate"));
-          do await new Promise(requestAnimationFrame);
-          while (field?.value !== String(year));
-          const box = document.querySelector(".map")?.getBoundingClientRect();
-          found.add(`${box?.width} × ${box?.height}`);
-        }
-        return [...found];
-      });
-      expect(sizes).toHaveLength(1);
-    });
+    test(
+      `has one size in every year at ${width} px, so that nothing on it moves`,
+      { tag: "@long" },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openMap(page);
+        // In the page itself, for 66 years are many questions.
+        const sizes = await page.evaluate(async () => {
+          const found = new Set<string>();
+          const field = document.querySelector<HTMLInputElement>(".rail__year input");
+          for (let year = 1961; year <= 2026; year += 1) {
+            history.pushState(null, "", `?view=map&lang=en&theme=light&motion=none&year=${year}`);
+            window.dispatchEvent(new PopStateEvent("popstate"));
+            do await new Promise(requestAnimationFrame);
+            while (field?.value !== String(year));
+            const box = document.querySelector(".map")?.getBoundingClientRect();
+            found.add(`${box?.width} × ${box?.height}`);
+          }
+          return [...found];
+        });
+        expect(sizes).toHaveLength(1);
+      },
+    );
   }
 });
 

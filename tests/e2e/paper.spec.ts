@@ -17,43 +17,45 @@ async function drawingOf(page: Page): Promise<string> {
 }
 
 test.describe("a drawing", () => {
-  test("with every text in its place and the sea under the land, whatever font a program has", async ({
-    page,
-  }) => {
-    for (const view of ["map", "flows", "timeline"]) {
-      await page.goto(`?view=${view}&year=2018&lang=da`);
-      if (view === "map") await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
-      const text = await drawingOf(page);
-      // What few programs know.
-      expect(text).not.toMatch(
-        /dominant-baseline|vector-effect|light-dark|color-mix|oklab|url\((?:&quot;|")#/,
-      );
-      if (view === "map") expect(text).toMatch(/<rect [^>]*fill="rgb\(219, 230, 234\)"/);
-      const moved = await page.evaluate(
-        (svg) => {
-          const shadow = document.body
-            .appendChild(document.createElement("div"))
-            .attachShadow({ mode: "open" });
-          const boxes = (face: string) => {
-            const file = new DOMParser().parseFromString(svg.replaceAll("AtlasS", face), "image/svg+xml");
-            shadow.replaceChildren(document.importNode(file.documentElement, true));
-            return [...shadow.querySelectorAll("text")].map((one) => ({
-              words: one.textContent,
-              ...(({ left, right }) => ({ left, right }))(one.getBoundingClientRect()),
-            }));
-          };
-          const own = boxes("AtlasS");
-          return boxes("None, monospace, AtlasS").flatMap((box, i) => {
-            const before = own[i];
-            if (before === undefined) return [box];
-            return Math.abs(before.left - box.left) + Math.abs(before.right - box.right) > 3 ? [box] : [];
-          });
-        },
-        text.replace(/<style>.*?<\/style>/s, ""),
-      );
-      expect(moved, view).toEqual([]);
-    }
-  });
+  test(
+    "with every text in its place and the sea under the land, whatever font a program has",
+    { tag: "@long" },
+    async ({ page }) => {
+      for (const view of ["map", "flows", "timeline"]) {
+        await page.goto(`?view=${view}&year=2018&lang=da`);
+        if (view === "map") await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+        const text = await drawingOf(page);
+        // What few programs know.
+        expect(text).not.toMatch(
+          /dominant-baseline|vector-effect|light-dark|color-mix|oklab|url\((?:&quot;|")#/,
+        );
+        if (view === "map") expect(text).toMatch(/<rect [^>]*fill="rgb\(219, 230, 234\)"/);
+        const moved = await page.evaluate(
+          (svg) => {
+            const shadow = document.body
+              .appendChild(document.createElement("div"))
+              .attachShadow({ mode: "open" });
+            const boxes = (face: string) => {
+              const file = new DOMParser().parseFromString(svg.replaceAll("AtlasS", face), "image/svg+xml");
+              shadow.replaceChildren(document.importNode(file.documentElement, true));
+              return [...shadow.querySelectorAll("text")].map((one) => ({
+                words: one.textContent,
+                ...(({ left, right }) => ({ left, right }))(one.getBoundingClientRect()),
+              }));
+            };
+            const own = boxes("AtlasS");
+            return boxes("None, monospace, AtlasS").flatMap((box, i) => {
+              const before = own[i];
+              if (before === undefined) return [box];
+              return Math.abs(before.left - box.left) + Math.abs(before.right - box.right) > 3 ? [box] : [];
+            });
+          },
+          text.replace(/<style>.*?<\/style>/s, ""),
+        );
+        expect(moved, view).toEqual([]);
+      }
+    },
+  );
 });
 
 /** All paints of a drawing, each once. */
@@ -84,57 +86,59 @@ test.describe("paper", () => {
       return `${color} on ${backgroundColor}`;
     });
 
-  test("is white in every theme, of the system too, and says what is selected, filtered and compared", async ({
-    page,
-  }) => {
-    await page.goto(
-      "?view=overview&year=2018&family=water&partner=novo-nordisk&compare=1993&lang=en&motion=none",
-    );
-    await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
-    await expect(page.locator(".map__land path").first()).toBeAttached();
-    // What comes beside and above a view takes room from it, and a diagram may then be a list.
-    await expect(page.locator(".details h2").first()).toBeVisible();
-    await expect(page.locator(".compare")).toBeVisible();
-    await expect(page.locator(".flows:not([data-shape=unmeasured])")).toBeVisible();
-    // The picture comes in parts: it is all there when it stays.
-    let light = await sheetOf(page);
-    await expect
-      .poll(
-        async () => {
-          const before = light.picture;
-          light = await sheetOf(page);
-          return light.picture.includes("Novo Nordisk") && light.picture === before;
-        },
-        { intervals: [500] },
-      )
-      .toBe(true);
-    for (const colour of [LIGHT_SEA, LIGHT_LAND]) expect(light.picture).toContain(`fill="${colour}"`);
-    expect(light.words).toContain("Selected: Novo Nordisk");
-    expect(light.words).toMatch(/Shown only: Water \(\d+ of \d+ streams\)/);
-    expect(light.words).toContain("From 1993 to 2018");
-    const paintsOfThemes: [string, string[]][] = [];
-    for (const theme of ["dark", "projector", "light", null]) {
-      if (theme === null) await page.emulateMedia({ colorScheme: "dark" });
-      await setTheme(page, theme);
-      paintsOfThemes.push([`${theme}`, paintsIn((await sheetOf(page)).picture)]);
-    }
-    await page.emulateMedia({ colorScheme: "light" });
-    await setTheme(page, "light");
-    // Parts may have come meanwhile: the light sheet is read once more, when no theme is left to try.
-    const onPaper = new Set([...paintsIn(light.picture), ...paintsIn((await sheetOf(page)).picture)]);
-    for (const [theme, paints] of paintsOfThemes) {
-      expect(paints.length, `paints in ${theme}`).toBeGreaterThan(2);
-      expect(
-        paints.filter((paint) => !onPaper.has(paint)),
-        `other paints in ${theme}`,
-      ).toEqual([]);
-    }
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    for (const theme of ["dark", "projector", "light", null]) {
-      await setTheme(page, theme);
-      expect(await coloursOnPaper(page), `${theme}`).toBe("rgb(20, 32, 43) on rgb(255, 255, 255)");
-    }
-  });
+  test(
+    "is white in every theme, of the system too, and says what is selected, filtered and compared",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto(
+        "?view=overview&year=2018&family=water&partner=novo-nordisk&compare=1993&lang=en&motion=none",
+      );
+      await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+      await expect(page.locator(".map__land path").first()).toBeAttached();
+      // What comes beside and above a view takes room from it, and a diagram may then be a list.
+      await expect(page.locator(".details h2").first()).toBeVisible();
+      await expect(page.locator(".compare")).toBeVisible();
+      await expect(page.locator(".flows:not([data-shape=unmeasured])")).toBeVisible();
+      // The picture comes in parts: it is all there when it stays.
+      let light = await sheetOf(page);
+      await expect
+        .poll(
+          async () => {
+            const before = light.picture;
+            light = await sheetOf(page);
+            return light.picture.includes("Novo Nordisk") && light.picture === before;
+          },
+          { intervals: [500] },
+        )
+        .toBe(true);
+      for (const colour of [LIGHT_SEA, LIGHT_LAND]) expect(light.picture).toContain(`fill="${colour}"`);
+      expect(light.words).toContain("Selected: Novo Nordisk");
+      expect(light.words).toMatch(/Shown only: Water \(\d+ of \d+ streams\)/);
+      expect(light.words).toContain("From 1993 to 2018");
+      const paintsOfThemes: [string, string[]][] = [];
+      for (const theme of ["dark", "projector", "light", null]) {
+        if (theme === null) await page.emulateMedia({ colorScheme: "dark" });
+        await setTheme(page, theme);
+        paintsOfThemes.push([`${theme}`, paintsIn((await sheetOf(page)).picture)]);
+      }
+      await page.emulateMedia({ colorScheme: "light" });
+      await setTheme(page, "light");
+      // Parts may have come meanwhile: the light sheet is read once more, when no theme is left to try.
+      const onPaper = new Set([...paintsIn(light.picture), ...paintsIn((await sheetOf(page)).picture)]);
+      for (const [theme, paints] of paintsOfThemes) {
+        expect(paints.length, `paints in ${theme}`).toBeGreaterThan(2);
+        expect(
+          paints.filter((paint) => !onPaper.has(paint)),
+          `other paints in ${theme}`,
+        ).toEqual([]);
+      }
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      for (const theme of ["dark", "projector", "light", null]) {
+        await setTheme(page, theme);
+        expect(await coloursOnPaper(page), `${theme}`).toBe("rgb(20, 32, 43) on rgb(255, 255, 255)");
+      }
+    },
+  );
 
   for (const query of [
     "mode=present&tour=fifteen-minutes",
@@ -142,42 +146,46 @@ test.describe("paper", () => {
     "mode=embed&view=flows",
     "view=impact#share",
   ]) {
-    test(`puts ${query} on white paper, without what can only be pressed`, async ({ page }) => {
-      await page.goto(`?${query.replace("#share", "")}&theme=dark&lang=da`);
-      if (query.endsWith("#share")) {
-        await page.getByRole("button", { name: "Del denne visning" }).click();
-        await expect(page.getByRole("dialog")).toBeVisible();
-      }
-      await page.emulateMedia({ media: "print" });
-      await expect(async () => {
-        await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-        await expect(page.locator(".paper")).toBeVisible({ timeout: 1000 });
-      }).toPass();
-      await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
-      // A view of text is printed as it stands, with the things in it that can be chosen; the chrome around it is not.
-      await expect(page.getByRole("dialog")).toHaveCount(0);
-      await expect(
-        page
-          .locator(
-            query.startsWith("view=")
-              ? ".header__views button, .header__tools button, .filters button, .rail button"
-              : "button",
-          )
-          .filter({ visible: true }),
-      ).toHaveCount(0);
-      await expect(page.getByRole("heading", { name: "Kalundborg Symbiose", level: 1 })).toBeVisible();
-      // No letter is lighter than paper allows.
-      const pale = await page.evaluate(() =>
-        [...document.querySelectorAll("body *")].flatMap((part) => {
-          const own = [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
-          if (!own || part instanceof SVGElement || !part.checkVisibility({ visibilityProperty: true }))
-            return [];
-          const [r = 0, g = 0, b = 0] = (getComputedStyle(part).color.match(/\d+/g) ?? []).map(Number);
-          return (r + g + b) / 3 > 150 ? [`${part.className}: ${part.textContent}`] : [];
-        }),
-      );
-      expect(pale).toEqual([]);
-    });
+    test(
+      `puts ${query} on white paper, without what can only be pressed`,
+      { tag: "@long" },
+      async ({ page }) => {
+        await page.goto(`?${query.replace("#share", "")}&theme=dark&lang=da`);
+        if (query.endsWith("#share")) {
+          await page.getByRole("button", { name: "Del denne visning" }).click();
+          await expect(page.getByRole("dialog")).toBeVisible();
+        }
+        await page.emulateMedia({ media: "print" });
+        await expect(async () => {
+          await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+          await expect(page.locator(".paper")).toBeVisible({ timeout: 1000 });
+        }).toPass();
+        await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+        // A view of text is printed as it stands, with the things in it that can be chosen; the chrome around it is not.
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        await expect(
+          page
+            .locator(
+              query.startsWith("view=")
+                ? ".header__views button, .header__tools button, .filters button, .rail button"
+                : "button",
+            )
+            .filter({ visible: true }),
+        ).toHaveCount(0);
+        await expect(page.getByRole("heading", { name: "Kalundborg Symbiose", level: 1 })).toBeVisible();
+        // No letter is lighter than paper allows.
+        const pale = await page.evaluate(() =>
+          [...document.querySelectorAll("body *")].flatMap((part) => {
+            const own = [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+            if (!own || part instanceof SVGElement || !part.checkVisibility({ visibilityProperty: true }))
+              return [];
+            const [r = 0, g = 0, b = 0] = (getComputedStyle(part).color.match(/\d+/g) ?? []).map(Number);
+            return (r + g + b) / 3 > 150 ? [`${part.className}: ${part.textContent}`] : [];
+          }),
+        );
+        expect(pale).toEqual([]);
+      },
+    );
   }
 
   test("says of the kiosk what a visitor is looking at, not with what the screen was started", async ({

@@ -122,278 +122,286 @@ test.describe("the guide", () => {
     await expect(presenter.locator(".clock__elapsed")).toHaveText(/^0:0[0-2]$/);
   });
 
-  test("has keys, themes, look-ups, a code and both languages at hand, and comes back to the step", async ({
-    page,
-    baseURL,
-  }) => {
-    const [step] = talk("five-minutes").steps;
-    await onStage(page, "tour=five-minutes&lang=en");
-    // Keys and the projector's theme under ?, and Escape closes it.
-    await page.keyboard.press("?");
-    const help = page.getByRole("dialog", { name: "Keys and settings" });
-    await help.getByLabel("Theme").selectOption({ label: "Projector" });
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
-    await page.keyboard.press("Escape");
-    await expect(help).toHaveCount(0);
-    expect(await place(page)).toBe(`1/${talk("five-minutes").steps.length}`);
-    await expect(page.getByRole("button", { name: "Resume tour" })).toHaveCount(0);
+  test(
+    "has keys, themes, look-ups, a code and both languages at hand, and comes back to the step",
+    { tag: "@long" },
+    async ({ page, baseURL }) => {
+      const [step] = talk("five-minutes").steps;
+      await onStage(page, "tour=five-minutes&lang=en");
+      // Keys and the projector's theme under ?, and Escape closes it.
+      await page.keyboard.press("?");
+      const help = page.getByRole("dialog", { name: "Keys and settings" });
+      await help.getByLabel("Theme").selectOption({ label: "Projector" });
+      await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
+      await page.keyboard.press("Escape");
+      await expect(help).toHaveCount(0);
+      expect(await place(page)).toBe(`1/${talk("five-minutes").steps.length}`);
+      await expect(page.getByRole("button", { name: "Resume tour" })).toHaveCount(0);
 
-    // The plain overview is not pulled back.
-    await page.keyboard.press("1");
-    await expect(page.getByText(`The tour waits at “${step?.headline.en}”`)).toBeVisible();
-    await page.keyboard.press("r");
-    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+      // The plain overview is not pulled back.
+      await page.keyboard.press("1");
+      await expect(page.getByText(`The tour waits at “${step?.headline.en}”`)).toBeVisible();
+      await page.keyboard.press("r");
+      await expect(headline(page)).toHaveText(step?.headline.en ?? "");
 
-    // A single screen: something is looked up, and read with its year and source.
-    await page.keyboard.press("/");
-    // Typed at once, as people do: nothing is lost while the field comes.
-    await page.keyboard.type("desulphurisation");
-    await page.keyboard.press("Enter");
-    await expect(headline(page)).toHaveText(/^Desulphurisation gypsum, from Asnæs/);
-    await expect(page.locator(".caption")).toContainText(
-      /ended in 2026.*150,000 t.* for 2010.*source: \S.*other sources/,
-    );
-    await page.keyboard.press("r");
-    await expect(headline(page)).toHaveText(step?.headline.en ?? "");
+      // A single screen: something is looked up, and read with its year and source.
+      await page.keyboard.press("/");
+      // Typed at once, as people do: nothing is lost while the field comes.
+      await page.keyboard.type("desulphurisation");
+      await page.keyboard.press("Enter");
+      await expect(headline(page)).toHaveText(/^Desulphurisation gypsum, from Asnæs/);
+      await expect(page.locator(".caption")).toContainText(
+        /ended in 2026.*150,000 t.* for 2010.*source: \S.*other sources/,
+      );
+      await page.keyboard.press("r");
+      await expect(headline(page)).toHaveText(step?.headline.en ?? "");
 
-    // Headlines in both languages at once.
-    await page.getByRole("button", { name: "Headlines in both languages" }).press("Enter");
-    await expect(page.getByText(step?.headline.en ?? "", { exact: true })).toBeVisible();
-    await expect(page.getByText(step?.headline.da ?? "", { exact: true })).toBeVisible();
+      // Headlines in both languages at once.
+      await page.getByRole("button", { name: "Headlines in both languages" }).press("Enter");
+      await expect(page.getByText(step?.headline.en ?? "", { exact: true })).toBeVisible();
+      await expect(page.getByText(step?.headline.da ?? "", { exact: true })).toBeVisible();
 
-    // A code that leads to exactly this view.
-    await page.keyboard.press("PageDown");
-    await page.keyboard.press("q");
-    const image = page.getByRole("img", { name: /^QR code/ });
-    await expect(image).toBeVisible();
-    const { data, width, height } = PNG.sync.read(await image.screenshot());
-    const read = jsqr(new Uint8ClampedArray(data), width, height);
-    const { state } = talk("five-minutes").steps[1] as unknown as { state: Record<string, unknown> };
-    // The edition writes down what is not set, too; the address does not.
-    const address = `${baseURL}?${Object.entries(state)
-      .filter(([, value]) => value !== null && String(value) !== "")
-      .map(([key, value]) => `${key}=${String(value)}`)
-      .join("&")}`;
-    const wanted = new URL(address);
-    const got = new URL(read?.data ?? "about:blank");
-    expect(got.origin + got.pathname).toBe(wanted.origin + wanted.pathname);
-    for (const [key, value] of wanted.searchParams)
-      if (key !== "map") expect(got.searchParams.get(key)).toBe(value);
-    for (const key of ["mode", "tour", "step"]) expect(got.searchParams.get(key)).toBeNull();
-    await page.keyboard.press("Escape");
-    await expect(image).toHaveCount(0);
-    // It covers the stage, so Back closes it, and leaves the talk where it is.
-    await page.keyboard.press("q");
-    await expect(image).toBeVisible();
-    const here = page.url();
-    await page.goBack();
-    await expect(image).toHaveCount(0);
-    expect(page.url()).toBe(here);
-  });
+      // A code that leads to exactly this view.
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("q");
+      const image = page.getByRole("img", { name: /^QR code/ });
+      await expect(image).toBeVisible();
+      const { data, width, height } = PNG.sync.read(await image.screenshot());
+      const read = jsqr(new Uint8ClampedArray(data), width, height);
+      const { state } = talk("five-minutes").steps[1] as unknown as { state: Record<string, unknown> };
+      // The edition writes down what is not set, too; the address does not.
+      const address = `${baseURL}?${Object.entries(state)
+        .filter(([, value]) => value !== null && String(value) !== "")
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join("&")}`;
+      const wanted = new URL(address);
+      const got = new URL(read?.data ?? "about:blank");
+      expect(got.origin + got.pathname).toBe(wanted.origin + wanted.pathname);
+      for (const [key, value] of wanted.searchParams)
+        if (key !== "map") expect(got.searchParams.get(key)).toBe(value);
+      for (const key of ["mode", "tour", "step"]) expect(got.searchParams.get(key)).toBeNull();
+      await page.keyboard.press("Escape");
+      await expect(image).toHaveCount(0);
+      // It covers the stage, so Back closes it, and leaves the talk where it is.
+      await page.keyboard.press("q");
+      await expect(image).toBeVisible();
+      const here = page.url();
+      await page.goBack();
+      await expect(image).toHaveCount(0);
+      expect(page.url()).toBe(here);
+    },
+  );
 });
 
 test.describe("audience and presenter", () => {
-  test("stay in step, through reloads of each, and notes grow in the guide's alone", async ({
-    page,
-    context,
-  }) => {
-    const { steps } = talk("fifteen-minutes");
-    await onStage(page, "tour=fifteen-minutes&lang=en");
-    const presenter = await openPresenter(context, page);
-    await expect(presenter.getByText(steps[0]?.notes.en ?? "")).toBeVisible();
+  test(
+    "stay in step, through reloads of each, and notes grow in the guide's alone",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      const { steps } = talk("fifteen-minutes");
+      await onStage(page, "tour=fifteen-minutes&lang=en");
+      const presenter = await openPresenter(context, page);
+      await expect(presenter.getByText(steps[0]?.notes.en ?? "")).toBeVisible();
 
-    await presenter.keyboard.press("PageDown");
-    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
-    await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
-    await page.keyboard.press("PageDown");
-    await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
-
-    await page.reload();
-    await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
-    await presenter.keyboard.press("PageDown");
-    await expect(headline(page)).toHaveText(steps[3]?.headline.en ?? "");
-
-    await presenter.reload();
-    await expect(presenter.getByText(steps[3]?.notes.en ?? "")).toBeVisible();
-    await presenter.getByRole("button", { name: "Next step" }).click();
-    await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
-    await presenter.getByRole("navigation").getByRole("button").last().click();
-    await expect(headline(page)).toHaveText(steps.at(-1)?.headline.en ?? "");
-
-    // The notes grow by keys and buttons, fill their column, and leave the hall as it is.
-    const notes = presenter.locator(".presenter__notes");
-    const size = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    const widths = () =>
-      notes.evaluate((element) => {
-        const { paddingLeft, paddingRight } = getComputedStyle(element.parentElement ?? element);
-        const room = (element.parentElement?.clientWidth ?? 0) - Number.parseFloat(paddingLeft);
-        return element.clientWidth / (room - Number.parseFloat(paddingRight));
-      });
-    for (const [width, height] of [
-      [1280, 720],
-      [1440, 900],
-      [820, 1180],
-    ] as const) {
-      await presenter.setViewportSize({ width, height });
-      expect(await widths(), `at ${width}`).toBeGreaterThan(0.9);
-    }
-    const before = await size();
-    await presenter.keyboard.press("+");
-    await expect.poll(size).toBeGreaterThan(before * 1.1);
-    await presenter.getByRole("button", { name: "Larger notes" }).click();
-    await expect.poll(size).toBeGreaterThan(before * 1.25);
-    const large = await size();
-    await presenter.reload();
-    await expect.poll(size).toBe(large);
-    await presenter.keyboard.press("-");
-    await expect.poll(size).toBeLessThan(large);
-    expect(new URL(page.url()).searchParams.get("tour")).toBe("fifteen-minutes");
-    await presenter.keyboard.press("?");
-    await expect(presenter.getByRole("dialog").getByText("larger notes")).toBeVisible();
-  });
-
-  test("the guide blacks out, shows a title, points, looks up, goes fast and reads another language in the other window", async ({
-    page,
-    context,
-  }) => {
-    const { steps } = talk("five-minutes");
-    await onStage(page, "tour=five-minutes&lang=en");
-    const presenter = await openPresenter(context, page);
-    await presenter.getByRole("button", { name: "Black" }).click();
-    await expect(page.locator('[data-curtain="black"]')).toBeVisible();
-    await presenter.getByRole("button", { name: "Show again" }).click();
-    await expect(page.locator("[data-curtain]")).toHaveCount(0);
-    await presenter.getByRole("button", { name: "Title screen" }).click();
-    await expect(page.locator('[data-curtain="title"]')).toContainText("Five minutes");
-    await presenter.keyboard.press("b");
-    await expect(page.locator("[data-curtain]")).toHaveCount(0);
-
-    // The spotlight follows the pointer in the field.
-    await presenter.getByRole("button", { name: "Spotlight" }).click();
-    const field = presenter.getByTestId("spotlight");
-    await field.scrollIntoViewIfNeeded();
-    const box = await field.boundingBox();
-    if (box === null) throw new Error("no field");
-    await presenter.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const spot = page.locator(".spotlight");
-    await expect(spot).toBeVisible();
-    const at = await spot.boundingBox();
-    expect((at?.x ?? 0) + (at?.width ?? 0) / 2).toBeCloseTo(640, -1);
-    expect((at?.y ?? 0) + (at?.height ?? 0) / 2).toBeCloseTo(360, -1);
-    await presenter.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
-    await expect(spot).toHaveCount(0);
-
-    // What is looked up is shown at once, and told of the hall's year.
-    await presenter.keyboard.press("/");
-    await presenter.getByRole("combobox").fill("Gyproc");
-    await presenter.keyboard.press("Enter");
-    await expect(headline(page)).toHaveText(/Gyproc/);
-    await expect(presenter.getByText("The audience sees something other than the step.")).toBeVisible();
-    await presenter.getByRole("button", { name: "Resume the step" }).click();
-    await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
-    await presenter.keyboard.press("n");
-    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
-    await expect(presenter).toHaveURL(/[?&]year=1972&/);
-
-    // Quick presses are as many steps.
-    await presenter.evaluate(() => {
-      for (let n = 0; n < 3; n++)
-        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
-    });
-    await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
-
-    // The notes in the guide's language, the headline in the hall's.
-    await presenter.getByRole("link", { name: "Dansk" }).click();
-    await expect(presenter.getByText(steps[4]?.notes.da ?? "")).toBeVisible();
-    await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
-    await page.reload();
-    await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
-  });
-
-  test("hold holds everything: the clicker in either window, the list, look-ups, language, code; and says so", async ({
-    page,
-    context,
-  }) => {
-    const { steps } = talk("five-minutes");
-    const [first, second, third] = steps;
-    await onStage(page, "tour=five-minutes&lang=en");
-    // Something to go back to, which Back must not.
-    for (const key of ["PageDown", "PageUp"]) await page.keyboard.press(key);
-    const presenter = await openPresenter(context, page);
-    await presenter.keyboard.press("h");
-    const held = presenter.locator(".presenter__held");
-    await expect(held).toContainText(`held at step 1, “${first?.headline.en}”`);
-    const stays = async () => {
-      await expect(headline(page)).toHaveText(first?.headline.en ?? "");
-      expect(await place(page)).toBe(`1/${steps.length}`);
-    };
-    // The guide goes on alone, from either window, and sees that it is so.
-    await presenter.keyboard.press("PageDown");
-    await expect(presenter.getByText(second?.notes.en ?? "")).toBeVisible();
-    await page.keyboard.press("PageDown");
-    await expect(presenter.getByText(third?.notes.en ?? "")).toBeVisible();
-    await expect(held).toContainText("You are at step 3; only you see it.");
-    await stays();
-    // What would change the hall itself does not, whoever asks for it.
-    for (const key of ["l", "3", "q", "r", "/", "?", "End", "Escape"]) await page.keyboard.press(key);
-    await page.evaluate(() => history.back());
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(page.getByRole("img", { name: /^QR code/ })).toHaveCount(0);
-    await expect(presenter.getByRole("button", { name: "QR code" })).toBeDisabled();
-    await expect(presenter.getByRole("button", { name: "Spotlight" })).toBeDisabled();
-    await stays();
-    // Black covers it and uncovers the same.
-    await presenter.keyboard.press("b");
-    await expect(page.locator('[data-curtain="black"]')).toBeVisible();
-    await presenter.keyboard.press("b");
-    await expect(page.locator("[data-curtain]")).toHaveCount(0);
-    // Both windows know it after a reload.
-    await presenter.getByRole("navigation").getByRole("button").nth(1).click();
-    await expect(held).toContainText("You are at step 2");
-    await page.reload();
-    await presenter.reload();
-    await expect(held).toContainText("You are at step 2; only you see it.");
-    await stays();
-    await presenter.keyboard.press("/");
-    await presenter.getByRole("combobox").fill("Gyproc");
-    await presenter.keyboard.press("Enter");
-    const found = presenter.getByRole("complementary").getByRole("heading", { name: /Gyproc/ });
-    await expect(found.first()).toBeVisible();
-    await stays();
-    // The button says what the hall will see.
-    await presenter.getByRole("button", { name: /^Release: show what you looked up/ }).click();
-    await expect(headline(page)).toHaveText(/Gyproc/);
-    await expect(held).toHaveCount(0);
-    await presenter.getByRole("button", { name: "Resume the step" }).click();
-    await expect(headline(page)).toHaveText(first?.headline.en ?? "");
-  });
-
-  test("a hall that is let go follows the guide or stays, as the button says", async ({ page, context }) => {
-    const { steps } = talk("five-minutes");
-    await onStage(page, "tour=five-minutes&lang=en");
-    const presenter = await openPresenter(context, page);
-    const ahead = async () => {
-      await presenter.getByRole("button", { name: /^Hold the audience/ }).click();
-      await expect(presenter.locator(".presenter__held")).toBeVisible();
       await presenter.keyboard.press("PageDown");
-    };
-    await ahead();
-    await presenter.getByRole("button", { name: "Release: go to step 2" }).click();
-    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
-    await ahead();
-    await presenter.getByRole("button", { name: "Release: the audience stays where it is" }).click();
-    await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
-    await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
-    // A guide whose window is gone is not locked out: the hall says what it is, and H lets go.
-    await ahead();
-    await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
-    await presenter.close();
-    await page.keyboard.press("h");
-    await page.keyboard.press("PageDown");
-    await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
-  });
+      await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+      await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
+      await page.keyboard.press("PageDown");
+      await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
 
-  test("a blocked window is said, and a link opens it", async ({ page, context }) => {
+      await page.reload();
+      await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
+      await presenter.keyboard.press("PageDown");
+      await expect(headline(page)).toHaveText(steps[3]?.headline.en ?? "");
+
+      await presenter.reload();
+      await expect(presenter.getByText(steps[3]?.notes.en ?? "")).toBeVisible();
+      await presenter.getByRole("button", { name: "Next step" }).click();
+      await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
+      await presenter.getByRole("navigation").getByRole("button").last().click();
+      await expect(headline(page)).toHaveText(steps.at(-1)?.headline.en ?? "");
+
+      // The notes grow by keys and buttons, fill their column, and leave the hall as it is.
+      const notes = presenter.locator(".presenter__notes");
+      const size = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      const widths = () =>
+        notes.evaluate((element) => {
+          const { paddingLeft, paddingRight } = getComputedStyle(element.parentElement ?? element);
+          const room = (element.parentElement?.clientWidth ?? 0) - Number.parseFloat(paddingLeft);
+          return element.clientWidth / (room - Number.parseFloat(paddingRight));
+        });
+      for (const [width, height] of [
+        [1280, 720],
+        [1440, 900],
+        [820, 1180],
+      ] as const) {
+        await presenter.setViewportSize({ width, height });
+        expect(await widths(), `at ${width}`).toBeGreaterThan(0.9);
+      }
+      const before = await size();
+      await presenter.keyboard.press("+");
+      await expect.poll(size).toBeGreaterThan(before * 1.1);
+      await presenter.getByRole("button", { name: "Larger notes" }).click();
+      await expect.poll(size).toBeGreaterThan(before * 1.25);
+      const large = await size();
+      await presenter.reload();
+      await expect.poll(size).toBe(large);
+      await presenter.keyboard.press("-");
+      await expect.poll(size).toBeLessThan(large);
+      expect(new URL(page.url()).searchParams.get("tour")).toBe("fifteen-minutes");
+      await presenter.keyboard.press("?");
+      await expect(presenter.getByRole("dialog").getByText("larger notes")).toBeVisible();
+    },
+  );
+
+  test(
+    "the guide blacks out, shows a title, points, looks up, goes fast and reads another language in the other window",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      const { steps } = talk("five-minutes");
+      await onStage(page, "tour=five-minutes&lang=en");
+      const presenter = await openPresenter(context, page);
+      await presenter.getByRole("button", { name: "Black" }).click();
+      await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+      await presenter.getByRole("button", { name: "Show again" }).click();
+      await expect(page.locator("[data-curtain]")).toHaveCount(0);
+      await presenter.getByRole("button", { name: "Title screen" }).click();
+      await expect(page.locator('[data-curtain="title"]')).toContainText("Five minutes");
+      await presenter.keyboard.press("b");
+      await expect(page.locator("[data-curtain]")).toHaveCount(0);
+
+      // The spotlight follows the pointer in the field.
+      await presenter.getByRole("button", { name: "Spotlight" }).click();
+      const field = presenter.getByTestId("spotlight");
+      await field.scrollIntoViewIfNeeded();
+      const box = await field.boundingBox();
+      if (box === null) throw new Error("no field");
+      await presenter.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      const spot = page.locator(".spotlight");
+      await expect(spot).toBeVisible();
+      const at = await spot.boundingBox();
+      expect((at?.x ?? 0) + (at?.width ?? 0) / 2).toBeCloseTo(640, -1);
+      expect((at?.y ?? 0) + (at?.height ?? 0) / 2).toBeCloseTo(360, -1);
+      await presenter.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
+      await expect(spot).toHaveCount(0);
+
+      // What is looked up is shown at once, and told of the hall's year.
+      await presenter.keyboard.press("/");
+      await presenter.getByRole("combobox").fill("Gyproc");
+      await presenter.keyboard.press("Enter");
+      await expect(headline(page)).toHaveText(/Gyproc/);
+      await expect(presenter.getByText("The audience sees something other than the step.")).toBeVisible();
+      await presenter.getByRole("button", { name: "Resume the step" }).click();
+      await expect(headline(page)).toHaveText(steps[0]?.headline.en ?? "");
+      await presenter.keyboard.press("n");
+      await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+      await expect(presenter).toHaveURL(/[?&]year=1972&/);
+
+      // Quick presses are as many steps.
+      await presenter.evaluate(() => {
+        for (let n = 0; n < 3; n++)
+          document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
+      });
+      await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
+
+      // The notes in the guide's language, the headline in the hall's.
+      await presenter.getByRole("link", { name: "Dansk" }).click();
+      await expect(presenter.getByText(steps[4]?.notes.da ?? "")).toBeVisible();
+      await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
+      await page.reload();
+      await expect(headline(page)).toHaveText(steps[4]?.headline.en ?? "");
+    },
+  );
+
+  test(
+    "hold holds everything: the clicker in either window, the list, look-ups, language, code; and says so",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      const { steps } = talk("five-minutes");
+      const [first, second, third] = steps;
+      await onStage(page, "tour=five-minutes&lang=en");
+      // Something to go back to, which Back must not.
+      for (const key of ["PageDown", "PageUp"]) await page.keyboard.press(key);
+      const presenter = await openPresenter(context, page);
+      await presenter.keyboard.press("h");
+      const held = presenter.locator(".presenter__held");
+      await expect(held).toContainText(`held at step 1, “${first?.headline.en}”`);
+      const stays = async () => {
+        await expect(headline(page)).toHaveText(first?.headline.en ?? "");
+        expect(await place(page)).toBe(`1/${steps.length}`);
+      };
+      // The guide goes on alone, from either window, and sees that it is so.
+      await presenter.keyboard.press("PageDown");
+      await expect(presenter.getByText(second?.notes.en ?? "")).toBeVisible();
+      await page.keyboard.press("PageDown");
+      await expect(presenter.getByText(third?.notes.en ?? "")).toBeVisible();
+      await expect(held).toContainText("You are at step 3; only you see it.");
+      await stays();
+      // What would change the hall itself does not, whoever asks for it.
+      for (const key of ["l", "3", "q", "r", "/", "?", "End", "Escape"]) await page.keyboard.press(key);
+      await page.evaluate(() => history.back());
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(page.getByRole("img", { name: /^QR code/ })).toHaveCount(0);
+      await expect(presenter.getByRole("button", { name: "QR code" })).toBeDisabled();
+      await expect(presenter.getByRole("button", { name: "Spotlight" })).toBeDisabled();
+      await stays();
+      // Black covers it and uncovers the same.
+      await presenter.keyboard.press("b");
+      await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+      await presenter.keyboard.press("b");
+      await expect(page.locator("[data-curtain]")).toHaveCount(0);
+      // Both windows know it after a reload.
+      await presenter.getByRole("navigation").getByRole("button").nth(1).click();
+      await expect(held).toContainText("You are at step 2");
+      await page.reload();
+      await presenter.reload();
+      await expect(held).toContainText("You are at step 2; only you see it.");
+      await stays();
+      await presenter.keyboard.press("/");
+      await presenter.getByRole("combobox").fill("Gyproc");
+      await presenter.keyboard.press("Enter");
+      const found = presenter.getByRole("complementary").getByRole("heading", { name: /Gyproc/ });
+      await expect(found.first()).toBeVisible();
+      await stays();
+      // The button says what the hall will see.
+      await presenter.getByRole("button", { name: /^Release: show what you looked up/ }).click();
+      await expect(headline(page)).toHaveText(/Gyproc/);
+      await expect(held).toHaveCount(0);
+      await presenter.getByRole("button", { name: "Resume the step" }).click();
+      await expect(headline(page)).toHaveText(first?.headline.en ?? "");
+    },
+  );
+
+  test(
+    "a hall that is let go follows the guide or stays, as the button says",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      const { steps } = talk("five-minutes");
+      await onStage(page, "tour=five-minutes&lang=en");
+      const presenter = await openPresenter(context, page);
+      const ahead = async () => {
+        await presenter.getByRole("button", { name: /^Hold the audience/ }).click();
+        await expect(presenter.locator(".presenter__held")).toBeVisible();
+        await presenter.keyboard.press("PageDown");
+      };
+      await ahead();
+      await presenter.getByRole("button", { name: "Release: go to step 2" }).click();
+      await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+      await ahead();
+      await presenter.getByRole("button", { name: "Release: the audience stays where it is" }).click();
+      await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
+      await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
+      // A guide whose window is gone is not locked out: the hall says what it is, and H lets go.
+      await ahead();
+      await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
+      await presenter.close();
+      await page.keyboard.press("h");
+      await page.keyboard.press("PageDown");
+      await expect(headline(page)).toHaveText(steps[2]?.headline.en ?? "");
+    },
+  );
+
+  test("a blocked window is said, and a link opens it", { tag: "@long" }, async ({ page, context }) => {
     await page.addInitScript(() => {
       window.open = () => null;
     });
@@ -409,7 +417,7 @@ test.describe("audience and presenter", () => {
     await expect(headline(page)).toHaveText(talk("five-minutes").steps[1]?.headline.en ?? "");
   });
 
-  test("hear each other without a channel too", async ({ page, context }) => {
+  test("hear each other without a channel too", { tag: "@long" }, async ({ page, context }) => {
     await context.addInitScript(() => {
       Object.defineProperty(window, "BroadcastChannel", { value: undefined });
     });
@@ -428,7 +436,7 @@ test.describe("audience and presenter", () => {
     await expect(presenter.getByText(steps[3]?.notes.en ?? "")).toBeVisible();
   });
 
-  test("two talks side by side do not drive each other", async ({ page, context }) => {
+  test("two talks side by side do not drive each other", { tag: "@long" }, async ({ page, context }) => {
     const other = await context.newPage();
     await onStage(page, "tour=five-minutes&lang=en");
     await onStage(other, "tour=fifteen-minutes&lang=en");
@@ -444,13 +452,17 @@ test.describe("audience and presenter", () => {
 });
 
 test.describe("everyone can use it", () => {
-  test("axe finds nothing on stage and in the presenter's window", async ({ page, context }) => {
-    await onStage(page, "tour=fifteen-minutes&step=gypsum&lang=en");
-    const presenter = await openPresenter(context, page);
-    await whenShown(page);
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await axeFaults(presenter)).toEqual([]);
-  });
+  test(
+    "axe finds nothing on stage and in the presenter's window",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      await onStage(page, "tour=fifteen-minutes&step=gypsum&lang=en");
+      const presenter = await openPresenter(context, page);
+      await whenShown(page);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeFaults(presenter)).toEqual([]);
+    },
+  );
 });
 
 test.describe("without the network", () => {
@@ -476,70 +488,75 @@ test.describe("without the network", () => {
 });
 
 test.describe("the builder", () => {
-  test("gathers views, orders them by keyboard, saves them and opens them again", async ({ page }) => {
-    await page.goto("?view=flows&year=1993&stream=gypsum-asnaes-gyproc&lang=en&motion=none");
-    await page.getByRole("button", { name: "Add this view to a tour" }).click();
-    const add = page.getByRole("button", { name: "Add this view", exact: true });
-    await add.click();
-    await page.getByLabel("Headline, English").fill("Gypsum from smoke");
-    await page.getByLabel("Headline, Danish").fill("Gips af røg");
-    await page.getByRole("link", { name: "Table", exact: true }).click();
-    await page.keyboard.press("Escape");
-    await add.click();
-    await page.getByLabel("Headline, English").fill("The whole table");
+  test(
+    "gathers views, orders them by keyboard, saves them and opens them again",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto("?view=flows&year=1993&stream=gypsum-asnaes-gyproc&lang=en&motion=none");
+      await page.getByRole("button", { name: "Add this view to a tour" }).click();
+      const add = page.getByRole("button", { name: "Add this view", exact: true });
+      await add.click();
+      await page.getByLabel("Headline, English").fill("Gypsum from smoke");
+      await page.getByLabel("Headline, Danish").fill("Gips af røg");
+      await page.getByRole("link", { name: "Table", exact: true }).click();
+      await page.keyboard.press("Escape");
+      await add.click();
+      await page.getByLabel("Headline, English").fill("The whole table");
 
-    const names = page.getByRole("list", { name: "Steps" }).getByRole("button", { name: /^Edit step/ });
-    await expect(names).toHaveText([/Gypsum from smoke/, /The whole table/]);
-    const handle = page.getByRole("button", { name: /^Move step 2: drag/ });
-    await handle.focus();
-    await page.keyboard.press("ArrowUp");
-    await expect(names).toHaveText([/The whole table/, /Gypsum from smoke/]);
-    await expect(page.getByTestId("announcer")).toHaveText("The step is now number 1 of 2");
-    await expect(page.getByRole("button", { name: /^Move step 1: drag/ })).toBeFocused();
+      const names = page.getByRole("list", { name: "Steps" }).getByRole("button", { name: /^Edit step/ });
+      await expect(names).toHaveText([/Gypsum from smoke/, /The whole table/]);
+      const handle = page.getByRole("button", { name: /^Move step 2: drag/ });
+      await handle.focus();
+      await page.keyboard.press("ArrowUp");
+      await expect(names).toHaveText([/The whole table/, /Gypsum from smoke/]);
+      await expect(page.getByTestId("announcer")).toHaveText("The step is now number 1 of 2");
+      await expect(page.getByRole("button", { name: /^Move step 1: drag/ })).toBeFocused();
 
-    const downloading = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download as a file" }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe("my-tour.json");
-    const file = await download.path();
-    const saved = JSON.parse(readFileSync(file, "utf8")) as { steps: { state: unknown }[] };
-    expect(saved.steps[1]?.state).toEqual({ view: "flows", year: 1993, stream: "gypsum-asnaes-gyproc" });
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Download as a file" }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe("my-tour.json");
+      const file = await download.path();
+      const saved = JSON.parse(readFileSync(file, "utf8")) as { steps: { state: unknown }[] };
+      expect(saved.steps[1]?.state).toEqual({ view: "flows", year: 1993, stream: "gypsum-asnaes-gyproc" });
 
-    await page.getByRole("button", { name: "Delete the tour" }).click();
-    await page.getByRole("button", { name: "Yes, delete" }).click();
-    await expect(names).toHaveCount(0);
+      await page.getByRole("button", { name: "Delete the tour" }).click();
+      await page.getByRole("button", { name: "Yes, delete" }).click();
+      await expect(names).toHaveCount(0);
 
-    await page.goto("?mode=present&lang=en&motion=none");
-    await page.locator("input[type=file]").setInputFiles(file);
-    await page.getByRole("link", { name: /^Untitled tour.*your own/ }).click();
-    await expect(headline(page)).toHaveText("The whole table");
-    await page.keyboard.press("PageDown");
-    await expect(headline(page)).toHaveText("Gypsum from smoke");
-    await page.reload();
-    await expect(headline(page)).toHaveText("Gypsum from smoke");
-    await onStage(page, "tour=my-tour&lang=da");
-    await page.keyboard.press("PageDown");
-    await expect(headline(page)).toHaveText("Gips af røg");
-  });
+      await page.goto("?mode=present&lang=en&motion=none");
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("link", { name: /^Untitled tour.*your own/ }).click();
+      await expect(headline(page)).toHaveText("The whole table");
+      await page.keyboard.press("PageDown");
+      await expect(headline(page)).toHaveText("Gypsum from smoke");
+      await page.reload();
+      await expect(headline(page)).toHaveText("Gypsum from smoke");
+      await onStage(page, "tour=my-tour&lang=da");
+      await page.keyboard.press("PageDown");
+      await expect(headline(page)).toHaveText("Gips af røg");
+    },
+  );
 
-  test("tries the tour on stage and comes back to the writing; a presenter's window knows it too, and axe finds nothing", async ({
-    page,
-    context,
-  }) => {
-    await page.goto("?view=table&year=1972&lang=en&motion=none");
-    await page.getByRole("button", { name: "Add this view to a tour" }).click();
-    await page.getByRole("button", { name: "Add this view", exact: true }).click();
-    await page.getByLabel("Headline, Danish").fill("");
-    expect(await axeFaults(page)).toEqual([]);
-    await page.getByLabel("Headline, English").fill("My own words");
-    await page.getByLabel("Notes for yourself, English").fill("Do not forget to smile");
-    await page.getByRole("button", { name: "Try on stage" }).click();
-    await expect(headline(page)).toHaveText("My own words");
-    const presenter = await openPresenter(context, page);
-    await expect(presenter.getByText("Do not forget to smile")).toBeVisible();
-    await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
-    await expect(page.getByRole("complementary", { name: "Build a tour" })).toBeVisible();
-  });
+  test(
+    "tries the tour on stage and comes back to the writing; a presenter's window knows it too, and axe finds nothing",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      await page.goto("?view=table&year=1972&lang=en&motion=none");
+      await page.getByRole("button", { name: "Add this view to a tour" }).click();
+      await page.getByRole("button", { name: "Add this view", exact: true }).click();
+      await page.getByLabel("Headline, Danish").fill("");
+      expect(await axeFaults(page)).toEqual([]);
+      await page.getByLabel("Headline, English").fill("My own words");
+      await page.getByLabel("Notes for yourself, English").fill("Do not forget to smile");
+      await page.getByRole("button", { name: "Try on stage" }).click();
+      await expect(headline(page)).toHaveText("My own words");
+      const presenter = await openPresenter(context, page);
+      await expect(presenter.getByText("Do not forget to smile")).toBeVisible();
+      await page.getByRole("button", { name: "Leave the tour" }).press("Enter");
+      await expect(page.getByRole("complementary", { name: "Build a tour" })).toBeVisible();
+    },
+  );
 
   test("orders steps by dragging", async ({ page }) => {
     await page.goto("?view=table&year=1972&lang=en&motion=none");

@@ -114,7 +114,7 @@ test.describe("taking a view home", () => {
     ["overview", "map"],
     ["timeline", "impact"],
   ])
-    test(`as a picture of ${views.join(" and of ")}`, async ({ page }) => {
+    test(`as a picture of ${views.join(" and of ")}`, { tag: "@long" }, async ({ page }) => {
       await page.goto("?view=table&year=2018&lang=en");
       for (const view of views) {
         await goTo(page, `?view=${view}&year=2018&lang=en`);
@@ -165,22 +165,26 @@ test.describe("taking a view home", () => {
     await expect(dialog.getByLabel("Code", { exact: true })).toHaveValue(/edition=[\w.-]+&amp;view=flows/);
   });
 
-  test("says of a long list that the picture shows the part that was on screen", async ({ page }) => {
-    await openShare(page, "view=sources&lang=en");
-    const text = (await save(page, "Drawing (SVG)")).content.toString("utf8");
-    expect(text).toContain("The picture shows what was on screen.");
-    // The year changes nothing there.
-    expect(text).toMatch(/Sources · as of \d+ \w+ \d{4}/);
-    expect(text).toContain("by publisher");
-    await page.keyboard.press("Escape");
-    await goTo(page, "?view=flows&lang=en");
-    await whenShown(page);
-    await page.getByRole("button", { name: "Share this view" }).click();
-    const whole = (await save(page, "Drawing (SVG)")).content.toString("utf8");
-    expect(whole).not.toContain("The picture shows what was on screen.");
-  });
+  test(
+    "says of a long list that the picture shows the part that was on screen",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openShare(page, "view=sources&lang=en");
+      const text = (await save(page, "Drawing (SVG)")).content.toString("utf8");
+      expect(text).toContain("The picture shows what was on screen.");
+      // The year changes nothing there.
+      expect(text).toMatch(/Sources · as of \d+ \w+ \d{4}/);
+      expect(text).toContain("by publisher");
+      await page.keyboard.press("Escape");
+      await goTo(page, "?view=flows&lang=en");
+      await whenShown(page);
+      await page.getByRole("button", { name: "Share this view" }).click();
+      const whole = (await save(page, "Drawing (SVG)")).content.toString("utf8");
+      expect(whole).not.toContain("The picture shows what was on screen.");
+    },
+  );
 
-  test("with the numbers that stand for names below a narrow map", async ({ page }) => {
+  test("with the numbers that stand for names below a narrow map", { tag: "@long" }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("?view=map&lang=en");
     await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
@@ -191,18 +195,22 @@ test.describe("taking a view home", () => {
     for (let n = 1; n <= numbers; n++) expect(text.split(`>${n}</text>`)).toHaveLength(3);
   });
 
-  test("as a drawing of the whole timeline, also what is scrolled out of sight", async ({ page }) => {
-    await page.goto("?view=timeline&lang=en");
-    const last = page.locator(".timeline .lane, .timeline__row").last();
-    await expect(last).toBeAttached();
-    await page.getByRole("button", { name: "Share this view" }).click();
-    const { content } = await save(page, "Drawing (SVG)");
-    const height = Number(/ height="(\d+)"/.exec(content.toString("utf8"))?.[1]);
-    expect(height).toBeGreaterThan(1000);
-    // The page itself is as it was.
-    await page.keyboard.press("Escape");
-    await expect(page.locator("[data-unrolled=true]")).toHaveCount(0);
-  });
+  test(
+    "as a drawing of the whole timeline, also what is scrolled out of sight",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto("?view=timeline&lang=en");
+      const last = page.locator(".timeline .lane, .timeline__row").last();
+      await expect(last).toBeAttached();
+      await page.getByRole("button", { name: "Share this view" }).click();
+      const { content } = await save(page, "Drawing (SVG)");
+      const height = Number(/ height="(\d+)"/.exec(content.toString("utf8"))?.[1]);
+      expect(height).toBeGreaterThan(1000);
+      // The page itself is as it was.
+      await page.keyboard.press("Escape");
+      await expect(page.locator("[data-unrolled=true]")).toHaveCount(0);
+    },
+  );
 
   test("as data: the streams that are shown, and nothing else", async ({ page }) => {
     await keepEdition(page);

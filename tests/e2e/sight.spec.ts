@@ -37,49 +37,51 @@ const picturesOf = async (parts: Locator) =>
   Promise.all((await parts.all()).map(async (part) => (await part.screenshot()).toString("base64")));
 
 test.describe("a contrast theme", () => {
-  test("tells land, sea, families, states and the selection apart, on a light and on a dark ground", async ({
-    page,
-  }) => {
-    // Also over a theme that was chosen.
-    await page.goto("?view=table&year=2018&lang=en&theme=projector&motion=none");
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ forcedColors: "active", colorScheme });
-      await goTo(page, "?view=overview&year=2018&lang=en&theme=projector&motion=none");
-      await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
-      await expect(page.locator(".map__land path").first()).toBeAttached();
-      const canvas = await systemColour(page, "Canvas");
-      const ink = await systemColour(page, "CanvasText");
-      const sea = await systemColour(page, "color-mix(in srgb, Canvas 80%, CanvasText)");
-      const lit = await systemColour(page, "Highlight");
-      const map = page.locator(".map__box");
-      const diagram = page.locator(".flows__box");
-      expect(await shareOf(map, canvas), "land").toBeGreaterThan(0.1);
-      expect(await shareOf(map, sea), "sea").toBeGreaterThan(0.05);
-      expect(await shareOf(map, ink), "coast, names and pipes").toBeGreaterThan(0.01);
-      expect(await shareOf(diagram, ink), "names and pipes").toBeGreaterThan(0.02);
-      for (const marks of [".filters .family-mark svg", ".flows__legend svg"]) {
-        const pictures = await picturesOf(page.locator(marks));
-        expect(pictures.length, marks).toBeGreaterThan(2);
-        expect(new Set(pictures).size, marks).toBe(pictures.length);
-      }
-      expect(await shareOf(diagram, lit), "nothing is selected").toBe(0);
+  test(
+    "tells land, sea, families, states and the selection apart, on a light and on a dark ground",
+    { tag: "@long" },
+    async ({ page }) => {
+      // Also over a theme that was chosen.
+      await page.goto("?view=table&year=2018&lang=en&theme=projector&motion=none");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ forcedColors: "active", colorScheme });
+        await goTo(page, "?view=overview&year=2018&lang=en&theme=projector&motion=none");
+        await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+        await expect(page.locator(".map__land path").first()).toBeAttached();
+        const canvas = await systemColour(page, "Canvas");
+        const ink = await systemColour(page, "CanvasText");
+        const sea = await systemColour(page, "color-mix(in srgb, Canvas 80%, CanvasText)");
+        const lit = await systemColour(page, "Highlight");
+        const map = page.locator(".map__box");
+        const diagram = page.locator(".flows__box");
+        expect(await shareOf(map, canvas), "land").toBeGreaterThan(0.1);
+        expect(await shareOf(map, sea), "sea").toBeGreaterThan(0.05);
+        expect(await shareOf(map, ink), "coast, names and pipes").toBeGreaterThan(0.01);
+        expect(await shareOf(diagram, ink), "names and pipes").toBeGreaterThan(0.02);
+        for (const marks of [".filters .family-mark svg", ".flows__legend svg"]) {
+          const pictures = await picturesOf(page.locator(marks));
+          expect(pictures.length, marks).toBeGreaterThan(2);
+          expect(new Set(pictures).size, marks).toBe(pictures.length);
+        }
+        expect(await shareOf(diagram, lit), "nothing is selected").toBe(0);
 
-      await goTo(page, "?view=overview&year=2018&lang=en&partner=novo-nordisk&motion=none");
-      await expect(page.locator(".map-pipe[data-light=lit]").first()).toBeAttached();
-      await expect.poll(() => shareOf(map, lit), "selected on the map").toBeGreaterThan(0.003);
-      await page.getByRole("link", { name: "Timeline" }).click();
-      // Those of partners lie in a section that is closed at first.
-      const lane = page.locator(".lane[data-emphasis=lit]").filter({ visible: true }).first();
-      expect(await shareOf(lane, lit)).toBeGreaterThan(0.003);
-      await page.getByRole("link", { name: "Table" }).click();
-      const rows = page.locator(".stream-table tbody tr");
-      await expect(rows.first()).toBeVisible();
-      expect(await shareOf(rows.first(), ink), "words").toBeGreaterThan(0.005);
-      // What differs between two years is lit, what does not recedes.
-      await goTo(page, "?view=flows&year=2018&compare=1993&lang=en&motion=none");
-      await expect(page.locator(".flows__lit .pipe").first()).toBeAttached();
-    }
-  });
+        await goTo(page, "?view=overview&year=2018&lang=en&partner=novo-nordisk&motion=none");
+        await expect(page.locator(".map-pipe[data-light=lit]").first()).toBeAttached();
+        await expect.poll(() => shareOf(map, lit), "selected on the map").toBeGreaterThan(0.003);
+        await page.getByRole("link", { name: "Timeline" }).click();
+        // Those of partners lie in a section that is closed at first.
+        const lane = page.locator(".lane[data-emphasis=lit]").filter({ visible: true }).first();
+        expect(await shareOf(lane, lit)).toBeGreaterThan(0.003);
+        await page.getByRole("link", { name: "Table" }).click();
+        const rows = page.locator(".stream-table tbody tr");
+        await expect(rows.first()).toBeVisible();
+        expect(await shareOf(rows.first(), ink), "words").toBeGreaterThan(0.005);
+        // What differs between two years is lit, what does not recedes.
+        await goTo(page, "?view=flows&year=2018&compare=1993&lang=en&motion=none");
+        await expect(page.locator(".flows__lit .pipe").first()).toBeAttached();
+      }
+    },
+  );
 });
 
 const WIDER =

@@ -72,10 +72,10 @@ const CASES: readonly (readonly [Part, Part, Fault])[] = NAMES.flatMap((first, i
 /** Some for every run; all pairs with all faults in the long one. */
 const SHORT = CASES.filter((_, i) => i % 6 === 0);
 
-for (const [tag, cases] of [["", SHORT] as const, ["@slow", CASES] as const]) {
+for (const [tag, cases] of [["@long", SHORT] as const, ["@slow", CASES] as const]) {
   test(
-    `whatever fails to come, ${tag === "" ? "in some pairs" : "in every pair"}, something readable stands there within ten seconds`,
-    tag === "" ? {} : { tag },
+    `whatever fails to come, ${tag === "@long" ? "in some pairs" : "in every pair"}, something readable stands there within ten seconds`,
+    { tag },
     async ({ browser, baseURL }) => {
       test.setTimeout(cases.length * 6000);
       for (const [i, [first, second, fault]] of cases.entries()) {
@@ -101,13 +101,17 @@ for (const [tag, cases] of [["", SHORT] as const, ["@slow", CASES] as const]) {
   );
 }
 
-test("a page whose code did not come is loaded anew as soon as it does", async ({ page }) => {
-  await page.route(PARTS.code, FAULTS.fails);
-  await page.goto("?lang=da&view=table", { waitUntil: "commit" });
-  await expect(page.getByRole("heading", { name: "Atlasset er ikke klar endnu" })).toBeVisible();
-  await page.unroute(PARTS.code);
-  await expect(page.getByRole("table").first()).toBeVisible({ timeout: 30_000 });
-});
+test(
+  "a page whose code did not come is loaded anew as soon as it does",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.route(PARTS.code, FAULTS.fails);
+    await page.goto("?lang=da&view=table", { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { name: "Atlasset er ikke klar endnu" })).toBeVisible();
+    await page.unroute(PARTS.code);
+    await expect(page.getByRole("table").first()).toBeVisible({ timeout: 30_000 });
+  },
+);
 
 test("a hall's screen whose dataset did not come asks until it does, and shows no file name", async ({
   page,
@@ -138,10 +142,14 @@ test("a hall's screen whose dataset did not come asks until it does, and shows n
   await goOnUntil(() => page.locator('.kiosk[data-phase="attract"]').isVisible());
 });
 
-test("a hall's screen whose own code did not come is loaded anew as soon as it does", async ({ page }) => {
-  await page.route(PARTS.mode, FAULTS.fails);
-  await page.goto("?lang=en&mode=kiosk&motion=none");
-  await expect(page.getByText("The atlas is not ready yet.")).toBeVisible();
-  await page.unroute(PARTS.mode);
-  await expect(page.locator('.kiosk[data-phase="attract"]')).toBeVisible({ timeout: 30_000 });
-});
+test(
+  "a hall's screen whose own code did not come is loaded anew as soon as it does",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.route(PARTS.mode, FAULTS.fails);
+    await page.goto("?lang=en&mode=kiosk&motion=none");
+    await expect(page.getByText("The atlas is not ready yet.")).toBeVisible();
+    await page.unroute(PARTS.mode);
+    await expect(page.locator('.kiosk[data-phase="attract"]')).toBeVisible({ timeout: 30_000 });
+  },
+);

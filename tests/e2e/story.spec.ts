@@ -29,19 +29,23 @@ test.describe("the story of the symbiosis", () => {
     await expect(row(page, /surplus refinery gas/i, "Gyproc", "running")).toBeVisible();
   });
 
-  test("stepping from event to event brings gypsum in 1993 and says so", async ({ page }) => {
-    await open(page, "?year=1991&view=table");
-    await expect(row(page, /gypsum/i)).toHaveCount(0);
-    for (let steps = 0; steps < 4 && (await year(page).inputValue()) !== "1993"; steps++)
-      await page.getByRole("button", { name: "Next event" }).click();
-    await expect(year(page)).toHaveValue("1993");
-    await expect(page.getByTestId("announcer")).toContainText(/1993.*Begins: desulphurisation gypsum/);
-    await expect(row(page, /gypsum/i, "Gyproc", "running")).toBeVisible();
-    for (const name of STREAM_VIEWS) {
-      await goTo(page, `?year=1993&view=${name}`);
-      await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/running/);
-    }
-  });
+  test(
+    "stepping from event to event brings gypsum in 1993 and says so",
+    { tag: "@long" },
+    async ({ page }) => {
+      await open(page, "?year=1991&view=table");
+      await expect(row(page, /gypsum/i)).toHaveCount(0);
+      for (let steps = 0; steps < 4 && (await year(page).inputValue()) !== "1993"; steps++)
+        await page.getByRole("button", { name: "Next event" }).click();
+      await expect(year(page)).toHaveValue("1993");
+      await expect(page.getByTestId("announcer")).toContainText(/1993.*Begins: desulphurisation gypsum/);
+      await expect(row(page, /gypsum/i, "Gyproc", "running")).toBeVisible();
+      for (const name of STREAM_VIEWS) {
+        await goTo(page, `?year=1993&view=${name}`);
+        await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/running/);
+      }
+    },
+  );
 
   test("in 2021 gypsum from Asnæs has ended and flue-gas condensate runs to the refinery", async ({
     page,
@@ -57,27 +61,29 @@ test.describe("the story of the symbiosis", () => {
     await expect(row(page, /flue-gas condensate/i, "running")).toBeVisible();
   });
 
-  test("two years side by side: what differs is lit in every view, and the address says so", async ({
-    page,
-  }) => {
-    await open(page, "?year=1995&view=map");
-    await page.locator(".map").evaluate((map) => map.setAttribute("data-seen", "before"));
-    await page.getByRole("button", { name: "Compare years" }).click();
-    await expect(page).toHaveURL(/year=1995&compare=1975/);
-    const note = page.getByRole("region", { name: "Two years side by side" });
-    await expect(note).toContainText(/^.*From 1975 to 1995: \d+ streams began/);
-    // The map goes on as it was: it is told what to light, not made anew.
-    await expect(page.locator(".map")).toHaveAttribute("data-seen", "before");
-    await note.getByRole("combobox", { name: "Compare with" }).selectOption("1991");
-    await note.getByRole("button", { name: "Show the list" }).click();
-    await expect(note.getByRole("link", { name: GYPSUM })).toBeVisible();
-    for (const name of STREAM_VIEWS) {
-      await goTo(page, `?year=1993&compare=1991&view=${name}`);
-      await expectLit(page, name, GYPSUM);
-    }
-    await goTo(page, "?year=1993&compare=1991&view=table");
-    await expect(row(page, /desulphurisation gypsum/i, "running", "1991: not yet begun")).toBeVisible();
-  });
+  test(
+    "two years side by side: what differs is lit in every view, and the address says so",
+    { tag: "@long" },
+    async ({ page }) => {
+      await open(page, "?year=1995&view=map");
+      await page.locator(".map").evaluate((map) => map.setAttribute("data-seen", "before"));
+      await page.getByRole("button", { name: "Compare years" }).click();
+      await expect(page).toHaveURL(/year=1995&compare=1975/);
+      const note = page.getByRole("region", { name: "Two years side by side" });
+      await expect(note).toContainText(/^.*From 1975 to 1995: \d+ streams began/);
+      // The map goes on as it was: it is told what to light, not made anew.
+      await expect(page.locator(".map")).toHaveAttribute("data-seen", "before");
+      await note.getByRole("combobox", { name: "Compare with" }).selectOption("1991");
+      await note.getByRole("button", { name: "Show the list" }).click();
+      await expect(note.getByRole("link", { name: GYPSUM })).toBeVisible();
+      for (const name of STREAM_VIEWS) {
+        await goTo(page, `?year=1993&compare=1991&view=${name}`);
+        await expectLit(page, name, GYPSUM);
+      }
+      await goTo(page, "?year=1993&compare=1991&view=table");
+      await expect(row(page, /desulphurisation gypsum/i, "running", "1991: not yet begun")).toBeVisible();
+    },
+  );
 
   test("selecting Gyproc in the diagram lights its streams everywhere, and Back undoes it", async ({
     page,
@@ -130,7 +136,7 @@ test.describe("the story of the symbiosis", () => {
     }
   });
 
-  test("old names find today's partners", async ({ page }) => {
+  test("old names find today's partners", { tag: "@long" }, async ({ page }) => {
     await open(page, "?view=table&lang=en");
     for (const [old, now] of [
       ["Statoil", /Refinery/],

@@ -23,28 +23,32 @@ const ENGINES = [
   ["webgl", { tag: "@webgl" }],
 ] as const;
 
-test("fingers on the rail and the axis: a tap is a choice, a drag is one step back", async ({ page }) => {
-  await withoutWebGL(page);
-  await open(page, "?view=timeline&lang=en&motion=none");
-  const fingers = await fingersOf(page);
-  const steps = () => page.evaluate(() => history.length);
-  for (const range of [page.locator(".rail input[type=range]"), page.locator(".time-axis__range")]) {
-    const { x, y, width, height } = (await range.boundingBox())!;
-    const at = (part: number) => ({ x: x + width * part, y: y + height / 2 });
-    await tap(page, at(0.5));
-    await expect(range).not.toHaveValue("2026");
-    const middle = Number(await range.inputValue());
-    const before = await steps();
-    await fingers.drag([at(0.5), at(0.75)]);
-    await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(middle + 5);
-    expect((await steps()) - before).toBeLessThanOrEqual(1);
-    // A finger that slides off to scroll the page is no choice, and holds nothing afterwards.
-    await fingers.down(at(0.75));
-    await fingers.cancel();
-    await tap(page, at(0.25));
-    await expect.poll(async () => Number(await range.inputValue())).toBeLessThan(middle);
-  }
-});
+test(
+  "fingers on the rail and the axis: a tap is a choice, a drag is one step back",
+  { tag: "@long" },
+  async ({ page }) => {
+    await withoutWebGL(page);
+    await open(page, "?view=timeline&lang=en&motion=none");
+    const fingers = await fingersOf(page);
+    const steps = () => page.evaluate(() => history.length);
+    for (const range of [page.locator(".rail input[type=range]"), page.locator(".time-axis__range")]) {
+      const { x, y, width, height } = (await range.boundingBox())!;
+      const at = (part: number) => ({ x: x + width * part, y: y + height / 2 });
+      await tap(page, at(0.5));
+      await expect(range).not.toHaveValue("2026");
+      const middle = Number(await range.inputValue());
+      const before = await steps();
+      await fingers.drag([at(0.5), at(0.75)]);
+      await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(middle + 5);
+      expect((await steps()) - before).toBeLessThanOrEqual(1);
+      // A finger that slides off to scroll the page is no choice, and holds nothing afterwards.
+      await fingers.down(at(0.75));
+      await fingers.cancel();
+      await tap(page, at(0.25));
+      await expect.poll(async () => Number(await range.inputValue())).toBeLessThan(middle);
+    }
+  },
+);
 
 test.describe("fingers in the kiosk", () => {
   const phase = (page: Page, name: string) => page.locator(`.kiosk[data-phase="${name}"]`);
@@ -55,28 +59,32 @@ test.describe("fingers in the kiosk", () => {
     await expect(phase(page, "attract")).toBeVisible();
   };
 
-  test("hold the corner for the staff's page, which stays when they are lifted", async ({ page }) => {
-    await openKiosk(page);
-    const fingers = await fingersOf(page);
-    const pad = page.getByRole("dialog", { name: "PIN" });
-    for (const from of ["attract", "explore"]) {
-      await expect(phase(page, from)).toBeVisible();
-      // A browser that is too busy takes a touch away; then somebody holds once more.
-      await expect(async () => {
-        await fingers.down({ x: 1270, y: 12 });
-        await page.clock.runFor(5100);
-        const isOpen = await pad.isVisible();
-        await fingers.up();
-        expect(isOpen).toBe(true);
-      }).toPass();
-      await page.clock.runFor(500);
-      for (const digit of "2580") await pad.getByRole("button", { name: digit, exact: true }).tap();
-      const health = page.getByRole("dialog", { name: "Health of this screen" });
-      await expect(health).toBeVisible();
-      await tap(page, { x: 1270, y: 700 });
-      await expect(health, "a tap beside it closes it").toHaveCount(0);
-    }
-  });
+  test(
+    "hold the corner for the staff's page, which stays when they are lifted",
+    { tag: "@long" },
+    async ({ page }) => {
+      await openKiosk(page);
+      const fingers = await fingersOf(page);
+      const pad = page.getByRole("dialog", { name: "PIN" });
+      for (const from of ["attract", "explore"]) {
+        await expect(phase(page, from)).toBeVisible();
+        // A browser that is too busy takes a touch away; then somebody holds once more.
+        await expect(async () => {
+          await fingers.down({ x: 1270, y: 12 });
+          await page.clock.runFor(5100);
+          const isOpen = await pad.isVisible();
+          await fingers.up();
+          expect(isOpen).toBe(true);
+        }).toPass();
+        await page.clock.runFor(500);
+        for (const digit of "2580") await pad.getByRole("button", { name: digit, exact: true }).tap();
+        const health = page.getByRole("dialog", { name: "Health of this screen" });
+        await expect(health).toBeVisible();
+        await tap(page, { x: 1270, y: 700 });
+        await expect(health, "a tap beside it closes it").toHaveCount(0);
+      }
+    },
+  );
 });
 
 test("fingers on stage: the first touch shows the buttons, it does not press one of them unseen", async ({
@@ -107,11 +115,11 @@ test("fingers on stage: the first touch shows the buttons, it does not press one
   expect(await step()).toBe("2");
 });
 
-for (const [engine, tags] of ENGINES)
+for (const [engine] of ENGINES)
   hostTest(
     `one finger on an embedded map (${engine}) scrolls the host's page, two move the map`,
     // In software a frame of another site paints so seldom that its touches come late: that one takes its time.
-    engine === "webgl" ? { tag: ["@webgl", "@slow"] } : tags,
+    { tag: engine === "webgl" ? ["@webgl", "@slow"] : ["@long"] },
     async ({ page, host }) => {
       if (engine === "svg") await withoutWebGL(page);
       await page.goto(

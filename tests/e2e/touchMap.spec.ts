@@ -80,38 +80,42 @@ async function pinchesZoom(page: Page, fingers: Fingers, site: string) {
 }
 
 for (const [engine, tags] of [
-  ["svg", {}],
-  ["webgl", { tag: "@webgl" }],
+  ["svg", []],
+  ["webgl", ["@webgl"]],
 ] as const)
-  test(`on a map drawn by ${engine} a tap chooses, a drag moves, a pinch zooms`, tags, async ({ page }) => {
-    if (engine === "svg") await withoutWebGL(page);
-    await openMap(page, "&year=2018");
-    await expect(map(page)).toHaveAttribute("data-engine", engine);
-    const fingers = await fingersOf(page);
-    const site = await freeSite(page);
-    const home = await dragsMove(page, fingers, site);
-    await wholeMap(page).tap();
-    await expect.poll(() => awayFrom(page, site, home)).toBeLessThan(3);
-    await pinchesZoom(page, fingers, site);
-    await wholeMap(page).tap();
-    await expect.poll(() => awayFrom(page, site, home)).toBeLessThan(3);
+  test(
+    `on a map drawn by ${engine} a tap chooses, a drag moves, a pinch zooms`,
+    { tag: [...tags, "@long"] },
+    async ({ page }) => {
+      if (engine === "svg") await withoutWebGL(page);
+      await openMap(page, "&year=2018");
+      await expect(map(page)).toHaveAttribute("data-engine", engine);
+      const fingers = await fingersOf(page);
+      const site = await freeSite(page);
+      const home = await dragsMove(page, fingers, site);
+      await wholeMap(page).tap();
+      await expect.poll(() => awayFrom(page, site, home)).toBeLessThan(3);
+      await pinchesZoom(page, fingers, site);
+      await wholeMap(page).tap();
+      await expect.poll(() => awayFrom(page, site, home)).toBeLessThan(3);
 
-    // A touch that the browser takes away is over: the next one starts from where it is.
-    const ground = await emptyPlace(map(page));
-    await fingers.down(ground);
-    await fingers.move(beside(ground, 20));
-    await fingers.cancel();
-    // A tap chooses, one on the ground lets go and leaves nothing lit.
-    await tap(page, await discOf(page, site));
-    await expect.poll(() => inAddress(page, "partner")).toBe(site);
-    await expect(map(page).locator("[data-light=lit]")).not.toHaveCount(0);
-    await expect(page.locator(".details h2")).toBeVisible();
-    // The details have taken room from the map, which may still be on its way to its new size.
-    await expect
-      .poll(async () => {
-        await tap(page, await emptyPlace(map(page)));
-        return inAddress(page, "partner");
-      })
-      .toBeNull();
-    await expect(map(page).locator("[data-light=lit]")).toHaveCount(0);
-  });
+      // A touch that the browser takes away is over: the next one starts from where it is.
+      const ground = await emptyPlace(map(page));
+      await fingers.down(ground);
+      await fingers.move(beside(ground, 20));
+      await fingers.cancel();
+      // A tap chooses, one on the ground lets go and leaves nothing lit.
+      await tap(page, await discOf(page, site));
+      await expect.poll(() => inAddress(page, "partner")).toBe(site);
+      await expect(map(page).locator("[data-light=lit]")).not.toHaveCount(0);
+      await expect(page.locator(".details h2")).toBeVisible();
+      // The details have taken room from the map, which may still be on its way to its new size.
+      await expect
+        .poll(async () => {
+          await tap(page, await emptyPlace(map(page)));
+          return inAddress(page, "partner");
+        })
+        .toBeNull();
+      await expect(map(page).locator("[data-light=lit]")).toHaveCount(0);
+    },
+  );

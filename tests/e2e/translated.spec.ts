@@ -62,7 +62,7 @@ const CHANGES = [
   ["mode=embed&view=flows&year=1993", "mode=embed&view=flows&year=2021&partner=novo-nordisk"],
 ] as const;
 
-test("every view, translated, states what is true now", async ({ page }) => {
+test("every view, translated, states what is true now", { tag: "@long" }, async ({ page }) => {
   test.slow(); // two visits for each view
   for (const [from, to] of CHANGES) {
     const query = (part: string) => `?${part}&lang=en&motion=none`;
@@ -78,56 +78,57 @@ test("every view, translated, states what is true now", async ({ page }) => {
   }
 });
 
-test("search, stage, the guide's window and kiosk, translated, state what is true now", async ({
-  page,
-  context,
-}) => {
-  // Search: other letters, other hits.
-  await page.goto("?view=table&lang=en&motion=none");
-  const search = page.getByRole("dialog").getByRole("combobox");
-  const hits = () => page.getByRole("listbox").evaluate((list) => list.textContent);
-  await page.getByRole("button", { name: "Search", exact: true }).click();
-  await search.fill("steam");
-  await expect.poll(hits).toMatch(/steam/i);
-  const steam = await hits();
-  await search.fill("gypsum");
-  await expect.poll(hits).not.toBe(steam);
-  await translateAll(page);
-  await search.fill("steam");
-  await expect.poll(hits).toBe(steam);
+test(
+  "search, stage, the guide's window and kiosk, translated, state what is true now",
+  { tag: "@long" },
+  async ({ page, context }) => {
+    // Search: other letters, other hits.
+    await page.goto("?view=table&lang=en&motion=none");
+    const search = page.getByRole("dialog").getByRole("combobox");
+    const hits = () => page.getByRole("listbox").evaluate((list) => list.textContent);
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await search.fill("steam");
+    await expect.poll(hits).toMatch(/steam/i);
+    const steam = await hits();
+    await search.fill("gypsum");
+    await expect.poll(hits).not.toBe(steam);
+    await translateAll(page);
+    await search.fill("steam");
+    await expect.poll(hits).toBe(steam);
 
-  // Stage and presenter: the next step.
-  const stage = async () => page.locator(".caption").evaluate((caption) => caption.textContent);
-  await page.goto("?mode=present&tour=five-minutes&lang=en&motion=none");
-  await expect(page.locator(".caption h1")).toBeVisible();
-  const opened = context.waitForEvent("page");
-  await page.keyboard.press("s");
-  const guide = await opened;
-  const notes = () => guide.locator(".presenter__main").evaluate((main) => main.textContent);
-  await expect(guide.locator(".presenter__notes")).toBeVisible();
-  const first = [await stage(), await notes()];
-  await page.keyboard.press("PageDown");
-  await expect.poll(notes).not.toBe(first[1]);
-  const second = [await stage(), await notes()];
-  await page.keyboard.press("PageUp");
-  await expect.poll(notes).toBe(first[1]);
-  await translateAll(page);
-  await translateAll(guide);
-  await page.keyboard.press("PageDown");
-  await expect.poll(async () => [await stage(), await notes()]).toEqual(second);
-  await guide.close();
+    // Stage and presenter: the next step.
+    const stage = async () => page.locator(".caption").evaluate((caption) => caption.textContent);
+    await page.goto("?mode=present&tour=five-minutes&lang=en&motion=none");
+    await expect(page.locator(".caption h1")).toBeVisible();
+    const opened = context.waitForEvent("page");
+    await page.keyboard.press("s");
+    const guide = await opened;
+    const notes = () => guide.locator(".presenter__main").evaluate((main) => main.textContent);
+    await expect(guide.locator(".presenter__notes")).toBeVisible();
+    const first = [await stage(), await notes()];
+    await page.keyboard.press("PageDown");
+    await expect.poll(notes).not.toBe(first[1]);
+    const second = [await stage(), await notes()];
+    await page.keyboard.press("PageUp");
+    await expect.poll(notes).toBe(first[1]);
+    await translateAll(page);
+    await translateAll(guide);
+    await page.keyboard.press("PageDown");
+    await expect.poll(async () => [await stage(), await notes()]).toEqual(second);
+    await guide.close();
 
-  // Kiosk: another view, and home again.
-  await page.goto("?mode=kiosk&lang=en&motion=none");
-  await page.locator(".attract").click({ position: { x: 500, y: 300 } });
-  const show = (name: string) =>
-    page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
-  await show("Timeline");
-  await expect(page.locator(".kiosk__view [data-view=timeline]")).toBeVisible();
-  const timeline = await settledWords(page);
-  await show("Impact");
-  await expect(page.locator(".kiosk__view [data-view=impact]")).toBeVisible();
-  await translateAll(page);
-  await show("Timeline");
-  await expect.poll(async () => departure(await words(page), timeline)).toBe("");
-});
+    // Kiosk: another view, and home again.
+    await page.goto("?mode=kiosk&lang=en&motion=none");
+    await page.locator(".attract").click({ position: { x: 500, y: 300 } });
+    const show = (name: string) =>
+      page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+    await show("Timeline");
+    await expect(page.locator(".kiosk__view [data-view=timeline]")).toBeVisible();
+    const timeline = await settledWords(page);
+    await show("Impact");
+    await expect(page.locator(".kiosk__view [data-view=impact]")).toBeVisible();
+    await translateAll(page);
+    await show("Timeline");
+    await expect.poll(async () => departure(await words(page), timeline)).toBe("");
+  },
+);
