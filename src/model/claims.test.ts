@@ -31,6 +31,16 @@ describe("the amounts of a stream", () => {
     expect(quantitiesOf({ ...steam!, claims }).map((c) => c.value)).toEqual([4, 3, 2, 1, 5]);
   });
 
+  it("come with those of the stream itself before bundles, and these before other things", () => {
+    const claims = [
+      dated(1, { referenceYear: 2020, covers: "other" }),
+      dated(2, { referenceYear: 2010, covers: { streams: ["steam-works-mill"], others: true } }),
+      dated(3, { referenceYear: null, referencePeriod: { from: 1990, to: 1999, text: null } }),
+      dated(4, { referenceYear: 1996, covers: "stream" }),
+    ];
+    expect(quantitiesOf({ ...steam!, claims }).map((c) => c.value)).toEqual([4, 3, 2, 1]);
+  });
+
   it("are none where only times are claimed", () => {
     expect(quantitiesOf(gas!)).toEqual([]);
   });
@@ -45,6 +55,23 @@ describe("the one amount to show", () => {
     const newer = dated(2, { referenceYear: 2009 });
     expect(headline(old, newer)).toBe(2);
     expect(headline({ ...old, preferred: true }, newer)).toBe(1);
+  });
+
+  it("is of the stream itself, else one that it is part of, however new", () => {
+    const bundle = { covers: { streams: ["steam-works-mill", "gas-works-mill"], others: false } };
+    const whole = dated(300, { referenceYear: 2019, preferred: true, ...bundle });
+    expect(headline(whole, dated(150, { referenceYear: 1999, ...share, covers: "stream" }))).toBe(150);
+    expect(headline(whole, dated(150, { referenceYear: 2020, covers: "other" }))).toBe(300);
+    expect(headline(dated(1, { covers: "other" }))).toBeUndefined();
+  });
+
+  it("is what happened rather than a newer plan, permit or capacity", () => {
+    const happened = dated(3, { referenceYear: 2001, basis: "calculated" });
+    const newer = (["plan", "permit", "design"] as const).map((basis) =>
+      dated(9, { referenceYear: 2020, basis }),
+    );
+    expect(headline(...newer, happened)).toBe(3);
+    expect(headline(dated(1, { referenceYear: 2010, basis: "design" }), newer[0]!)).toBe(9);
   });
 
   it("is never a figure of something else, even a preferred one, nor one without a value", () => {

@@ -1,22 +1,54 @@
 import type { Moment } from "../dataset/schema/common.ts";
-import type { FigureClaim, QuantityClaim, StreamClaim, TimeClaim } from "../dataset/schema/claim.ts";
+import type {
+  Basis,
+  FigureClaim,
+  Period,
+  QuantityClaim,
+  StreamClaim,
+  TimeClaim,
+} from "../dataset/schema/claim.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 
-/** Returns the published amounts of a stream, newest reference year first, those without a year last. */
+/** What a quantity counts: the stream itself, several streams together, or another thing. */
+export const SCOPES = ["stream", "several", "other"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Returns what a quantity counts. Where the data do not say, it is another thing as soon as it is named in words. */
+export function scopeOf({ covers, measure }: Pick<QuantityClaim, "covers" | "measure">): Scope {
+  if (covers === null) return measure === null ? "stream" : "other";
+  return typeof covers === "string" ? covers : "several";
+}
+
+/** What happened comes before what a plant could do, what is allowed and what was expected. */
+const HAPPENED: ReadonlySet<Basis> = new Set(["reported", "measured", "calculated"]);
+
+/**
+ * Returns the published amounts of a stream: its own, then those that it is part of, then figures of other things; in each
+ * the newest first, those without a year last.
+ */
 export function quantitiesOf(stream: Stream): QuantityClaim[] {
-  const year = (claim: QuantityClaim) => claim.referenceYear ?? claim.publishedYear ?? -Infinity;
+  const scope = (claim: QuantityClaim) => SCOPES.indexOf(scopeOf(claim));
   return stream.claims
     .filter((claim): claim is QuantityClaim => claim.about === "quantity")
-    .toSorted((a, b) => year(b) - year(a));
+    .toSorted((a, b) => scope(a) - scope(b) || (yearOfClaim(b) ?? 0) - (yearOfClaim(a) ?? 0));
 }
 
 /**
- * Returns the one amount to show where there is room for one: the preferred claim, else the newest.
- * Amounts of something else than the resource itself (a share, what was saved) are left out.
+ * Returns the one amount to show where there is room for one: of the stream itself, else one that it is part of; the
+ * preferred claim, else the newest of what happened, else the newest of plans, permits and capacities. Figures of another
+ * thing (a share, what was saved) are left out.
  */
 export function headlineQuantity(stream: Stream): QuantityClaim | null {
-  const plain = quantitiesOf(stream).filter(({ measure, value }) => measure === null && value !== null);
-  return plain.find(({ preferred }) => preferred) ?? plain[0] ?? null;
+  const published = quantitiesOf(stream).filter(({ value }) => value !== null);
+  for (const scope of ["stream", "several"]) {
+    const claims = published.filter((claim) => scopeOf(claim) === scope);
+    const found =
+      claims.find(({ preferred }) => preferred) ??
+      claims.find(({ basis }) => HAPPENED.has(basis)) ??
+      claims[0];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Returns the claims about start or end, the preferred one first. */
@@ -47,5 +79,18 @@ export function rangeOf(moment: Moment): { earliest: number | null; latest: numb
   return { earliest: year, latest: latest ?? year };
 }
 
-/** Returns the year at which a claim is drawn: what it refers to, else when it was published. */
-export const yearOfClaim = (claim: FigureClaim): number | null => claim.referenceYear ?? claim.publishedYear;
+type Years = Pick<FigureClaim, "referenceYear" | "referencePeriod" | "publishedYear" | "publishedPeriod">;
+
+/** Returns the year at which a claim is drawn: what it refers to, else when it was published; of a rough time the middle. */
+export const yearOfClaim = (claim: Years): number | null =>
+  claim.referenceYear ??
+  middleOf(claim.referencePeriod) ??
+  claim.publishedYear ??
+  middleOf(claim.publishedPeriod);
+
+/** Returns whether it is known, if only roughly, when a figure refers to; else `yearOfClaim` is that of publication. */
+export const hasReferenceTime = ({ referenceYear, referencePeriod }: Years): boolean =>
+  referenceYear !== null || referencePeriod !== null;
+
+const middleOf = (period: Period | null): number | null =>
+  period === null ? null : Math.floor((period.from + period.to) / 2);

@@ -3,7 +3,7 @@ import type { Moment } from "../dataset/schema/common.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import { UNIT_KEYS } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
-import { allReferences, headlineQuantity } from "./claims.ts";
+import { allReferences, headlineQuantity, SCOPES, scopeOf } from "./claims.ts";
 import { FAMILIES, type Filter, partnersOf, passes, type StreamInYear, type YearGraph } from "./filter.ts";
 import type { TableOrder } from "./orders.ts";
 import { fold } from "./search.ts";
@@ -94,7 +94,8 @@ function textOf({ stream, words }: StreamRow, atlas: Atlas): string {
 
 /**
  * Returns the rows in the order asked for; rows that are equal in it keep theirs. Amounts are compared only
- * within one unit, so that no one reads a ranking across units; what is not known comes last either way.
+ * within one unit, and those of the stream itself apart from those that it is part of, so that no one reads a ranking
+ * across them; what is not known comes last either way.
  *
  * @param compareText compares two texts as a dictionary of the reader's language does
  */
@@ -133,5 +134,10 @@ function compareKnown(a: number | null, b: number | null, turn: number): number 
 
 function compareAmounts(a: QuantityClaim | null, b: QuantityClaim | null, turn: number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return UNIT_KEYS.indexOf(a.unit) - UNIT_KEYS.indexOf(b.unit) || compareKnown(a.value, b.value, turn);
+  const scope = (claim: QuantityClaim) => SCOPES.indexOf(scopeOf(claim));
+  return (
+    UNIT_KEYS.indexOf(a.unit) - UNIT_KEYS.indexOf(b.unit) ||
+    scope(a) - scope(b) ||
+    compareKnown(a.value, b.value, turn)
+  );
 }

@@ -10,6 +10,7 @@ import { jsonSchemas } from "../../scripts/data/json-schemas.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
 import type { Text } from "../../src/dataset/schema/common.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
+import { headlineQuantity } from "../../src/model/claims.ts";
 import { currentName, nameInYear } from "../../src/model/names.ts";
 import { search, searchEntries } from "../../src/model/search.ts";
 import { streamState } from "../../src/model/status.ts";
@@ -49,6 +50,21 @@ describe("the shipped dataset", () => {
 
   it("has nothing odd in it that no note explains: npm run data:check prints each with its mend", () => {
     expect(checkFolder(folder, root).warnings.map(({ file, what }) => `${file}: ${what}`)).toEqual([]);
+  });
+
+  it("says of each quantity of a stream what it counts", () => {
+    const quantities = dataset.streams.flatMap(({ id, claims }) =>
+      claims.flatMap((claim) => (claim.about === "quantity" ? [{ id, covers: claim.covers }] : [])),
+    );
+    expect(quantities.length).toBeGreaterThan(100);
+    expect(quantities.filter(({ covers }) => covers === null)).toEqual([]);
+  });
+
+  it("leads with what each firm gives the biogas plant, never with what both give twice", () => {
+    const given = atlas.dataset.streams
+      .filter(({ receiver }) => receiver === "kalundborg-bioenergi")
+      .map((stream) => headlineQuantity(stream)?.value ?? 0);
+    expect(given.reduce((sum, value) => sum + value, 0)).toBe(300_000);
   });
 
   it("keeps each record in a file of its own name", () => {

@@ -1,4 +1,5 @@
 import type { Unit } from "../../lib/units.ts";
+import type { Period, QuantityClaim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Path, Report } from "./report.ts";
 
@@ -22,12 +23,15 @@ interface Figure {
   readonly unit: Unit;
   readonly referenceYear: number | null;
   readonly referenceYearTo: number | null;
+  readonly referencePeriod: Period | null;
+  readonly publishedYear: number | null;
+  readonly publishedPeriod: Period | null;
   readonly preferred: boolean;
 }
 
 /** Reports claims of which none, or more than one, is preferred, and values that cannot be so. */
 export function checkClaims(dataset: Dataset, report: Report): void {
-  dataset.streams.forEach(({ claims }, i) => {
+  dataset.streams.forEach(({ id, claims }, i) => {
     const path: Path = ["streams", i, "claims"];
     checkPreferredTimes(claims, path, report);
     checkPreferredAmounts(
@@ -35,7 +39,11 @@ export function checkClaims(dataset: Dataset, report: Report): void {
       path,
       report,
     );
-    claims.forEach((claim, n) => claim.about === "quantity" && checkFigure(claim, [...path, n], report));
+    claims.forEach((claim, n) => {
+      if (claim.about !== "quantity") return;
+      checkFigure(claim, [...path, n], report);
+      checkCovers(claim, id, [...path, n, "covers"], report);
+    });
   });
   dataset.milestones.forEach(({ claims }, i) =>
     checkPreferredTimes(claims, ["milestones", i, "claims"], report),
@@ -86,6 +94,20 @@ function checkFigure(figure: Figure, path: Path, report: Report) {
       from: String(referenceYear),
       to: String(referenceYearTo),
     });
+  for (const [year, period] of [
+    ["referenceYear", "referencePeriod"],
+    ["publishedYear", "publishedPeriod"],
+  ] as const)
+    if (figure[year] !== null && figure[period] !== null)
+      report("figure-period", [...path, period], { year, period });
+}
+
+/** What is counted together holds the stream at which it stands, and something besides. */
+function checkCovers({ covers }: QuantityClaim, id: string, path: Path, report: Report) {
+  if (covers === null || typeof covers === "string") return;
+  const { streams, others } = covers;
+  if (!streams.includes(id)) report("covers-without-itself", [...path, "streams"], { id });
+  else if (streams.every((one) => one === id) && !others) report("covers-alone", path, { id });
 }
 
 function checkSign(value: number | null, unit: Unit, path: Path, report: Report) {

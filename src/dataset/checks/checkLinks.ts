@@ -17,6 +17,12 @@ export function checkLinks(dataset: Dataset, report: Report): void {
     need("partner", s.receiver, ["streams", i, "receiver"]);
     s.via.forEach((id, n) => need("partner", id, ["streams", i, "via", n]));
     if (s.successor !== null) need("stream", s.successor, ["streams", i, "successor"]);
+    s.claims.forEach((claim, n) => {
+      if (claim.about !== "quantity" || claim.covers === null || typeof claim.covers === "string") return;
+      claim.covers.streams.forEach((id, m) =>
+        need("stream", id, ["streams", i, "claims", n, "covers", "streams", m]),
+      );
+    });
   });
   dataset.partners.forEach((p, i) =>
     p.successors.forEach((id, n) => need("partner", id, ["partners", i, "successors", n])),

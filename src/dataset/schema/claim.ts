@@ -3,9 +3,12 @@ import { UNIT_KEYS } from "../../lib/units.ts";
 import {
   DateSchema,
   AmountSchema,
+  filledListOf,
+  IdSchema,
   OptionalTextSchema,
   PrecisionSchema,
   ReferencesSchema,
+  ShortTextSchema,
   TitleTextSchema,
   YearSchema,
 } from "./common.ts";
@@ -48,12 +51,24 @@ export const StatusClaimSchema = v.strictObject({
 export const BasisSchema = v.picklist([
   "reported", // stated as what happened
   "measured", // metered or verified by an authority
+  "calculated", // by us, from what sources say
   "design", // capacity of a plant
   "plan", // expected before it happened
   "permit", // what is allowed, not what was used
-  "estimate",
-]);
+], "basis-form");
 export type Basis = v.InferOutput<typeof BasisSchema>;
+
+/** A time known only roughly: "about 2010–2012", or in words of its own, "the mid-1990s". */
+export const PeriodSchema = v.pipe(
+  v.strictObject({
+    from: YearSchema,
+    to: YearSchema,
+    /** How the time is said where years alone would sound too sharp; fits after "for". */
+    text: v.optional(v.nullable(ShortTextSchema), null),
+  }),
+  v.check(({ from, to }) => from <= to, "period-order"),
+);
+export type Period = v.InferOutput<typeof PeriodSchema>;
 
 const figure = {
   /** Null where it is not published; then `note` says what is known. */
@@ -65,17 +80,40 @@ const figure = {
     null,
   ),
   unit: v.picklist(UNIT_KEYS, "unknown-unit"),
-  /** The year the figure refers to; null if only the year of publication is known. */
+  /** The year the figure refers to; null if it is known only roughly, or only the year of publication. */
   referenceYear: v.nullable(YearSchema),
   /** Last year, where the figure refers to several. */
   referenceYearTo: v.optional(v.nullable(YearSchema), null),
+  /** When the figure refers to, where that is known only roughly; `referenceYear` is then null. */
+  referencePeriod: v.optional(v.nullable(PeriodSchema), null),
   publishedYear: v.optional(v.nullable(YearSchema), null),
+  /** When it was published, where that is known only roughly; `publishedYear` is then null. */
+  publishedPeriod: v.optional(v.nullable(PeriodSchema), null),
   basis: v.optional(BasisSchema, "reported"),
 };
+
+/**
+ * What a quantity counts: the resource of this stream; several streams together, of which this is one; or another thing
+ * (money, households, a temperature, what was saved).
+ */
+export const CoversSchema = v.union(
+  [
+    v.picklist(["stream", "other"]),
+    v.strictObject({
+      streams: filledListOf(IdSchema),
+      /** Whether the count holds more besides that is no stream of this dataset. */
+      others: v.optional(v.boolean(), false),
+    }),
+  ],
+  "covers-form",
+);
+export type Covers = v.InferOutput<typeof CoversSchema>;
 
 /** A published amount of a stream, as one reference states it. */
 export const QuantityClaimSchema = v.strictObject({
   about: v.literal("quantity"),
+  /** Null where it is not said; then it is the stream itself, unless `measure` names something. */
+  covers: v.optional(v.nullable(CoversSchema), null),
   /** What exactly is counted, when it is not plainly the resource of the stream. */
   measure: v.optional(v.nullable(TitleTextSchema), null),
   ...figure,

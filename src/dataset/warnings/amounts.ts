@@ -40,7 +40,7 @@ export function warnOfAmounts(dataset: Dataset, report: Report<WarningCode>): vo
     claims.forEach((claim, n) => {
       if (claim === null || claim.value === null || claim.value === 0 || claim.note !== null) return;
       // What is counted apart is not comparable.
-      const key = JSON.stringify([claim.unit, claim.measure]);
+      const key = JSON.stringify([claim.unit, claim.measure, "covers" in claim ? claim.covers : null]);
       const group = alike.get(key) ?? [];
       group.push({ value: claim.value, path: [...at, n, "value"] });
       alike.set(key, group);

@@ -82,6 +82,17 @@ const ODD: readonly Odd[] = [
     path: "streams[1].claims[1].value",
     mentions: "0.1",
   },
+  ...[
+    { covers: { streams: ["steam-works-mill", "gas-works-mill"] } },
+    { basis: "plan" },
+    { covers: "other" },
+  ].map((weaker) => ({
+    code: "preferred-weaker" as const,
+    at: ["streams", 1, "claims"],
+    value: [amount(120, { covers: "stream" }), amount(150, { preferred: true, ...weaker })],
+    path: "streams[1].claims[1].preferred",
+    mentions: "150 GWh/year",
+  })),
   {
     code: "year-before",
     at: ["projects", 1, "from"],
@@ -220,6 +231,21 @@ describe("what is not odd", () => {
       "a value that a note explains",
       ["streams", 1, "claims"],
       [amount(120), amount(0.1, { note: da("En trykfejl.") })],
+    ],
+    [
+      "a preferred plan where nothing else is known of the stream itself",
+      ["streams", 1, "claims"],
+      [
+        amount(120, { basis: "plan", preferred: true }),
+        amount(110, { covers: { streams: ["steam-works-mill"], others: true } }),
+        amount(100, { value: null }),
+        amount(90, { basis: "permit" }),
+      ],
+    ],
+    [
+      "a preferred figure with words for what is counted, of which nobody has said more",
+      ["streams", 1, "claims"],
+      [amount(120), amount(110, { measure: da("damp"), preferred: true })],
     ],
     ["a name with a capital à la portugaise", ["references", 0, "author"], "JOÃO SÃO"],
     [

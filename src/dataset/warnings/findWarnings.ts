@@ -3,12 +3,21 @@ import type { Report } from "../checks/report.ts";
 import { warnOfAmounts } from "./amounts.ts";
 import { warnOfLanguages } from "./languages.ts";
 import { warnOfPlaces } from "./places.ts";
+import { warnOfPreferred } from "./preferred.ts";
 import { warnOfTexts } from "./texts.ts";
 import { warnOfUnexplained } from "./unexplained.ts";
 import type { Warning, WarningCode } from "./warning.ts";
 import { warnOfYears } from "./years.ts";
 
-const RULES = [warnOfTexts, warnOfLanguages, warnOfAmounts, warnOfYears, warnOfPlaces, warnOfUnexplained];
+const RULES = [
+  warnOfTexts,
+  warnOfLanguages,
+  warnOfAmounts,
+  warnOfPreferred,
+  warnOfYears,
+  warnOfPlaces,
+  warnOfUnexplained,
+];
 
 /** Returns what is odd in a dataset that is in order. Takes time in proportion to its size. */
 export function findWarnings(dataset: Dataset): Warning[] {

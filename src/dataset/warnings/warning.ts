@@ -6,6 +6,7 @@ export const WARNING_CODES = [
   "mojibake",
   "duplicate-key",
   "outlier",
+  "preferred-weaker",
   "year-before",
   "year-ahead",
   "languages-exchanged",

@@ -22,8 +22,11 @@ export function warnOfYears(dataset: Dataset, report: Report<WarningCode>): void
     });
     claims.forEach((claim, n) => {
       const at = ["streams", i, "claims", n];
-      if (claim.about === "quantity") check(claim.referenceYear, [...at, "referenceYear"], firstYear, ahead);
-      else check(claim.year, [...at, "year"], firstYear - PREHISTORY_YEARS, ahead);
+      if (claim.about === "quantity") {
+        check(claim.referenceYear, [...at, "referenceYear"], firstYear, ahead);
+        check(claim.referencePeriod?.from, [...at, "referencePeriod", "from"], firstYear, ahead);
+        check(claim.referencePeriod?.to, [...at, "referencePeriod", "to"], firstYear, ahead);
+      } else check(claim.year, [...at, "year"], firstYear - PREHISTORY_YEARS, ahead);
     });
   });
   dataset.milestones.forEach(({ when }, i) =>

@@ -34,6 +34,70 @@ export const AMOUNT_WORDS = {
       () => "Correct “referenceYear” or “referenceYearTo”, or set the latter to null.",
     ),
   },
+  "figure-period": {
+    da: words(
+      (p) => `Tallet har både »${p["year"]}« og »${p["period"]}«.`,
+      (p) => `Behold ét af dem: er året kendt, så slet »${p["period"]}«, ellers skriv null i »${p["year"]}«.`,
+    ),
+    en: words(
+      (p) => `The figure has both “${p["year"]}” and “${p["period"]}”.`,
+      (p) => `Keep one: if the year is known, delete “${p["period"]}”, else write null into “${p["year"]}”.`,
+    ),
+  },
+  "period-order": {
+    da: words(
+      () => "Perioden går baglæns.",
+      () => "Skriv det første år i »from« og det sidste i »to«; de må være ens.",
+    ),
+    en: words(
+      () => "The period runs backwards.",
+      () => "Write the first year into “from” and the last into “to”; they may be equal.",
+    ),
+  },
+  "basis-form": {
+    da: words(
+      (p) => `»${p["found"]}« er ikke et grundlag.`,
+      (p) =>
+        `Vælg en af: ${p["expected"]}. Et skøn er »reported«, når det er kildens, »calculated«, når det er jeres, og »plan«, når det gælder noget, der ikke er sket.`,
+    ),
+    en: words(
+      (p) => `“${p["found"]}” is no basis.`,
+      (p) =>
+        `Choose one of: ${p["expected"]}. An estimate is “reported” if it is the source’s, “calculated” if it is yours, and “plan” if it is of what has not happened.`,
+    ),
+  },
+  "covers-form": {
+    da: words(
+      (p) => `»${p["found"]}« siger ikke, hvad tallet tæller.`,
+      () =>
+        'Skriv "stream" (denne strøm), "other" (noget andet) eller { "streams": [id\'er] }, hvis flere strømme er talt sammen.',
+    ),
+    en: words(
+      (p) => `“${p["found"]}” does not say what the figure counts.`,
+      () =>
+        'Write "stream" (this stream), "other" (another thing) or { "streams": [ids] } where several streams are counted together.',
+    ),
+  },
+  "covers-without-itself": {
+    da: words(
+      (p) => `Tallet tæller flere strømme, men ikke »${p["id"]}«, som det står ved.`,
+      () => 'Tilføj strømmens id i »streams«; tæller tallet den ikke, så skriv "other".',
+    ),
+    en: words(
+      (p) => `The figure counts several streams, but not “${p["id"]}”, at which it stands.`,
+      () => 'Add the id of the stream to “streams”; if the figure does not count it, write "other".',
+    ),
+  },
+  "covers-alone": {
+    da: words(
+      (p) => `Tallet tæller kun »${p["id"]}«.`,
+      () => 'Skriv "stream"; er der mere i tallet, som ikke er en strøm her, så skriv "others": true.',
+    ),
+    en: words(
+      (p) => `The figure counts “${p["id"]}” alone.`,
+      () => 'Write "stream"; if there is more in it that is no stream here, write "others": true.',
+    ),
+  },
   "preferred-amounts": {
     da: words(
       (p) => `${p["n"]} mængder er foretrukne, men der kan kun vises én.`,

@@ -36,6 +36,18 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
         "Look at the unit and the thousands separator; if it is another thing, say in “measure” what is counted.",
     ),
   },
+  "preferred-weaker": {
+    da: words(
+      (p) =>
+        `Den foretrukne mængde, ${p["found"]}, er ikke, hvad der løb i strømmen selv; det er ${p["own"]}.`,
+      () => "Gør det tal til det foretrukne, eller ret »covers« eller »basis«, hvis de er forkerte.",
+    ),
+    en: words(
+      (p) =>
+        `The preferred amount, ${p["found"]}, is not what went through the stream itself; ${p["own"]} is.`,
+      () => "Prefer that figure, or correct “covers” or “basis” if they are wrong.",
+    ),
+  },
   "year-before": {
     da: words(
       (p) => `${p["found"]} ligger før symbiosen, der begynder i ${p["least"]}.`,

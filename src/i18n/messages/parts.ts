@@ -18,7 +18,30 @@ export const partsWords = defineWords({
   design: { da: "anlæggets kapacitet", en: "design capacity" },
   plan: { da: "plan", en: "plan" },
   permit: { da: "tilladelse", en: "permit" },
-  estimate: { da: "skøn", en: "estimate" },
+  calculated: { da: "beregnet af os", en: "calculated by us" },
+  stream: { da: "denne strøm", en: "this stream" },
+  several: { da: "sammen med andre strømme", en: "with other streams" },
+  other: { da: "noget andet end strømmen", en: "another thing than the stream" },
+  countedWith: {
+    da: (p: { names: string }) => `Tælles sammen: ${p.names}.`,
+    en: (p: { names: string }) => `Counted together: ${p.names}.`,
+  },
+  countedWithMore: {
+    da: (p: { names: string }) => `Tælles sammen: ${p.names}; desuden mere, som ikke er en strøm her.`,
+    en: (p: { names: string }) => `Counted together: ${p.names}; and more that is no stream here.`,
+  },
+  aboutYears: {
+    da: (p: Span) => `ca. ${span(p)}`,
+    en: (p: Span) => `about ${span(p)}`,
+  },
+  forPeriod: {
+    da: (p: { period: string }) => `gælder ${p.period}`,
+    en: (p: { period: string }) => `for ${p.period}`,
+  },
+  publishedPeriod: {
+    da: (p: { period: string }) => `offentliggjort ${p.period}`,
+    en: (p: { period: string }) => `published ${p.period}`,
+  },
   forYears: {
     da: (p: Span) => `gælder ${span(p)}`,
     en: (p: Span) => `for ${span(p)}`,

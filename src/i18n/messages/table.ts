@@ -72,6 +72,8 @@ export const tableWords = defineWords({
   csvUnit: { da: "enhed", en: "unit" },
   csvQualifier: { da: "forbehold", en: "qualifier" },
   csvBasis: { da: "grundlag", en: "basis" },
+  csvAmountCovers: { da: "mængden tæller", en: "amount counts" },
+  csvAmountMeasure: { da: "hvad der tælles", en: "what is counted" },
   csvAmountYear: { da: "mængdens år", en: "year of the amount" },
   csvAmountPublished: { da: "mængden offentliggjort", en: "amount published" },
   csvAmountReferences: { da: "mængdens kilder, id", en: "references of the amount, ids" },

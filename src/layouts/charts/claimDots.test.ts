@@ -12,7 +12,9 @@ const claim = (value: number | null, referenceYear: number | null, more: Partial
   unit: "t/year" as const,
   referenceYear,
   referenceYearTo: null,
+  referencePeriod: null,
   publishedYear: null,
+  publishedPeriod: null,
   basis: "reported" as const,
   references: ["a"],
   preferred: false,
@@ -38,6 +40,13 @@ describe("claimDotsLayout", () => {
   it("uses the year of publication where the figure has none", () => {
     const { dots, xOf } = claimDotsLayout([claim(100, null, { publishedYear: 2018 })], frame);
     expect(dots[0]!.x).toBe(xOf(2018));
+    expect(dots[0]!.isPublication).toBe(true);
+  });
+
+  it("puts a figure of a rough time in the middle of it", () => {
+    const midNineties = { referencePeriod: { from: 1993, to: 1997, text: null } };
+    const { dots, xOf } = claimDotsLayout([claim(100, null, { ...midNineties, publishedYear: 2018 })], frame);
+    expect(dots[0]).toMatchObject({ x: xOf(1995), isDated: true, isPublication: false });
   });
 
   it("draws a range from its lower to its upper end, and no dot for what is not published", () => {

@@ -1,4 +1,4 @@
-import { yearOfClaim } from "../../model/claims.ts";
+import { hasReferenceTime, yearOfClaim } from "../../model/claims.ts";
 import { scaleLinear } from "d3-scale";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Unit } from "../../lib/units.ts";
@@ -13,6 +13,8 @@ export interface ClaimDot {
   readonly yTo: number;
   /** False where neither the year of the figure nor of its publication is known. */
   readonly isDated: boolean;
+  /** True where it stands at the year of publication, for the figure's own is not known. */
+  readonly isPublication: boolean;
 }
 
 /** Geometry of the claims about one figure, none joined to another: they have different methods. */
@@ -65,6 +67,7 @@ export function claimDotsLayout(claims: readonly FigureClaim[], frame: SeriesFra
         y: y(value),
         yTo: y(upTo),
         isDated: year !== null,
+        isPublication: year !== null && !hasReferenceTime(claim),
       };
     }),
     undatedX,

@@ -15,7 +15,7 @@ import type { Unit } from "../../lib/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Box, firstFree } from "../geometry/box.ts";
 import type { TimeAxis } from "./timeAxis.ts";
-import { yearOfClaim } from "../../model/claims.ts";
+import { hasReferenceTime, yearOfClaim } from "../../model/claims.ts";
 
 /** A published count: what one reference says the network numbers in a year. */
 export interface PublishedCount {
@@ -55,7 +55,7 @@ export function publishedCounts(atlas: Atlas): {
   const dated = claims.flatMap(({ figureId, claim }): PublishedCount[] => {
     const year = yearOfClaim(claim);
     if (claim.value === null || year === null || year > atlas.lastYear || year < atlas.firstYear) return [];
-    return [{ figureId, claim, value: claim.value, year, refersToYear: claim.referenceYear !== null }];
+    return [{ figureId, claim, value: claim.value, year, refersToYear: hasReferenceTime(claim) }];
   });
   return {
     dated,

@@ -4,7 +4,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity, quantitiesOf } from "../../model/claims.ts";
+import { headlineQuantity, quantitiesOf, scopeOf } from "../../model/claims.ts";
 import { streamState } from "../../model/status.ts";
 import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -12,7 +12,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useNames } from "../../views/hooks/useNames.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { sayOrigin } from "../../views/parts/ReferenceList.tsx";
-import { sayAmount, sayClaimYears } from "../../views/parts/sayClaim.ts";
+import { sayAmount, sayYearsAndGround } from "../../views/parts/sayClaim.ts";
 import { recordOf } from "../../views/details/recordOf.ts";
 
 /** Off the script: what is selected, in a line and a sentence to read aloud; else the step that waits. */
@@ -64,7 +64,7 @@ function useStreamFacts(): (stream: Stream) => string {
       t.inYear({ year, state: common[streamState(stream, year)] }),
       t.since({ when: sayMoment(sinceOf(stream), language) }),
       until === null ? null : t.until({ when: sayMoment(until, language, "end") }),
-      amount === null ? t.noAmount : `${sayAmount(amount, language)} ${sayClaimYears(amount, language)}`,
+      amount === null ? t.noAmount : `${sayAmount(amount, language)} ${sayYearsAndGround(amount, language)}`,
       reference === undefined ? null : t.accordingTo({ whom: sayOrigin(reference, say) }),
       amount !== null && hasOtherFigures(stream, amount) ? t.othersDiffer : null,
     ]
@@ -77,7 +77,7 @@ function useStreamFacts(): (stream: Stream) => string {
 const hasOtherFigures = (stream: Stream, { value, unit, upTo }: QuantityClaim): boolean =>
   quantitiesOf(stream).some(
     (other) =>
-      other.measure === null &&
+      scopeOf(other) === "stream" &&
       other.value !== null &&
       (other.value !== value || other.unit !== unit || other.upTo !== upTo),
   );

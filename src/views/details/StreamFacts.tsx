@@ -3,7 +3,6 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
-import { partsWords } from "../../i18n/messages/parts.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { headlineQuantity, isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { streamState } from "../../model/status.ts";
@@ -11,7 +10,7 @@ import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { sayClaimYears } from "../parts/sayClaim.ts";
+import { sayYearsAndGround } from "../parts/sayClaim.ts";
 import { StateMark } from "../parts/StateMark.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 
@@ -83,7 +82,6 @@ function Disagreement({ isThere }: { readonly isThere: boolean }) {
 function HeadlineAmount({ stream }: { readonly stream: Stream }) {
   const t = useWords(detailsWords);
   const common = useWords(commonWords);
-  const bases = useWords(partsWords);
   const language = useLanguage();
   const say = useSay();
   const claim = headlineQuantity(stream);
@@ -100,10 +98,8 @@ function HeadlineAmount({ stream }: { readonly stream: Stream }) {
   return (
     <>
       <Amount claim={claim} />
-      <p className="details__aside">
-        {sayClaimYears(claim, language)}
-        {claim.basis !== "reported" && `; ${bases[claim.basis]}`}
-      </p>
+      <p className="details__aside">{sayYearsAndGround(claim, language)}</p>
+      {claim.measure !== null && <p className="details__aside">{say(claim.measure)}</p>}
     </>
   );
 }

@@ -36,8 +36,13 @@ export function ClaimDots({ claims, unit, years }: Props) {
               {t.noYear}
             </text>
           )}
-          {inDrawingOrder(dots).map(({ claim, x, y, yTo }, i) => (
-            <g key={i} className="chart__dot" data-preferred={claim.preferred}>
+          {inDrawingOrder(dots).map(({ claim, x, y, yTo, isPublication }, i) => (
+            <g
+              key={i}
+              className="chart__dot"
+              data-preferred={claim.preferred}
+              data-publication={isPublication}
+            >
               <title>{`${sayAmount(claim, language)}, ${sayClaimYears(claim, language)}`}</title>
               {yTo !== y && <line x1={x} x2={x} y1={y} y2={yTo} />}
               {yTo !== y && <circle cx={x} cy={yTo} r={RADIUS} />}

@@ -2,16 +2,18 @@ import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import type { Language } from "../../lib/language.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { Amount } from "../parts/Amount.tsx";
+import { sayPeriod, sayPublished } from "../parts/sayClaim.ts";
 import { leadOf } from "./leadOf.ts";
 
 /** The results of the whole at a glance; choosing one leads to its claims. */
 export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] }) {
   const t = useWords(impactWords);
   const say = useSay();
-  const parts = useWords(partsWords);
+  const language = useLanguage();
   return (
     <ul className="ledger" aria-label={t.ledger}>
       {figures.map((figure) => {
@@ -23,7 +25,7 @@ export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] 
               <span className="ledger__figure">
                 {lead.kind === "none" ? t.severalMeasures : <Amount claim={lead.claim} />}
                 {lead.kind === "claim" && (
-                  <span className="ledger__year">, {shortYear(lead.claim, parts)}</span>
+                  <span className="ledger__year">, {shortYear(lead.claim, language)}</span>
                 )}
                 {lead.kind === "range" && <span className="ledger__year">, {t.sourcesDiffer}</span>}
               </span>
@@ -36,10 +38,9 @@ export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] 
 }
 
 /** The year that a figure refers to, else when it was published: no number stands without one. */
-function shortYear(
-  { referenceYear, publishedYear }: FigureClaim,
-  t: (typeof partsWords)["da"] | (typeof partsWords)["en"],
-): string {
+function shortYear(claim: FigureClaim, language: Language): string {
+  const { referenceYear, referencePeriod } = claim;
   if (referenceYear !== null) return String(referenceYear);
-  return publishedYear === null ? t.yearNotStated : t.publishedIn({ year: publishedYear });
+  if (referencePeriod !== null) return sayPeriod(referencePeriod, language);
+  return sayPublished(claim, language) ?? partsWords[language].yearNotStated;
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../lib/groupBy.ts";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
+import { yearOfClaim } from "../../model/claims.ts";
 
 /** One figure and everybody who states it. */
 interface Group {
@@ -32,4 +33,4 @@ function figureOf({ value, upTo, unit, qualifier, measure, note }: FigureClaim):
   return JSON.stringify([value, upTo, unit, bound, measure?.en, value === null ? note?.en : null]);
 }
 
-const yearOf = ({ referenceYear, publishedYear }: FigureClaim): number => referenceYear ?? publishedYear ?? 0;
+const yearOf = (claim: FigureClaim): number => yearOfClaim(claim) ?? 0;

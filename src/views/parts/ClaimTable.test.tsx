@@ -15,7 +15,7 @@ describe("ClaimTable", () => {
     renderAtlas(<ClaimTable claims={claims()} />);
     const [first, second] = claimItems();
     expect(first).toHaveTextContent("1,000 t/year");
-    expect(first).toHaveTextContent("for 2015, published 2018; estimate");
+    expect(first).toHaveTextContent("for 2015, published 2018; calculated by us");
     expect(within(first!).getByRole("link", { name: /Annual report/ })).toHaveAttribute("rel", "noopener");
     expect(second).toHaveTextContent("about 4,000 t/year");
     expect(second).toHaveTextContent("published 2020, reference year not stated");
@@ -29,6 +29,16 @@ describe("ClaimTable", () => {
     unmount();
     renderAtlas(<ClaimTable claims={claims().slice(0, 1)} />);
     expect(screen.queryByText("The atlas follows this one")).toBeNull();
+  });
+
+  it("says in words that other streams are counted too, and names them", () => {
+    const [claim] = claims();
+    const covers = { streams: ["gas-works-mill", "steam-works-mill"], others: true };
+    renderAtlas(<ClaimTable claims={[{ ...claim!, basis: "design", covers }]} />);
+    expect(claimItems()[0]).toHaveTextContent("design capacity; with other streams");
+    expect(claimItems()[0]).toHaveTextContent(
+      /Counted together: Gas, from \w+ Works to Paper Mill; Steam, from .* and more that is no stream here/,
+    );
   });
 
   it("puts the preferred claim first, wherever it was written", () => {

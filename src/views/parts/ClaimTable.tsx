@@ -1,7 +1,9 @@
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useNames } from "../hooks/useNames.ts";
 import { Amount } from "./Amount.tsx";
-import { type ClaimLike, sayClaimYears } from "./sayClaim.ts";
+import { type ClaimLike, sayYearsAndGround } from "./sayClaim.ts";
 import { ReferenceList } from "./ReferenceList.tsx";
 import "./claim-table.css";
 
@@ -35,19 +37,17 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
   const t = useWords(partsWords);
   const say = useSay();
   const language = useLanguage();
-  const { measure, method, note, inferred, basis, references } = claim;
+  const { measure, method, note, inferred, references, covers } = claim;
   return (
     <li className="claim-table__claim" data-preferred={isMarked}>
       <div className="claim-table__figure">
         <Amount claim={claim} />
-        <p className="claim-table__years">
-          {sayClaimYears(claim, language)}
-          {claim.value !== null && basis !== "reported" && `; ${t[basis]}`}
-        </p>
+        <p className="claim-table__years">{sayYearsAndGround(claim, language)}</p>
         {isMarked && <p className="claim-table__mark">{t.preferred}</p>}
       </div>
       <div className="claim-table__ground">
         {measure != null && <p className="claim-table__measure">{say(measure)}</p>}
+        {typeof covers === "object" && covers !== null && <CountedTogether {...covers} />}
         {note != null && <p>{say(note)}</p>}
         {method != null && (
           <p>
@@ -59,6 +59,24 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
       </div>
     </li>
   );
+}
+
+/** Which streams a figure counts together, by name. */
+function CountedTogether({
+  streams,
+  others,
+}: {
+  readonly streams: readonly string[];
+  readonly others: boolean;
+}) {
+  const t = useWords(partsWords);
+  const names = useNames();
+  const atlas = useAtlas();
+  const named = streams
+    .flatMap((id) => atlas.streams.get(id) ?? [])
+    .map((stream) => names.stream(stream))
+    .join("; ");
+  return <p>{others ? t.countedWithMore({ names: named }) : t.countedWith({ names: named })}</p>;
 }
 
 /** Returns the claims with the preferred one first, the others in the order given. */

@@ -1,14 +1,17 @@
-import type { Basis, FigureClaim } from "../../dataset/schema/claim.ts";
+import type { Basis, Covers, FigureClaim, Period } from "../../dataset/schema/claim.ts";
 import type { Text } from "../../dataset/schema/common.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
+import { scopeOf } from "../../model/claims.ts";
 
 /** A published figure of any record: what claims of streams, figures, partners and projects have in common. */
 export type ClaimLike = Omit<FigureClaim, "method" | "basis"> & {
   readonly basis: Basis;
+  /** What a claim of a stream counts. */
+  readonly covers?: Covers | null;
   readonly method?: Text | null;
 };
 
@@ -45,20 +48,61 @@ export function sayAmount(claim: AmountLike, language: Language): string {
   return `${qualifier}${range}${amount(claim.upTo ?? claim.value, claim.unit)}`;
 }
 
+type Years = Pick<
+  ClaimLike,
+  "referenceYear" | "referenceYearTo" | "referencePeriod" | "publishedYear" | "publishedPeriod"
+>;
+
 /**
  * Returns the years of a figure: what it refers to and, where that differs, when it was published. A figure for a year
  * to come says that it looks ahead.
  */
-export function sayClaimYears(
-  claim: Pick<ClaimLike, "referenceYear" | "referenceYearTo" | "publishedYear">,
-  language: Language,
-): string {
+export function sayClaimYears(claim: Years, language: Language): string {
   const t = partsWords[language];
-  const { referenceYear: from, referenceYearTo: to, publishedYear } = claim;
-  const published = publishedYear === null ? null : t.publishedIn({ year: publishedYear });
-  if (from === null)
+  const refersTo = sayReferenceTime(claim, language);
+  const published = sayPublished(claim, language);
+  if (refersTo === null)
     return published === null ? t.yearNotStated : `${published}, ${t.referenceYearNotStated}`;
+  const lastYear = claim.referenceYearTo ?? claim.referenceYear;
+  const isSame = lastYear !== null && claim.publishedYear === lastYear;
+  return published === null || isSame ? refersTo : `${refersTo}, ${published}`;
+}
+
+/** Returns a rough time: in its own words, else "about 2010–2012". */
+export const sayPeriod = ({ text, from, to }: Period, language: Language): string =>
+  text?.[language] ?? partsWords[language].aboutYears({ from, to: to === from ? null : to });
+
+function sayReferenceTime(claim: Years, language: Language): string | null {
+  const t = partsWords[language];
+  const { referenceYear: from, referenceYearTo: to, referencePeriod, publishedYear } = claim;
+  if (from === null)
+    return referencePeriod === null ? null : t.forPeriod({ period: sayPeriod(referencePeriod, language) });
   const isAhead = publishedYear !== null && from > publishedYear;
-  const refersTo = isAhead ? t.aheadTo({ from, to }) : t.forYears({ from, to });
-  return published === null || publishedYear === (to ?? from) ? refersTo : `${refersTo}, ${published}`;
+  return isAhead ? t.aheadTo({ from, to }) : t.forYears({ from, to });
+}
+
+/** Returns when a figure was published, "published about 2000"; null where that is not known. */
+export function sayPublished(
+  { publishedYear, publishedPeriod }: Pick<Years, "publishedYear" | "publishedPeriod">,
+  language: Language,
+): string | null {
+  const t = partsWords[language];
+  if (publishedYear !== null) return t.publishedIn({ year: publishedYear });
+  return publishedPeriod === null
+    ? null
+    : t.publishedPeriod({ period: sayPeriod(publishedPeriod, language) });
+}
+
+/**
+ * Returns the years of a figure and, where it is not plainly what happened in this stream, its ground and what it counts:
+ * "for 2019; calculated by us; with other streams".
+ */
+export function sayYearsAndGround(claim: ClaimLike, language: Language): string {
+  const t = partsWords[language];
+  const { value, basis, covers = null, measure } = claim;
+  return [
+    sayClaimYears(claim, language),
+    ...(value !== null && basis !== "reported" ? [t[basis]] : []),
+    ...(scopeOf({ covers, measure }) === "several" ? [t.several] : []),
+  ].join("; ");
 }

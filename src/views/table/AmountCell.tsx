@@ -1,16 +1,15 @@
 import { commonWords } from "../../i18n/messages/common.ts";
-import { partsWords } from "../../i18n/messages/parts.ts";
 import { tableWords } from "../../i18n/messages/table.ts";
-import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { quantitiesOf } from "../../model/claims.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
-import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
+import { sayAmount, sayYearsAndGround } from "../parts/sayClaim.ts";
 
 /** The one amount of a row with its year and ground, or that none is published. */
 export function AmountCell({ row: { amount, stream } }: { readonly row: StreamRow }) {
   const t = useWords(tableWords);
   const common = useWords(commonWords);
-  const parts = useWords(partsWords);
+  const say = useSay();
   const language = useLanguage();
   if (amount === null) {
     return (
@@ -24,8 +23,8 @@ export function AmountCell({ row: { amount, stream } }: { readonly row: StreamRo
     <>
       {sayAmount(amount, language)}
       <small>
-        {sayClaimYears(amount, language)}
-        {amount.basis !== "reported" && `; ${parts[amount.basis]}`}
+        {sayYearsAndGround(amount, language)}
+        {amount.measure !== null && `; ${say(amount.measure)}`}
       </small>
     </>
   );

@@ -26,7 +26,7 @@ describe("the sheet of streams", () => {
     );
     expect(lines[1]).toContain("annual-report | town-news,Annual report | Steam for the mill,");
     expect(lines[1]).toContain("https://example.org/annual-report | https://example.org/town-news");
-    expect(lines[2]).toContain(",120,,GWh/year,,reported,2015,,town-news,");
+    expect(lines[2]).toContain(",120,,GWh/year,,reported,this stream,,2015,,town-news,");
   });
 
   it("has a column more for the year that the chosen one is held against", () => {
@@ -40,7 +40,26 @@ describe("the sheet of streams", () => {
 
   it("leaves the amount empty where none is published", () => {
     const [, gas] = streamCsv(atlas, { rows: rowsOf(1985), year: 1985, language: "en" }).split("\r\n");
-    expect(gas).toContain("running,,,,,,,,,oil,");
+    expect(gas).toContain("running,,,,,,,,,,,oil,");
+  });
+
+  it("says what an amount counts, and a rough time in words, never as a year of its own", () => {
+    const { streams, ...rest } = smallDataset();
+    const rough = { from: 1994, to: 1996, text: null };
+    const covers = { streams: ["steam-works-mill"], others: true };
+    const changed = streams.map((stream) => ({
+      ...stream,
+      claims: stream.claims.map((claim) =>
+        claim.about === "quantity"
+          ? { ...claim, covers, referenceYear: null, referencePeriod: rough, publishedPeriod: rough }
+          : claim,
+      ),
+    }));
+    const of = createAtlas({ ...rest, streams: changed });
+    const rows = streamRows(graphOfYear(of, 1985, { families: [], states: [], partners: [] }), () => words);
+    expect(streamCsv(of, { rows, year: 1985, language: "en" })).toContain(
+      ",reported,with other streams,,about 1994–1996,about 1994–1996,town-news,",
+    );
   });
 
   it("is Danish in words, separator and names", () => {

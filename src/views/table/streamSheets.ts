@@ -1,3 +1,4 @@
+import type { Period } from "../../dataset/schema/claim.ts";
 import type { Text } from "../../dataset/schema/common.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
@@ -8,9 +9,11 @@ import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { scopeOf } from "../../model/claims.ts";
 import { nameInYear } from "../../model/names.ts";
 import { streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
+import { sayPeriod } from "../parts/sayClaim.ts";
 
 /** Between several values in one cell; neither titles nor addresses hold it. */
 const BETWEEN = " | ";
@@ -72,6 +75,8 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     const partner = atlas.partners.get(id);
     return partner === undefined ? id : (say(nameInYear(partner, year).name) ?? id);
   };
+  const roughly = (period: Period | null | undefined) =>
+    period == null ? null : sayPeriod(period, language);
   const stateThen = (then: number): Column => [
     t.state({ year: then }),
     ({ stream }) => common[streamState(stream, then)],
@@ -98,8 +103,10 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.csvUnit, ({ amount }) => (amount === null ? null : UNITS[amount.unit][language])],
     [t.csvQualifier, ({ amount }) => (amount?.qualifier == null ? null : parts[amount.qualifier])],
     [t.csvBasis, ({ amount }) => (amount === null ? null : parts[amount.basis])],
-    [t.csvAmountYear, ({ amount }) => amount?.referenceYear ?? null],
-    [t.csvAmountPublished, ({ amount }) => amount?.publishedYear ?? null],
+    [t.csvAmountCovers, ({ amount }) => (amount === null ? null : parts[scopeOf(amount)])],
+    [t.csvAmountMeasure, ({ amount }) => say(amount?.measure ?? null)],
+    [t.csvAmountYear, ({ amount }) => amount?.referenceYear ?? roughly(amount?.referencePeriod)],
+    [t.csvAmountPublished, ({ amount }) => amount?.publishedYear ?? roughly(amount?.publishedPeriod)],
     [t.csvAmountReferences, ({ amount }) => (amount?.references ?? []).join(BETWEEN)],
     [t.csvReplaces, ({ stream }) => say(stream.replaces)],
     [t.csvConfidence, ({ stream }) => common[stream.confidence]],

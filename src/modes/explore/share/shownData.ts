@@ -1,3 +1,4 @@
+import type { Period } from "../../../dataset/schema/claim.ts";
 import type { Dataset } from "../../../dataset/schema/dataset.ts";
 import type { Reference } from "../../../dataset/schema/story.ts";
 import type { Cell } from "../../../lib/csv.ts";
@@ -83,7 +84,9 @@ export function recordRows(
         claim.unit,
         claim.basis,
         claim.referenceYear,
+        yearsOf(claim.referencePeriod),
         claim.publishedYear,
+        yearsOf(claim.publishedPeriod),
         claim.references.join(BETWEEN),
       ]),
     );
@@ -98,7 +101,9 @@ export function recordRows(
         "unit",
         "basis",
         "referenceYear",
+        "referencePeriod",
         "publishedYear",
+        "publishedPeriod",
         "references",
       ],
       ...claims,
@@ -122,6 +127,9 @@ export function recordRows(
     ...data.references.map((r) => referenceRow(r, language)),
   ];
 }
+
+const yearsOf = (period: Period | null): string | null =>
+  period === null ? null : `${period.from}–${period.to}`;
 
 const referenceRow = (reference: Reference, language: Language): Cell[] => [
   reference.id,
