@@ -70,6 +70,10 @@ export const impactWords = defineWords({
     en: (p: { n: number; unit: string }) =>
       `Chart: ${p.n} figures by year and size, in ${p.unit}. The same figures stand in the list.`,
   },
+  atPublication: {
+    da: "Stiplet: året, hvor tallet blev offentliggjort; dets eget år er ikke oplyst.",
+    en: "Dashed: the year in which the figure was published; its own year is not stated.",
+  },
   noYear: { da: "uden år", en: "no year" },
   seriesLabel: {
     da: (p: { title: string; from: number; to: number; top: string; year: number }) =>

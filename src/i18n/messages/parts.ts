@@ -16,7 +16,7 @@ export const partsWords = defineWords({
   reported: { da: "oplyst", en: "reported" },
   measured: { da: "målt", en: "measured" },
   design: { da: "anlæggets kapacitet", en: "design capacity" },
-  plan: { da: "plan", en: "plan" },
+  plan: { da: "planlagt eller forventet", en: "planned or expected" },
   permit: { da: "tilladelse", en: "permit" },
   calculated: { da: "beregnet af os", en: "calculated by us" },
   stream: { da: "denne strøm", en: "this stream" },
