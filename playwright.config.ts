@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { SITE } from "./scripts/test/site.mjs";
+import type { QuietPage } from "./tests/e2e/fixtures.ts";
 import { findChromium } from "./scripts/machine/chromium.mjs";
 
 // The workers read this file again; they must come to the same port, so it goes through the environment.
@@ -22,6 +23,9 @@ const LONG_WEBGL = /(?=.*@long)(?=.*@webgl)/;
 const WITHOUT_WEBGL = ["--disable-3d-apis"];
 const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
+/** Nobody gets WebGL in software unasked, so these tests ask. */
+const webgl = { ...chromium(SOFTWARE_WEBGL), asksForWebGL: true };
+
 /** Returns how to start Chromium; it refuses to start as root without the first argument. */
 function chromium(args: readonly string[]) {
   return {
@@ -32,7 +36,7 @@ function chromium(args: readonly string[]) {
   };
 }
 
-export default defineConfig({
+export default defineConfig<QuietPage>({
   testDir: "tests/e2e",
   outputDir: "reports/e2e",
   fullyParallel: true,
@@ -60,10 +64,10 @@ export default defineConfig({
   // it. `npm run test:e2e` runs the first two projects, `npm run test:slow` the others.
   projects: [
     { name: "pages", grepInvert: [WEBGL, SLOW, LONG], use: chromium(WITHOUT_WEBGL) },
-    { name: "webgl", grep: WEBGL, grepInvert: [SLOW, LONG], use: chromium(SOFTWARE_WEBGL) },
+    { name: "webgl", grep: WEBGL, grepInvert: [SLOW, LONG], use: webgl },
     { name: "long", grep: LONG, grepInvert: [WEBGL, SLOW], use: chromium(WITHOUT_WEBGL) },
-    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: chromium(SOFTWARE_WEBGL) },
-    { name: "slow", grep: SLOW, use: chromium(SOFTWARE_WEBGL) },
+    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: webgl },
+    { name: "slow", grep: SLOW, use: webgl },
   ],
   webServer: {
     // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: another build than the one of npm test.

@@ -14,6 +14,7 @@ import {
   sendVisitors,
   whenStored,
 } from "../../tests/support/kiosk-visitors.mjs";
+import { askForWebGL } from "../../tests/support/ask-for-webgl.mjs";
 import { serve } from "../serve/served-build.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -75,6 +76,7 @@ async function soak() {
     deviceScaleFactor: 0.5,
     hasTouch: true,
   });
+  await askForWebGL(context);
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("console", (message) => {

@@ -45,6 +45,8 @@ export const ConfigSchema = v.strictObject({
     ),
     DEFAULT_CONFIG.detail,
   ),
+  /** What draws the map's ground: null is WebGL where there is a graphics card for it, SVG elsewhere. */
+  mapEngine: v.optional(v.nullable(v.picklist(["svg", "webgl"])), DEFAULT_CONFIG.mapEngine),
 });
 export type Config = v.InferOutput<typeof ConfigSchema>;
 export type MapDetail = NonNullable<Config["detail"]>;

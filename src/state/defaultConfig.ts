@@ -8,6 +8,7 @@ export const DEFAULT_CONFIG = {
   embeddingOrigins: null,
   defaultLanguage: null,
   detail: null,
+  mapEngine: null,
 } as const;
 
 /**

@@ -79,7 +79,9 @@ for (const [name, start] of [
 
     test("runs the atlas under its policy, the map included", async ({ page }) => {
       await open(page, "?lang=en&view=map");
-      await expect(view(page, "map").locator("[data-ready=true]")).toBeVisible({ timeout: 45_000 });
+      await expect(view(page, "map").locator('[data-ready=true][data-engine="webgl"]')).toBeVisible({
+        timeout: 45_000,
+      });
     });
   });
 }
@@ -88,7 +90,9 @@ withOwnServer.describe("a host without headers of one's own", { tag: ["@webgl", 
   withOwnServer("runs the atlas under the policy that the page carries", async ({ page, server }) => {
     carryPolicy(server);
     await open(page, "?lang=en&view=map");
-    await expect(view(page, "map").locator("[data-ready=true]")).toBeVisible({ timeout: 45_000 });
+    await expect(view(page, "map").locator(`[data-ready=true][data-engine="webgl"]`)).toBeVisible({
+      timeout: 45_000,
+    });
     expect(await page.locator("meta[http-equiv]").getAttribute("content")).toBe(META_POLICY);
     const isStopped = await page.evaluate(async () => {
       const script = document.createElement("script");

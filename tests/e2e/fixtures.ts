@@ -1,17 +1,25 @@
 import { expect, test as base } from "@playwright/test";
+import { askForWebGL } from "../support/ask-for-webgl.mjs";
 
-interface QuietPage {
+export interface QuietPage {
   /**
    * Console errors that a test provokes on purpose, e.g. `test.use({ expectedErrors: [/404/] })`.
    * Requests to other origins are never expected.
    */
   expectedErrors: RegExp[];
+  /** Whether the deployment asks for WebGL, which nobody gets unasked where it is drawn in software. */
+  asksForWebGL: boolean;
   quietPage: void;
 }
 
 /** Playwright's test, which also fails on any console error, page error or request to another origin. */
 export const test = base.extend<QuietPage>({
   expectedErrors: [[], { option: true }],
+  asksForWebGL: [false, { option: true }],
+  context: async ({ context, asksForWebGL }, provide) => {
+    if (asksForWebGL) await askForWebGL(context);
+    await provide(context);
+  },
   quietPage: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const problems: string[] = [];

@@ -55,12 +55,18 @@ async function loseContext(page: Page): Promise<void> {
   await expect(page.locator(".map__land path").first()).toBeAttached();
 }
 
-/** The kiosk's Flows as a visitor has them. */
+/** The kiosk's Flows as a visitor has them, in the language of the slide that was touched. */
 async function openFlows(page: Page) {
   await page.locator(".attract").click({ position: { x: 500, y: 300 } });
-  await page.getByRole("navigation").getByRole("button", { name: "Map", exact: true }).click();
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /^(Map|Kort)$/ })
+    .click();
   await expect(page.locator(".kiosk__map[data-shown=true] .map__land path").first()).toBeAttached();
-  await page.getByRole("navigation").getByRole("button", { name: "Flows", exact: true }).click();
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /^(Flows|Strømme)$/ })
+    .click();
   await expect(page.locator(".kiosk__view .flows__diagram")).toBeVisible();
 }
 

@@ -29,7 +29,7 @@ const toggle = (page: Page) => view(page, "map").getByRole("button", { name: "Mo
 /** Opens the map where nothing moves, and waits until it has been drawn. */
 async function openMap(page: Page, query = "") {
   await open(page, `?view=map&lang=en&theme=light&motion=none&${CAMERA}${query}`);
-  await expect(view(page, "map").locator("[data-ready=true]")).toBeVisible();
+  await expect(view(page, "map").locator('[data-ready=true][data-engine="webgl"]')).toBeVisible();
   // The middle is land and the left is water.
   await expect.poll(async () => new Set(await groundAt(page, MIDDLE)).size).toBe(2);
 }

@@ -2,6 +2,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import type { Page } from "@playwright/test";
 import { goTo } from "./atlas.ts";
+import { askForWebGL } from "../support/ask-for-webgl.mjs";
 import { expect, test } from "./fixtures.ts";
 import { discOf, inAddress, map, openMap, whenDrawn, withoutWebGL } from "./mapPage.ts";
 
@@ -61,6 +62,7 @@ test.describe("a browser without WebGL", { tag: "@webgl" }, () => {
       expect(requested.filter((url) => /maplibre/i.test(url))).toEqual([]);
 
       const context = await browser.newContext({ baseURL: baseURL ?? "", locale: "en-GB" });
+      await askForWebGL(context);
       const other = await context.newPage();
       await openMap(other, "&year=2010");
       await expect(map(other)).toHaveAttribute("data-engine", "webgl");

@@ -82,6 +82,7 @@ test.describe("the map by keyboard", () => {
     { tag: ["@webgl", "@long"] },
     async ({ page }) => {
       await openMap(page, "&map=15.50/55.66000/11.08800");
+      await expect(map(page)).toHaveAttribute("data-engine", "webgl");
       const ground = await map(page).locator("canvas.maplibregl-canvas").boundingBox();
       await map(page).locator("[data-partner=comet]").focus();
       await expect.poll(() => sitesOutside(page, ["comet"])).toEqual([]);

@@ -19,10 +19,6 @@ export const mapFrameWords = defineWords({
     da: "Grafikkortet slap kortet; det er nu tegnet uden. Alt andet er som før.",
     en: "The graphics card let go of the map; it is now drawn without it. All else is as before.",
   },
-  engineFailed: {
-    da: "Den fulde kortmotor kunne ikke hentes; kortet er tegnet på en enklere måde.",
-    en: "The full map engine could not be loaded; the map is drawn in a simpler way.",
-  },
   wheelWithKey: {
     da: (p: { key: string }) => `Hold ${p.key} nede, og rul for at zoome`,
     en: (p: { key: string }) => `Hold ${p.key} and scroll to zoom`,

@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapSize } from "../../layouts/map/base/mercator.ts";
 import type { MapScene } from "../../layouts/map/base/scene.ts";
@@ -10,7 +12,7 @@ import { MapControls } from "./controls/MapControls.tsx";
 import { MapOverlay } from "./overlay/MapOverlay.tsx";
 import { MapScaleBar } from "./overlay/MapScaleBar.tsx";
 import { MapTools } from "./controls/MapTools.tsx";
-import { createOverlayPainter } from "./overlay/overlayPainter.ts";
+import { createOverlayPainter, type OverlayPainter } from "./overlay/overlayPainter.ts";
 import { useMapKeys } from "./controls/useMapKeys.ts";
 import { panToReveal } from "./overlay/panToReveal.ts";
 import { useMapScene } from "./overlay/useMapScene.ts";
@@ -20,6 +22,7 @@ import "./map.css";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
 const MapList = latePart(() => import("./controls/MapList.tsx").then((m) => m.MapList));
+const PaperGround = latePart(() => import("./overlay/PaperGround.tsx").then((m) => m.PaperGround), "quiet");
 
 /** Map with sites and streams. Says whose detail is on it, to whoever writes below the map where it comes from. */
 export function MapView({ onCredit }: { readonly onCredit: (credit: string) => void }) {
@@ -30,12 +33,13 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const groundRef = useRef<HTMLDivElement>(null);
   const list = useOpenList(rootRef);
   const { scene, parts, isPlanned } = useMapScene();
-  const { places } = scene;
-
   const insets = useInsets(scene, size);
-  const { engine, kind, moves, detail, hint, noticed } = useRunningMap({
+  const [overlay] = useState(createOverlay);
+  const { engine, kind, isReady, moves, detail, hint, noticed } = useRunningMap({
     groundRef,
+    overlay,
     painter,
+    isPlanned,
     size,
     insets,
     home: scene.home,
@@ -44,10 +48,10 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   useMapKeys(rootRef, moves);
   useEffect(() => painter.setSize(size), [painter, size]);
 
-  const selectedBounds = useSelectedBounds(places);
+  const selectedBounds = useSelectedBounds(scene.places);
   const reveal = (id: string) => {
     const by = panToReveal(painter.picture(), id, size);
-    if (by !== null) moves.pan(by.dx, by.dy);
+    if (by) moves.pan(by.dx, by.dy);
   };
 
   return (
@@ -55,7 +59,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
       ref={rootRef}
       className="map"
       data-keys="own"
-      data-ready={engine !== null && isPlanned}
+      data-ready={isReady}
       data-engine={kind}
       data-labels={scene.stage === null ? "all" : "about"}
     >
@@ -72,10 +76,10 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
               onZoomToPlace={moves.fitHome}
               onOpenGroup={list.openGroup}
             />,
-            engine.surface,
+            overlay,
           )}
-        {engine !== null && <MapScaleBar painter={painter} />}
-        <MapSays {...{ hint, noticed }} />
+        <MapSays {...{ hint, noticed, isReady, painter }} />
+        {kind === "webgl" && <PaperGround painter={painter} mapRef={rootRef} />}
       </div>
       <MapControls
         onZoom={moves.zoom}
@@ -94,7 +98,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
         <MapList
           id={list.id}
           painter={painter}
-          places={places}
+          places={scene.places}
           groups={scene.groups}
           openGroup={list.open.group}
           onClose={list.close}
@@ -104,10 +108,26 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   );
 }
 
-/** How a gesture is done that was left to the page, and what has gone wrong. */
-function MapSays({ hint, noticed }: { readonly hint: string | null; readonly noticed: string | null }) {
+/** Returns where what lies above the map is drawn, whichever engine that happens to be. */
+function createOverlay(): HTMLElement {
+  const overlay = document.createElement("div");
+  overlay.className = "map__above";
+  return overlay;
+}
+
+interface Says {
+  readonly hint: string | null;
+  readonly noticed: string | null;
+  readonly isReady: boolean;
+  readonly painter: OverlayPainter;
+}
+
+/** The scale, or that the map is on its way; how a gesture is done that was left to the page, and what has gone wrong. */
+function MapSays({ hint, noticed, isReady, painter }: Says) {
+  const t = useWords(mapFrameWords);
   return (
     <>
+      {isReady ? <MapScaleBar painter={painter} /> : <p className="map-frame__waiting">{t.loading}</p>}
       {hint !== null && (
         <p className="map__hint" aria-hidden="true">
           {hint}

@@ -18,11 +18,14 @@ export interface EngineEvents {
   readonly onClickGround: () => void;
   /** The engine can draw no longer. */
   readonly onLost: () => void;
-  /** Whether the coastline is there, or could not be fetched so far. */
+  /** Whether the coastline has been drawn, or could not be fetched so far. */
   readonly onBasemap: (isThere: boolean) => void;
   /** More detail is there, with the names of its makers, or could not be had and has been taken off. */
   readonly onDetail: (outcome: DetailOutcome) => void;
 }
+
+/** How the ground is drawn. Both show the same, and one takes the other's place without anything being lost. */
+export type EngineKind = "svg" | "webgl";
 
 export type DetailOutcome = { readonly isShown: true; readonly credit: string } | { readonly isShown: false };
 
@@ -56,6 +59,8 @@ export interface MapEngine {
   readonly setColours: ((colours: MapColours) => void) | null;
   /** Shows more detail under everything else, or takes it off; null in an engine that cannot. */
   readonly setDetail: ((detail: MapDetail | null) => void) | null;
+  /** Resolves when all of what its camera sees now has been drawn. */
+  readonly whenWhole: () => Promise<void>;
   readonly remove: () => void;
 }
 

@@ -92,6 +92,11 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
       else map.once("idle", apply); // what waits for the coast has its style already
     },
     setDetail: detail.set,
+    whenWhole: () =>
+      new Promise((resolve) => {
+        map.once("idle", () => resolve());
+        map.triggerRepaint(); // a map at rest would not tell
+      }),
     remove: () => {
       detail.end();
       stopLoading();
@@ -110,9 +115,9 @@ function drawBasemap(map: MapLibreMap, { basemap, onBasemap }: EngineOptions): (
       void styled.then(() =>
         map.once("idle", () => {
           map.getCanvas().style.opacity = "";
+          onBasemap(true);
         }),
       );
-      onBasemap(true);
     },
     onLacking: () => onBasemap(false),
   });

@@ -73,6 +73,7 @@ export function createSvgEngine(options: EngineOptions): MapEngine {
     },
     setColours: null, // its style sheets know
     setDetail: null, // tiles are for a graphics card
+    whenWhole: () => Promise.resolve(),
     remove: () => {
       stopLoading();
       flight.stop();

@@ -1,15 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
 import type { MapCamera, MapSize } from "../../../layouts/map/base/mercator.ts";
-import type { DetailOutcome, EngineOptions, MapEngine, YieldedGesture } from "./engine.ts";
-import { followColours } from "./colours.ts";
-
-export type CreateEngine = (options: EngineOptions) => MapEngine;
+import type { DetailOutcome, EngineKind, MapEngine, YieldedGesture } from "./engine.ts";
+import { runEngines } from "./runEngines.ts";
 
 interface Options {
   readonly containerRef: RefObject<HTMLElement | null>;
-  /** Loads the engine; a new function means another engine. */
-  readonly load: () => Promise<CreateEngine>;
+  readonly overlay: HTMLElement;
   /** False until the box has been laid out. */
   readonly isReady: boolean;
   readonly startCamera: () => MapCamera;
@@ -17,6 +14,7 @@ interface Options {
   readonly basemap: readonly string[];
   readonly extent: Bounds | null;
   readonly isCooperative: boolean;
+  readonly wantsWebGL: () => boolean;
   readonly onMove: (camera: MapCamera) => void;
   readonly onRest: (camera: MapCamera, byReader: boolean) => void;
   readonly onYield: (gesture: YieldedGesture) => void;
@@ -24,69 +22,54 @@ interface Options {
   readonly onLost: () => void;
   readonly onBasemap: (isThere: boolean) => void;
   readonly onDetail: (outcome: DetailOutcome) => void;
-  readonly onFailed: () => void;
 }
 
+interface Drawing {
+  readonly engine: MapEngine | null;
+  readonly kind: EngineKind;
+}
+
+const NOT_YET: Drawing = { engine: null, kind: "svg" };
+
 /**
- * Returns the running engine, null until it is there. It is made, guarded and removed in one effect, so that
- * mounting twice, leaving while it loads or losing it leaves nothing behind.
+ * Returns the engine that draws, null until there is one. All are made, guarded and removed in one effect, so that
+ * mounting twice, leaving while one loads or losing it leaves nothing behind.
  */
-export function useMapEngine(options: Options): MapEngine | null {
-  const { containerRef, load, isReady, size } = options;
-  const [engine, setEngine] = useState<MapEngine | null>(null);
+export function useMapEngine(options: Options): Drawing {
+  const { containerRef, isReady, size } = options;
+  const [drawing, setDrawing] = useState(NOT_YET);
   /** What the owner wants by the time it is asked. */
   const now = useEffectEvent(() => options);
 
   useEffect(() => {
-    if (!isReady || containerRef.current === null) return;
-    const container = document.createElement("div");
-    container.className = "map__engine";
-    containerRef.current.append(container);
-    let isGone = false;
-    let running: MapEngine | null = null;
-    let stopColours: (() => void) | null = null;
-    const start = (create: CreateEngine) => {
-      if (isGone) return;
-      stopColours = followColours((colours) => {
-        if (running !== null) {
-          running.setColours?.(colours);
-          return;
-        }
-        const made = create({
-          container,
-          colours,
-          camera: now().startCamera(),
-          size: now().size,
-          basemap: now().basemap,
-          extent: now().extent,
-          isCooperative: now().isCooperative,
-          onMove: (camera) => now().onMove(camera),
-          onRest: (camera, byReader) => now().onRest(camera, byReader),
-          onYield: (gesture) => now().onYield(gesture),
-          onClickGround: () => now().onClickGround(),
-          onLost: () => now().onLost(),
-          onBasemap: (isThere) => now().onBasemap(isThere),
-          onDetail: (outcome) => now().onDetail(outcome),
-        });
-        running = made;
-        now().onMove(made.camera());
-        setEngine(made);
-      });
-    };
-    load()
-      .then(start)
-      .catch(() => {
-        if (!isGone) now().onFailed();
-      });
+    const ground = containerRef.current;
+    if (!isReady || ground === null) return;
+    const { overlay, basemap, extent, isCooperative } = now();
+    const end = runEngines({
+      ground,
+      overlay,
+      basemap,
+      extent,
+      isCooperative,
+      startCamera: () => now().startCamera(),
+      size: () => now().size,
+      wantsWebGL: () => now().wantsWebGL(),
+      onEngine: (engine, kind) => setDrawing({ engine, kind }),
+      onMove: (camera) => now().onMove(camera),
+      onRest: (camera, byReader) => now().onRest(camera, byReader),
+      onYield: (gesture) => now().onYield(gesture),
+      onClickGround: () => now().onClickGround(),
+      onLost: () => now().onLost(),
+      onBasemap: (isThere) => now().onBasemap(isThere),
+      onDetail: (outcome) => now().onDetail(outcome),
+    });
     return () => {
-      isGone = true;
-      stopColours?.();
-      running?.remove();
-      container.remove();
-      setEngine(null);
+      end();
+      setDrawing(NOT_YET);
     };
-  }, [containerRef, load, isReady]);
+  }, [containerRef, isReady]);
 
+  const { engine } = drawing;
   useEffect(() => engine?.setSize(size), [engine, size]);
-  return engine;
+  return drawing;
 }

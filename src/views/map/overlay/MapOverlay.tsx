@@ -12,10 +12,9 @@ import { LetterMarks, StreamMarks, StreamPipes } from "./StreamMarks.tsx";
 import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import type { GroupedScene } from "../../../layouts/map/composeScene.ts";
 
-// What moves, and what waits for a pointer or for paper, comes after what stands.
+// What moves, and what waits for a pointer, comes after what stands.
 // The map goes on without any of them.
 const StreamTip = latePart(() => import("./StreamTip.tsx").then((m) => m.StreamTip), "quiet");
-const PaperGround = latePart(() => import("./PaperGround.tsx").then((m) => m.PaperGround), "quiet");
 const FlowDots = latePart(() => import("./FlowDots.tsx").then((m) => m.FlowDots), "quiet");
 
 interface Props {
@@ -106,7 +105,6 @@ export function MapOverlay(props: Props) {
       </svg>
       <div className="map__margin" data-mark="margin" />
       <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
-      <PaperGround painter={painter} overlayRef={rootRef} />
       <StreamTip painter={painter} groups={groups} />
     </div>
   );

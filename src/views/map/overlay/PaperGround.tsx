@@ -8,7 +8,7 @@ import type { SvgBasemap } from "../engine/svgBasemap.ts";
 
 interface Props {
   readonly painter: OverlayPainter;
-  readonly overlayRef: RefObject<HTMLElement | null>;
+  readonly mapRef: RefObject<HTMLElement | null>;
 }
 
 /**
@@ -16,13 +16,13 @@ interface Props {
  * size, and in the colours of the paper. More detail exists only as dots, so with it the picture is that of the screen,
  * unless that is dark and the paper is not.
  */
-export function PaperGround({ painter, overlayRef }: Props): null {
+export function PaperGround({ painter, mapRef }: Props): null {
   const { basemap: files } = useAtlas().dataset.meta.map;
   useEffect(() => {
-    const map = overlayRef.current?.closest<HTMLElement>(".map");
+    const map = mapRef.current;
     const canvas = map?.querySelector("canvas.maplibregl-canvas");
     const camera = painter.camera();
-    if (!map || !canvas || camera === null) return;
+    if (map === null || !canvas || camera === null) return;
     let isGone = false;
     const ends: (() => void)[] = [];
     const load = async () => {
@@ -42,7 +42,7 @@ export function PaperGround({ painter, overlayRef }: Props): null {
       isGone = true;
       for (const end of ends) end();
     };
-  }, [painter, overlayRef, files]);
+  }, [painter, mapRef, files]);
   return null;
 }
 
