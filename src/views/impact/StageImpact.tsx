@@ -2,9 +2,11 @@ import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { claimScale } from "../../layouts/charts/claimScale.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
+import { ClaimScaleList } from "../parts/ClaimScaleList.tsx";
 import { sayOrigin } from "../parts/ReferenceList.tsx";
 import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
@@ -12,8 +14,9 @@ import { leadOf } from "./leadOf.ts";
 import { stageClaims } from "./stageClaims.ts";
 import "./stageImpact.css";
 
-/** So many claims fit on a stage; that there are more is said. */
+/** So many claims fit on a stage, as a list and on a scale; that there are more is said. */
 const MOST_CLAIMS = 5;
+const MOST_ON_SCALE = 4;
 
 /** The one figure that a step is about, in type for a hall; without one the results at a glance. */
 export function StageImpact() {
@@ -37,8 +40,6 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
   const language = useLanguage();
   const lead = leadOf(figure.claims);
   const n = figure.claims.length;
-  const others = stageClaims(figure.claims, lead.kind === "claim" ? lead.claim : null);
-  const shown = others.slice(0, MOST_CLAIMS);
   return (
     <>
       <div className="stage-impact__lead">
@@ -61,25 +62,62 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
         )}
         <p className="stage-impact__description">{say(figure.description)}</p>
       </div>
-      {shown.length > 0 && (
-        <section className="stage-impact__others">
-          <h3>{lead.kind === "claim" ? t.otherClaims : t.claimsOf}</h3>
-          <ul>
-            {shown.map((claim, i) => (
-              // Claims have no id and never change places while they are on screen.
-              <li key={i}>
-                <Amount claim={claim} />
-                <p>
-                  {claim.measure != null && `${say(claim.measure)}; `}
-                  {sayClaimYears(claim, language)}
-                  <Origin claim={claim} />
-                </p>
-              </li>
-            ))}
-          </ul>
-          {others.length > shown.length && <p>{t.more({ n: others.length - shown.length })}</p>}
-        </section>
+      <StageClaims figure={figure} lead={lead.kind === "claim" ? lead.claim : null} />
+    </>
+  );
+}
+
+interface ClaimsProps {
+  readonly figure: ImpactFigure;
+  /** The claim that is set in large type already; null where none is. */
+  readonly lead: FigureClaim | null;
+}
+
+/** What the sources say: on one scale where it can be compared, the lead among them; else as a list. */
+function StageClaims({ figure, lead }: ClaimsProps) {
+  const t = useWords(impactWords);
+  const others = stageClaims(figure.claims, lead);
+  if (others.length === 0) return null;
+  const onScale = (lead === null ? others : [lead, ...others]).slice(0, MOST_ON_SCALE);
+  const scale = claimScale(onScale);
+  const [first] = onScale;
+  const listed = others.slice(0, MOST_CLAIMS);
+  const shown = scale === null ? listed.length : onScale.length - (lead === null ? 0 : 1);
+  return (
+    <section className="stage-impact__others">
+      <h3>{lead === null || scale !== null ? t.claimsOf : t.otherClaims}</h3>
+      {scale === null || first === undefined ? (
+        <ul>
+          {listed.map((claim, i) => (
+            // Claims have no id and never change places while they are on screen.
+            <li key={i}>
+              <ClaimWords claim={claim} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ClaimScaleList
+          scale={scale}
+          unit={first.unit}
+          label={t.claimsOf}
+          rows={onScale.map((claim) => ({ isLead: claim === lead, words: <ClaimWords claim={claim} /> }))}
+        />
       )}
+      {others.length > shown && <p>{t.more({ n: others.length - shown })}</p>}
+    </section>
+  );
+}
+
+function ClaimWords({ claim }: { readonly claim: FigureClaim }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <Amount claim={claim} /> {claim.measure != null && `${say(claim.measure)}; `}
+        {sayClaimYears(claim, language)}
+      </p>
+      <Origin claim={claim} />
     </>
   );
 }

@@ -1,0 +1,32 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { StageImpact } from "./StageImpact.tsx";
+
+const view = { selection: { kind: "figure", id: "co2-saved" } } as const;
+
+describe("a figure on stage", () => {
+  it("shows what all sources say on one scale from zero, the one in large type among them", () => {
+    renderAtlas(<StageImpact />, { view });
+    const claims = within(screen.getByRole("list", { name: "Sources say" })).getAllByRole("listitem");
+    expect(claims.map((claim) => claim.textContent)).toEqual([
+      expect.stringContaining("1,000"),
+      expect.stringContaining("4,000"),
+    ]);
+    expect(claims.map((claim) => claim.dataset["lead"])).toEqual(["true", "false"]);
+    const dots = claims.map((claim) => claim.querySelector<HTMLElement>(".claim-scale__dot"));
+    expect(dots.map((dot) => dot?.style.insetInlineStart)).toEqual(["25%", "100%"]);
+  });
+
+  it("draws no scale where the units differ", () => {
+    const dataset = smallDataset();
+    const impactFigures = dataset.impactFigures.map((figure) => ({
+      ...figure,
+      claims: figure.claims.map((claim, i) => (i === 0 ? { ...claim, unit: "GWh/year" as const } : claim)),
+    }));
+    renderAtlas(<StageImpact />, { dataset: { ...dataset, impactFigures }, view });
+    expect(document.querySelector(".claim-scale")).toBeNull();
+    expect(screen.getAllByText("4,000").length + screen.getAllByText("1,000").length).toBe(2);
+  });
+});

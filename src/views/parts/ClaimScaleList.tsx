@@ -1,0 +1,68 @@
+import type { CSSProperties, ReactNode } from "react";
+import { useFormat, useLanguage } from "../../i18n/useWords.ts";
+import type { ClaimScale, ScalePlace } from "../../layouts/charts/claimScale.ts";
+import { UNITS, type Unit } from "../../lib/units.ts";
+import "./claimScale.css";
+
+interface Props {
+  readonly scale: ClaimScale;
+  readonly unit: Unit;
+  readonly label: string;
+  /** What is said at each dot, in the order of the scale's places. */
+  readonly rows: readonly { readonly words: ReactNode; readonly isLead: boolean }[];
+}
+
+/** Published values of one thing as dots on one axis from zero, each with its words at the dot. */
+export function ClaimScaleList({ scale, unit, label, rows }: Props) {
+  const language = useLanguage();
+  const { number } = useFormat();
+  return (
+    <div className="claim-scale">
+      <ul aria-label={label}>
+        {rows.map(({ words, isLead }, i) => (
+          // Claims have no id and never change places while they are on screen.
+          <li key={i} data-lead={isLead}>
+            <Track place={scale.places[i] ?? null} />
+            <div className="claim-scale__words" {...wordsAt(scale.places[i] ?? null)}>
+              {words}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="claim-scale__axis" aria-hidden="true">
+        {scale.ticks.map(({ value, at }) => (
+          <span key={value} style={{ insetInlineStart: share(at) }}>
+            {number(value)}
+          </span>
+        ))}
+        <span className="claim-scale__unit">{UNITS[unit][language]}</span>
+      </p>
+    </div>
+  );
+}
+
+function Track({ place }: { readonly place: ScalePlace | null }) {
+  return (
+    <div className="claim-scale__track" aria-hidden="true">
+      {place !== null && (
+        <>
+          <i className="claim-scale__bar" style={{ inlineSize: share(place.to) }} />
+          {place.from !== place.to && (
+            <i className="claim-scale__dot" style={{ insetInlineStart: share(place.from) }} />
+          )}
+          <i className="claim-scale__dot" style={{ insetInlineStart: share(place.to) }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const share = (at: number) => `${(at * 100).toFixed(2)}%`;
+
+/** Words begin at a dot in the first half, and end at one in the second, so that they have at least half the width. */
+function wordsAt(place: ScalePlace | null): { "data-ends"?: boolean; style?: CSSProperties } {
+  if (place === null) return {};
+  return place.to > 0.5
+    ? { "data-ends": true, style: { inlineSize: share(place.to) } }
+    : { style: { marginInlineStart: share(place.to) } };
+}
