@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FULL_DATASET } from "../../tests/fixtures/fullDataset.ts";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { parseDataset } from "../../src/dataset/parse.ts";
 import { currentName } from "../../src/model/names.ts";
 import { escape, manifestOf, type PageWish, scriptSafe, staticPage } from "./static-page.ts";
 
@@ -43,6 +45,21 @@ describe("the page without JavaScript", () => {
     const { body } = staticPage({ ...dataset, streams }, wish());
     expect(body).toContain("since 1973");
     expect(body).not.toContain("1971");
+  });
+
+  it("tells what the symbiosis says of itself, where the dataset has it", () => {
+    const full = parseDataset(FULL_DATASET);
+    if (!full.ok) throw new Error("broken");
+    const { body } = staticPage(full.dataset, wish());
+    for (const text of [
+      "To be the best small town.",
+      "more steam",
+      "A. Chair, chair",
+      "mailto:office@example.org",
+    ])
+      expect(body).toContain(text);
+    expect(body).toMatch(/1,000 t\/year \(for 2015, published 2018\).*4,000/);
+    expect(page().body).not.toContain("About the symbiosis");
   });
 
   it("shows markup in the dataset as the text that it is", () => {

@@ -14,6 +14,7 @@ import { FAMILIES } from "../../src/model/filter.ts";
 import { currentName } from "../../src/model/names.ts";
 import { endOf, firstYearOf, streamState } from "../../src/model/status.ts";
 import { sayPeriod } from "../../src/views/parts/sayPeriod.ts";
+import { staticAbout } from "./static-about.ts";
 
 const staticWords = defineWords({
   languageName: { da: "Dansk", en: "English" },
@@ -174,6 +175,7 @@ function section(dataset: Dataset, file: string, language: Language): string {
       "</ul>",
     ]),
     `<p>${say(meta.countNote)}</p>`,
+    ...staticAbout(dataset, language, escape),
     `<p>${escape(t.edition({ version: meta.version, date: format.date(meta.asOf) }))} ${say(meta.licence)}</p>`,
     `<p><a href="./${escape(file)}">${t.data}</a></p>`,
     "</section>",

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { AboutSchema } from "../../src/dataset/schema/about.ts";
 import { listOf } from "../../src/dataset/schema/common.ts";
 import { CorridorsSchema } from "../../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../../src/dataset/schema/dataset.ts";
@@ -35,6 +36,7 @@ export function jsonSchemas(): Map<string, string> {
     "map-labels": list("labels", MapLabelSchema),
     "map-features": list("features", MapFeatureSchema),
     corridors: v.strictObject({ ...pointer, ...CorridorsSchema.entries }),
+    about: v.strictObject({ ...pointer, ...AboutSchema.entries }),
     dataset: DatasetSchema,
   };
   return new Map(

@@ -64,6 +64,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const corridors = join(folder, "map", "corridors.json");
   if (existsSync(corridors)) dataset["corridors"] = record(corridors);
   origin.set("corridors", name(corridors));
+  const about = join(folder, "about.json");
+  if (existsSync(about)) dataset["about"] = record(about);
+  origin.set("about", name(about));
   return { dataset, origin, fileProblems, fileWarnings };
 }
 
@@ -133,7 +136,7 @@ export function locate(
   if (single !== undefined) return { file: single, path: rest };
   const section = origin.get(String(collection));
   if (section === undefined) return { file: "", path: problem.path };
-  if (collection === "meta" || collection === "corridors")
+  if (collection === "meta" || collection === "corridors" || collection === "about")
     return { file: section, path: problem.path.slice(1) };
   // In their own files the lists of the map go by other names.
   if (collection === "mapLabels") return { file: section, path: ["labels", ...problem.path.slice(1)] };

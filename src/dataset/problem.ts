@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   "year-form",
   "date-form",
   "address-form",
+  "email-form",
   "country-form",
   "path-form",
   "unknown-unit",

@@ -6,7 +6,9 @@ import type { Stream } from "../dataset/schema/stream.ts";
 
 /** Where a reference is cited: the collection and the record. */
 export interface Citation {
-  readonly collection: "partners" | "streams" | "milestones" | "impactFigures" | "series" | "projects";
+  readonly collection:
+    "partners" | "streams" | "milestones" | "impactFigures" | "series" | "projects" | "about";
+  /** Of the record; the page about the symbiosis has no other than its own name. */
   readonly id: string;
 }
 
@@ -57,8 +59,8 @@ function index<R extends { id: string }>(records: readonly R[]): Map<string, R> 
 function citationsOf(dataset: Dataset): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
   eachCitation(dataset, (referenceId, [collection, i]) => {
-    if (!isCiting(collection) || typeof i !== "number") return;
-    const id = dataset[collection][i]?.id;
+    if (!isCiting(collection)) return;
+    const id = collection === "about" ? collection : dataset[collection][Number(i)]?.id;
     if (id === undefined) return;
     const known = citations.get(referenceId) ?? [];
     if (!known.some((c) => c.collection === collection && c.id === id)) known.push({ collection, id });
@@ -73,4 +75,5 @@ const isCiting = (name: unknown): name is Citation["collection"] =>
   name === "milestones" ||
   name === "impactFigures" ||
   name === "series" ||
-  name === "projects";
+  name === "projects" ||
+  name === "about";

@@ -207,6 +207,12 @@ describe("a bad part of the address", () => {
     expect(decode("family=gold,gold,gold").notices).toHaveLength(1);
   });
 
+  it("asks for no page about the symbiosis where the dataset has none", () => {
+    const { state, notices } = decode("view=about");
+    expect(state.view).toBe("overview");
+    expect(notices).toMatchObject([{ param: "view", value: "about" }]);
+  });
+
   it("cannot flood the page with notices", () => {
     const many = Array.from({ length: 5000 }, (_, i) => `x${i}`).join(",");
     expect(decode(`family=${many}`).notices.length).toBeLessThanOrEqual(8);

@@ -1,5 +1,6 @@
 import type { Family } from "../dataset/schema/stream.ts";
 import { type Language, LANGUAGES } from "../lib/language.ts";
+import { viewsOf } from "../model/about.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { FAMILIES } from "../model/filter.ts";
 import { SORTS } from "../model/orders.ts";
@@ -15,7 +16,6 @@ import {
   MODES,
   MOTIONS,
   THEMES,
-  VIEWS,
   type ViewState,
 } from "./viewState.ts";
 
@@ -183,7 +183,7 @@ export function decodeView(address: string, atlas: Atlas): { state: ViewState; n
   const state: ViewState = {
     dataset: take("dataset", null, readDataset),
     edition: take("edition", null, readEdition),
-    view: take("view", DEFAULT_VIEW_STATE.view, oneOf(VIEWS)),
+    view: take("view", DEFAULT_VIEW_STATE.view, oneOf(viewsOf(atlas.dataset))),
     year: year === undefined || year === atlas.lastYear ? null : year,
     compare: take("compare", null, (text) => readYear(text, atlas)),
     selection,

@@ -7,6 +7,7 @@ export function checkLinks(dataset: Dataset, report: Report): void {
   const known = {
     partner: new Set(dataset.partners.map((p) => p.id)),
     stream: new Set(dataset.streams.map((s) => s.id)),
+    figure: new Set(dataset.impactFigures.map((f) => f.id)),
     reference: new Set(dataset.references.map((r) => r.id)),
   };
   const need = (kind: keyof typeof known, id: string, path: Path) => {
@@ -34,6 +35,10 @@ export function checkLinks(dataset: Dataset, report: Report): void {
         record.streams.forEach((id, n) => need("stream", id, [collection, i, "streams", n]));
     });
   }
+  dataset.about?.figures.forEach(({ figure, besides }, i) => {
+    need("figure", figure, ["about", "figures", i, "figure"]);
+    besides.forEach((id, n) => need("reference", id, ["about", "figures", i, "besides", n]));
+  });
   eachCitation(dataset, (id, path) => need("reference", id, path));
 }
 

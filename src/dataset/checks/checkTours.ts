@@ -36,6 +36,8 @@ export function checkTours(dataset: Dataset, report: Report): void {
           to: String(last),
         });
     }
+    if (state.view === "about" && dataset.about === null)
+      report("dangling-id", [...path, "state", "view"], { kind: "view", id: state.view });
     const year = state.year ?? last;
     if (state.compare === year) report("same-years", [...path, "state", "compare"], { year: String(year) });
   };

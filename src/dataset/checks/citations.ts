@@ -18,4 +18,5 @@ export function eachCitation(dataset: Dataset, visit: (id: string, path: Path) =
   for (const collection of COLLECTIONS)
     if (collection !== "references") walk(dataset[collection], [collection]);
   walk(dataset.corridors, ["corridors"]);
+  walk(dataset.about, ["about"]);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { AboutSchema } from "./about.ts";
 import {
   between,
   DaySchema,
@@ -116,5 +117,7 @@ export const DatasetSchema = v.strictObject({
   /** Where the map's pipes run; without any, streams are drawn as curves. */
   corridors: v.optional(CorridorsSchema, { nodes: [], edges: [] }),
   tours: listOf(TourSchema, ENTRIES.records),
+  /** What the symbiosis says of itself; null where the dataset has no such page. */
+  about: v.optional(v.nullable(AboutSchema), null),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;

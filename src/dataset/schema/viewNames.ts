@@ -8,5 +8,6 @@ export const VIEWS = [
   "impact",
   "beyond",
   "sources",
+  "about",
 ] as const;
 export type ViewName = (typeof VIEWS)[number];

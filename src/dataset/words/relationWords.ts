@@ -9,6 +9,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   project: "noget projekt",
   reference: "nogen kilde",
   "corridor node": "noget knudepunkt",
+  view: "nogen visning",
 };
 
 /** The words for what does not fit together between records of proper shape. */

@@ -145,6 +145,16 @@ export const SHAPE_WORDS = {
       () => "Write the whole address, such as https://www.symbiosis.dk/en/; if there is none, write null.",
     ),
   },
+  "email-form": {
+    da: words(
+      (p) => `»${p["found"]}« er ikke en e-postadresse.`,
+      () => "Skriv den som navn@eksempel.dk; findes der ingen, så skriv null.",
+    ),
+    en: words(
+      (p) => `“${p["found"]}” is not an e-mail address.`,
+      () => "Write it as name@example.org; if there is none, write null.",
+    ),
+  },
   "country-form": {
     da: words(
       (p) => `»${p["found"]}« er ikke en landekode.`,

@@ -11,6 +11,7 @@ export const exploreWords = defineWords({
   impact: { da: "Resultater", en: "Impact" },
   beyond: { da: "Ud i verden", en: "Beyond" },
   sources: { da: "Kilder", en: "Sources" },
+  about: { da: "Om symbiosen", en: "About the symbiosis" },
   skip: { da: "Gå til indholdet", en: "Skip to the content" },
   search: { da: "Søg", en: "Search" },
   share: { da: "Del denne visning", en: "Share this view" },

@@ -1,7 +1,7 @@
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { VIEWS } from "../../state/viewState.ts";
+import { viewsOf } from "../../model/about.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder, useIsBuilderOpen } from "../parts/builderDoor.ts";
@@ -21,15 +21,15 @@ interface Props {
 export function Header({ onSearch, onShare, onHelp }: Props) {
   const t = useWords(exploreWords);
   const say = useSay();
-  const { meta } = useAtlas().dataset;
+  const { dataset } = useAtlas();
   const isBuilding = useIsBuilderOpen();
   const current = useView((view) => view.view);
-  const title = say(meta.title);
+  const title = say(dataset.meta.title);
   return (
     <header className="header" data-long={title.length > LONG_TITLE}>
       <h1 className="header__title">{title}</h1>
       <nav className="header__views" aria-label={t.views}>
-        {VIEWS.map((name) => (
+        {viewsOf(dataset).map((name) => (
           <ViewLink
             key={name}
             to={{ view: name }}

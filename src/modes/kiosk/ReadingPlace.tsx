@@ -58,6 +58,7 @@ const HINTS = {
   table: "hintRead",
   beyond: "hintBeyond",
   sources: "hintRead",
+  about: "hintRead",
 } as const;
 
 function Hint() {

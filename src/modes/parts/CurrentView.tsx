@@ -23,6 +23,7 @@ const LATE_VIEWS = {
   impact: lateView(() => import("../../views/impact/ImpactView.tsx").then((m) => m.ImpactView)),
   beyond: lateView(() => import("../../views/beyond/BeyondView.tsx").then((m) => m.BeyondView)),
   sources: lateView(() => import("../../views/sources/SourcesView.tsx").then((m) => m.SourcesView)),
+  about: lateView(() => import("../../views/about/AboutView.tsx").then((m) => m.AboutView)),
 } as const;
 
 // The diagram is what most readers see first: its code comes along with the dataset, not after it.
@@ -47,6 +48,7 @@ const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   impact: LATE_VIEWS.impact.View,
   beyond: LATE_VIEWS.beyond.View,
   sources: LATE_VIEWS.sources.View,
+  about: LATE_VIEWS.about.View,
 };
 
 /** What differs between two years, in words above the picture. */

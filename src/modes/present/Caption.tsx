@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The views that show no year of their own. */
-const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources", "impact"]);
+const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources", "impact", "about"]);
 
 /** The year, and headline and sentence of the step in one language or in two. */
 export function Caption({ step, isFree }: Props) {

@@ -1,3 +1,4 @@
+import { aboutWords } from "../../i18n/messages/about.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { sourcesWords } from "../../i18n/messages/sources.ts";
@@ -8,12 +9,20 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
 
-const COLLECTIONS = ["partners", "streams", "milestones", "impactFigures", "series", "projects"] as const;
+const COLLECTIONS = [
+  "partners",
+  "streams",
+  "milestones",
+  "impactFigures",
+  "series",
+  "projects",
+  "about",
+] as const;
 
 /** What cites a reference; choosing one leads to the view that shows it. */
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
   const common = useWords(commonWords);
-  const { series } = useWords(sourcesWords);
+  const { series, about } = useWords(sourcesWords);
   const nameOf = useCitationName();
   const kinds: Readonly<Record<Citation["collection"], string>> = {
     partners: common.partner,
@@ -22,6 +31,7 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
     impactFigures: common.figure,
     series,
     projects: common.project,
+    about,
   };
   return (
     <div className="source__citation-groups">
@@ -62,6 +72,8 @@ function whereTo({ collection, id }: Citation): Pick<ViewState, "view" | "select
       return { view: "impact", selection: null };
     case "projects":
       return { view: "beyond", selection: { kind: "project", id } };
+    case "about":
+      return { view: "about", selection: null };
   }
 }
 
@@ -70,8 +82,11 @@ function useCitationName(): (citation: Citation) => string {
   const names = useNames();
   const say = useSay();
   const language = useLanguage();
+  const { title } = useWords(aboutWords);
   return ({ collection, id }) => {
     switch (collection) {
+      case "about":
+        return title;
       case "partners":
         return names.partner(id);
       case "streams": {

@@ -23,6 +23,7 @@ const HEIGHTS: Readonly<Record<ViewName, number>> = {
   impact: 640,
   beyond: 640,
   sources: 640,
+  about: 640,
 };
 const LEAST_HEIGHT = 240;
 const MOST_HEIGHT = 4000;

@@ -19,7 +19,7 @@ import { shownView, useShared } from "./useShared.ts";
 
 const PNG_SCALE = 2; // px of the picture for one of the screen, sharp in print up to half a page
 
-const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "sources"]);
+const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "sources", "about"]);
 
 interface Props {
   /** Of this very view, in this very edition. */
@@ -59,11 +59,17 @@ export function FileSection({ address, onPrint }: Props) {
   };
   const sheets = () =>
     RECORD_VIEWS.has(view)
-      ? ([{ name: views[view], rows: recordRows(shownData(atlas, graph, view), view, language) }] as const)
+      ? ([
+          {
+            name: views[view],
+            rows: recordRows(shownData(atlas, graph, view), view, language, atlas.dataset.about),
+          },
+        ] as const)
       : streamSheets(atlas, { rows, year: graph.year, language });
   const saveJson = () => {
     const { formatVersion, meta } = atlas.dataset;
-    const data = { address, year: graph.year, formatVersion, meta, ...shownData(atlas, graph, view) };
+    const own = view === "about" ? { about: atlas.dataset.about } : {};
+    const data = { address, year: graph.year, formatVersion, meta, ...own, ...shownData(atlas, graph, view) };
     saveFile(`${fileName}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
   const button = (label: string, action: () => void) => (

@@ -1,3 +1,4 @@
+import type { About } from "../../../dataset/schema/about.ts";
 import type { Period } from "../../../dataset/schema/claim.ts";
 import type { Dataset } from "../../../dataset/schema/dataset.ts";
 import type { Reference } from "../../../dataset/schema/story.ts";
@@ -41,6 +42,9 @@ export function shownData(atlas: Atlas, graph: YearGraph, view: ViewName): Shown
     ...own.impactFigures.flatMap(({ claims }) => claims.flatMap(({ references }) => references)),
     ...own.projects.flatMap(({ figures }) => figures.flatMap(({ references }) => references)),
   ]);
+  if (view === "about")
+    for (const [id, by] of atlas.citations)
+      if (by.some(({ collection }) => collection === "about")) cited.add(id);
   const references =
     view === "sources" ? dataset.references : dataset.references.filter(({ id }) => cited.has(id));
   return { ...own, partners, references };
@@ -53,6 +57,7 @@ function ownRecords(dataset: Dataset, graph: YearGraph, view: ViewName): ShownDa
     case "beyond":
       return { ...NOTHING, projects: dataset.projects };
     case "sources":
+    case "about":
       return NOTHING;
     default: {
       const streams = graph.visible.map(({ stream }) => stream);
@@ -71,7 +76,9 @@ export function recordRows(
   data: ShownData,
   view: ViewName,
   language: Language,
+  about: About | null,
 ): readonly (readonly Cell[])[] {
+  if (view === "about") return aboutRows(about, language);
   if (view === "impact") {
     const claims = data.impactFigures.flatMap((figure) =>
       figure.claims.map((claim): Cell[] => [
@@ -130,6 +137,20 @@ export function recordRows(
 
 const yearsOf = (period: Period | null): string | null =>
   period === null ? null : `${period.from}–${period.to}`;
+/** One row for each statement of the symbiosis about itself. */
+function aboutRows(about: About | null, language: Language): readonly (readonly Cell[])[] {
+  const rows = (about?.sections ?? []).flatMap(({ id, title, statements }) =>
+    statements.map((statement): Cell[] => [
+      id,
+      title[language],
+      statement.title?.[language] ?? null,
+      statement.text[language],
+      statement.parts.map((part) => part[language]).join(BETWEEN),
+      statement.references.join(BETWEEN),
+    ]),
+  );
+  return [["id", "section", "title", "text", "parts", "references"], ...rows];
+}
 
 const referenceRow = (reference: Reference, language: Language): Cell[] => [
   reference.id,
