@@ -14,7 +14,7 @@ export function useElementSize<E extends Element>(): [RefCallback<E>, ElementSiz
     if (element === null) return;
     const observer = new ResizeObserver(() => {
       const { width, height } = element.getBoundingClientRect();
-      const zoom = pageZoom();
+      const zoom = scaleOf(element, width);
       const next = { width: Math.floor(width / zoom), height: Math.floor(height / zoom) };
       setSize((now) => (now.width === next.width && now.height === next.height ? now : next));
     });
@@ -22,4 +22,11 @@ export function useElementSize<E extends Element>(): [RefCallback<E>, ElementSiz
     return () => observer.disconnect();
   }, []);
   return [ref, size];
+}
+
+/** Returns how many px of the window one px of an element takes: as the page's, but where a transform shows it smaller. */
+function scaleOf(element: Element, seenWidth: number): number {
+  const zoom = pageZoom();
+  const laidOut = element instanceof HTMLElement ? element.offsetWidth : 0;
+  return laidOut === 0 || Math.abs(seenWidth / zoom - laidOut) <= 1 ? zoom : seenWidth / laidOut;
 }

@@ -194,6 +194,10 @@ test.describe("the guide", () => {
 });
 
 test.describe("audience and presenter", () => {
+  /** The first picture of what a step shows. */
+  const viewOf = (step: { state: { view: string } } | undefined) =>
+    step?.state.view === "overview" ? "map" : (step?.state.view ?? "");
+
   test(
     "stay in step, through reloads of each, and notes grow in the guide's alone",
     { tag: "@long" },
@@ -203,9 +207,13 @@ test.describe("audience and presenter", () => {
       const presenter = await openPresenter(context, page);
       await expect(presenter.getByText(steps[0]?.notes.en ?? "")).toBeVisible();
 
+      // The picture of the next step follows the steps.
+      const nextPicture = presenter.locator(".next-picture [data-view]").first();
+      await expect(nextPicture).toHaveAttribute("data-view", viewOf(steps[1]));
       await presenter.keyboard.press("PageDown");
       await expect(headline(page)).toHaveText(steps[1]?.headline.en ?? "");
       await expect(presenter.getByText(steps[1]?.notes.en ?? "")).toBeVisible();
+      await expect(nextPicture).toHaveAttribute("data-view", viewOf(steps[2]));
       await page.keyboard.press("PageDown");
       await expect(presenter.getByText(steps[2]?.notes.en ?? "")).toBeVisible();
 

@@ -9,6 +9,7 @@ interface TourText {
   readonly audience: string;
   readonly steps: readonly {
     readonly id: string;
+    readonly state: { readonly view: string };
     readonly headline: { readonly da: string; readonly en: string };
     readonly text: { readonly da: string; readonly en: string };
     readonly notes: { readonly da: string; readonly en: string };

@@ -3,7 +3,11 @@ import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
 import { changeNotesSize, LARGEST, SMALLEST, useNotesSize } from "./notesSize.ts";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { ReferenceList } from "../../views/parts/ReferenceList.tsx";
+
+/** The notes do not wait for the code of a view. */
+const NextPicture = latePart(() => import("./NextPicture.tsx").then((m) => m.NextPicture));
 
 interface Props {
   readonly step: Step;
@@ -40,15 +44,18 @@ export function StepNotes({ step, next, index, of }: Props) {
         {notes?.text ?? t.noNotes}
       </p>
       <section className="presenter__next">
-        <h3>{t.next}</h3>
-        {next === null ? (
-          <p>{t.end}</p>
-        ) : (
-          <>
-            <p className="presenter__next-headline">{words.headline(next).text}</p>
-            <p>{say(next.text)}</p>
-          </>
-        )}
+        <div>
+          <h3>{t.next}</h3>
+          {next === null ? (
+            <p>{t.end}</p>
+          ) : (
+            <>
+              <p className="presenter__next-headline">{words.headline(next).text}</p>
+              <p>{say(next.text)}</p>
+            </>
+          )}
+        </div>
+        {next !== null && <NextPicture step={next} />}
       </section>
       <details className="presenter__references">
         <summary>{t.references}</summary>
