@@ -106,6 +106,7 @@ function picturesOf(dataset: Dataset): unknown[] {
         content: mapContent(atlas, homePlan),
         graph: graphOfYear(atlas, year, { families: [], states: [], partners: [] }),
         chosen: null,
+        picked: null,
         about: null,
         type: 1,
         say,

@@ -19,8 +19,13 @@ export const mapListWords = defineWords({
     en: "The site lies somewhere within the grey area",
   },
   keyPlanned: {
-    da: "Planlagt, forsøg eller uden bekræftelse",
-    en: "Planned, on trial or not confirmed",
+    da: "Planlagt eller på forsøg",
+    en: "Planned or on trial",
+  },
+  keyPale: { da: "Sidst dokumenteret tidligere", en: "Last documented earlier" },
+  keyInside: {
+    da: "Tomt rør: energi. Streger i røret: vand. Prikker: materialer",
+    en: "Plain pipe: energy. Dashes in the pipe: water. Dots: materials",
   },
   keyEnded: { da: "Ophørt", en: "Ended" },
   keySchematic: { da: "Skematisk tegnet, ikke opmålt", en: "Drawn schematically, not surveyed" },

@@ -21,6 +21,8 @@ export interface MapSceneInput {
   readonly graph: YearGraph;
   /** The selected partner: shown although it may have no stream in the year. */
   readonly chosen: string | null;
+  /** Streams of what is selected: they carry the letter of their family. */
+  readonly picked: ReadonlySet<string> | null;
   /** On a stage what the picture is about; null at the desk. */
   readonly about: Highlight | null;
   /** Size of the type, 1 at a usual desk. */
@@ -36,7 +38,7 @@ export interface MapSceneInput {
 
 /** Returns everything about the picture that does not depend on the camera. */
 export function composeMapScene(input: MapSceneInput): GroupedScene {
-  const { atlas, content, graph, chosen, about, type, say } = input;
+  const { atlas, content, graph, chosen, picked, about, type, say } = input;
   const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
   const sizes = textSizes(input);
   const isChosen = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
@@ -61,8 +63,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
       groups
         .filter(
           ({ state, streams }) =>
-            state !== "ended" &&
-            (about === null || streams.some(({ stream }) => about.streams.has(stream.id))),
+            state !== "ended" && streams.some(({ stream }) => picked?.has(stream.id) === true),
         )
         .map(({ streamId, streams }) => [streamId, streams.length]),
     ),

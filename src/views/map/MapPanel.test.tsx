@@ -134,7 +134,6 @@ describe("MapFrame without WebGL", () => {
       view: { year: 1985 },
     });
     expect(container.querySelectorAll(".map-stream")).toHaveLength(2);
-    expect(container.textContent).toContain("E 75");
     const pipe = screen.getByRole("button", { name: /^75 streams \(energy\) from Old Works to Paper Mill/ });
     act(() => pipe.focus());
     const user = userEvent.setup();

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
-import { flowsWords } from "../../i18n/messages/flows.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -50,14 +49,13 @@ export function MapPanel() {
 /** What the forms of the pipes mean; the colours are named in the filters, all other marks in the list. */
 function LineKey() {
   const common = useWords(commonWords);
-  const t = useWords(flowsWords);
   return (
     <span className="map-frame__key">
-      {[common.running, t.notRun, common.ended].map((words, i) => (
+      {[common.running, common.unconfirmed, common.planned].map((words, i) => (
         <span key={words}>
           <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
             <path d="M2 4h24" data-line={i} />
-            {i > 0 && <path d="M2 4h24" data-core="" />}
+            {i === 2 && <path d="M2 4h24" data-core="" />}
           </svg>
           {words}
         </span>

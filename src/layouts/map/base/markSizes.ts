@@ -39,7 +39,7 @@ export function markSizes(px: number, type = 1): MarkSizes {
     scale,
     gapPx: 6.6 * scale,
     strokePx: Math.max(2.2, 3.8 * scale),
-    arrowPx: Math.max(6, 9 * scale),
+    arrowPx: Math.max(6.5, 10.4 * scale),
     hasLetters: homePx >= LETTERS_FROM_PX,
   };
 }

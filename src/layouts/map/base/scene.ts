@@ -87,7 +87,7 @@ export interface MapScene extends MapContent {
   readonly chosen: string | null;
   /** Streams that are drawn in the chosen year. */
   readonly visible: ReadonlySet<string>;
-  /** Streams that carry the letter of their family in the chosen year, and for how many they stand. */
+  /** Streams that carry the letter of their family, being selected, and for how many they stand. */
   readonly lettered: ReadonlyMap<string, number>;
   readonly siteTexts: ReadonlyMap<string, SiteTextSize>;
   /** For where the sites of the place stand as one: how many there are, and the width of its name and of their count. */

@@ -19,7 +19,15 @@ export function MapKey() {
           <circle cx="22" cy="13" r="11" className="map-key__soft" />
         </KeyRow>
         <KeyRow words={t.keyPlanned}>
-          <path d="M3 10h38M3 16h38" strokeDasharray="8 3.5" />
+          <path d="M3 10h38M3 16h38" />
+        </KeyRow>
+        <KeyRow words={t.keyPale}>
+          <path d="M3 13h38" className="map-key__pale" />
+        </KeyRow>
+        <KeyRow words={t.keyInside}>
+          <path d="M3 13h38" className="map-key__pipe" />
+          <path d="M6 13h13" className="map-key__cue" strokeDasharray="5 3" />
+          <path d="M26 13h13" className="map-key__cue" strokeDasharray="0 5" strokeLinecap="round" />
         </KeyRow>
         <KeyRow words={t.keyEnded}>
           <path d="M3 11h38M3 15h38" className="map-key__ghost" />

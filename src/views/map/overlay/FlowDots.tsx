@@ -1,26 +1,31 @@
 import { useEffect, useRef } from "react";
 import type { StreamInYear } from "../../../model/filter.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
+import { eventOf } from "../../../model/events.ts";
+import { useAtlas } from "../../hooks/atlasContext.ts";
+import { useYear } from "../../hooks/useYearGraph.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { useMotionAllowed } from "../engine/useMapCamera.ts";
 import { type MapStream, pointOn } from "../../../layouts/map/base/streamCourse.ts";
 
 const FRAME_MS = 1000 / 24; // gentle, and cheap where there is no graphics card
 const SPEED_PX_PER_S = 26; // the same on every stream: speed says nothing about amount
-const APART_PX = 64; // between two dots of one stream
+const APART_PX = 200; // between two dots of one stream
 
 interface Props {
   readonly painter: OverlayPainter;
   readonly streams: readonly StreamInYear[];
-  /** Streams that are lit; null means all. */
+  /** Streams that are looked at; null means those that are new in the year. */
   readonly lit: ReadonlySet<string> | null;
 }
 
 /**
- * Dots that drift along the running streams towards the receiver. They repeat what the arrowheads say and carry
+ * Dots that drift along what is looked at or new, towards the receiver. They repeat what the arrowheads say and carry
  * nothing of their own: off where motion is unwelcome, while the page is hidden and while the map moves.
  */
 export function FlowDots({ painter, streams, lit }: Props) {
+  const atlas = useAtlas();
+  const year = useYear();
   const canMove = useMotionAllowed();
   const ref = useRef<HTMLCanvasElement>(null);
 
@@ -28,11 +33,13 @@ export function FlowDots({ painter, streams, lit }: Props) {
     const canvas = ref.current;
     const context = canvas?.getContext("2d") ?? null;
     if (!canMove || canvas === null || context === null) return;
+    const meant = lit ?? new Set(eventOf(atlas, year).started.map(({ id }) => id));
     const moving = new Set(
       streams
-        .filter(({ state, stream }) => state === "running" && (lit === null || lit.has(stream.id)))
+        .filter(({ state, stream }) => state === "running" && meant.has(stream.id))
         .map(({ stream }) => stream.id),
     );
+    if (moving.size === 0) return;
     let courses: readonly MapStream[] = [];
     let radius = 1;
     let colour = "";
@@ -41,7 +48,7 @@ export function FlowDots({ painter, streams, lit }: Props) {
 
     const stopListening = painter.onPaint((picture) => {
       courses = picture.streams.filter(({ streamId }) => moving.has(streamId));
-      radius = Math.max(1.3, picture.sizes.strokePx * 0.42);
+      radius = Math.max(1.5, picture.sizes.strokePx * 0.5);
       fitCanvas(canvas, picture.frame.size);
       colour = getComputedStyle(canvas).color;
     });
@@ -65,7 +72,7 @@ export function FlowDots({ painter, streams, lit }: Props) {
       stopListening();
       context.clearRect(0, 0, canvas.width, canvas.height);
     };
-  }, [painter, streams, lit, canMove]);
+  }, [painter, atlas, year, streams, lit, canMove]);
 
   return <canvas ref={ref} className="map__dots" aria-hidden="true" />;
 }

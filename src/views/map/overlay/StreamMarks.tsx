@@ -2,7 +2,6 @@ import { type KeyboardEvent, memo } from "react";
 import { commonWords } from "../../../i18n/messages/common.ts";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { FAMILY_DASH } from "../../parts/familyDash.ts";
 import type { Highlight, Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
@@ -10,12 +9,12 @@ import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useViewLink } from "../../hooks/useViewLink.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
-/** How a stream is drawn: a full pipe, an outline of one, or its ghost. */
+/** How a stream is drawn: a full pipe, a pale one, an outline, or its ghost. What is inside tells the family. */
 const LINE_OF = {
   running: "pipe",
   pilot: "outline",
   planned: "outline",
-  unconfirmed: "outline",
+  unconfirmed: "pale",
   ended: "ghost",
   "not-yet": "ghost",
 } as const;
@@ -34,7 +33,7 @@ interface Props {
 }
 
 /** What lies uppermost where pipes cross is what runs. */
-const PAINTED = ["ghost", "outline", "pipe"];
+const PAINTED = ["ghost", "outline", "pale", "pipe"];
 const byLine = (a: StreamGroup, b: StreamGroup) =>
   PAINTED.indexOf(LINE_OF[a.state]) - PAINTED.indexOf(LINE_OF[b.state]);
 
@@ -57,16 +56,12 @@ interface PipeProps {
 const StreamPipe = memo(function StreamPipe({ group, light }: PipeProps) {
   const { streamId: id, family, state } = group;
   const line = LINE_OF[state];
-  // Dashes are meant for a pipe of the usual width and grow with it.
-  const dash = FAMILY_DASH[family].map((part) => `calc(${part} * var(--dash))`).join(" ");
   return (
     <g className="map-pipe" data-mark={`pipe ${id}`} data-family={family} data-line={line} data-light={light}>
       <path className="map-pipe__course map-pipe__casing" />
-      <path
-        className="map-pipe__course map-pipe__line"
-        style={line === "pipe" ? { strokeDasharray: dash } : undefined}
-      />
-      {line !== "pipe" && <path className="map-pipe__course map-pipe__core" />}
+      <path className="map-pipe__course map-pipe__line" />
+      {(line === "outline" || line === "ghost") && <path className="map-pipe__course map-pipe__core" />}
+      {family !== "energy" && <path className="map-pipe__course map-pipe__cue" />}
       <path className="map-pipe__arrow" />
     </g>
   );
@@ -138,13 +133,13 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
   );
 });
 
-/** Letters of the families, above all streams so that none is half covered; a number says for how many it stands. */
+/** Letters of the families on what is selected, above all streams so that none is half covered; a number says for how many it stands. */
 export const LetterMarks = memo(function LetterMarks({ groups, highlight }: PipesProps) {
   const words = useWords(commonWords);
   return (
     <g aria-hidden="true">
       {groups
-        .filter(({ state }) => LINE_OF[state] !== "ghost")
+        .filter((group) => lightOf(highlight, group) === "lit")
         .map((group) => {
           const { streamId: id, family, streams } = group;
           const count = streams.length;

@@ -3,7 +3,7 @@ import type { MapPicture } from "../../../layouts/map/picture.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 import { strokeEndOf, type MapStream } from "../../../layouts/map/base/streamCourse.ts";
 
-const ARROW_HALF = 0.42; // half the width of an arrowhead as part of its length
+const ARROW_HALF = 0.46; // half the width of an arrowhead as part of its length
 
 /** Gives every stream its course, arrowhead and letter. */
 export function paintStreams(marks: Marks, { streams, sizes, labels }: MapPicture): void {

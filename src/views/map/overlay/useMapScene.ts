@@ -5,6 +5,7 @@ import { useSay, useWords } from "../../../i18n/useWords.ts";
 import { composeMapScene, type GroupedScene } from "../../../layouts/map/composeScene.ts";
 import { mapContent, type PlanPipes } from "../../../layouts/map/places.ts";
 import { MAP_TYPE } from "../../../layouts/map/base/type.ts";
+import { highlightOf } from "../../../model/selection.ts";
 import { useRemPx } from "../../../ui/useRemPx.ts";
 import { useTextSpacing } from "../../../ui/useTextSpacing.ts";
 import { useAbout } from "../../hooks/useAbout.ts";
@@ -40,6 +41,7 @@ export function useMapScene(): SceneOnMap {
   const graph = useYearGraph();
   const { selection } = useSelect();
   const chosen = selection?.kind === "partner" ? selection.id : null;
+  const picked = useMemo(() => highlightOf(atlas, selection)?.streams ?? null, [atlas, selection]);
   const fontsReady = useFontsReady();
   const { parts, isPlanned } = useCorridorParts();
   const content = useMemo(() => mapContent(atlas, parts?.homePlan ?? NO_PIPES), [atlas, parts]);
@@ -51,8 +53,20 @@ export function useMapScene(): SceneOnMap {
   const type = useRemPx() / DESK_REM_PX;
   const scene = useMemo(() => {
     const sayCount = (n: number) => t.groupCount({ n });
-    return composeMapScene({ atlas, content, graph, chosen, about, type, say, short, sayCount, measure });
-  }, [atlas, content, graph, chosen, about, type, say, short, t, measure]);
+    return composeMapScene({
+      atlas,
+      content,
+      graph,
+      chosen,
+      picked,
+      about,
+      type,
+      say,
+      short,
+      sayCount,
+      measure,
+    });
+  }, [atlas, content, graph, chosen, picked, about, type, say, short, t, measure]);
   return { scene, parts, isPlanned };
 }
 
