@@ -1,7 +1,17 @@
 import { axeFaults, goTo, open, overflowOf, streamIn, view, whenShown, year } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
-const VIEWS = ["overview", "map", "flows", "timeline", "table", "impact", "beyond", "sources"] as const;
+const VIEWS = [
+  "overview",
+  "map",
+  "flows",
+  "timeline",
+  "table",
+  "impact",
+  "beyond",
+  "sources",
+  "about",
+] as const;
 
 test.describe("everyone can use it", () => {
   // One visit answers everything that is asked of every view; console and foreign requests are watched in each test.

@@ -162,4 +162,23 @@ test.describe("the story of the symbiosis", () => {
     await page.clock.runFor(PLAYS_ON_MS);
     await expect(year(page)).toHaveValue(rested);
   });
+
+  test("what the symbiosis says of itself: by keyboard from the row of views, each figure with its year", async ({
+    page,
+  }) => {
+    await open(page, "?view=sources");
+    await page.getByRole("link", { name: "Sources", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/view=about/);
+    const about = view(page, "about");
+    await expect(about.getByRole("heading", { level: 4, name: /^[123]\. / })).toHaveCount(3);
+    const figures = about.getByRole("list", { name: "CO₂ saved a year" }).getByRole("listitem");
+    await expect(figures.filter({ hasText: "635,000" }).first()).toContainText("2018");
+    await about.getByRole("link", { name: "Novonesis" }).click();
+    await expect(page.getByRole("complementary").getByText("In the network", { exact: true })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.emulateMedia({ media: "print" });
+    await expect(about.getByRole("heading", { name: "Contact" })).toBeVisible();
+  });
 });

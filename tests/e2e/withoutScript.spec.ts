@@ -17,6 +17,7 @@ test.describe("the page without JavaScript", () => {
       page.getByRole("heading", { level: 1, name: "Kalundborg Symbiose · Symbioseatlas" }),
     ).toBeVisible();
     await expect(page.getByRole("main").getByText("Asnæsværket (Ørsted)").first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "Om symbiosen" })).toBeVisible();
     await page.getByRole("link", { name: "English" }).click();
     await expect(page).toHaveTitle("Kalundborg Symbiosis · Symbiosis Atlas");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
