@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Bench } from "tinybench";
 import { loadDataset } from "../../scripts/data/load.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
-import { layoutSankey } from "../../src/layouts/flows/sankey.ts";
+import { layoutFlows } from "../../src/layouts/flows/flowLayout.ts";
+import { flowOrder } from "../../src/layouts/flows/order.ts";
 import { drawPipes } from "../../src/layouts/map/pipes/drawPipes.ts";
 import { planPipes } from "../../src/layouts/map/pipes/planPipes.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
@@ -26,15 +27,22 @@ const home = homePipes();
 const { view, discs } = home.view({ width: 1000, height: 860 });
 const network = { corridors: home.dataset.corridors, streams: home.content.streams, ...view, discs };
 const plan = planPipes(network);
-const scale = {
-  width: 1400, // px, a full flows view on a laptop
-  sidePx: 160,
-  middlePx: 300,
-  rowPx: 18,
-  linkPx: 9,
-  labelPx: 18,
-  headingPx: 24,
-  gapPx: 10,
+/** All streams of a dataset as a full flows view on a laptop holds them. */
+const roomOf = (streams: typeof atlas.dataset.streams) => ({
+  widthPx: 1400,
+  heightPx: 620,
+  remPx: 16,
+  partnerEm: 9,
+  mostMakesEm: 12,
+  rows: streams.map((stream) => ({ stream, nameEm: 10, markEm: 0 })),
+  partners: new Map<string, { nameEm: number; makesEm: number; isMember: boolean }>(),
+});
+const rooms = new Map(
+  [atlas, ...large.map((one) => one.atlas)].map((one) => [one, roomOf(one.dataset.streams)]),
+);
+const drawFlows = (of: typeof atlas) => {
+  const room = rooms.get(of);
+  if (room !== undefined) layoutFlows(flowOrder(of), room);
 };
 
 const bench = new Bench({ time: 500 }) // ms for each row
@@ -43,7 +51,8 @@ const bench = new Bench({ time: 500 }) // ms for each row
   .add("open: prepare the search", () => void searchEntries(atlas))
   .add("year: graph of a year", () => void graphOfYear(atlas, 2018, everything))
   .add("year: events of all years", () => void yearEvents(atlas))
-  .add("layout: flows diagram", () => void layoutSankey(atlas.dataset.streams, scale))
+  .add("open: order of the flows diagram", () => void flowOrder({ ...atlas }))
+  .add("layout: flows diagram", () => drawFlows(atlas))
   .add("layout: route and order the pipes, once", () => void planPipes(network))
   .add("layout: draw the pipes, at each zoom", () => {
     if (plan !== null) drawPipes(plan, view);
@@ -51,6 +60,6 @@ const bench = new Bench({ time: 500 }) // ms for each row
 for (const { count, atlas: many } of large)
   bench
     .add(`${count} streams: graph of a year`, () => void graphOfYear(many, 1995, everything))
-    .add(`${count} streams: flows diagram`, () => void layoutSankey(many.dataset.streams, scale));
+    .add(`${count} streams: flows diagram`, () => drawFlows(many));
 await bench.run();
 console.table(bench.table());

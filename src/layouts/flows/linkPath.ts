@@ -1,27 +1,50 @@
 import { type Path, pathRound } from "d3-path";
-import type { StreamLink, SankeyLayout } from "./sankey.ts";
+import type { FlowLayout, StreamLink } from "./flowLayout.ts";
+
+const HEAD_SHARE = 0.9; // length of an arrowhead, of its width
+
+/** The parts of a band: what is stroked, its filled head at the receiver, and the line of the family's cue inside it. */
+export interface BandPaths {
+  readonly course: string;
+  readonly head: string;
+  readonly cue: string;
+}
 
 /**
- * Returns the path of a link: one stroke from donor to receiver, or two if its middle is left open for a name.
+ * Returns how a stream is drawn: a stroke from donor to receiver with a filled head; its cue leaves out the name.
  *
- * @param gap from where to where the straight part is open, in px
+ * @param namePx width of what stands at `nameX`; 0 for nothing
  */
-export function linkPath(
-  { donorX, middleX0, middleX1, receiverX }: SankeyLayout,
-  { donorY, y, receiverY }: StreamLink,
-  gap: readonly [number, number] | null = null,
-): string {
-  const path = pathRound(1);
-  path.moveTo(donorX, donorY);
-  bumpTo(path, donorX, donorY, middleX0, y);
-  if (gap === null) path.lineTo(middleX1, y);
-  else {
-    path.lineTo(gap[0], y);
-    path.moveTo(gap[1], y);
-    path.lineTo(middleX1, y);
+export function bandPaths(layout: FlowLayout, link: StreamLink, namePx: number): BandPaths {
+  const { donorX, receiverX, middleX0, middleX1, linkPx, strokePx } = layout.scale;
+  const { donorY, y, receiverY, nameX } = link;
+  const length = linkPx * HEAD_SHARE;
+  // Where the head begins: the stroke reaches into it, so that no hairline shows between them.
+  const neck = receiverX - length;
+  const course = pathRound(1);
+  course.moveTo(donorX, donorY);
+  bumpTo(course, donorX, donorY, middleX0, y);
+  course.lineTo(middleX1, y);
+  bumpTo(course, middleX1, y, neck, receiverY);
+  course.lineTo(neck + length * 0.2, receiverY);
+
+  const cue = pathRound(1);
+  cue.moveTo(donorX + strokePx / 2, donorY);
+  bumpTo(cue, donorX + strokePx / 2, donorY, middleX0, y);
+  if (nameX !== null && namePx > 0) {
+    cue.lineTo(Math.max(middleX0, nameX - strokePx), y);
+    cue.moveTo(Math.min(middleX1, nameX + namePx + strokePx), y);
   }
-  bumpTo(path, middleX1, y, receiverX, receiverY);
-  return path.toString();
+  cue.lineTo(middleX1, y);
+  bumpTo(cue, middleX1, y, neck, receiverY);
+
+  const half = linkPx / 2 + 0.25;
+  const head = pathRound(1);
+  head.moveTo(neck, receiverY - half);
+  head.lineTo(receiverX, receiverY);
+  head.lineTo(neck, receiverY + half);
+  head.closePath();
+  return { course: course.toString(), head: head.toString(), cue: cue.toString() };
 }
 
 /** Goes on with a curve that leaves and arrives level: d3-shape's curveBumpX, without the 4 kB of its other shapes. */

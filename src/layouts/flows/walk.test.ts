@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
-import { layoutSankey } from "./sankey.ts";
+import { createAtlas } from "../../model/atlas.ts";
+import { layoutFlows } from "./flowLayout.ts";
+import { flowOrder } from "./order.ts";
 import { focusTargetsOf, walk } from "./walk.ts";
 
 const { streams } = smallDataset();
-const layout = layoutSankey(streams, {
-  width: 900,
-  sidePx: 100,
-  middlePx: 200,
-  rowPx: 20,
-  linkPx: 10,
-  labelPx: 20,
-  headingPx: 20,
-  gapPx: 4,
+const begun = ["gas-works-mill", "steam-works-mill", "condensate-mill-works"];
+const layout = layoutFlows(flowOrder(createAtlas(smallDataset())), {
+  widthPx: 900,
+  heightPx: 400,
+  remPx: 16,
+  partnerEm: 6,
+  mostMakesEm: 0,
+  rows: streams.filter(({ id }) => begun.includes(id)).map((stream) => ({ stream, nameEm: 5, markEm: 0 })),
+  partners: new Map(),
 });
-const begun = new Set(["gas-works-mill", "steam-works-mill", "condensate-mill-works"]);
-const targets = focusTargetsOf(layout, begun);
+const targets = focusTargetsOf(layout);
 const go = (from: string, key: string, cameFrom: string | null = null) => walk(targets, from, key, cameFrom);
 
 describe("focusTargetsOf()", () => {

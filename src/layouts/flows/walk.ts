@@ -1,4 +1,4 @@
-import type { SankeyLayout } from "./sankey.ts";
+import type { FlowLayout } from "./flowLayout.ts";
 
 /** Something in the diagram that can be focused. */
 export interface FocusTarget {
@@ -13,19 +13,14 @@ export interface FocusTarget {
 /** Returns the name of a target among all targets. */
 export const keyOf = (column: FocusTarget["column"], id: string): string => `${column}:${id}`;
 
-/** Returns the targets of the visible streams and their partners, each column from top to bottom. */
-export function focusTargetsOf(
-  layout: SankeyLayout,
-  visibleIds: ReadonlySet<string>,
-): Map<string, FocusTarget> {
+/** Returns the targets of a diagram: streams and their partners, each column from top to bottom. */
+export function focusTargetsOf(layout: FlowLayout): Map<string, FocusTarget> {
   const targets = new Map<string, FocusTarget>();
   const add = (target: FocusTarget) => targets.set(keyOf(target.column, target.id), target);
   const ends = new Map<string, { donor?: string; receiver?: string }>();
   for (const { side, partnerId, streamIds } of layout.partners) {
-    const own = streamIds.filter((id) => visibleIds.has(id));
-    for (const id of own) ends.set(id, { ...ends.get(id), [side]: keyOf(side, partnerId) });
-    if (own.length === 0) continue;
-    const streams = own.map((id) => keyOf("stream", id));
+    for (const id of streamIds) ends.set(id, { ...ends.get(id), [side]: keyOf(side, partnerId) });
+    const streams = streamIds.map((id) => keyOf("stream", id));
     add({
       column: side,
       id: partnerId,

@@ -40,10 +40,27 @@ describe("FlowsView, as a diagram", () => {
 
   it("states what one sees, and names the diagram by it", () => {
     renderAtlas(<FlowsView />, { view: { year: 1985 } });
-    const headline = "1985: 3 documented streams run between 2 partners";
+    const headline = "1985: Condensate begins";
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(headline);
     const diagram = screen.getByRole("group", { name: headline });
-    expect(diagram).toHaveAccessibleDescription("Running: energy 2 and water 1.");
+    expect(diagram).toHaveAccessibleDescription("3 documented streams run between 2 partners.");
+  });
+
+  it.each([
+    [1991, "Gas ends"],
+    [1995, "nothing begins or ends"],
+  ])("has the change of %i as its headline: %s", (year, change) => {
+    renderAtlas(<FlowsView />, { view: { year } });
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(`${year}: ${change}`);
+  });
+
+  it("writes the name inside the band, and marks it in the year of its beginning only", () => {
+    const { container, store } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
+    const names = () => [...container.querySelectorAll(".band-name")].map((name) => name.textContent);
+    expect(names()).toContain("Condensatenew");
+    expect(names()).toContain("Steam");
+    act(() => store.choose({ year: 1986 }));
+    expect(names()).toContain("Condensate");
   });
 
   it("speaks streams and partners with what they are in the year", () => {
@@ -61,19 +78,30 @@ describe("FlowsView, as a diagram", () => {
 
   it("marks planned streams in words", () => {
     renderAtlas(<FlowsView />);
-    expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toHaveTextContent("Fibre · planned");
+    expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toBeInTheDocument();
+    expect(screen.getByText("Fibre · planned")).toBeInTheDocument();
   });
 
-  it("keeps every stream in its place when the year changes", () => {
+  it("keeps the order of the rows when the year changes, and closes them up over what is gone", () => {
     const { store, container } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
-    const placeOf = () => {
-      const rect = link(STEAM).querySelector("rect");
-      return [rect?.getAttribute("y"), container.querySelector("svg.flows__diagram")?.getAttribute("height")];
-    };
-    const before = placeOf();
-    expect(before[0]).toBeTruthy();
-    store.choose({ year: 1995 });
-    expect(placeOf()).toEqual(before);
+    const rows = () =>
+      [...container.querySelectorAll("[data-stop^='stream:']")].map((row) => ({
+        id: row.getAttribute("data-stop"),
+        y: Number(row.querySelector("rect")?.getAttribute("y")),
+      }));
+    const before = rows();
+    expect(before.length).toBeGreaterThan(2);
+    act(() => store.choose({ families: ["energy"] }));
+    const after = rows();
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id).slice(0, after.length));
+    expect(after.length).toBeLessThan(before.length);
+    expect(after.at(-1)?.y).not.toBe(before[after.length - 1]?.y);
+  });
+
+  it("says below the name of a partner what it makes, and members stand out", () => {
+    const { container } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
+    expect(container.querySelector(".flows__makes")).not.toBeEmptyDOMElement();
+    expect(container.querySelector(".flows__partner")).toHaveAttribute("data-member", "true");
   });
 
   it("is one stop for the Tab key, inside which the arrow keys walk along the streams", async () => {
@@ -106,7 +134,7 @@ describe("FlowsView, as a diagram", () => {
     const { container } = renderAtlas(<FlowsView />, { view: { selection } });
     expect(link(/^Fibre/)).toHaveAttribute("data-lit", "true");
     expect(link(/^Steam/)).toHaveAttribute("data-lit", "false");
-    expect(container.querySelector(".flows__pipes")).toHaveAttribute("data-recedes", "true");
+    expect(container.querySelector(".flows__bands")).toHaveAttribute("data-recedes", "true");
   });
 
   it("lights what the pointer rests on", async () => {
@@ -118,13 +146,11 @@ describe("FlowsView, as a diagram", () => {
     expect(link(CONDENSATE)).toHaveAttribute("data-lit", "false");
   });
 
-  it("counts with the filters and leaves a hidden stream as a trace", () => {
+  it("counts with the filters and leaves no trace of what they hide", () => {
     const { container } = renderAtlas(<FlowsView />, { view: { year: 1995, families: ["water"] } });
-    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
-      "1995: 1 of 2 documented streams that run pass the filters",
-    );
+    expect(screen.getByText("1 of 2 documented streams that run pass the filters.")).toBeInTheDocument();
     expect(screen.queryByRole("link", { name: STEAM })).not.toBeInTheDocument();
-    expect(container.querySelectorAll(".flows__pipes .pipe__trace")).toHaveLength(3);
+    expect(container.querySelectorAll(".flows__bands .band")).toHaveLength(1);
   });
 
   it("offers a way out when the filters hide everything", async () => {
@@ -137,38 +163,42 @@ describe("FlowsView, as a diagram", () => {
 
   it("says on screen that width is not amount", () => {
     renderAtlas(<FlowsView />);
-    expect(screen.getByText(/width says nothing about amount/)).toBeInTheDocument();
+    expect(screen.getByText("Each band is one stream, whatever its amount.")).toBeInTheDocument();
   });
 
   it("speaks Danish", () => {
     renderAtlas(<FlowsView />, { view: { year: 1985, lang: "da" } });
-    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
-      "1985: 3 dokumenterede strømme i drift mellem 2 partnere",
-    );
+    expect(screen.getByText("3 dokumenterede strømme i drift mellem 2 partnere.")).toBeInTheDocument();
     expect(link("Damp, fra Gamle Værk til Papirfabrik, i drift siden 1980")).toBeInTheDocument();
   });
 });
 
 describe("FlowsView, between phone and desk", () => {
-  beforeEach(() => standInForSize(700, 600));
-
-  it("says in figures how many run where words would run into the names of receivers", () => {
-    const countsAt = (width: number) => {
+  it("counts the streams of each state where they do not all run, in words where these find room", () => {
+    const countsAt = (width: number, year: number) => {
       standInForSize(width, 600);
-      const { container, unmount } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
+      const { container, unmount } = renderAtlas(<FlowsView />, { view: { year, view: "overview" } });
       const counts = [...container.querySelectorAll(".flows__count")].map((count) => count.textContent);
       unmount();
       return counts;
     };
-    expect(countsAt(700)).toEqual(["2 running", "1 running", "0 running"]);
-    expect(countsAt(480)).toEqual(["2", "1", "0"]);
+    expect(countsAt(700, 1985)).toEqual(["2", "1"]);
+    expect(countsAt(1200, 1995)).toEqual(["1 running · 1 ended", "1"]);
+    expect(countsAt(560, 1995)).toEqual(["2", "1"]);
   });
 
-  it("is a list where names would find no room, and a diagram beside the map, which names few", () => {
+  it("is a list where three columns find no room, beside the map later than alone", () => {
+    standInForSize(570, 600);
     const { container, store } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "flows" } });
     expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "list");
     act(() => store.choose({ view: "overview" }));
     expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "diagram");
+  });
+
+  it("is a list where rows are too many for the height", () => {
+    standInForSize(1200, 120);
+    const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "flows" } });
+    expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "list");
   });
 });
 

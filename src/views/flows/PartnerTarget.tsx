@@ -1,46 +1,47 @@
-import type { PartnerNode } from "../../layouts/flows/sankey.ts";
-import type { DiagramScale } from "../../layouts/flows/diagramScale.ts";
+import type { FlowLayout, PartnerNode } from "../../layouts/flows/flowLayout.ts";
+import { BAR_ROOM, MAKES_EM } from "../../layouts/flows/flowScale.ts";
 import type { TargetProps } from "./useFocusTargets.ts";
 
 interface Props {
   readonly node: PartnerNode;
-  readonly scale: DiagramScale;
-  /** Its name as it is printed, shortened if it must be. */
+  readonly layout: FlowLayout;
+  /** Its name as it is printed, and what it makes. */
   readonly name: string;
-  /** How much smaller than others it is printed, at most 1. */
-  readonly nameShare: number;
-  /** Height of its name; null without one. */
-  readonly nameY: number | null;
+  readonly makes: string;
   /** Its name for screen readers, with what it gives and takes. */
   readonly spoken: string;
-  readonly isActive: boolean;
+  readonly isMember: boolean;
   readonly isLit: boolean;
   readonly target: TargetProps;
 }
 
 const BAR_PX = 4; // px wide
 const BAR_OFF_PX = 10; // px from the ends of the links to the far edge of the bar
-const NAME_OFF_PX = 18; // px from the ends of the links to the name
-
 const INSET_PX = 2; // px, so that the frame of the focus is not cut off at the edge
+const BASELINE_EM = 0.34; // from the middle of a line to the line that the letters stand on
 
-/** A partner on one side: its bar and its name. */
+/** A partner on one side: its bar, its name and what it makes. */
 export function PartnerTarget(props: Props) {
-  const { node, scale, name, nameShare, nameY, spoken, isActive, isLit, target } = props;
+  const { node, layout, name, makes, spoken, isMember, isLit, target } = props;
+  const { partnerPx, makesPx, labelPx, sidePx } = layout.scale;
   const isDonor = node.side === "donor";
-  const out = isDonor ? -1 : 1;
   const centre = (node.y0 + node.y1) / 2;
-  const height = Math.max(node.y1 - node.y0, scale.labelPx);
+  const lines = node.hasMakes ? labelPx + makesPx * MAKES_EM : labelPx;
+  const height = Math.max(node.y1 - node.y0, lines, partnerPx);
   const bar = Math.max(node.y1 - node.y0 - 1, BAR_PX + 1);
-  const edge = isDonor ? INSET_PX : node.x;
+  const at = {
+    x: node.x + (isDonor ? -BAR_ROOM : BAR_ROOM),
+    textAnchor: isDonor ? ("end" as const) : ("start" as const),
+    "aria-hidden": true,
+  };
   return (
-    <a className="flows__partner" data-active={isActive} data-lit={isLit} {...target}>
+    <a className="flows__partner" data-member={isMember} data-lit={isLit} {...target}>
       <title>{spoken}</title>
       <rect
         className="flows__area"
-        x={edge}
+        x={isDonor ? INSET_PX : node.x}
         y={centre - height / 2}
-        width={(isDonor ? node.x : scale.width - node.x) - INSET_PX}
+        width={sidePx + BAR_ROOM - INSET_PX}
         height={height}
         rx={3}
       />
@@ -52,16 +53,19 @@ export function PartnerTarget(props: Props) {
         height={bar}
         rx={BAR_PX / 2}
       />
-      {nameY !== null && (
-        <text
-          className="flows__name"
-          aria-hidden="true"
-          x={node.x + out * NAME_OFF_PX}
-          y={nameY + scale.fontPx * 0.34}
-          fontSize={scale.fontPx * nameShare}
-          textAnchor={isDonor ? "end" : "start"}
-        >
+      {node.nameY !== null && (
+        <text className="flows__name" {...at} y={node.nameY + partnerPx * BASELINE_EM} fontSize={partnerPx}>
           {name}
+        </text>
+      )}
+      {node.nameY !== null && node.hasMakes && (
+        <text
+          className="flows__makes"
+          {...at}
+          y={node.nameY + labelPx / 2 + makesPx * (MAKES_EM / 2 + BASELINE_EM)}
+          fontSize={makesPx}
+        >
+          {makes}
         </text>
       )}
     </a>

@@ -1,12 +1,10 @@
-import { linkPath } from "../../layouts/flows/linkPath.ts";
-import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
-import { type DiagramScale, YEARS_GAP_EM } from "../../layouts/flows/diagramScale.ts";
+import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
+import { bandPaths } from "../../layouts/flows/linkPath.ts";
 import type { DiagramRow } from "./useDiagramRows.ts";
 import type { TargetProps } from "./useFocusTargets.ts";
 
 interface Props {
-  readonly layout: SankeyLayout;
-  readonly scale: DiagramScale;
+  readonly layout: FlowLayout;
   readonly row: DiagramRow;
   readonly isLit: boolean;
   /** Its name for screen readers; the printed one is an abbreviation of it. */
@@ -14,39 +12,21 @@ interface Props {
   readonly target: TargetProps;
 }
 
-/** A stream's row: its name where there is room, and all of the pipe to be hit. */
-export function StreamTarget({ layout, scale, row, isLit, spoken, target }: Props) {
-  const { middleX0, middleX1 } = layout;
-  const nameX = middleX0 + scale.yearsPx;
-  const baseline = row.link.y + scale.fontPx * 0.34;
-  const { link, inYear, label, name } = row;
+/** All of a stream's band, to be hit and to be focused. */
+export function StreamTarget({ layout, row: { link, inYear }, isLit, spoken, target }: Props) {
+  const { middleX0, middleX1, linkPx, rowPx } = layout.scale;
   return (
     <a className="flows__stream" data-state={inYear.state} data-lit={isLit} {...target}>
       <title>{spoken}</title>
-      <path className="flows__along" d={linkPath(layout, link)} strokeWidth={scale.linkPx} />
+      <path className="flows__along" d={bandPaths(layout, link, 0).course} strokeWidth={linkPx} />
       <rect
         className="flows__area"
         x={middleX0}
-        y={link.y - scale.rowPx / 2}
+        y={link.y - rowPx / 2}
         width={middleX1 - middleX0}
-        height={scale.rowPx}
+        height={rowPx}
         rx={3}
       />
-      {name !== null && (
-        <g className="flows__name" fontSize={scale.fontPx} aria-hidden="true">
-          <text
-            className="flows__years"
-            x={nameX - scale.fontPx * YEARS_GAP_EM}
-            y={baseline}
-            textAnchor="end"
-          >
-            {label.years}
-          </text>
-          <text x={nameX} y={baseline}>
-            {name}
-          </text>
-        </g>
-      )}
     </a>
   );
 }

@@ -7,10 +7,10 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Language } from "../../lib/language.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
-import { endOf } from "../../model/status.ts";
+import { endOf, STREAM_STATES } from "../../model/status.ts";
 import { useNames } from "../hooks/useNames.ts";
 
-/** What is written beside a stream. */
+/** What is written beside a stream in a list. */
 export interface StreamLabel {
   /** "1982", "c. 1990", "1972–2004". */
   readonly years: string;
@@ -22,6 +22,10 @@ export interface StreamLabel {
 /** Words for streams and partners as the diagram and the list need them. */
 export interface FlowWords {
   readonly label: (inYear: StreamInYear) => StreamLabel;
+  /** What is written in its band: "Steam", "Fibre · planned", "Gas · 1970–1990". */
+  readonly inBand: (inYear: StreamInYear) => string;
+  /** How many streams there are of each state, in words where they do not all run, and in all. */
+  readonly heading: (streams: readonly StreamInYear[]) => { readonly count: string; readonly figure: number };
   /** "Steam, from Asnæs to Gyproc, running since 1982". */
   readonly spoken: (inYear: StreamInYear) => string;
   /** "Refinery, gives 5, takes 4 streams in 1993". */
@@ -62,12 +66,32 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       addTo(gives, stream.donor);
       addTo(takes, stream.receiver);
     }
+    const stateOf = ({ state }: StreamInYear) =>
+      state === "running" || state === "ended" ? null : common[state];
     return {
       label: (inYear) => ({
         years: years(inYear),
         resource: say(inYear.stream.resource),
-        state: inYear.state === "running" || inYear.state === "ended" ? null : common[inYear.state],
+        state: stateOf(inYear),
       }),
+      inBand: (inYear) => {
+        const resource = say(inYear.stream.resource);
+        const name = resource.charAt(0).toLocaleUpperCase(language) + resource.slice(1);
+        const more = inYear.state === "ended" ? years(inYear) : stateOf(inYear);
+        // Where it runs, and where it did when it was last documented, the band says so itself.
+        return more === null || inYear.state === "unconfirmed" ? name : `${name} · ${more}`;
+      },
+      heading: (streams) => {
+        const counts = STREAM_STATES.map((state) => ({
+          state: common[state],
+          n: streams.filter((one) => one.state === state).length,
+        })).filter(({ n }) => n > 0);
+        const allRun = streams.every(({ state }) => state === "running");
+        return {
+          count: allRun ? String(streams.length) : counts.map(t.inState).join(" · "),
+          figure: streams.length,
+        };
+      },
       spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,
       spokenPartner: (id) =>
         t.partnerEnds({

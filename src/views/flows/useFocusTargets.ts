@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { SankeyLayout } from "../../layouts/flows/sankey.ts";
+import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import type { YearGraph } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import { hoverProps, setHover } from "../hooks/useHover.ts";
@@ -31,10 +31,10 @@ export type TargetProps = LinkProps & {
 type PropsOfTarget = (column: FocusTarget["column"], id: string) => TargetProps;
 
 /** Returns one tab stop for the whole diagram, inside which the arrow keys move along the streams. */
-export function useFocusTargets(layout: SankeyLayout, graph: YearGraph): PropsOfTarget {
+export function useFocusTargets(layout: FlowLayout, graph: YearGraph): PropsOfTarget {
   const { selection, toggle } = useSelect();
   const linkTo = useViewLinks();
-  const targets = useMemo(() => focusTargetsOf(layout, graph.visibleIds), [layout, graph]);
+  const targets = useMemo(() => focusTargetsOf(layout), [layout]);
   const [last, setLast] = useState<string | null>(null);
   const lastStream = useRef<string | null>(null);
   const rest = useResting(targets);

@@ -1,40 +1,45 @@
-import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
-import { useFormat, useWords } from "../../i18n/useWords.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
-import { FAMILIES, type YearGraph } from "../../model/filter.ts";
-import { STREAM_STATES } from "../../model/status.ts";
+import { eventOf } from "../../model/events.ts";
+import { passes, type YearGraph } from "../../model/filter.ts";
+import { streamState } from "../../model/status.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useFilter } from "../hooks/useYearGraph.ts";
 
-/** Returns what one sees, as a headline and a sentence. */
-export function useHeadline({ year, all, visible }: YearGraph): { headline: string; summary: string } {
+/** Returns the year's change as a headline, and a sentence about what one sees. */
+export function useHeadline(graph: YearGraph): { headline: string; summary: string } {
   const t = useWords(flowsWords);
-  const common = useWords(commonWords);
-  const { list } = useFormat();
+  const say = useSay();
+  const atlas = useAtlas();
+  const filter = useFilter();
+  const { year, all, visible } = graph;
 
-  const counts = countRunning(visible);
-  const n = totalOf(counts);
+  const event = eventOf(atlas, year);
+  // What ended is not drawn any more, but has its place in the headline: the filter here is for kinds and partners.
+  const asked = (streams: readonly Stream[]) =>
+    streams.filter((stream) => passes({ ...filter, states: [] }, stream, "running"));
+  const begun = asked(event.started);
+  const ended = asked(event.ended);
+  const pale = asked(event.changed).filter((stream) => streamState(stream, year) === "unconfirmed");
+  const only = ([first, ...others]: readonly Stream[]) => ({
+    n: first === undefined ? 0 : others.length + 1,
+    name: first === undefined ? "" : say(first.resource),
+  });
+  const change = () => {
+    if (begun.length > 0 && ended.length > 0)
+      return t.beginAndEnd({ begun: begun.length, ended: ended.length });
+    if (begun.length > 0) return t.begins(only(begun));
+    if (ended.length > 0) return t.ends(only(ended));
+    return pale.length > 0 ? t.pales({ n: pale.length }) : t.nothing;
+  };
+
+  const n = totalOf(countRunning(visible));
   const of = totalOf(countRunning(all));
   const running = visible.filter(({ state }) => state === "running");
   const partners = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver])).size;
-  const headline =
-    of === 0
-      ? t.headlineNone({ year })
-      : n === of
-        ? t.headline({ year, n, partners })
-        : t.headlineFiltered({ year, n, of });
-
-  const families = FAMILIES.filter((family) => counts[family] > 0).map((family) =>
-    t.ofFamily({ n: counts[family], family: common[family].toLowerCase() }),
-  );
-  const others = STREAM_STATES.filter((state) => state !== "running").flatMap((state) => {
-    const inState = visible.filter((s) => s.state === state).length;
-    return inState === 0 ? [] : [t.inState({ n: inState, state: common[state] })];
-  });
-  const hasUnconfirmed = visible.some(({ state }) => state === "unconfirmed");
-  const summary = [
-    families.length === 0 ? "" : t.families({ list: list(families) }),
-    others.length === 0 ? "" : t.besides({ list: list(others) }),
-    hasUnconfirmed ? t.unconfirmed : "",
-  ];
-  return { headline, summary: summary.filter(Boolean).join(" ") };
+  const summary =
+    of === 0 ? t.summaryNone : n === of ? t.summary({ n, partners }) : t.summaryFiltered({ n, of });
+  return { headline: t.headline({ year, change: change() }), summary };
 }

@@ -1,0 +1,213 @@
+import { mean } from "d3-array";
+import type { Family } from "../../dataset/schema/stream.ts";
+import { groupBy } from "../../lib/groupBy.ts";
+import { spreadApart } from "../geometry/spread.ts";
+import {
+  BLOCK_GAP,
+  type FlowRoom,
+  type FlowScale,
+  flowScale,
+  HEADS_REM,
+  LABEL_EM,
+  MAKES_EM,
+  type PartnerWords,
+  type RowWords,
+  type Side,
+  SIDES,
+} from "./flowScale.ts";
+import type { FlowOrder } from "./order.ts";
+import { placeSideNames } from "./placeSideNames.ts";
+
+/** A partner on one side; a partner that gives and takes is there twice. */
+export interface PartnerNode {
+  readonly side: Side;
+  readonly partnerId: string;
+  readonly x: number;
+  /** From the first of its ends to the last. */
+  readonly y0: number;
+  readonly y1: number;
+  /** Ids of its streams on this side, from top to bottom. */
+  readonly streamIds: readonly string[];
+  /** Middle of its name, null where it finds no room; and whether there is room below for what it makes. */
+  readonly nameY: number | null;
+  readonly hasMakes: boolean;
+}
+
+/** One stream, from its donor through its row to its receiver. */
+export interface StreamLink {
+  readonly streamId: string;
+  readonly family: Family;
+  /** Centre of its row in the middle column. */
+  readonly y: number;
+  /** Centres of its ends. */
+  readonly donorY: number;
+  readonly receiverY: number;
+  /** Where its name begins; null where rows have no names. */
+  readonly nameX: number | null;
+}
+
+/** The rows of one family. */
+export interface Block {
+  readonly family: Family;
+  /** Line that the heading stands on. */
+  readonly headingY: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Where everything lies, px from the upper left corner. */
+export interface FlowLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: FlowScale;
+  readonly blocks: readonly Block[];
+  readonly partners: readonly PartnerNode[];
+  /** In the order of the rows. */
+  readonly links: readonly StreamLink[];
+}
+
+/**
+ * Returns the place of every stream that is drawn, in a diagram of three columns: donor, stream, receiver.
+ *
+ * Rows and partners that are not there leave no gap: the others close up, in the one order of all years. A partner stands
+ * at most twice, as donor and as receiver, so that a mutual exchange is never a cycle. Each stream counts as one,
+ * because amounts in different units cannot be compared, and most are not published.
+ *
+ * @param order the order of all years, see `flowOrder`
+ * @param room what is drawn, how wide its words are, and the room for it; rows in any order
+ */
+export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
+  const byId = new Map(room.rows.map((row) => [row.stream.id, row]));
+  const rows = order.streams.flatMap(({ id }) => byId.get(id) ?? []);
+  const scale = flowScale({ ...room, rows });
+  const { blocks, ys } = placeRows(rows, scale, room);
+  const nodes = SIDES.flatMap((side) =>
+    placeSide(side === "donor" ? order.donors : order.receivers, { side, rows, ys, scale, room }),
+  );
+  const ends = new Map(
+    nodes.flatMap(({ side, streamIds, y0 }) =>
+      streamIds.map((id, i) => [`${side} ${id}`, y0 + (i + 0.5) * scale.linkPx] as const),
+    ),
+  );
+  return {
+    width: room.widthPx,
+    height: room.heightPx,
+    scale,
+    blocks,
+    partners: withNames(nodes, scale, room),
+    links: rows.map(({ stream: { id, family } }, i) => ({
+      streamId: id,
+      family,
+      y: ys[i] ?? 0,
+      donorY: ends.get(`donor ${id}`) ?? 0,
+      receiverY: ends.get(`receiver ${id}`) ?? 0,
+      nameX: scale.nameXs[i % scale.nameXs.length] ?? null,
+    })),
+  };
+}
+
+/** Rows in blocks by family, as one column in the middle of the height. */
+function placeRows(rows: readonly RowWords[], { rowPx, headingRoom, platePx }: FlowScale, room: FlowRoom) {
+  const ys: number[] = [];
+  const blocks: Block[] = [];
+  const families = groupBy(rows, ({ stream }) => stream.family);
+  const heads = HEADS_REM * room.remPx;
+  const needed =
+    rows.length * rowPx + families.size * headingRoom + Math.max(0, families.size - 1) * BLOCK_GAP;
+  let y = heads + Math.max(0, (room.heightPx - heads - needed) / 2);
+  for (const [family, members] of families) {
+    const y0 = y + headingRoom;
+    members.forEach((_, i) => ys.push(y0 + (i + 0.5) * rowPx));
+    y = y0 + members.length * rowPx + BLOCK_GAP;
+    blocks.push({
+      family,
+      headingY: y0 - room.remPx * 0.3 - Math.max(0, platePx - rowPx) / 2,
+      y0,
+      y1: y - BLOCK_GAP,
+    });
+  }
+  return { ys, blocks };
+}
+
+type Placed = Omit<PartnerNode, "nameY"> & { readonly centre: number };
+
+interface SideRoom {
+  readonly side: Side;
+  readonly rows: readonly RowWords[];
+  readonly ys: readonly number[];
+  readonly scale: FlowScale;
+  readonly room: FlowRoom;
+}
+
+/** Partners of one side, each as near to its rows as the others allow, those with most streams with room for two lines. */
+function placeSide(ids: readonly string[], { side, rows, ys, scale, room }: SideRoom): Placed[] {
+  const ends = rows.map(({ stream }, i) => ({ id: stream.id, partnerId: stream[side], y: ys[i] ?? 0 }));
+  const byPartner = groupBy(ends, ({ partnerId }) => partnerId);
+  const own = ids.flatMap((partnerId) => {
+    const streams = byPartner.get(partnerId);
+    return streams === undefined ? [] : [{ partnerId, streams }];
+  });
+  const top = HEADS_REM * room.remPx;
+  const sizes = own.map(({ streams }) => Math.max(streams.length * scale.linkPx, scale.labelPx));
+  let free = room.heightPx - top - sizes.reduce((sum, size) => sum + size + scale.gapPx, 0);
+  // Room for what a partner makes, for those with most streams first, as long as there is some.
+  const byCount = own
+    .map(({ partnerId, streams }, i) => ({ i, partnerId, count: streams.length }))
+    .toSorted((a, b) => b.count - a.count || a.i - b.i);
+  for (const { i, partnerId } of byCount) {
+    if (!hasMakesWords(room.partners.get(partnerId), scale)) continue;
+    const more = Math.max(0, twoLines(scale) - (sizes[i] ?? 0));
+    if (more > free) continue;
+    sizes[i] = (sizes[i] ?? 0) + more;
+    free -= more;
+  }
+  const items = own.map(({ streams }, i) => ({
+    target: mean(streams, ({ y }) => y) ?? 0,
+    size: sizes[i] ?? 0,
+    weight: streams.length,
+  }));
+  const centres = spreadApart(items, scale.gapPx, top, room.heightPx);
+  return own.map(({ partnerId, streams }, i) => {
+    const centre = centres[i] ?? 0;
+    const half = (streams.length * scale.linkPx) / 2;
+    return {
+      side,
+      partnerId,
+      x: side === "donor" ? scale.donorX : scale.receiverX,
+      y0: centre - half,
+      y1: centre + half,
+      streamIds: streams.map(({ id }) => id),
+      hasMakes:
+        hasMakesWords(room.partners.get(partnerId), scale) && (sizes[i] ?? 0) >= twoLines(scale) - 0.01,
+      centre,
+    };
+  });
+}
+
+const twoLines = ({ labelPx, makesPx }: FlowScale) => labelPx + makesPx * MAKES_EM;
+
+/**
+ * Whether a partner says what it makes, in no more than the width of the side. Where names are as small as that and not bold,
+ * the two could not be told apart.
+ */
+const hasMakesWords = (words: PartnerWords | undefined, scale: FlowScale) =>
+  scale.hasAllPartners &&
+  words !== undefined &&
+  words.makesEm > 0 &&
+  words.makesEm * scale.makesPx <= scale.sidePx &&
+  (words.isMember || scale.partnerPx > scale.makesPx);
+
+/** Adds the names: all of them, or those of the partners with most streams. */
+function withNames(nodes: readonly Placed[], scale: FlowScale, room: FlowRoom): PartnerNode[] {
+  if (scale.hasAllPartners)
+    return nodes.map(({ centre, ...node }) => ({
+      ...node,
+      nameY: node.hasMakes ? centre - (scale.makesPx * MAKES_EM) / 2 : centre,
+    }));
+  const names = placeSideNames(nodes, {
+    topPx: HEADS_REM * room.remPx,
+    heightPx: room.heightPx,
+    linePx: scale.partnerPx * LABEL_EM,
+  });
+  return nodes.map((node) => ({ ...node, nameY: names.get(node) ?? null }));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
+import { manyStreams } from "../../../tests/fixtures/manyStreams.ts";
+import type { Dataset } from "../../dataset/schema/dataset.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { createAtlas } from "../../model/atlas.ts";
+import { FAMILIES } from "../../model/filter.ts";
+import { streamState } from "../../model/status.ts";
+import { flowOrder } from "./order.ts";
+
+const dataset = frozenDataset();
+const order = flowOrder(createAtlas(dataset));
+
+/** How often the streams that run in a year cross between the columns. */
+function crossingsIn(year: number): number {
+  const rows = order.streams.filter((stream) => streamState(stream, year) === "running");
+  const crosses = (ids: readonly string[], upper: string, lower: string) =>
+    ids.indexOf(upper) > ids.indexOf(lower) ? 1 : 0;
+  return rows
+    .flatMap((upper, i) =>
+      rows
+        .slice(i + 1)
+        .map(
+          (lower) =>
+            crosses(order.donors, upper.donor, lower.donor) +
+            crosses(order.receivers, upper.receiver, lower.receiver),
+        ),
+    )
+    .reduce((sum, crossings) => sum + crossings, 0);
+}
+
+describe("flowOrder()", () => {
+  it.each([
+    [1993, 67, 32],
+    [2018, 176, 116],
+    [2026, 26, 10],
+  ])(
+    "has streams cross less in %i: %i times where rows stand in the order of time, here %i",
+    (year, before, now) => {
+      expect(crossingsIn(year)).toBeLessThanOrEqual(now);
+      expect(now).toBeLessThan(before);
+    },
+  );
+
+  it("holds every stream once, families together in their order, and every end", () => {
+    expect(order.streams.map(({ id }) => id).toSorted()).toEqual(
+      dataset.streams.map(({ id }) => id).toSorted(),
+    );
+    const families = order.streams.map(({ family }) => FAMILIES.indexOf(family));
+    expect(families).toEqual(families.toSorted((a, b) => a - b));
+    expect(order.donors.toSorted()).toEqual([...new Set(dataset.streams.map((s) => s.donor))].toSorted());
+    expect(order.receivers.toSorted()).toEqual(
+      [...new Set(dataset.streams.map((s) => s.receiver))].toSorted(),
+    );
+  });
+
+  it("is the same however the streams are listed", () => {
+    const reversed: Dataset = { ...dataset, streams: dataset.streams.toReversed() };
+    expect(flowOrder(createAtlas(reversed))).toEqual(order);
+  });
+
+  it("looks at streams, not at pairs of them, where there are thousands", () => {
+    let looks = 0;
+    const counted = (stream: Stream): Stream =>
+      new Proxy(stream, {
+        get(target, key, receiver) {
+          looks += 1;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      });
+    const many = manyStreams(2000);
+    const atlas = createAtlas(many);
+    flowOrder({ ...atlas, dataset: { ...many, streams: many.streams.map(counted) } });
+    expect(looks).toBeGreaterThan(2000);
+    expect(looks).toBeLessThan(2000 * 2000 * 0.1);
+  });
+
+  it("is empty for no streams", () => {
+    expect(flowOrder(createAtlas({ ...dataset, streams: [] }))).toEqual({
+      streams: [],
+      donors: [],
+      receivers: [],
+    });
+  });
+});

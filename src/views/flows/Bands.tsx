@@ -1,0 +1,37 @@
+import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
+import { bandPaths } from "../../layouts/flows/linkPath.ts";
+import { Band } from "./Band.tsx";
+import { BandName } from "./BandName.tsx";
+import type { DiagramRow } from "./useDiagramRows.ts";
+
+interface Props {
+  readonly layout: FlowLayout;
+  readonly rows: readonly DiagramRow[];
+  /** How much wider than in their rows. */
+  readonly share?: number;
+}
+
+/** Streams as bands, those that run above the others, and their names upon all of them. */
+export function Bands({ layout, rows, share = 1 }: Props) {
+  const isRunning = ({ inYear }: DiagramRow) => inYear.state === "running";
+  const { fontPx, strokePx } = layout.scale;
+  return (
+    <>
+      {[...rows.filter((row) => !isRunning(row)), ...rows.filter(isRunning)].map(
+        ({ link, inYear, textEm }) => (
+          <Band
+            // A stream that changes its state is a new band: it appears in its layer instead of being moved there.
+            key={`${link.streamId} ${inYear.state}`}
+            family={link.family}
+            state={inYear.state}
+            {...bandPaths(layout, link, textEm * fontPx)}
+            widthPx={strokePx * share}
+          />
+        ),
+      )}
+      {rows.map((row) => (
+        <BandName key={row.link.streamId} {...{ layout, row }} />
+      ))}
+    </>
+  );
+}

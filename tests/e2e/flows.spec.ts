@@ -1,0 +1,69 @@
+// The flows on the screens they are made for: whole, and all of it named.
+
+import type { Page } from "@playwright/test";
+import { goTo, whenShown } from "./atlas.ts";
+import { expect, test } from "./fixtures.ts";
+import { withoutWebGL } from "./mapPage.ts";
+
+test.beforeEach(({ page }) => withoutWebGL(page));
+
+/** Names that reach out of the diagram's box or lie over each other, and how many there are of each kind. */
+const namesIn = (page: Page) =>
+  page.locator(".flows__box").evaluate((box) => {
+    const frame = box.getBoundingClientRect();
+    const boxesOf = (selector: string) =>
+      [...box.querySelectorAll(selector)].map((part) => ({
+        text: part.textContent,
+        box: part.getBoundingClientRect(),
+      }));
+    const rows = boxesOf(".band-name > text:first-of-type");
+    const ends = boxesOf(".flows__name");
+    const all = [...rows, ...ends, ...boxesOf(".flows__makes, .flows__heading, .flows__sides text")];
+    const cut = all.filter(
+      (one) =>
+        one.box.left < frame.left - 1 ||
+        one.box.right > frame.right + 1 ||
+        one.box.bottom > frame.bottom + 3 ||
+        one.box.top < frame.top - 3,
+    );
+    // A line box is higher than its letters: a few px may be shared.
+    const over = all.flatMap((one, i) =>
+      all.slice(i + 1).flatMap((other) => {
+        const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        return wide > 1 && high > 6 ? [`${one.text} × ${other.text}`] : [];
+      }),
+    );
+    return {
+      cut: cut.map(({ text }) => text),
+      over,
+      rows: rows.length,
+      ends: ends.length,
+      scrolls: box.scrollHeight - box.clientHeight,
+    };
+  });
+
+const ROWS = "[data-stop^='stream:']";
+const ENDS = "[data-stop^='donor:'], [data-stop^='receiver:']";
+
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080],
+] as const)
+  test(`all that is drawn is named and on one screen at ${width}x${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`?view=flows&year=1993&lang=da&motion=none&status=running`);
+    await whenShown(page);
+    for (const lang of ["da", "en"])
+      for (const year of [1972, 1993, 2010, 2018]) {
+        await goTo(page, `?view=flows&year=${year}&lang=${lang}&motion=none&status=running`);
+        await expect(page.locator(".flows__head h2")).toContainText(String(year));
+        const at = `${year} ${lang}`;
+        // The rail, which may come a moment later, takes its height from the diagram.
+        await expect.poll(() => namesIn(page), at).toMatchObject({ cut: [], over: [], scrolls: 0 });
+        const found = await namesIn(page);
+        expect(found.rows, at).toBe(await page.locator(ROWS).count());
+        expect(found.ends, at).toBe(await page.locator(ENDS).count());
+        expect(found.rows, at).toBeGreaterThan(1);
+      }
+  });
