@@ -21,7 +21,8 @@ const dataset = edition === undefined ? checked() : editionIn(edition);
 const target = join(root, "public", "data");
 rmSync(join(target, name), { recursive: true, force: true });
 mkdirSync(join(target, name), { recursive: true });
-const text = JSON.stringify(dataset);
+// Each record holds its figures; the page need not have them once more.
+const text = JSON.stringify({ ...dataset, figures: [] });
 writeFileSync(join(target, `${name}.json`), text);
 const { map, version } = dataset.meta;
 const { basemap } = map;

@@ -16,6 +16,7 @@ const COUNTED = [
   "series",
   "projects",
   "references",
+  "figures",
 ] as const;
 type Names = Readonly<Record<(typeof COUNTED)[number], string>>;
 
@@ -30,6 +31,7 @@ const WORDS = {
       series: "series",
       projects: "projects",
       references: "references",
+      figures: "shared figures",
     } satisfies Names,
     odd: "odd",
     problems: (n: number, where: string) => `${n} problem${n === 1 ? "" : "s"} in ${where}.`,
@@ -46,6 +48,7 @@ const WORDS = {
       series: "serier",
       projects: "projekter",
       references: "kilder",
+      figures: "fælles tal",
     } satisfies Names,
     odd: "sært",
     problems: (n: number, where: string) => `${n} fejl i ${where}.`,

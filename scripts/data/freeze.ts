@@ -20,15 +20,16 @@ if (dataset === null) {
   process.exit(1);
 }
 const { version } = dataset.meta;
+const text = JSON.stringify({ ...dataset, figures: [] });
 if (values.to !== undefined) {
   const folder = resolve(values.to);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(dataset));
+  writeFileSync(join(folder, `${name}.json`), text);
   console.log(`${join(values.to, `${name}.json`)} is edition ${version} of today.`);
   process.exit(0);
 }
 try {
-  const isNew = freezeEdition(join(root, "editions"), name, version, JSON.stringify(dataset));
+  const isNew = freezeEdition(join(root, "editions"), name, version, text);
   const file = `editions/${editionFile(name, version)}`;
   console.log(isNew ? `${file} written. Commit it, then npm run data:bundle.` : `${file} is kept already.`);
 } catch (error) {

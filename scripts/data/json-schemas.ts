@@ -1,7 +1,14 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { AboutSchema } from "../../src/dataset/schema/about.ts";
-import { listOf } from "../../src/dataset/schema/common.ts";
+import {
+  FigureClaimSchema,
+  FigureUseSchema,
+  QuantityUseSchema,
+  SharedFigureSchema,
+  StreamClaimSchema,
+} from "../../src/dataset/schema/claim.ts";
+import { filledListOf, listOf } from "../../src/dataset/schema/common.ts";
 import { CorridorsSchema } from "../../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../../src/dataset/schema/dataset.ts";
 import { ENTRIES } from "../../src/dataset/schema/limits.ts";
@@ -17,6 +24,11 @@ import {
 import { StreamSchema } from "../../src/dataset/schema/stream.ts";
 import { TourSchema } from "../../src/dataset/schema/tour.ts";
 
+/** A record whose figures may be written in full or named by the id of a shared one. */
+const withUses = <S extends v.GenericSchema, U extends v.GenericSchema>(claim: S, named: U) =>
+  v.optional(listOf(v.union([claim, named])));
+const figures = withUses(FigureClaimSchema, FigureUseSchema);
+
 const pointer = { $schema: v.optional(v.string()) };
 const list = <S extends v.GenericSchema>(key: string, item: S) =>
   v.strictObject({ ...pointer, [key]: listOf(item, ENTRIES.records) });
@@ -24,14 +36,25 @@ const list = <S extends v.GenericSchema>(key: string, item: S) =>
 /** Returns name and text of every JSON Schema, generated from the validation schemas. */
 export function jsonSchemas(): Map<string, string> {
   const schemas: Record<string, v.GenericSchema> = {
-    partner: v.strictObject({ ...pointer, ...PartnerSchema.entries }),
-    stream: v.strictObject({ ...pointer, ...StreamSchema.entries }),
+    partner: v.strictObject({ ...pointer, ...PartnerSchema.entries, figures }),
+    stream: v.strictObject({
+      ...pointer,
+      ...StreamSchema.entries,
+      claims: withUses(StreamClaimSchema, QuantityUseSchema),
+    }),
     tour: v.strictObject({ ...pointer, ...TourSchema.entries }),
     series: v.strictObject({ ...pointer, ...SeriesSchema.entries }),
     meta: v.strictObject({ ...pointer, ...MetaSchema.entries }),
     milestones: list("milestones", MilestoneSchema),
-    "impact-figures": list("impactFigures", ImpactFigureSchema),
-    projects: list("projects", ProjectSchema),
+    "impact-figures": list(
+      "impactFigures",
+      v.strictObject({
+        ...ImpactFigureSchema.entries,
+        claims: filledListOf(v.union([FigureClaimSchema, FigureUseSchema])),
+      }),
+    ),
+    projects: list("projects", v.strictObject({ ...ProjectSchema.entries, figures })),
+    figures: list("figures", SharedFigureSchema),
     references: list("references", ReferenceSchema),
     "map-labels": list("labels", MapLabelSchema),
     "map-features": list("features", MapFeatureSchema),

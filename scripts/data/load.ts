@@ -61,6 +61,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const features = join(folder, "map", "features.json");
   if (existsSync(features)) dataset["mapFeatures"] = record(features)?.["features"];
   origin.set("mapFeatures", name(features));
+  const figures = join(folder, "figures.json");
+  if (existsSync(figures)) dataset["figures"] = record(figures)?.["figures"];
+  origin.set("figures", name(figures));
   const corridors = join(folder, "map", "corridors.json");
   if (existsSync(corridors)) dataset["corridors"] = record(corridors);
   origin.set("corridors", name(corridors));

@@ -2,7 +2,10 @@ import * as v from "valibot";
 import { checkDataset } from "./checks/checkDataset.ts";
 import { PROBLEM_CODES, type Problem, type ProblemCode } from "./problem.ts";
 import { aroundOffender, nameInvisible } from "./schema/plainText.ts";
-import { type Dataset, DatasetSchema, FORMAT_VERSION } from "./schema/dataset.ts";
+import { type Dataset, DatasetSchema, FiguresSchema, FORMAT_VERSION } from "./schema/dataset.ts";
+import { withFigures } from "./withFigures.ts";
+
+const SharedSchema = v.object({ figures: v.optional(FiguresSchema, []) });
 
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -14,7 +17,7 @@ const QUOTE_LENGTH = 60;
 /**
  * Returns the typed dataset, or everything that is wrong with it; never throws.
  *
- * First the shape (schema), and only if that holds, the relations between records:
+ * First the figures that records share, then the shape (schema), and only if that holds, the relations between records:
  * a record that has no proper shape cannot be followed to its neighbours.
  */
 export function parseDataset(input: unknown): ParseResult {
@@ -35,7 +38,13 @@ export function parseDataset(input: unknown): ParseResult {
       ],
     };
   }
-  const shape = v.safeParse(DatasetSchema, input);
+  const shared = v.safeParse(SharedSchema, input);
+  // What is wrong in a shared figure would be named at each of its uses again.
+  if (!shared.success && typeof input === "object" && input !== null && "figures" in input)
+    return { ok: false, problems: unique(shared.issues.map(problemOfIssue)) };
+  const used = withFigures(input, shared.success ? shared.output.figures : []);
+  if (used.problems.length > 0) return { ok: false, problems: used.problems };
+  const shape = v.safeParse(DatasetSchema, used.input);
   if (!shape.success) return { ok: false, problems: unique(shape.issues.map(problemOfIssue)) };
   const problems = unique(checkDataset(shape.output));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, dataset: shape.output };

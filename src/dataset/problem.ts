@@ -66,6 +66,7 @@ export const PROBLEM_CODES = [
   "figure-period",
   "covers-without-itself",
   "covers-alone",
+  "figure-restated",
   "series-order",
   "two-selections",
   "year-outside",

@@ -60,6 +60,16 @@ describe("the shipped dataset", () => {
     expect(quantities.filter(({ covers }) => covers === null)).toEqual([]);
   });
 
+  it("writes once what several records share", () => {
+    const uses = [
+      ...dataset.streams.flatMap(({ claims }) => claims.filter((claim) => claim.about === "quantity")),
+      ...[...dataset.partners, ...dataset.projects].flatMap(({ figures }) => figures),
+      ...dataset.impactFigures.flatMap(({ claims }) => claims),
+    ].flatMap(({ figure }) => figure ?? []);
+    expect(dataset.figures.length).toBeGreaterThan(90);
+    expect(dataset.figures.filter(({ id }) => uses.filter((use) => use === id).length < 2)).toEqual([]);
+  });
+
   it("leads with what each firm gives the biogas plant, never with what both give twice", () => {
     const given = atlas.dataset.streams
       .filter(({ receiver }) => receiver === "kalundborg-bioenergi")

@@ -26,7 +26,6 @@ interface Figure {
   readonly referencePeriod: Period | null;
   readonly publishedYear: number | null;
   readonly publishedPeriod: Period | null;
-  readonly preferred: boolean;
 }
 
 /** Reports claims of which none, or more than one, is preferred, and values that cannot be so. */
@@ -53,6 +52,7 @@ export function checkClaims(dataset: Dataset, report: Report): void {
     checkPreferredAmounts(claims, path, report);
     claims.forEach((claim, n) => checkFigure(claim, [...path, n], report));
   });
+  dataset.figures.forEach((figure, i) => checkFigure(figure, ["figures", i], report));
   for (const collection of ["partners", "projects"] as const)
     dataset[collection].forEach(({ figures }, i) =>
       figures.forEach((claim, n) => checkFigure(claim, [collection, i, "figures", n], report)),
@@ -78,7 +78,11 @@ function checkPreferredTimes(
 }
 
 /** Table and details lead with one amount, so no two can both be the one that the atlas follows. */
-function checkPreferredAmounts(claims: readonly Figure[], path: Path, report: Report) {
+function checkPreferredAmounts(
+  claims: readonly { readonly preferred: boolean }[],
+  path: Path,
+  report: Report,
+) {
   const n = claims.filter(({ preferred }) => preferred).length;
   if (n > 1) report("preferred-amounts", path, { n: String(n) });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { isPartOfShared } from "../sharedPart.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkCorridors } from "./checkCorridors.ts";
 import { checkIds } from "./checkIds.ts";
@@ -28,7 +29,10 @@ const CHECKS = [
 /** Returns what does not fit together in a dataset of proper shape; empty if all is well. Takes time in proportion to its size. */
 export function checkDataset(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (code, path, params = {}) => problems.push({ code, path, params });
+  const isShared = isPartOfShared(dataset);
+  const report: Report = (code, path, params = {}) => {
+    if (!isShared(path)) problems.push({ code, path, params });
+  };
   for (const check of CHECKS) check(dataset, report);
   return problems;
 }

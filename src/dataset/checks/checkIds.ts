@@ -10,6 +10,7 @@ export const COLLECTIONS = [
   "series",
   "projects",
   "references",
+  "figures",
   "mapLabels",
   "mapFeatures",
   "tours",

@@ -9,9 +9,17 @@ import {
   PrecisionSchema,
   ReferencesSchema,
   ShortTextSchema,
+  TextSchema,
   TitleTextSchema,
   YearSchema,
 } from "./common.ts";
+
+const words = {
+  /** What exactly is counted, when it is not plainly the resource of the stream or what the title says. */
+  measure: v.optional(v.nullable(TitleTextSchema), null),
+  /** How the figure was found, in the words of the reference; null if none is given. */
+  method: OptionalTextSchema,
+};
 
 const claimed = {
   references: ReferencesSchema,
@@ -109,26 +117,53 @@ export const CoversSchema = v.union(
 );
 export type Covers = v.InferOutput<typeof CoversSchema>;
 
+/** A published figure that stands in several records, written once: what it is, wherever it is used. */
+export const SharedFigureSchema = v.strictObject({
+  id: IdSchema,
+  ...figure,
+  references: claimed.references,
+  inferred: claimed.inferred,
+  note: claimed.note,
+  ...words,
+});
+export type SharedFigure = v.InferOutput<typeof SharedFigureSchema>;
+
+/** What a record adds where it uses a shared figure: its own words, where those of the figure do not fit there. */
+const use = {
+  figure: IdSchema,
+  preferred: claimed.preferred,
+  measure: v.optional(v.nullable(TitleTextSchema)),
+  method: v.optional(v.nullable(TextSchema)),
+  note: v.optional(v.nullable(TextSchema)),
+};
+/** A shared figure as a keeper names it in a partner, a result or a project; `withFigures` puts the figure in its place. */
+export const FigureUseSchema = v.strictObject(use);
+/** The same among the claims of a stream, which says what it covers there. */
+export const QuantityUseSchema = v.strictObject({
+  about: v.literal("quantity"),
+  covers: v.optional(v.nullable(CoversSchema)),
+  ...use,
+});
+
+const shared = {
+  /** The shared figure that it is, where it is one; all that follows is then that figure's. */
+  figure: v.optional(v.nullable(IdSchema), null),
+  ...figure,
+};
+
 /** A published amount of a stream, as one reference states it. */
 export const QuantityClaimSchema = v.strictObject({
   about: v.literal("quantity"),
   /** Null where it is not said; then it is the stream itself, unless `measure` names something. */
   covers: v.optional(v.nullable(CoversSchema), null),
-  /** What exactly is counted, when it is not plainly the resource of the stream. */
-  measure: v.optional(v.nullable(TitleTextSchema), null),
-  ...figure,
+  ...shared,
   ...claimed,
+  ...words,
 });
 export type QuantityClaim = v.InferOutput<typeof QuantityClaimSchema>;
 
 /** A published figure about the whole symbiosis, a partner or a project, as one reference states it. */
-export const FigureClaimSchema = v.strictObject({
-  measure: v.optional(v.nullable(TitleTextSchema), null),
-  /** How the figure was found, in the words of the reference; null if none is given. */
-  method: OptionalTextSchema,
-  ...figure,
-  ...claimed,
-});
+export const FigureClaimSchema = v.strictObject({ ...shared, ...claimed, ...words });
 export type FigureClaim = v.InferOutput<typeof FigureClaimSchema>;
 
 /** Any claim about a stream. */

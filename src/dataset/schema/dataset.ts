@@ -12,6 +12,7 @@ import {
   TextSchema,
   YearSchema,
 } from "./common.ts";
+import { SharedFigureSchema } from "./claim.ts";
 import { CorridorsSchema } from "./corridors.ts";
 import { ENTRIES, LETTERS, LIMITS } from "./limits.ts";
 import { MapFeatureSchema } from "./mapFeature.ts";
@@ -100,6 +101,9 @@ export const MetaSchema = v.strictObject({
 });
 export type Meta = v.InferOutput<typeof MetaSchema>;
 
+/** The figures that several records share. */
+export const FiguresSchema = listOf(SharedFigureSchema, ENTRIES.records);
+
 /** The whole dataset, as one file. */
 export const DatasetSchema = v.strictObject({
   formatVersion: v.literal(FORMAT_VERSION),
@@ -111,6 +115,8 @@ export const DatasetSchema = v.strictObject({
   series: listOf(SeriesSchema, ENTRIES.records),
   projects: listOf(ProjectSchema, ENTRIES.records),
   references: listOf(ReferenceSchema, ENTRIES.records),
+  /** Figures that stand in several records; empty in a bundle, whose records hold them already. */
+  figures: v.optional(FiguresSchema, []),
   mapLabels: listOf(MapLabelSchema, ENTRIES.records),
   /** What the basemap lacks and the map draws itself. */
   mapFeatures: v.optional(listOf(MapFeatureSchema, ENTRIES.records), []),

@@ -94,6 +94,20 @@ const ODD: readonly Odd[] = [
     mentions: "150 GWh/year",
   })),
   {
+    code: "typed-twice",
+    at: ["partners", 0, "figures"],
+    value: [{ value: 120, unit: "GWh/year", referenceYear: null, references: ["town-news"] }],
+    path: "partners[0].figures[0]",
+    mentions: "streams/steam-works-mill",
+  },
+  {
+    code: "unused-figure",
+    at: ["figures"],
+    value: [{ id: "visitors", value: 7, unit: "people", referenceYear: 2001, references: ["town-news"] }],
+    path: "figures[0].id",
+    mentions: "visitors",
+  },
+  {
     code: "year-before",
     at: ["projects", 1, "from"],
     value: { year: 1907, precision: "year" },
@@ -246,6 +260,21 @@ describe("what is not odd", () => {
       "a preferred figure with words for what is counted, of which nobody has said more",
       ["streams", 1, "claims"],
       [amount(120), amount(110, { measure: da("damp"), preferred: true })],
+    ],
+    [
+      "the same number of another year, of another reference, or as a use of the same figure",
+      ["partners", 0, "figures"],
+      [
+        { value: 120, unit: "GWh/year", referenceYear: 2016, references: ["town-news"] },
+        { value: 120, unit: "GWh/year", referenceYear: 2015, references: ["annual-report"] },
+        {
+          figure: "steam-used",
+          value: 120,
+          unit: "GWh/year",
+          referenceYear: 2015,
+          references: ["town-news"],
+        },
+      ],
     ],
     ["a name with a capital à la portugaise", ["references", 0, "author"], "JOÃO SÃO"],
     [

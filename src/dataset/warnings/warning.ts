@@ -7,6 +7,8 @@ export const WARNING_CODES = [
   "duplicate-key",
   "outlier",
   "preferred-weaker",
+  "typed-twice",
+  "unused-figure",
   "year-before",
   "year-ahead",
   "languages-exchanged",

@@ -98,6 +98,18 @@ export const AMOUNT_WORDS = {
       () => 'Write "stream"; if there is more in it that is no stream here, write "others": true.',
     ),
   },
+  "figure-restated": {
+    da: words(
+      (p) => `»${p["field"]}« siger noget andet end det fælles tal »${p["id"]}«.`,
+      (p) =>
+        `Slet »${p["field"]}« her; er det det fælles tal, der er forkert, så ret det i figures.json. Er det et andet tal, så slet »figure«, og skriv det helt ud.`,
+    ),
+    en: words(
+      (p) => `“${p["field"]}” says something else than the shared figure “${p["id"]}”.`,
+      (p) =>
+        `Delete “${p["field"]}” here; if the shared figure is wrong, correct it in figures.json. If it is another figure, delete “figure” and write it in full.`,
+    ),
+  },
   "preferred-amounts": {
     da: words(
       (p) => `${p["n"]} mængder er foretrukne, men der kan kun vises én.`,

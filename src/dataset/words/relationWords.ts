@@ -8,6 +8,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   figure: "noget tal",
   project: "noget projekt",
   reference: "nogen kilde",
+  "shared figure": "noget fælles tal",
   "corridor node": "noget knudepunkt",
   view: "nogen visning",
 };

@@ -48,6 +48,26 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
       () => "Prefer that figure, or correct “covers” or “basis” if they are wrong.",
     ),
   },
+  "typed-twice": {
+    da: words(
+      (p) => `${p["found"]} fra samme kilde står også i ${p["other"]}.`,
+      () => "Skriv tallet én gang i figures.json, og nævn dets id i »figure« begge steder.",
+    ),
+    en: words(
+      (p) => `${p["found"]} from the same reference stands in ${p["other"]} too.`,
+      () => "Write the figure once in figures.json, and name its id in “figure” at both places.",
+    ),
+  },
+  "unused-figure": {
+    da: words(
+      (p) => `Ingen post bruger det fælles tal »${p["id"]}«.`,
+      () => "Nævn id'et i »figure«, hvor tallet hører til, eller slet tallet.",
+    ),
+    en: words(
+      (p) => `No record uses the shared figure “${p["id"]}”.`,
+      () => "Name the id in “figure” where the figure belongs, or delete the figure.",
+    ),
+  },
   "year-before": {
     da: words(
       (p) => `${p["found"]} ligger før symbiosen, der begynder i ${p["least"]}.`,

@@ -4,6 +4,7 @@ import { claimDotsLayout, sharedUnit } from "./claimDots.ts";
 
 const frame = { width: 300, height: 120, left: 60, bottom: 20, top: 10, firstYear: 1990, lastYear: 2026 };
 const claim = (value: number | null, referenceYear: number | null, more: Partial<FigureClaim> = {}) => ({
+  figure: null,
   measure: null,
   method: null,
   value,
