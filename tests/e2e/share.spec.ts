@@ -261,14 +261,30 @@ test.describe("printing", () => {
       await page.goto(`?view=${view}&year=1993&lang=en&theme=dark`);
       if (view === "map") await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
       // What printing needs comes when the page has come to rest.
-      const countPages = async () =>
-        ((await page.pdf({ format: "A4" })).toString("latin1").match(PAPER) ?? []).length;
-      await expect.poll(countPages).toBeGreaterThan(2);
-      await expect(page.locator(".paper")).toHaveCount(0);
-
-      await page.emulateMedia({ media: "print" });
       await expect(async () => {
         await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+        await expect(page.locator(".paper")).toBeAttached({ timeout: 1000 });
+      }).toPass();
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      // Nobody gets pages of a table unasked.
+      const countPages = async () =>
+        ((await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1").match(PAPER) ?? [])
+          .length;
+      if (view === "table") await expect.poll(countPages).toBeGreaterThan(2);
+      else await expect.poll(countPages).toBe(1);
+      await expect(page.locator(".paper")).toHaveCount(0);
+
+      if (view !== "table") {
+        await page.evaluate(() => (window.print = () => window.dispatchEvent(new Event("beforeprint"))));
+        await page.getByRole("button", { name: "Share this view" }).click();
+        const dialog = page.getByRole("dialog");
+        await expect(dialog.getByRole("img", { name: "The picture as it will be downloaded" })).toBeVisible();
+        await dialog.getByLabel("Print the streams as a table too").check();
+        await dialog.getByRole("button", { name: "Print", exact: true }).click();
+      }
+      await page.emulateMedia({ media: "print" });
+      await expect(async () => {
+        if (view === "table") await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
         await expect(page.getByRole("heading", { name: "Streams, 1993" })).toBeVisible({ timeout: 1000 });
       }).toPass();
       await expect(page.getByRole("heading", { name: "References" })).toBeVisible();

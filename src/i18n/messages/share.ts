@@ -46,6 +46,11 @@ export const shareWords = defineWords({
   svg: { da: "Tegning (SVG)", en: "Drawing (SVG)" },
   json: { da: "Data (JSON)", en: "Data (JSON)" },
   print: { da: "Udskriv", en: "Print" },
+  printTable: {
+    da: "Udskriv også strømmene som tabel, med kilder",
+    en: "Print the streams as a table too, with references",
+  },
+  picturePreview: { da: "Billedet, som det bliver hentet", en: "The picture as it will be downloaded" },
   making: { da: "Billedet tegnes …", en: "Drawing the picture …" },
   pictureFailed: {
     da: "Billedet kunne ikke tegnes i denne browser. Prøv at udskrive til PDF i stedet.",

@@ -13,10 +13,12 @@ interface Props {
   readonly picture: ReactNode;
   /** Whether the view has a map that was not there yet. */
   readonly lacksMap: boolean;
+  /** Whether the streams stand there as a table, with their references. */
+  readonly hasTable: boolean;
 }
 
-/** What is on paper: title, the view as a picture, its streams as a table, the references by number. */
-export function Paper({ picture, lacksMap }: Props) {
+/** What is on paper: title, the view as a picture and, where asked for, its streams as a table, the references by number. */
+export function Paper({ picture, lacksMap, hasTable }: Props) {
   const t = useWords(printWords);
   const atlas = useAtlas();
   const graph = useYearGraph();
@@ -42,8 +44,8 @@ export function Paper({ picture, lacksMap }: Props) {
           {note}
         </p>
       ))}
-      {data.streams.length > 0 && <PaperTable numbers={numbers} />}
-      {view !== "sources" && (
+      {hasTable && data.streams.length > 0 && <PaperTable numbers={numbers} />}
+      {view !== "sources" && (picture === null || hasTable) && (
         <section>
           <h2>{t.references}</h2>
           <ol className="paper__references">

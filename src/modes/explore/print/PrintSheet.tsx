@@ -9,14 +9,15 @@ import { standInOf } from "../../../ui/picture/standIns.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { Paper } from "./Paper.tsx";
+import { askForTable, isTableAsked } from "./printChoice.ts";
 import "../../../look/unrolled.css";
 
 /** The views that are pictures; the others are text, which paper can break where it likes. */
 const PICTURES: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline"]);
 
 /**
- * Waits for the reader to print. Then, and only then, there is a sheet: the view as it is on screen, the streams in
- * it as a table, and the references.
+ * Waits for the reader to print. Then, and only then, there is a sheet: the view as it is on screen and, where asked for,
+ * the streams in it as a table with the references.
  */
 export function PrintSheet() {
   const view = useView((state) => state.view);
@@ -24,6 +25,7 @@ export function PrintSheet() {
   const [picture, setPicture] = useState<SvgPicture | null>(null);
   const [lacksMap, setLacksMap] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
+  const [hasTable, setTable] = useState(false);
   // Only explore has views of text at their whole length; elsewhere they are as on a screen without its controls.
   const isPicture = PICTURES.has(view) || mode !== "explore";
   useEffect(() => {
@@ -35,10 +37,14 @@ export function PrintSheet() {
       flushSync(() => {
         setPicture(drawn);
         setLacksMap(shown !== ready);
+        setTable(drawn === null || isTableAsked());
         setPrinting(true);
       });
     };
-    const after = () => setPrinting(false);
+    const after = () => {
+      askForTable(false);
+      setPrinting(false);
+    };
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);
     return () => {
@@ -48,8 +54,17 @@ export function PrintSheet() {
   }, [isPicture]);
   if (!isPrinting) return null;
   return createPortal(
-    <div className="paper" data-view={view} data-replaces={isPicture || view === "table"}>
-      <Paper lacksMap={lacksMap} picture={picture === null ? null : <Drawing picture={picture} />} />
+    <div
+      className="paper"
+      data-view={view}
+      data-replaces={isPicture || view === "table"}
+      data-wide={picture !== null && picture.widthPx > picture.heightPx}
+    >
+      <Paper
+        lacksMap={lacksMap}
+        hasTable={hasTable}
+        picture={picture === null ? null : <Drawing picture={picture} />}
+      />
     </div>,
     document.body,
   );

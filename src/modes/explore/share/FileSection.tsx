@@ -14,6 +14,7 @@ import { SaveAsSpreadsheet } from "../../../views/parts/SaveAsSpreadsheet.tsx";
 import { streamSheets } from "../../../views/table/streamSheets.ts";
 import { useTableRows, useShownRows } from "../../../views/table/useTableRows.ts";
 import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
+import { PicturePreview } from "./PicturePreview.tsx";
 import { recordRows, shownData } from "./shownData.ts";
 import { shownView, useShared } from "./useShared.ts";
 
@@ -21,10 +22,13 @@ const PNG_SCALE = 2; // px of the picture for one of the screen, sharp in print 
 
 const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "sources", "about"]);
 
+/** Views that paper shows as a picture, with the streams beside it only when asked for. */
+const STREAM_PICTURES: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline"]);
+
 interface Props {
   /** Of this very view, in this very edition. */
   readonly address: string | null;
-  readonly onPrint: () => void;
+  readonly onPrint: (withTable: boolean) => void;
 }
 
 /** The view as picture and as data. */
@@ -40,6 +44,7 @@ export function FileSection({ address, onPrint }: Props) {
   // The order and the search of the table hold in the table only.
   const rows = view === "table" ? found : all;
   const { words, fileName } = useShared();
+  const [hasTable, setTable] = useState(false);
   const [progress, setProgress] = useState<"making" | "pictureFailed" | null>(null);
 
   const savePicture = async (format: "svg" | "png") => {
@@ -81,14 +86,21 @@ export function FileSection({ address, onPrint }: Props) {
   return (
     <section className="share__section">
       <h3>{t.files}</h3>
+      <PicturePreview />
       <div className="share__buttons">
         {button(t.png, () => void savePicture("png"))}
         {button(t.svg, () => void savePicture("svg"))}
         {button(t.json, saveJson)}
-        <button type="button" className="text-button" onClick={onPrint}>
+        <button type="button" className="text-button" onClick={() => onPrint(hasTable)}>
           {t.print}
         </button>
       </div>
+      {STREAM_PICTURES.has(view) && (
+        <label className="share__check">
+          <input type="checkbox" checked={hasTable} onChange={({ target }) => setTable(target.checked)} />
+          {t.printTable}
+        </label>
+      )}
       <SaveAsSpreadsheet fileName={fileName} sheets={sheets} />
       <p className="share__note" role="status">
         {progress !== null && t[progress]}

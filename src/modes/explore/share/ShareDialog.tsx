@@ -10,6 +10,7 @@ import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYear } from "../../../views/hooks/useYearGraph.ts";
 import { useEditions } from "../../parts/EditionNote.tsx";
 import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
+import { askForTable } from "../print/printChoice.ts";
 import { bibtexCitation, plainCitation } from "./citation.ts";
 import { CopyField } from "./CopyField.tsx";
 import { EmbedSection } from "./EmbedSection.tsx";
@@ -59,8 +60,9 @@ export function ShareDialog({ onClose }: Props) {
       {hasAddress ? <LinkSection address={address} title={title} /> : <p>{t.nowhere}</p>}
       <FileSection
         address={cited.address}
-        onPrint={() => {
+        onPrint={(withTable) => {
           onClose();
+          askForTable(withTable);
           // After the dialog has gone: it would be on the paper.
           setTimeout(() => window.print(), 0);
         }}
