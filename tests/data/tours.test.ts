@@ -145,8 +145,8 @@ describe("what a step shows", () => {
       const words = {
         "not-yet": null,
         planned: { da: /planlagt|plan/i, en: /planned|plan/i },
-        ended: { da: /slut|luk/i, en: /end|clos/i },
-        unconfirmed: { da: /ikke (bekræftet|fundet)/, en: /unconfirmed|not (confirmed|found)/ },
+        ended: { da: /slut|luk|ophør|hør\w* op/i, en: /end|clos/i },
+        unconfirmed: { da: /ikke bekræftet|(vides|kendes) ikke/, en: /unconfirmed|not (confirmed|known)/ },
         running: { da: /./, en: /./ },
         pilot: { da: /forsøg|prøv/i, en: /trial|test|tried/i },
       }[state];
