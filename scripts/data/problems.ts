@@ -2,6 +2,8 @@ import { parseDataset } from "../../src/dataset/parse.ts";
 import type { ProblemCode } from "../../src/dataset/problem.ts";
 import { sayProblem } from "../../src/dataset/words/problemWords.ts";
 import type { Dataset } from "../../src/dataset/schema/dataset.ts";
+import { createAtlas } from "../../src/model/atlas.ts";
+import { unmetNeeds } from "../../src/model/needs.ts";
 import { findWarnings } from "../../src/dataset/warnings/findWarnings.ts";
 import { sayWarning } from "../../src/dataset/words/warningWords.ts";
 import type { Language } from "../../src/lib/language.ts";
@@ -60,10 +62,12 @@ export function checkFolder(folder: string, root: string, language: Language = "
   const dataset = parsed.ok && found.length === 0 ? parsed.dataset : null;
   const warnings = [
     ...fileWarnings.map(({ file, warning }) => ({ file, path: warning.path, warning })),
-    ...(dataset === null ? [] : findWarnings(dataset)).map((warning) => ({
-      ...locate(warning, origin),
-      warning,
-    })),
+    ...(dataset === null ? [] : [...findWarnings(dataset), ...unmetNeeds(createAtlas(dataset))]).map(
+      (warning) => ({
+        ...locate(warning, origin),
+        warning,
+      }),
+    ),
   ].map(({ file, path, warning }) => ({ file, path, code: warning.code, ...sayWarning(warning, language) }));
   return { report: report + later, problems: found.length, warnings, dataset };
 }

@@ -50,6 +50,7 @@ export const PROBLEM_CODES = [
   "end-before-start",
   "same-ends",
   "successor-circle",
+  "needs-itself",
   "span-no-start",
   "spans-overlap",
   "bounds-order",

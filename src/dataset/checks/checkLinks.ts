@@ -18,6 +18,10 @@ export function checkLinks(dataset: Dataset, report: Report): void {
     need("partner", s.receiver, ["streams", i, "receiver"]);
     s.via.forEach((id, n) => need("partner", id, ["streams", i, "via", n]));
     if (s.successor !== null) need("stream", s.successor, ["streams", i, "successor"]);
+    s.needs.forEach((id, n) => {
+      need("stream", id, ["streams", i, "needs", n]);
+      if (id === s.id) report("needs-itself", ["streams", i, "needs", n], { id });
+    });
     s.claims.forEach((claim, n) => {
       if (claim.about !== "quantity" || claim.covers === null || typeof claim.covers === "string") return;
       claim.covers.streams.forEach((id, m) =>

@@ -51,6 +51,8 @@ export const StreamSchema = v.strictObject({
   replaces: v.nullable(TitleTextSchema),
   /** The stream that took its place. */
   successor: v.optional(v.nullable(IdSchema), null),
+  /** Streams of which at least one must run for this one to run. */
+  needs: IdsSchema,
   /** What is not known, and why as far as that is known. */
   gaps: v.optional(
     listOf(

@@ -7,6 +7,7 @@ export const WARNING_CODES = [
   "duplicate-key",
   "outlier",
   "preferred-weaker",
+  "unmet-need",
   "typed-twice",
   "unused-figure",
   "year-before",

@@ -75,6 +75,16 @@ export const RELATION_WORDS = {
       () => "Remove the successor that leads back.",
     ),
   },
+  "needs-itself": {
+    da: words(
+      (p) => `Strømmen »${p["id"]}« siges at have brug for sig selv.`,
+      () => "Nævn i »needs« de strømme, den ikke kan løbe uden, eller slet feltet.",
+    ),
+    en: words(
+      (p) => `The stream “${p["id"]}” is said to need itself.`,
+      () => "Name in “needs” the streams that it cannot run without, or delete the field.",
+    ),
+  },
   "span-no-start": {
     da: words(
       () => "Perioden har intet første år, så strømmen ville ikke ses i noget år.",

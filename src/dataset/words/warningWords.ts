@@ -48,6 +48,16 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
       () => "Prefer that figure, or correct “covers” or “basis” if they are wrong.",
     ),
   },
+  "unmet-need": {
+    da: words(
+      (p) => `I ${p["years"]} er den i drift, men intet af det, den har brug for, er det: ${p["ids"]}.`,
+      () => "Find et belæg for en af dem i de år, eller ret tiderne eller »needs«.",
+    ),
+    en: words(
+      (p) => `In ${p["years"]} it runs, but nothing that it needs does: ${p["ids"]}.`,
+      () => "Find evidence of one of them in those years, or correct the times or “needs”.",
+    ),
+  },
   "typed-twice": {
     da: words(
       (p) => `${p["found"]} fra samme kilde står også i ${p["other"]}.`,

@@ -3,6 +3,7 @@ import { pathText } from "../../dataset/problem.ts";
 import { duplicateKeys } from "../../dataset/warnings/duplicateKeys.ts";
 import { findWarnings } from "../../dataset/warnings/findWarnings.ts";
 import { type Warning, WARNING_CODES } from "../../dataset/warnings/warning.ts";
+import { unmetNeeds } from "../../model/needs.ts";
 import { sayWarning } from "../../dataset/words/warningWords.ts";
 import { dataWarningsWords } from "../../i18n/messages/dataWarnings.ts";
 import { LANGUAGES } from "../../lib/language.ts";
@@ -19,9 +20,12 @@ const LISTED = 5; // of each kind; the rest is counted
 
 /** For the keeper, under `?check`: what is odd in the dataset that is shown, in both languages, by kind. */
 export function DataWarnings({ file, readText }: Props) {
-  const { dataset } = useAtlas();
+  const atlas = useAtlas();
   const inText = useTextWarnings(file, readText);
-  const warnings = useMemo(() => [...inText, ...findWarnings(dataset)], [inText, dataset]);
+  const warnings = useMemo(
+    () => [...inText, ...findWarnings(atlas.dataset), ...unmetNeeds(atlas)],
+    [inText, atlas],
+  );
   const kinds = WARNING_CODES.map((code) => warnings.filter((one) => one.code === code));
   return (
     <aside className="problem">

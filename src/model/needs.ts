@@ -1,0 +1,36 @@
+import type { Warning } from "../dataset/warnings/warning.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import type { Atlas } from "./atlas.ts";
+import { streamState } from "./status.ts";
+
+/** Returns the years in which streams run though nothing that they need does: for the keeper, as warnings. */
+export function unmetNeeds(atlas: Atlas): Warning[] {
+  return atlas.dataset.streams.flatMap((stream, i): Warning[] => {
+    const needed = stream.needs.flatMap((id) => atlas.streams.get(id) ?? []);
+    if (needed.length === 0) return [];
+    const years = yearsOf(atlas).filter(
+      (year) => runs(stream, year) && !needed.some((other) => runs(other, year)),
+    );
+    const params = { years: sayYears(years), ids: stream.needs.join(", ") };
+    return years.length === 0 ? [] : [{ code: "unmet-need", path: ["streams", i, "needs"], params }];
+  });
+}
+
+function runs(stream: Stream, year: number): boolean {
+  const state = streamState(stream, year);
+  return state === "running" || state === "pilot";
+}
+
+const yearsOf = ({ firstYear, lastYear }: Atlas): number[] =>
+  Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+
+/** "1990–1994, 2001". */
+function sayYears(years: readonly number[]): string {
+  const spells: [from: number, to: number][] = [];
+  for (const year of years) {
+    const last = spells.at(-1);
+    if (last !== undefined && last[1] === year - 1) last[1] = year;
+    else spells.push([year, year]);
+  }
+  return spells.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
