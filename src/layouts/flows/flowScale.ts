@@ -68,8 +68,8 @@ export const BLOCK_GAP = 12; // px below the last row of a family
 export const HEADS_REM = 1.375; // room above the diagram for what the sides are
 export const BAR_ROOM = 18; // px between a name and the ends: room for the bar of the partner
 const SMALLEST_REM = 0.875; // nothing is set smaller
-const LARGEST_REM = 1.125;
-const MOST_ROW_REM = 1.75; // beyond this more height is only air
+const LARGEST_REM = 1.25;
+const MOST_ROW_REM = 2; // beyond this more height is only air
 const HEADING_REM = 1.5;
 export const PLATE_EM = 1.14; // of the type: what a name in a band covers
 export const MARK_GAP_EM = 0.6; // between a name and its mark
@@ -113,7 +113,6 @@ export function flowScale(room: FlowRoom): FlowScale {
   const names = nameColumns(room, { fontPx, rowPx, strokePx: sides.strokePx, mostPx });
   const middlePx = Math.max(0, Math.min(mostPx, Math.max(names.widthPx, between * MIDDLE_SHARE)));
   const middleX0 = (widthPx - middlePx) / 2;
-  const platePx = Math.max(sides.strokePx, names.fontPx * PLATE_EM);
   return {
     ...sides,
     fontPx: names.fontPx,
@@ -127,7 +126,7 @@ export function flowScale(room: FlowRoom): FlowScale {
     middleX0,
     middleX1: widthPx - middleX0,
     nameXs: names.xs.map((x) => middleX0 + x),
-    platePx,
+    platePx: plateOf(names.fontPx, sides.strokePx),
     hasAllPartners: sides.hasAllPartners && heightPx > 0,
   };
 }
@@ -159,8 +158,8 @@ function nameColumns(
   // Smaller type rather than a column more.
   for (const fontPx of [size.fontPx, smallest])
     for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
-      const platePx = Math.max(size.strokePx, fontPx * PLATE_EM);
-      if (columns * size.rowPx < platePx + 1) continue;
+      const platePx = plateOf(fontPx, size.strokePx);
+      if (platePx > size.strokePx && columns * size.rowPx < platePx + 1) continue;
       const widths = Array.from({ length: columns }, (_, column) =>
         Math.max(
           0,
@@ -175,6 +174,10 @@ function nameColumns(
     }
   return { xs: [], widthPx: 0, fontPx: smallest };
 }
+
+/** Returns the height of what a name stands on: its band, or a plate where the letters would reach out of that. */
+const plateOf = (fontPx: number, strokePx: number) =>
+  strokePx >= fontPx ? strokePx : Math.max(strokePx, fontPx * PLATE_EM);
 
 /** Returns how wide name and mark of a row are together, in em. */
 export const textEm = ({ nameEm, markEm }: RowWords): number =>

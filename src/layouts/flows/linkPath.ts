@@ -14,11 +14,17 @@ export interface BandPaths {
  * Returns how a stream is drawn: a stroke from donor to receiver with a filled head; its cue leaves out the name.
  *
  * @param namePx width of what stands at `nameX`; 0 for nothing
+ * @param strokePx width of the stroke
  */
-export function bandPaths(layout: FlowLayout, link: StreamLink, namePx: number): BandPaths {
-  const { donorX, receiverX, middleX0, middleX1, linkPx, strokePx } = layout.scale;
+export function bandPaths(
+  layout: FlowLayout,
+  link: StreamLink,
+  namePx: number,
+  strokePx = layout.scale.strokePx,
+): BandPaths {
+  const { donorX, receiverX, middleX0, middleX1 } = layout.scale;
   const { donorY, y, receiverY, nameX } = link;
-  const length = linkPx * HEAD_SHARE;
+  const length = strokePx * HEAD_SHARE;
   // Where the head begins: the stroke reaches into it, so that no hairline shows between them.
   const neck = receiverX - length;
   const course = pathRound(1);
@@ -38,7 +44,7 @@ export function bandPaths(layout: FlowLayout, link: StreamLink, namePx: number):
   cue.lineTo(middleX1, y);
   bumpTo(cue, middleX1, y, neck, receiverY);
 
-  const half = linkPx / 2 + 0.25;
+  const half = strokePx / 2;
   const head = pathRound(1);
   head.moveTo(neck, receiverY - half);
   head.lineTo(receiverX, receiverY);

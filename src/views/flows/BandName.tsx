@@ -24,7 +24,7 @@ export function BandName({ layout, row }: { readonly layout: FlowLayout; readonl
       fontSize={fontPx}
       aria-hidden="true"
     >
-      {platePx > strokePx + 0.5 && (
+      {platePx > strokePx && (
         <rect
           className="band-name__plate"
           x={x - NAME_PAD + 2}

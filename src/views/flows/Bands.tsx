@@ -24,7 +24,7 @@ export function Bands({ layout, rows, share = 1 }: Props) {
             key={`${link.streamId} ${inYear.state}`}
             family={link.family}
             state={inYear.state}
-            {...bandPaths(layout, link, textEm * fontPx)}
+            {...bandPaths(layout, link, textEm * fontPx, strokePx * share)}
             widthPx={strokePx * share}
           />
         ),
