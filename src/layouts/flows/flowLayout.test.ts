@@ -129,6 +129,12 @@ describe("layoutFlows()", () => {
     expect(scale.nameXs).toEqual([]);
     expect(links.every(({ nameX }) => nameX === null)).toBe(true);
   });
+  it("leaves out single names that would be cut where most find room", () => {
+    const rows = streams.map((stream, i) => ({ stream, nameEm: i === 0 ? 40 : 6, markEm: 0 }));
+    const { links } = draw(streams, { widthPx: 700, rows });
+    const unnamed = links.filter(({ nameX }) => nameX === null).map(({ streamId }) => streamId);
+    expect(unnamed).toEqual([streams[0]?.id]);
+  });
   const wide = (nameEm: number) => streams.map((stream) => ({ stream, nameEm, markEm: 0 }));
 
   it("says what a partner makes where there is room, in height and in width", () => {

@@ -10,6 +10,7 @@ import {
   HEADS_REM,
   LABEL_EM,
   MAKES_EM,
+  namePx,
   type PartnerWords,
   type RowWords,
   type Side,
@@ -42,7 +43,7 @@ export interface StreamLink {
   /** Centres of its ends. */
   readonly donorY: number;
   readonly receiverY: number;
-  /** Where its name begins; null where rows have no names. */
+  /** Where its name begins; null where it finds no room. */
   readonly nameX: number | null;
 }
 
@@ -95,13 +96,16 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
     scale,
     blocks,
     partners: withNames(nodes, scale, room),
-    links: rows.map(({ stream: { id, family } }, i) => ({
-      streamId: id,
-      family,
+    links: rows.map((row, i) => ({
+      streamId: row.stream.id,
+      family: row.stream.family,
       y: ys[i] ?? 0,
-      donorY: ends.get(`donor ${id}`) ?? 0,
-      receiverY: ends.get(`receiver ${id}`) ?? 0,
-      nameX: scale.nameXs[i % scale.nameXs.length] ?? null,
+      donorY: ends.get(`donor ${row.stream.id}`) ?? 0,
+      receiverY: ends.get(`receiver ${row.stream.id}`) ?? 0,
+      nameX:
+        namePx(row, scale.fontPx) <= scale.mostNamePx
+          ? (scale.nameXs[i % scale.nameXs.length] ?? null)
+          : null,
     })),
   };
 }

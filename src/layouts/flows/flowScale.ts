@@ -58,6 +58,8 @@ export interface FlowScale {
   readonly sidePx: number;
   /** Where the names of streams begin, row after row in turn; empty where rows have no room for names. */
   readonly nameXs: readonly number[];
+  /** What a name and its mark may take up; wider ones are left out rather than cut. */
+  readonly mostNamePx: number;
   /** Height of the plate under a name: that of the band, or more where rows lie closer than type is high. */
   readonly platePx: number;
   /** Whether every partner has room for its name. */
@@ -126,6 +128,7 @@ export function flowScale(room: FlowRoom): FlowScale {
     middleX0,
     middleX1: widthPx - middleX0,
     nameXs: names.xs.map((x) => middleX0 + x),
+    mostNamePx: names.mostNamePx,
     platePx: plateOf(names.fontPx, sides.strokePx),
     hasAllPartners: sides.hasAllPartners && heightPx > 0,
   };
@@ -144,36 +147,60 @@ interface Columns {
   readonly xs: readonly number[];
   readonly widthPx: number;
   readonly fontPx: number;
+  readonly mostNamePx: number;
+}
+
+interface RowSize {
+  readonly fontPx: number;
+  readonly rowPx: number;
+  readonly strokePx: number;
+  readonly mostPx: number;
 }
 
 /**
  * Returns where names begin: in one column where a row is as high as its type, else in turn in two or more, so that a
  * name has the height of as many rows.
  */
-function nameColumns(
-  { rows, remPx }: FlowRoom,
-  size: { fontPx: number; rowPx: number; strokePx: number; mostPx: number },
-): Columns {
+function nameColumns({ rows, remPx }: FlowRoom, size: RowSize): Columns {
   const smallest = SMALLEST_REM * remPx;
+  const isLow = (fontPx: number, columns: number) => {
+    const platePx = plateOf(fontPx, size.strokePx);
+    return platePx > size.strokePx && columns * size.rowPx < platePx + 1;
+  };
   // Smaller type rather than a column more.
   for (const fontPx of [size.fontPx, smallest])
     for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
-      const platePx = plateOf(fontPx, size.strokePx);
-      if (platePx > size.strokePx && columns * size.rowPx < platePx + 1) continue;
+      if (isLow(fontPx, columns)) continue;
       const widths = Array.from({ length: columns }, (_, column) =>
-        Math.max(
+        rows.reduce(
+          (most, row, i) => (i % columns === column ? Math.max(most, namePx(row, fontPx)) : most),
           0,
-          ...rows
-            .filter((_row, i) => i % columns === column)
-            .map((row) => textEm(row) * fontPx + 2 * NAME_PAD),
         ),
       );
       const xs = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, NAME_PAD));
       const widthPx = widths.reduce((sum, width) => sum + width, 0);
-      if (widthPx <= size.mostPx) return { xs, widthPx, fontPx };
+      if (widthPx <= size.mostPx) return { xs, widthPx, fontPx, mostNamePx: widthPx };
     }
-  return { xs: [], widthPx: 0, fontPx: smallest };
+  return columnsForMost(rows, smallest, size, isLow);
 }
+
+/** Columns of the same width where not all names find room: those that do, if they are the most. */
+function columnsForMost(
+  rows: readonly RowWords[],
+  fontPx: number,
+  { mostPx }: RowSize,
+  isLow: (fontPx: number, columns: number) => boolean,
+): Columns {
+  const columns = [1, 2, 3].find((count) => !isLow(fontPx, count));
+  const mostNamePx = mostPx / (columns ?? 1);
+  const named = rows.filter((row) => namePx(row, fontPx) <= mostNamePx).length;
+  if (columns === undefined || named < rows.length / 2) return { xs: [], widthPx: 0, fontPx, mostNamePx: 0 };
+  const xs = Array.from({ length: columns }, (_, i) => i * mostNamePx + NAME_PAD);
+  return { xs, widthPx: mostPx, fontPx, mostNamePx };
+}
+
+/** Returns the width of a row's words with the band around them. */
+export const namePx = (row: RowWords, fontPx: number): number => textEm(row) * fontPx + 2 * NAME_PAD;
 
 /** Returns the height of what a name stands on: its band, or a plate where the letters would reach out of that. */
 const plateOf = (fontPx: number, strokePx: number) =>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import { bandPaths } from "../../layouts/flows/linkPath.ts";
 import { Band } from "./Band.tsx";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Streams as bands, those that run above the others, and their names upon all of them. */
-export function Bands({ layout, rows, share = 1 }: Props) {
+export const Bands = memo(function Bands({ layout, rows, share = 1 }: Props) {
   const isRunning = ({ inYear }: DiagramRow) => inYear.state === "running";
   const { fontPx, strokePx } = layout.scale;
   return (
@@ -34,4 +35,4 @@ export function Bands({ layout, rows, share = 1 }: Props) {
       ))}
     </>
   );
-}
+});

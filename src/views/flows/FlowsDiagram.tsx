@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { FlowRoom } from "../../layouts/flows/flowScale.ts";
 import { useSay } from "../../i18n/useWords.ts";
 import type { YearGraph } from "../../model/filter.ts";
@@ -42,11 +43,13 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
   const targetProps = useFocusTargets(target, graph);
   const highlight = useHighlight();
 
-  const byId = new Map(words.map((row) => [row.stream.id, row]));
-  const rows = layout.links.flatMap((link) => {
-    const row = byId.get(link.streamId);
-    return row === undefined ? [] : [{ ...row, link }];
-  });
+  const rows = useMemo(() => {
+    const byId = new Map(words.map((row) => [row.stream.id, row]));
+    return layout.links.flatMap((link) => {
+      const row = byId.get(link.streamId);
+      return row === undefined ? [] : [{ ...row, link }];
+    });
+  }, [layout, words]);
   const lit = rows.filter(({ link }) => highlight?.streams.has(link.streamId));
   const { sidePx, partnerPx } = target.scale;
   const hasLit = lit.length > 0;
@@ -104,7 +107,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
           );
         })}
       </g>
-      {layout.scale.nameXs.length === 0 && <LitNames layout={layout} lit={named} />}
+      <LitNames layout={layout} lit={named.filter(({ link }) => link.nameX === null)} />
     </svg>
   );
 }
