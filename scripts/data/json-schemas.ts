@@ -23,6 +23,7 @@ import {
 } from "../../src/dataset/schema/story.ts";
 import { StreamSchema } from "../../src/dataset/schema/stream.ts";
 import { TourSchema } from "../../src/dataset/schema/tour.ts";
+import { WordsSchema } from "../../src/dataset/schema/words.ts";
 
 /** A record whose figures may be written in full or named by the id of a shared one. */
 const withUses = <S extends v.GenericSchema, U extends v.GenericSchema>(claim: S, named: U) =>
@@ -60,6 +61,7 @@ export function jsonSchemas(): Map<string, string> {
     "map-features": list("features", MapFeatureSchema),
     corridors: v.strictObject({ ...pointer, ...CorridorsSchema.entries }),
     about: v.strictObject({ ...pointer, ...AboutSchema.entries }),
+    words: v.strictObject({ ...pointer, ...WordsSchema.entries }),
     dataset: DatasetSchema,
   };
   return new Map(

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import * as v from "valibot";
+import { problemOfIssue } from "../../src/dataset/parse.ts";
 import type { Problem } from "../../src/dataset/problem.ts";
 import { FORMAT_VERSION } from "../../src/dataset/schema/dataset.ts";
+import { type WordRule, WordsSchema } from "../../src/dataset/schema/words.ts";
 import { duplicateKeys } from "../../src/dataset/warnings/duplicateKeys.ts";
 import type { Warning } from "../../src/dataset/warnings/warning.ts";
 import { decodeText, sayJsonError } from "./json-text.ts";
@@ -15,6 +18,8 @@ export interface LoadedDataset {
   readonly fileProblems: readonly { readonly file: string; readonly problem: Problem }[];
   /** What is odd in the text of a file and gone once it is read. */
   readonly fileWarnings: readonly { readonly file: string; readonly warning: Warning }[];
+  /** The keeper's word list; empty where there is none. */
+  readonly words: readonly WordRule[];
 }
 
 /** Collections kept as one file per record, by folder. */
@@ -70,7 +75,22 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const about = join(folder, "about.json");
   if (existsSync(about)) dataset["about"] = record(about);
   origin.set("about", name(about));
-  return { dataset, origin, fileProblems, fileWarnings };
+  const list = join(folder, "words.json");
+  const words = existsSync(list) ? wordsIn(record(list), name(list), fileProblems) : [];
+  return { dataset, origin, fileProblems, fileWarnings, words };
+}
+
+/** Returns the rules of a word list, and adds what is wrong with it to the problems of files. */
+function wordsIn(
+  input: Record<string, unknown> | undefined,
+  file: string,
+  problems: { file: string; problem: Problem }[],
+): readonly WordRule[] {
+  if (input === undefined) return [];
+  const parsed = v.safeParse(WordsSchema, input);
+  if (parsed.success) return parsed.output.words;
+  problems.push(...parsed.issues.map((issue) => ({ file, problem: problemOfIssue(issue) })));
+  return [];
 }
 
 /** Returns what reads single files, and gathers what is wrong with them and what is odd. */

@@ -35,6 +35,18 @@ describe("checking a folder of data", () => {
     expect(checkFolder(copy, home)).toMatchObject({ report: "", problems: 0 });
   });
 
+  it("warns of words that the dataset's own list does not have, and says which it has", () => {
+    const list = (words: unknown) => writeFileSync(join(copy, "words.json"), JSON.stringify({ words }));
+    list([{ language: "en", write: "plasterboard", not: ["gypsum board*"] }]);
+    const chosen = () => checkFolder(copy, home).warnings.filter(({ code }) => code === "word-choice");
+    expect(chosen()).toEqual([]);
+    edit(STREAM, (text) => text.replace("plasterboard", "gypsum boards"));
+    expect(chosen()).toMatchObject([{ file: `data/town/${STREAM}` }]);
+    expect(chosen()[0]?.what).toMatch(/gypsum boards.*plasterboard/);
+    list([{ language: "fr", write: "eau", not: ["water"] }]);
+    expect(checkFolder(copy, home).report).toContain("data/town/words.json");
+  });
+
   it("names file, path, what is wrong and how to mend it", () => {
     edit(STREAM, (text) => text.replace(/"family": "\w+"/, '"family": "gold"'));
     const { report, problems } = checkFolder(copy, home);

@@ -2,9 +2,11 @@ import { parseDataset } from "../../src/dataset/parse.ts";
 import type { ProblemCode } from "../../src/dataset/problem.ts";
 import { sayProblem } from "../../src/dataset/words/problemWords.ts";
 import type { Dataset } from "../../src/dataset/schema/dataset.ts";
+import type { WordRule } from "../../src/dataset/schema/words.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { unmetNeeds } from "../../src/model/needs.ts";
 import { findWarnings } from "../../src/dataset/warnings/findWarnings.ts";
+import { findWordWarnings } from "../../src/dataset/warnings/words.ts";
 import { sayWarning } from "../../src/dataset/words/warningWords.ts";
 import type { Language } from "../../src/lib/language.ts";
 import { loadDataset, locate } from "./load.ts";
@@ -33,9 +35,16 @@ const LATER: Readonly<Record<Language, string>> = {
   da: "\n\nHvad filerne siger om hinanden, kontrolleres, når alle kan læses.",
 };
 
+/** Returns what is odd in a dataset: in its values, against its word list, and where it contradicts itself. */
+const oddIn = (dataset: Dataset, words: readonly WordRule[]) => [
+  ...findWarnings(dataset),
+  ...findWordWarnings(dataset, words),
+  ...unmetNeeds(createAtlas(dataset)),
+];
+
 /** Returns the outcome of checking one dataset folder, in the keeper's language. */
 export function checkFolder(folder: string, root: string, language: Language = "en"): CheckedFolder {
-  const { dataset: read, origin, fileProblems, fileWarnings } = loadDataset(folder, root);
+  const { dataset: read, origin, fileProblems, fileWarnings, words } = loadDataset(folder, root);
   const parsed = parseDataset(read);
   const unread = fileProblems.filter(({ problem }) => problem.code !== "file-name");
   const broken = new Set(unread.map(({ file }) => file));
@@ -62,12 +71,10 @@ export function checkFolder(folder: string, root: string, language: Language = "
   const dataset = parsed.ok && found.length === 0 ? parsed.dataset : null;
   const warnings = [
     ...fileWarnings.map(({ file, warning }) => ({ file, path: warning.path, warning })),
-    ...(dataset === null ? [] : [...findWarnings(dataset), ...unmetNeeds(createAtlas(dataset))]).map(
-      (warning) => ({
-        ...locate(warning, origin),
-        warning,
-      }),
-    ),
+    ...(dataset === null ? [] : oddIn(dataset, words)).map((warning) => ({
+      ...locate(warning, origin),
+      warning,
+    })),
   ].map(({ file, path, warning }) => ({ file, path, code: warning.code, ...sayWarning(warning, language) }));
   return { report: report + later, problems: found.length, warnings, dataset };
 }

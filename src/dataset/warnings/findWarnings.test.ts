@@ -206,8 +206,13 @@ describe("what is odd in a dataset", () => {
     }
   });
 
-  it("has an example of every kind, save what only the text of a file or the model shows", () => {
-    const tried = new Set<string>([...ODD.map(({ code }) => code), "duplicate-key", "unmet-need"]);
+  it("has an example of every kind, save what only the text of a file, the word list or the model shows", () => {
+    const tried = new Set<string>([
+      ...ODD.map(({ code }) => code),
+      "duplicate-key",
+      "unmet-need",
+      "word-choice",
+    ]);
     expect(WARNING_CODES.filter((code) => !tried.has(code))).toEqual([]);
     expect(Object.keys(WARNING_WORDS).toSorted()).toEqual([...WARNING_CODES].toSorted());
   });

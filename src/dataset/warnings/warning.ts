@@ -18,6 +18,7 @@ export const WARNING_CODES = [
   "research-note",
   "no-address",
   "no-site",
+  "word-choice",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

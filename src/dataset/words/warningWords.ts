@@ -150,6 +150,16 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
       () => "Write the address into “url”, or into “noUrl” why there is none.",
     ),
   },
+  "word-choice": {
+    da: words(
+      (p) => `Teksten siger »${p["found"]}«; ordlisten siger »${p["write"]}«.`,
+      () => "Brug ordlistens ord, eller ret words.json; hvorfor står i ordlisten.",
+    ),
+    en: words(
+      (p) => `The text says “${p["found"]}”; the word list says “${p["write"]}”.`,
+      () => "Use the word of the list, or change words.json; the list says why.",
+    ),
+  },
   "no-site": {
     da: words(
       (p) => `Partneren »${p["id"]}« har intet sted og siger ikke hvorfor.`,

@@ -4,8 +4,8 @@ import { defineWords } from "../words.ts";
 export const sourcesWords = defineWords({
   title: { da: "Kilder", en: "Sources" },
   intro: {
-    da: "Alt i atlasset bygger på disse kilder. Ved hver står, hvilken del der er læst, og hvad den bruges til.",
-    en: "Everything in the atlas rests on these sources. Each says which part of it was read and what it is used for.",
+    da: "Alt i atlasset bygger på disse kilder. Ved hver står, hvilken del der er læst, og hvad den bruges til. Hvad der »ikke vides«, står ikke i nogen af dem.",
+    en: "Everything in the atlas rests on these sources. Each says which part of it was read and what it is used for. What is “not known” is in none of them.",
   },
   shown: {
     da: (p: { n: number; all: number }) => (p.n === p.all ? `${p.all} kilder` : `${p.n} af ${p.all} kilder`),
