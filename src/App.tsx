@@ -3,7 +3,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo,
 import { DatasetError } from "./dataset/fetchDataset.ts";
 import { LanguageContext } from "./i18n/useWords.ts";
 import type { Language } from "./lib/language.ts";
-import { isPassing } from "./dataset/problem.ts";
+import { isPassing } from "./dataset/isPassing.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
 import type { ShownFiles } from "./modes/parts/keepData.ts";

@@ -43,7 +43,7 @@ describe("the page without JavaScript", () => {
     ];
     const streams = dataset.streams.map((stream, i) => (i === 1 ? { ...stream, spans } : stream));
     const { body } = staticPage({ ...dataset, streams }, wish());
-    expect(body).toContain("since 1973");
+    expect(body).toContain("1973, last documented 2025");
     expect(body).not.toContain("1971");
   });
 

@@ -12,7 +12,12 @@ import { defineWords } from "../../src/i18n/words.ts";
 import { type Language, LANGUAGES } from "../../src/lib/language.ts";
 import { FAMILIES } from "../../src/model/filter.ts";
 import { currentName } from "../../src/model/names.ts";
-import { endOf, firstYearOf, streamState } from "../../src/model/status.ts";
+import { type Atlas, createAtlas } from "../../src/model/atlas.ts";
+import { isRun } from "../../src/model/evidence.ts";
+import { firstYearOf } from "../../src/model/documented.ts";
+import { streamState } from "../../src/model/status.ts";
+import { untilOf } from "../../src/model/streamTable.ts";
+import { sayState } from "../../src/views/parts/sayState.ts";
 import { sayPeriod } from "../../src/views/parts/sayPeriod.ts";
 import { staticAbout } from "./static-about.ts";
 
@@ -151,6 +156,7 @@ function section(dataset: Dataset, file: string, language: Language): string {
   const { meta, partners, streams } = dataset;
   const say = (text: Text) => escape(text[language]);
   const nameOf = (partner: Partner) => currentName(partner).name[language];
+  const atlas = createAtlas(dataset);
   const byName = partners.toSorted((a, b) => format.compare(nameOf(a), nameOf(b)));
   return [
     `<section id="static-${language}" lang="${language}">`,
@@ -171,7 +177,7 @@ function section(dataset: Dataset, file: string, language: Language): string {
       ...streams
         .filter((stream) => stream.family === family)
         .toSorted((a, b) => (firstYearOf(a) ?? Infinity) - (firstYearOf(b) ?? Infinity))
-        .map((stream) => `<li>${escape(sayStream(dataset, stream, language))}</li>`),
+        .map((stream) => `<li>${escape(sayStream(atlas, stream, language))}</li>`),
       "</ul>",
     ]),
     `<p>${say(meta.countNote)}</p>`,
@@ -183,15 +189,20 @@ function section(dataset: Dataset, file: string, language: Language): string {
 }
 
 /** Returns a stream as one line: what, from whom to whom, when, and its state where it does not simply run. */
-function sayStream(dataset: Dataset, stream: Stream, language: Language): string {
+function sayStream(atlas: Atlas, stream: Stream, language: Language): string {
+  const { dataset } = atlas;
   const nameOf = (id: string) => {
     const partner = dataset.partners.find((one) => one.id === id || one.aliases.includes(id));
     return partner === undefined ? id : currentName(partner).name[language];
   };
-  const state = streamState(stream, Number(dataset.meta.asOf.slice(0, 4)));
+  const state = streamState(atlas, stream, atlas.lastYear);
+  const isPlan = state === "planned" || state === "planned-overdue";
+  const until = untilOf(atlas, stream);
+  // The state says when it was last documented.
+  const isLastSeen = until?.precision === "unknown" && state === "last-documented";
   // A plan that came true is not the beginning.
-  const begun = stream.spans.find(({ status }) => status === "running" || status === "pilot");
-  const span = begun ?? (state === "planned" ? stream.spans[0] : stream.spans.at(-1));
+  const begun = stream.spans.find(isRun);
+  const span = begun ?? (isPlan ? stream.spans[0] : stream.spans.at(-1));
   const parts = [
     stream.resource[language],
     staticWords[language].way({ donor: nameOf(stream.donor), receiver: nameOf(stream.receiver) }),
@@ -199,12 +210,12 @@ function sayStream(dataset: Dataset, stream: Stream, language: Language): string
       ? []
       : [
           sayPeriod(
-            { from: span.from, to: endOf(stream) },
+            { from: span.from, to: isLastSeen ? null : until },
             language,
-            state === "planned" || state === "not-yet",
+            isPlan || state === "not-yet",
           ),
         ]),
-    ...(state === "running" || state === "ended" ? [] : [commonWords[language][state]]),
+    ...(state === "running" || state === "ended" ? [] : [sayState(atlas, stream, state, language)]),
   ];
   return parts.join(", ");
 }

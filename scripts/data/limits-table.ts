@@ -13,6 +13,7 @@ const NUMBERS: Readonly<Record<keyof typeof LIMITS, string>> = {
   amount: "a published value; below zero only as `%`, `degC` or money",
   zoom: "`minZoom`, `maxZoom`",
   labelRank: "`rank` of a name on the map",
+  evidenceYears: "`evidenceYears` of the dataset",
   errorMeters: "`errorMeters`",
   radiusMeters: "`radiusMeters`",
 };

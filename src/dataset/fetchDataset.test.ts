@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { DatasetError, fetchDataset } from "./fetchDataset.ts";
-import { isPassing, type Problem } from "./problem.ts";
+import { isPassing } from "./isPassing.ts";
+import type { Problem } from "./problem.ts";
 import { sayProblem } from "./words/problemWords.ts";
 
 const answer = (text: string, status = 200) => ({

@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   "needs-itself",
   "span-no-start",
   "spans-overlap",
+  "ended-twice",
   "bounds-order",
   "bounds-size",
   "outside-bounds",
@@ -85,13 +86,6 @@ export interface Problem {
   readonly path: readonly (string | number)[];
   readonly params: Readonly<Record<string, string>>;
 }
-
-/** What passes by itself, as a server starts again or somebody logs in to the network; nobody need mend the file. */
-const PASSING: ReadonlySet<ProblemCode> = new Set(["server-fault", "unreadable", "web-page"]);
-
-/** Returns whether waiting is all that is to be done. */
-export const isPassing = (problems: readonly Problem[]): boolean =>
-  problems.every(({ code }) => PASSING.has(code));
 
 /** Writes a path as a person would: `streams[12].claims[0].unit`; "" for the root. */
 export function pathText(path: readonly (string | number)[]): string {

@@ -1,5 +1,4 @@
 import type { Language } from "../lib/language.ts";
-import { UNITS, type Unit } from "../lib/units.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 
@@ -7,8 +6,6 @@ const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" }
 export interface Format {
   /** A number as it is read aloud: grouped, at most three decimals, never rounded to a guess. */
   readonly number: (value: number) => string;
-  /** A number with its unit: "1.000 t/år", "1,000 t/year". */
-  readonly amount: (value: number, unit: Unit) => string;
   /** A date given as `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: (date: string) => string;
   /** "steam, heat and power". */
@@ -29,10 +26,6 @@ function makeFormat(language: Language): Format {
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     number: (value) => number.format(value),
-    amount: (value, unit) =>
-      unit === "%" && language === "en"
-        ? `${number.format(value)}%`
-        : `${number.format(value)} ${UNITS[unit][language]}`,
     date: (date) => (date.length === 7 ? month : day).format(new Date(date)),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),

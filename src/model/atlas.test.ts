@@ -15,13 +15,4 @@ describe("the atlas of a dataset", () => {
     expect(atlas.partners.get("old-works")).toBe(small.partners[0]);
     expect(atlas.partners.get("constructor")).toBeUndefined();
   });
-
-  it("knows what cites a reference, each record once", () => {
-    expect(atlas.citations.get("field-paper")).toEqual([
-      { collection: "partners", id: "farms" },
-      { collection: "streams", id: "fibre-mill-farms" },
-      { collection: "series", id: "works-co2" },
-      { collection: "projects", id: "harbour-abroad" },
-    ]);
-  });
 });

@@ -1,16 +1,8 @@
-import { eachCitation } from "../dataset/checks/citations.ts";
 import type { Dataset } from "../dataset/schema/dataset.ts";
 import type { Partner } from "../dataset/schema/partner.ts";
 import type { ImpactFigure, Milestone, Project, Reference, Series } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
-
-/** Where a reference is cited: the collection and the record. */
-export interface Citation {
-  readonly collection:
-    "partners" | "streams" | "milestones" | "impactFigures" | "series" | "projects" | "about";
-  /** Of the record; the page about the symbiosis has no other than its own name. */
-  readonly id: string;
-}
+import { type EvidenceByStream, evidenceByStream } from "./evidence.ts";
 
 /** A dataset with its indexes. Made once for each dataset; ids and aliases both find a record. */
 export interface Atlas {
@@ -25,8 +17,8 @@ export interface Atlas {
   readonly series: ReadonlyMap<string, Series>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly references: ReadonlyMap<string, Reference>;
-  /** What cites a reference, each record once, by reference id. */
-  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  /** What shows each stream running, and until when, by id of the stream. */
+  readonly evidence: EvidenceByStream;
 }
 
 /** Returns the atlas of a valid dataset. */
@@ -42,7 +34,7 @@ export function createAtlas(dataset: Dataset): Atlas {
     series: index(dataset.series),
     projects: index(dataset.projects),
     references: index(dataset.references),
-    citations: citationsOf(dataset),
+    evidence: evidenceByStream(dataset),
   };
 }
 
@@ -55,25 +47,3 @@ function index<R extends { id: string }>(records: readonly R[]): Map<string, R> 
   for (const record of records) byId.set(record.id, record);
   return byId;
 }
-
-function citationsOf(dataset: Dataset): Map<string, Citation[]> {
-  const citations = new Map<string, Citation[]>();
-  eachCitation(dataset, (referenceId, [collection, i]) => {
-    if (!isCiting(collection)) return;
-    const id = collection === "about" ? collection : dataset[collection][Number(i)]?.id;
-    if (id === undefined) return;
-    const known = citations.get(referenceId) ?? [];
-    if (!known.some((c) => c.collection === collection && c.id === id)) known.push({ collection, id });
-    citations.set(referenceId, known);
-  });
-  return citations;
-}
-
-const isCiting = (name: unknown): name is Citation["collection"] =>
-  name === "partners" ||
-  name === "streams" ||
-  name === "milestones" ||
-  name === "impactFigures" ||
-  name === "series" ||
-  name === "projects" ||
-  name === "about";

@@ -6,7 +6,7 @@ import { streamState } from "./status.ts";
 /** Number of running streams by family. */
 export type FamilyCounts = Readonly<Record<Family, number>>;
 
-/** Returns how many of the given streams run, by family. Pilots, plans and unconfirmed ones do not count. */
+/** Returns how many of the given streams run, by family. Pilots, plans and what was only documented earlier do not count. */
 export function countRunning(streams: readonly StreamInYear[]): FamilyCounts {
   const counts = { energy: 0, water: 0, material: 0 };
   for (const { stream, state } of streams) if (state === "running") counts[stream.family] += 1;
@@ -24,7 +24,10 @@ export const totalOf = (counts: FamilyCounts): number =>
 export function runningByYear(atlas: Atlas): { year: number; counts: FamilyCounts }[] {
   const years: { year: number; counts: FamilyCounts }[] = [];
   for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
-    const inYear = atlas.dataset.streams.map((stream) => ({ stream, state: streamState(stream, year) }));
+    const inYear = atlas.dataset.streams.map((stream) => ({
+      stream,
+      state: streamState(atlas, stream, year),
+    }));
     years.push({ year, counts: countRunning(inYear) });
   }
   return years;

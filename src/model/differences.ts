@@ -30,15 +30,20 @@ export interface YearDifference {
   readonly changes: readonly StreamChange[];
 }
 
-const isThere = (state: StreamState) => state === "running" || state === "pilot" || state === "unconfirmed";
+const THERE: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented", "probably-ended"]);
+const isThere = (state: StreamState) => THERE.has(state);
+const isPlan = (state: StreamState) => state === "planned" || state === "planned-overdue";
+/** Whether no source says that it ran, nor that it had ended. */
+const isUnsure = (state: StreamState) => state === "last-documented" || state === "probably-ended";
 
 /** Returns what became of a stream with these states in an earlier and a later year; null where there is nothing to say. */
 export function changeOf(before: StreamState, after: StreamState): Change | null {
-  if (before === after) return isThere(after) || after === "planned" ? "same" : null;
+  if (before === after || (isPlan(before) && isPlan(after)))
+    return isThere(after) || isPlan(after) ? "same" : null;
   if (after === "ended") return isThere(before) ? "ended" : "between";
-  if (!isThere(after)) return after === "planned" ? "planned" : "changed";
+  if (!isThere(after)) return isPlan(after) ? "planned" : "changed";
   if (!isThere(before)) return "began";
-  return before === "unconfirmed" || after === "unconfirmed" ? "unsure" : "changed";
+  return isUnsure(before) || isUnsure(after) ? "unsure" : "changed";
 }
 
 /** Returns what differs between two years among the streams of the chosen kinds and partners, whatever their status. */
@@ -46,8 +51,8 @@ export function differenceOf(atlas: Atlas, filter: Filter, one: number, other: n
   const from = Math.min(one, other);
   const to = Math.max(one, other);
   const changes = streamOrder(atlas.dataset.streams).flatMap((stream) => {
-    const before = streamState(stream, from);
-    const after = streamState(stream, to);
+    const before = streamState(atlas, stream, from);
+    const after = streamState(atlas, stream, to);
     const change = changeOf(before, after);
     return change !== null && passes({ ...filter, states: [] }, stream, after)
       ? [{ stream, before, after, change }]

@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { withValue } from "../../tests/fixtures/brokenDatasets.ts";
-import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { parseDataset } from "../dataset/parse.ts";
 import { createAtlas } from "./atlas.ts";
 import { eventOf, neighbourEvent, yearEvents } from "./events.ts";
+import { streamState } from "./status.ts";
 
 const atlas = createAtlas(smallDataset());
 const events = yearEvents(atlas);
 const year = (value: number) => ({ year: value, precision: "year" });
 const idsOf = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
 
-/** The small atlas with other spans of the steam, which is the second stream. */
-function withSpans(spans: readonly object[]) {
-  const result = parseDataset(withValue(["streams", 1, "spans"], spans));
+const ranIn = (y: number) => ({ about: "status", status: "running", year: y, references: ["field-paper"] });
+const toBegin = (y: number) => ({ about: "start", year: y, precision: "year", references: ["field-paper"] });
+
+/** The small atlas with other spans and claims of the steam, which is the second stream. */
+function withSpans(
+  spans: readonly object[],
+  claims: readonly object[] = [],
+  probablyEnded: object | null = null,
+) {
+  const [, steam] = SMALL_DATASET.streams;
+  const result = parseDataset(withValue(["streams", 1], { ...steam, spans, claims, probablyEnded }));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return createAtlas(result.dataset);
 }
@@ -57,11 +66,20 @@ describe("the events", () => {
     expect(idsOf(eventOf(changed, 1986).changed)).toEqual(["steam-works-mill"]);
   });
 
-  it("say that a stream changes when it is no longer documented", () => {
-    const changed = withSpans([
-      { status: "running", from: year(1980), to: { year: 1990, precision: "unknown" } },
-    ]);
-    expect(idsOf(eventOf(changed, 1991).changed)).toContain("steam-works-mill");
+  it("are not that a stream was last documented some years ago, nor that the date of a plan has passed", () => {
+    const aged = withSpans([{ status: "running", from: year(1980) }], [ranIn(1990)]);
+    expect(streamState(aged, aged.streams.get("steam-works-mill")!, 1994)).toBe("last-documented");
+    const late = withSpans([{ status: "planned", from: year(1980) }], [toBegin(1990)]);
+    expect(streamState(late, late.streams.get("steam-works-mill")!, 1991)).toBe("planned-overdue");
+    for (const atlasThen of [aged, late])
+      for (const y of [1991, 1994]) expect(idsOf(eventOf(atlasThen, y).changed)).toEqual([]);
+  });
+
+  it("say that a stream changes when it has probably ended", () => {
+    const over = { from: 1995, reason: { da: "Lukket.", en: "Closed." }, references: ["town-news"] };
+    const changed = withSpans([{ status: "running", from: year(1980) }], [ranIn(1990)], over);
+    expect(idsOf(eventOf(changed, 1994).changed)).toEqual([]);
+    expect(idsOf(eventOf(changed, 1995).changed)).toEqual(["steam-works-mill"]);
   });
 
   it("are empty in a year without one", () => {

@@ -1,7 +1,7 @@
 import type { Milestone } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
-import { streamState } from "./status.ts";
+import { type StreamState, streamState } from "./status.ts";
 
 /** Everything that changes in one year. */
 export interface YearEvent {
@@ -10,12 +10,16 @@ export interface YearEvent {
   readonly started: readonly Stream[];
   /** Streams that ran the year before and no longer do. */
   readonly ended: readonly Stream[];
-  /** Streams that change in another way: become planned or unconfirmed, or a plan that is given up. */
+  /** Streams that change in another way: become planned, have probably ended, or a plan that is given up. */
   readonly changed: readonly Stream[];
   readonly milestones: readonly Milestone[];
 }
 
-const isRunning = (state: string) => state === "running" || state === "pilot";
+const isRunning = (state: StreamState) => state === "running" || state === "pilot";
+
+/** What happened to a stream, as far as sources tell: that evidence or a date lies back is no event of that year. */
+const toldOf = (state: StreamState): StreamState =>
+  state === "last-documented" ? "running" : state === "planned-overdue" ? "planned" : state;
 
 /** Returns the years in which something changes, in order, with what changes; the first year is always one. */
 export function yearEvents(atlas: Atlas): YearEvent[] {
@@ -35,8 +39,8 @@ export function eventOf(atlas: Atlas, year: number): YearEvent {
   const ended: Stream[] = [];
   const changed: Stream[] = [];
   for (const stream of atlas.dataset.streams) {
-    const before = streamState(stream, year - 1);
-    const now = streamState(stream, year);
+    const before = toldOf(streamState(atlas, stream, year - 1));
+    const now = toldOf(streamState(atlas, stream, year));
     if (before === now) continue;
     if (isRunning(now) && !isRunning(before)) started.push(stream);
     else if (now === "ended" && isRunning(before)) ended.push(stream);

@@ -60,7 +60,7 @@ export function passes(filter: Filter, stream: Stream, state: StreamState): bool
 export function graphOfYear(atlas: Atlas, year: number, filter: Filter): YearGraph {
   const all = streamOrder(atlas.dataset.streams).map((stream) => ({
     stream,
-    state: streamState(stream, year),
+    state: streamState(atlas, stream, year),
   }));
   const visible = all.filter(({ stream, state }) => state !== "not-yet" && passes(filter, stream, state));
   return {

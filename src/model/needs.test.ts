@@ -52,6 +52,11 @@ describe("what a stream cannot run without", () => {
     expect(years([span(1991, 1992)], planned, ["condensate-mill-works"])).toEqual(["1991–1992"]);
   });
 
+  it("may have been last documented earlier: nobody knows that it ended", () => {
+    const open: Span = { ...span(1980, 1990), to: { ...year(1990), precision: "unknown" } };
+    expect(years([span(1985, 2000)], [open], ["condensate-mill-works"])).toEqual([]);
+  });
+
   it("is told with the place, the years and what is needed, in both languages", () => {
     const [warning] = unmet([span(1991, 1992)]);
     expect(warning).toMatchObject({ code: "unmet-need", path: ["streams", 1, "needs"] });

@@ -1,77 +1,95 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import type { StreamClaim } from "../dataset/schema/claim.ts";
 import type { Moment, Precision } from "../dataset/schema/common.ts";
+import type { Dataset } from "../dataset/schema/dataset.ts";
 import type { Span, Stream } from "../dataset/schema/stream.ts";
-import { endOf, firstYearOf, startYearOf, streamState } from "./status.ts";
+import { createAtlas } from "./atlas.ts";
+import { documentedSpans, firstYearOf, lastEvidence, startYearOf } from "./documented.ts";
+import { endOf } from "./evidence.ts";
+import { lastDocumented, streamState } from "./status.ts";
 
 const moment = (
   year: number | null,
   precision: Precision = "year",
   latest: number | null = null,
-): Moment => ({
-  year,
-  precision,
-  date: null,
-  latest,
-  reason: null,
-});
+): Moment => ({ year, precision, date: null, latest, reason: null });
 const span = (status: Span["status"], from: Moment, to: Moment | null = null): Span => ({
   status,
   from,
   to,
   note: null,
 });
-const streamOf = (...spans: readonly Span[]): Stream => ({
-  ...smallDataset().streams[0]!,
-  spans: [...spans],
-});
+const BASE = { preferred: false, inferred: false, note: null, references: ["field-paper"] };
+/** "This source (of no year, unless told) says that it ran in this year." */
+const ran = (year: number, more: Partial<StreamClaim> = {}): StreamClaim =>
+  ({ ...BASE, about: "status", status: "running", year, ...more }) as StreamClaim;
+const began = (year: number, more: Partial<StreamClaim> = {}): StreamClaim =>
+  ({ ...BASE, about: "start", year, precision: "year", date: null, latest: null, ...more }) as StreamClaim;
+const amount = (referenceYear: number, more: object = {}): StreamClaim =>
+  ({
+    ...BASE,
+    about: "quantity",
+    measure: null,
+    covers: null,
+    value: 5,
+    upTo: null,
+    qualifier: null,
+    unit: "t/year",
+    referenceYear,
+    referenceYearTo: null,
+    publishedYear: null,
+    basis: "reported",
+    ...more,
+  }) as StreamClaim;
 
-/** States of the years given, one letter each would hide too much. */
-const states = (stream: Stream, ...years: readonly number[]) =>
-  years.map((year) => streamState(stream, year));
+/** A dataset as of 2026 with one stream, and the stream. */
+function atlasOf(stream: Partial<Stream>, more: (dataset: Dataset) => Partial<Dataset> = () => ({})) {
+  const small = smallDataset();
+  const only: Stream = { ...small.streams[0]!, claims: [], ...stream };
+  const dataset = { ...small, streams: [only] };
+  return { atlas: createAtlas({ ...dataset, ...more(dataset) }), stream: only };
+}
+const states = (of: ReturnType<typeof atlasOf>, ...years: readonly number[]) =>
+  years.map((year) => streamState(of.atlas, of.stream, year));
+const spans = (...own: readonly Span[]) => atlasOf({ spans: [...own] });
+/** A stream that ran from 1970, no end known, with these claims. */
+const open = (...claims: readonly StreamClaim[]) =>
+  atlasOf({ spans: [span("running", moment(1970))], claims: [...claims] });
 
-describe("the state of a stream", () => {
+describe("the state of a stream that has an end", () => {
   it("is that of the span from its first year to its last, both included", () => {
-    const stream = streamOf(span("running", moment(1970), moment(1990)));
+    const stream = spans(span("running", moment(1970), moment(1990)));
     expect(states(stream, 1969, 1970, 1990, 1991)).toEqual(["not-yet", "running", "running", "ended"]);
   });
 
   it("is that of a single year where it begins and ends in one, however its end is known", () => {
     for (const precision of ["year", "before", "approximate", "disputed"] as const) {
-      const stream = streamOf(span("running", moment(2014), moment(2014, precision)));
+      const stream = spans(span("running", moment(2014), moment(2014, precision)));
       expect(states(stream, 2013, 2014, 2015), precision).toEqual(["not-yet", "running", "ended"]);
     }
-    const lastSeen = streamOf(span("running", moment(2014), moment(2014, "unknown")));
-    expect(states(lastSeen, 2013, 2014, 2015)).toEqual(["not-yet", "running", "unconfirmed"]);
   });
 
-  it("is over in the year in which sources speak of it as past", () => {
-    const stream = streamOf(span("running", moment(1970), moment(1990, "before")));
-    expect(states(stream, 1989, 1990)).toEqual(["running", "ended"]);
-  });
-
-  it("goes on for ever where no end is given", () => {
-    const stream = streamOf(span("pilot", moment(1970)));
-    expect(states(stream, 1969, 1970, 2100)).toEqual(["not-yet", "pilot", "pilot"]);
-  });
-
-  it("is unconfirmed after the year in which it was last documented", () => {
-    const stream = streamOf(span("running", moment(1970), moment(1990, "unknown")));
-    expect(states(stream, 1990, 1991, 2026)).toEqual(["running", "unconfirmed", "unconfirmed"]);
-  });
-
-  it("is unconfirmed after its first year where nothing at all is known of the end", () => {
-    const stream = streamOf(span("running", moment(1970), moment(null, "unknown")));
-    expect(states(stream, 1970, 1971)).toEqual(["running", "unconfirmed"]);
+  it("is over in the year in which sources speak of it as past, and last documented until then", () => {
+    const stream = atlasOf({
+      spans: [span("running", moment(1970), moment(1990, "before"))],
+      claims: [ran(1980)],
+    });
+    expect(states(stream, 1983, 1984, 1989, 1990)).toEqual([
+      "running",
+      "last-documented",
+      "last-documented",
+      "ended",
+    ]);
   });
 
   it("lasts to the later end of a range", () => {
-    const stream = streamOf(span("running", moment(1970), moment(2009, "approximate", 2010)));
+    const stream = spans(span("running", moment(1970), moment(2009, "approximate", 2010)));
     expect(states(stream, 2010, 2011)).toEqual(["running", "ended"]);
   });
 
   it("is ended in a gap between two spans", () => {
-    const stream = streamOf(
+    const stream = spans(
       span("running", moment(1970), moment(1975)),
       span("running", moment(1980), moment(1985)),
     );
@@ -84,17 +102,233 @@ describe("the state of a stream", () => {
     ]);
   });
 
-  it("is that of the later span in a year that two share, and after an open one", () => {
-    const stream = streamOf(
-      span("planned", moment(2000)),
-      span("pilot", moment(2005), moment(2010)),
-      span("running", moment(2010)),
+  it("is not brought back by claims of years after its end", () => {
+    const stream = atlasOf({
+      spans: [span("running", moment(1970), moment(1999))],
+      claims: [ran(2009)],
+    });
+    expect(states(stream, 1999, 2000, 2009)).toEqual(["running", "ended", "ended"]);
+    expect(lastDocumented(stream.atlas, stream.stream)).toBe(1999);
+  });
+});
+
+describe("the state of a stream whose end nobody knows", () => {
+  it("runs for the dataset's years after its last evidence, and then is last documented in that year", () => {
+    const stream = open(began(1970), ran(2020));
+    expect(states(stream, 1970, 2000, 2020, 2023, 2024, 2026)).toEqual([
+      "running",
+      "running",
+      "running",
+      "running",
+      "last-documented",
+      "last-documented",
+    ]);
+    expect(lastDocumented(stream.atlas, stream.stream)).toBe(2020);
+  });
+
+  it("ages by itself as the as-of date moves, and newer evidence makes it run", () => {
+    const asOf = (date: string, ...claims: readonly StreamClaim[]) => {
+      const { atlas, stream } = atlasOf(
+        { spans: [span("running", moment(1970))], claims: [...claims] },
+        ({ meta }) => ({ meta: { ...meta, asOf: date } }),
+      );
+      return streamState(atlas, stream, atlas.lastYear);
+    };
+    expect(asOf("2026-01-31", ran(2023))).toBe("running");
+    expect(asOf("2027-01-31", ran(2023))).toBe("last-documented");
+    expect(asOf("2027-01-31", ran(2023), ran(2025))).toBe("running");
+  });
+
+  it("holds as long as the dataset says that evidence holds", () => {
+    const { atlas, stream } = atlasOf(
+      { spans: [span("running", moment(1970))], claims: [ran(2020)] },
+      ({ meta }) => ({ meta: { ...meta, evidenceYears: 6 } }),
     );
+    expect([2026, 2027].map((year) => streamState(atlas, stream, year))).toEqual([
+      "running",
+      "last-documented",
+    ]);
+  });
+
+  it("is the same whether its end is left open or said to be unknown", () => {
+    const unknown = atlasOf({
+      spans: [span("running", moment(1970), moment(1995, "unknown"))],
+      claims: [ran(2020)],
+    });
+    expect(states(unknown, 1996, 2023, 2024)).toEqual(["running", "running", "last-documented"]);
+  });
+
+  it("follows the span alone where no claim has a year", () => {
+    expect(states(open(), 1969, 1970, 2026, 2100)).toEqual([
+      "not-yet",
+      "running",
+      "running",
+      "last-documented",
+    ]);
+    const seen = spans(span("running", moment(1970), moment(1990, "unknown")));
+    expect(states(seen, 1993, 1994)).toEqual(["running", "last-documented"]);
+  });
+
+  it("is probably ended where its keeper says so and why, from the year that is named", () => {
+    const over = (from: number | null) =>
+      atlasOf({
+        spans: [span("running", moment(1970))],
+        claims: [ran(2010)],
+        probablyEnded: { from, reason: { da: "Lukket.", en: "Closed." }, references: ["town-news"] },
+      });
+    expect(states(over(null), 2010, 2011)).toEqual(["running", "probably-ended"]);
+    expect(states(over(2018), 2013, 2017, 2018)).toEqual(["running", "last-documented", "probably-ended"]);
+  });
+
+  it("is a pilot as long as a pilot is documented", () => {
+    const stream = atlasOf({
+      spans: [span("pilot", moment(2012))],
+      claims: [ran(2013, { status: "pilot" } as Partial<StreamClaim>)],
+    });
+    expect(states(stream, 2016, 2017)).toEqual(["pilot", "last-documented"]);
+  });
+});
+
+describe("what shows a stream running", () => {
+  const last = (...claims: readonly StreamClaim[]) => {
+    const { atlas, stream } = open(...claims);
+    return lastDocumented(atlas, stream);
+  };
+
+  it("is a start, a status or an amount that was reported or measured", () => {
+    expect(last(began(1970))).toBe(1970);
+    expect(last(began(1970), ran(1980))).toBe(1980);
+    expect(last(began(1970), amount(1985))).toBe(1985);
+    expect(last(began(1970), amount(1985, { basis: "measured", referenceYearTo: 1987 }))).toBe(1987);
+  });
+
+  it("is no plan, capacity, permit or sum of ours, no amount of nothing, and none of something else", () => {
+    for (const basis of ["plan", "design", "permit", "calculated"])
+      expect(last(began(1970), amount(1985, { basis })), basis).toBe(1970);
+    expect(last(began(1970), amount(1985, { value: null }), amount(1986, { value: 0 }))).toBe(1970);
+    expect(last(began(1970), amount(1985, { measure: { da: "pris", en: "price" } }))).toBe(1970);
+    expect(last(began(1970), amount(1985, { covers: "other" }))).toBe(1970);
+    expect(last(began(1970), amount(1985, { covers: { streams: ["a", "b"], others: false } }))).toBe(1970);
+  });
+
+  it("is nothing that we infer, unless there is nothing else", () => {
+    expect(last(began(1970), ran(2020, { inferred: true }))).toBe(1970);
+    expect(last(began(1970, { inferred: true }))).toBe(1970);
+  });
+
+  it("is no claim without a year, nor one of a year after the as-of date", () => {
+    expect(last(began(1970), ran(1980, { year: null }), ran(2030))).toBe(1970);
+  });
+
+  it("is no source that was written before: it expected it", () => {
+    expect(last(began(1970), ran(2019, { references: ["annual-report"] }))).toBe(1970);
+    expect(last(began(1970), ran(2019, { references: ["annual-report", "town-news"] }))).toBe(2019);
+  });
+
+  it("is a value above zero of a series that shows the stream", () => {
+    const shown = (shows: readonly string[]) => {
+      const { atlas, stream } = atlasOf(
+        { spans: [span("running", moment(1970))], claims: [began(1970)] },
+        ({ series }) => ({ series: series.map((one) => ({ ...one, shows: [...shows] })) }),
+      );
+      return [lastDocumented(atlas, stream), lastEvidence(atlas, stream).map(({ kind }) => kind)];
+    };
+    expect(shown(["gas-works-mill"])).toEqual([2015, ["series"]]);
+    expect(shown([])).toEqual([1970, ["claim"]]);
+  });
+
+  it("is all that says so of the last year", () => {
+    const claims = [ran(1980), amount(1980), ran(1979)];
+    const { atlas, stream } = open(...claims);
+    expect(lastEvidence(atlas, stream).map((one) => one.kind === "claim" && one.claim)).toEqual(
+      claims.slice(0, 2),
+    );
+  });
+});
+
+describe("the state of a plan", () => {
+  const plan = (...claims: readonly StreamClaim[]) =>
+    atlasOf({ spans: [span("planned", moment(2018))], claims: [...claims] });
+
+  it("is planned until the date has passed for which it is planned", () => {
+    const stream = plan(began(2021, { references: ["annual-report"] }));
+    expect(states(stream, 2017, 2018, 2021, 2022)).toEqual([
+      "not-yet",
+      "planned",
+      "planned",
+      "planned-overdue",
+    ]);
+    expect(states(plan(), 2018, 2026)).toEqual(["planned", "planned"]);
+  });
+
+  it("goes by the preferred date, else by the latest", () => {
+    expect(states(plan(began(2020), began(2024)), 2024, 2025)).toEqual(["planned", "planned-overdue"]);
+    expect(states(plan(began(2020, { preferred: true }), began(2024)), 2021)).toEqual(["planned-overdue"]);
+  });
+
+  it("stays one where all that speaks of it running was written before", () => {
+    const stream = open(began(2021, { references: ["annual-report"] }));
+    expect(lastDocumented(stream.atlas, stream.stream)).toBeNull();
+    expect(states(stream, 2021, 2022)).toEqual(["planned", "planned-overdue"]);
+  });
+
+  it("is ended where it was given up, and what follows where it came true", () => {
+    expect(states(spans(span("planned", moment(2000), moment(2004))), 2004, 2005)).toEqual([
+      "planned",
+      "ended",
+    ]);
+    const stream = atlasOf({
+      spans: [
+        span("planned", moment(2000)),
+        span("pilot", moment(2005), moment(2010)),
+        span("running", moment(2010)),
+      ],
+      claims: [ran(2020)],
+    });
     expect(states(stream, 2004, 2005, 2010, 2020)).toEqual(["planned", "pilot", "running", "running"]);
   });
 });
 
+describe("a span that its keeper calls unconfirmed", () => {
+  const doubt = span("unconfirmed", moment(2013), moment(2014));
+
+  it("is no time of running, whatever else is claimed", () => {
+    const stream = atlasOf({
+      spans: [span("running", moment(2009), moment(2012)), doubt],
+      claims: [ran(2015)],
+    });
+    expect(states(stream, 2012, 2013, 2015)).toEqual(["running", "last-documented", "ended"]);
+    expect(lastDocumented(stream.atlas, stream.stream)).toBe(2012);
+  });
+
+  it("is a plan whose date passed where there was only a plan before", () => {
+    expect(states(spans(span("planned", moment(2009), moment(2012)), doubt), 2013)).toEqual([
+      "planned-overdue",
+    ]);
+  });
+});
+
+describe("the spans as the evidence bears them out", () => {
+  it("end in the year last documented, where no end is known", () => {
+    const { atlas, stream } = open(ran(2020));
+    expect(documentedSpans(atlas, stream)[0]?.to).toMatchObject({ year: 2020, precision: "unknown" });
+  });
+
+  it("stand as they are where an end is known, or where the span is all there is", () => {
+    const ended = spans(span("running", moment(1970), moment(1990)));
+    expect(documentedSpans(ended.atlas, ended.stream)).toEqual(ended.stream.spans);
+    const bare = open();
+    expect(documentedSpans(bare.atlas, bare.stream)).toEqual(bare.stream.spans);
+  });
+
+  it("are a plan where the start was only foretold", () => {
+    const { atlas, stream } = open(began(2021, { references: ["annual-report"] }));
+    expect(documentedSpans(atlas, stream).map(({ status }) => status)).toEqual(["planned"]);
+  });
+});
+
 describe("the years of a stream", () => {
+  const streamOf = (...own: readonly Span[]) => spans(...own).stream;
   const planned = streamOf(span("planned", moment(2000)), span("running", moment(2005), moment(2010)));
 
   it("begin with whatever status it first has", () => {

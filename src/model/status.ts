@@ -1,50 +1,58 @@
-import type { Moment } from "../dataset/schema/common.ts";
-import type { Span, Stream } from "../dataset/schema/stream.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import type { Atlas } from "./atlas.ts";
+import { boundOf, hasEnd, isRun, type StreamEvidence } from "./evidence.ts";
 
 /**
- * What a stream is in one year: one of the statuses of a span, or before, after or between spans.
- * "unconfirmed" is also what a stream becomes after the year in which it was last documented.
+ * What a stream is in one year. The first four are there, or may be: the evidence says which. "last-documented": no end
+ * is known, and the last evidence is older than `meta.evidenceYears`.
  */
-export const STREAM_STATES = ["running", "pilot", "planned", "unconfirmed", "ended", "not-yet"] as const;
+export const STREAM_STATES = [
+  "running",
+  "pilot",
+  "last-documented",
+  "probably-ended",
+  "planned",
+  "planned-overdue",
+  "ended",
+  "not-yet",
+] as const;
 export type StreamState = (typeof STREAM_STATES)[number];
 
-/** Returns the state of a stream in `year`. A span counts from its first year to its last, both included. */
-export function streamState(stream: Stream, year: number): StreamState {
-  let state: StreamState = "not-yet";
-  for (const span of stream.spans) {
-    const from = span.from.year;
-    if (from === null || from > year) continue;
-    state = year <= lastYear(span) ? span.status : afterSpan(span);
-  }
-  return state;
-}
+const NO_EVIDENCE: StreamEvidence = { lastYear: null, last: [], plannedFor: null, isForetold: false };
+/** Returns what the dataset knows of a stream apart from its spans. */
+export const evidenceOf = (atlas: Atlas, { id }: Stream) => atlas.evidence.get(id) ?? NO_EVIDENCE;
 
 /**
- * Returns the last year in which a span holds; infinity while it goes on.
- * An end "before" a year: sources of that year already speak of it as past. What also began in that year held in it.
+ * Returns the state of a stream in `year`: from its spans, as far as they know an end, and else from the evidence. A
+ * span counts from its first year to its last, both included; years between two documented ones run.
  */
-function lastYear(span: Span): number {
-  if (span.to === null) return Infinity;
-  if (span.to.precision === "before" && span.to.year !== null)
-    return Math.max(span.to.year - 1, span.from.year ?? -Infinity);
-  return span.to.latest ?? span.to.year ?? span.from.year ?? -Infinity;
+export function streamState(atlas: Atlas, stream: Stream, year: number): StreamState {
+  const span = stream.spans.findLast(({ from }) => from.year !== null && from.year <= year);
+  if (span === undefined) return "not-yet";
+  if (year > boundOf(span)) return "ended";
+  const evidence = evidenceOf(atlas, stream);
+  if (span.status === "planned" || evidence.isForetold) return stateOfPlan(evidence, year);
+  if (span.status === "unconfirmed") return stateInDoubt(stream, year);
+  if (hasEnd(span) && span.to?.precision !== "before") return span.status;
+  const { lastYear } = evidence;
+  if (lastYear === null || year <= lastYear) return span.status;
+  if (isOver(stream, year)) return "probably-ended";
+  return year <= lastYear + atlas.dataset.meta.evidenceYears ? span.status : "last-documented";
 }
 
-const afterSpan = (span: Span): StreamState => (span.to?.precision === "unknown" ? "unconfirmed" : "ended");
+const stateOfPlan = ({ plannedFor }: StreamEvidence, year: number): StreamState =>
+  plannedFor !== null && plannedFor < year ? "planned-overdue" : "planned";
 
-/** Returns the year in which a stream first appears in any status; null if no start year is known. */
-export function firstYearOf(stream: Stream): number | null {
-  return stream.spans[0]?.from.year ?? null;
+/** A span that its keeper called unconfirmed: nobody says that it ran then, whatever other claims say. */
+function stateInDoubt(stream: Stream, year: number): StreamState {
+  const began = stream.spans.filter(({ from }) => from.year !== null && from.year <= year);
+  if (!began.some(isRun) && began.some(({ status }) => status === "planned")) return "planned-overdue";
+  return isOver(stream, year) ? "probably-ended" : "last-documented";
 }
 
-/** Returns the year in which a stream first ran (or was piloted), null if it never did. */
-export function startYearOf(stream: Stream): number | null {
-  const span = stream.spans.find(({ status }) => status === "running" || status === "pilot");
-  return span?.from.year ?? null;
-}
+const isOver = ({ probablyEnded }: Stream, year: number) =>
+  probablyEnded !== null && (probablyEnded.from === null || year >= probablyEnded.from);
 
-/** Returns the end of a stream as far as it is known, null if it has not ended. */
-export function endOf(stream: Stream): Moment | null {
-  const last = stream.spans.at(-1);
-  return last === undefined || last.to === null || last.to.precision === "unknown" ? null : last.to;
-}
+/** Returns the newest year in which something shows the stream running; null where nothing does. */
+export const lastDocumented = (atlas: Atlas, stream: Stream): number | null =>
+  evidenceOf(atlas, stream).lastYear;

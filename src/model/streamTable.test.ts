@@ -6,14 +6,15 @@ import { countNotYet, findRows, type RowWords, sortRows, type StreamRow, streamR
 
 const NO_FILTER: Filter = { families: [], states: [], partners: [] };
 const atlas = createAtlas(smallDataset());
-const wordsOf = ({ stream, state }: Parameters<Parameters<typeof streamRows>[1]>[0]): RowWords => ({
+const wordsOf = ({ stream, state }: Parameters<Parameters<typeof streamRows>[2]>[0]): RowWords => ({
   resource: stream.resource.en,
   family: stream.family,
   donor: stream.donor,
   receiver: stream.receiver,
   state,
 });
-const rowsOf = (year: number, filter = NO_FILTER) => streamRows(graphOfYear(atlas, year, filter), wordsOf);
+const rowsOf = (year: number, filter = NO_FILTER) =>
+  streamRows(atlas, graphOfYear(atlas, year, filter), wordsOf);
 const resources = (rows: readonly StreamRow[]) => rows.map((row) => row.words.resource);
 const compare = (a: string, b: string) => a.localeCompare(b);
 

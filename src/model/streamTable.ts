@@ -3,10 +3,13 @@ import type { Moment } from "../dataset/schema/common.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import { UNIT_KEYS } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
-import { allReferences, headlineQuantity, SCOPES, scopeOf } from "./claims.ts";
+import { allReferences, headlineQuantity } from "./claims.ts";
+import { SCOPES, scopeOf } from "./scope.ts";
 import { FAMILIES, type Filter, partnersOf, passes, type StreamInYear, type YearGraph } from "./filter.ts";
 import type { TableOrder } from "./orders.ts";
 import { fold } from "./search.ts";
+import { isRun, endOf } from "./evidence.ts";
+import { documentedSpans } from "./documented.ts";
 import { STREAM_STATES, type StreamState } from "./status.ts";
 
 /** What a stream is called where the table is read: the language and the names of the chosen year. */
@@ -25,7 +28,7 @@ export interface StreamRow {
   readonly words: RowWords;
   /** When it began to run; if it never did, when it was first planned or reported. */
   readonly since: Moment;
-  /** Null while it goes on. */
+  /** The end, or when it was last documented; null while it goes on. */
   readonly until: Moment | null;
   /** The one amount to show; null where none is published. */
   readonly amount: QuantityClaim | null;
@@ -34,7 +37,11 @@ export interface StreamRow {
 }
 
 /** Returns the visible streams of a year as rows, in the frozen order of the views. */
-export function streamRows(graph: YearGraph, wordsOf: (inYear: StreamInYear) => RowWords): StreamRow[] {
+export function streamRows(
+  atlas: Atlas,
+  graph: YearGraph,
+  wordsOf: (inYear: StreamInYear) => RowWords,
+): StreamRow[] {
   return graph.visible.map((inYear) => {
     const { stream, state } = inYear;
     return {
@@ -42,7 +49,7 @@ export function streamRows(graph: YearGraph, wordsOf: (inYear: StreamInYear) => 
       state,
       words: wordsOf(inYear),
       since: sinceOf(stream),
-      until: untilOf(stream),
+      until: untilOf(atlas, stream),
       amount: headlineQuantity(stream),
       references: allReferences(stream),
     };
@@ -51,15 +58,16 @@ export function streamRows(graph: YearGraph, wordsOf: (inYear: StreamInYear) => 
 
 /** Returns when a stream began to run; if it never did, when it was first planned or reported. */
 export function sinceOf(stream: Stream): Moment {
-  const span = stream.spans.find(({ status }) => status === "running" || status === "pilot");
+  const span = stream.spans.find(isRun);
   const [first] = stream.spans;
   // The schema asks for at least one span.
   if (first === undefined) throw new Error(`stream ${stream.id} has no span`);
   return (span ?? first).from;
 }
 
-/** Returns the end of a stream's last span; null while it goes on. */
-export const untilOf = (stream: Stream): Moment | null => stream.spans.at(-1)?.to ?? null;
+/** Returns the end of a stream, or the year in which it was last documented (precision "unknown"); null while it goes on. */
+export const untilOf = (atlas: Atlas, stream: Stream): Moment | null =>
+  documentedSpans(atlas, stream).at(-1)?.to ?? null;
 
 /** Returns how many streams of the chosen kinds and partners had not begun by the year. */
 export function countNotYet(graph: YearGraph, filter: Filter): number {
@@ -118,7 +126,7 @@ export function sortRows(
       case "since":
         return compareKnown(a.since.year, b.since.year, turn);
       case "until":
-        return compareKnown(a.until?.year ?? null, b.until?.year ?? null, turn);
+        return compareKnown(endYearOf(a), endYearOf(b), turn);
       case "amount":
         return compareAmounts(a.amount, b.amount, turn);
       case "references":
@@ -126,6 +134,9 @@ export function sortRows(
     }
   });
 }
+
+/** An end that is known: a year in which it was last documented is none. */
+const endYearOf = ({ stream }: StreamRow) => endOf(stream)?.year ?? null;
 
 function compareKnown(a: number | null, b: number | null, turn: number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);

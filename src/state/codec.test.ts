@@ -14,7 +14,7 @@ const decode = (query: string) => decodeView(query, atlas);
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 
 const families: readonly Family[] = ["energy", "water", "material"];
-const states: readonly StreamState[] = ["running", "pilot", "planned", "unconfirmed", "ended"];
+const states: readonly StreamState[] = ["running", "pilot", "planned", "last-documented", "ended"];
 const anyState: fc.Arbitrary<ViewState> = fc.record({
   dataset: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),
   edition: orNull(fc.stringMatching(/^[0-9A-Za-z]{1,8}([.-][0-9A-Za-z]{1,4}){0,3}$/)),

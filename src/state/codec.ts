@@ -6,6 +6,7 @@ import { FAMILIES } from "../model/filter.ts";
 import { SORTS } from "../model/orders.ts";
 import type { Selection } from "../model/selection.ts";
 import { STREAM_STATES } from "../model/status.ts";
+import { FORMER_STATE, presentStates } from "./formerState.ts";
 import { isUnknown, readings, readParams } from "./query.ts";
 import { selecting } from "./selecting.ts";
 import {
@@ -28,7 +29,7 @@ export interface Notice {
 }
 
 /** What can be asked for: a stream that has not begun is never shown, so "not-yet" would blank the page. */
-const SHOWN_STATES = STREAM_STATES.filter((state) => state !== "not-yet");
+const SHOWN_STATES = ([...STREAM_STATES, FORMER_STATE] as const).filter((state) => state !== "not-yet");
 
 /** More bad parts than this are left out without a word: nobody reads a list of thousands. */
 const MOST_NOTICES = 8;
@@ -190,7 +191,7 @@ export function decodeView(address: string, atlas: Atlas): { state: ViewState; n
     // As when it is chosen on the page: a milestone that is named alone brings its year.
     ...(year === undefined && selecting(atlas, { year: null }, selection)),
     families: listOf<Family>("family", oneOf(FAMILIES)),
-    states: listOf("status", oneOf(SHOWN_STATES)),
+    states: presentStates(listOf("status", oneOf(SHOWN_STATES))),
     partners: listOf("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     sort: take("sort", null, oneOf(SORTS)),

@@ -1,5 +1,6 @@
 import type { Step, Tour } from "../dataset/schema/tour.ts";
 import { readCamera } from "../state/codec.ts";
+import { presentStates } from "../state/formerState.ts";
 import type { Camera, ViewState } from "../state/viewState.ts";
 
 /** The part of the view state that a step sets; language, theme, motion and mode stay the talk's own. */
@@ -31,7 +32,7 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     compare: state.compare,
     selection: selectionOf(state),
     families: state.family,
-    states: state.status,
+    states: presentStates(state.status),
     partners: state.with,
     camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
     sort: null,

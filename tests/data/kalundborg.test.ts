@@ -11,6 +11,7 @@ import { parseDataset } from "../../src/dataset/parse.ts";
 import type { Text } from "../../src/dataset/schema/common.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { headlineQuantity } from "../../src/model/claims.ts";
+import { citationsOf } from "../../src/model/citations.ts";
 import { currentName, nameInYear } from "../../src/model/names.ts";
 import { search, searchEntries } from "../../src/model/search.ts";
 import { streamState } from "../../src/model/status.ts";
@@ -29,7 +30,7 @@ const atlas = createAtlas(dataset);
 const stateOf = (id: string, year: number) => {
   const stream = atlas.streams.get(id);
   if (stream === undefined) throw new Error(`no stream ${id}`);
-  return streamState(stream, year);
+  return streamState(atlas, stream, year);
 };
 
 /** Every text of the dataset, with its place as `collection/index/field…`. */
@@ -161,7 +162,11 @@ describe("the streams of Kalundborg", () => {
     ["gypsum-asnaes-gyproc", 1993, "running"],
     ["gypsum-asnaes-gyproc", 2018, "running"],
     ["gypsum-asnaes-gyproc", 2021, "ended"],
-    ["condensate-asnaes-refinery", 2021, "running"],
+    ["condensate-asnaes-refinery", 2021, "planned"],
+    ["condensate-asnaes-refinery", 2026, "planned-overdue"],
+    ["heat-forsyning-town", 2026, "running"],
+    ["treated-water-forsyning-novonesis", 2026, "last-documented"],
+    ["steam-asnaes-refinery", 2026, "probably-ended"],
     ["heat-novo-nordisk-holbaek", 2026, "planned"],
     ["reclaimed-water-forsyning-industry", 2022, "pilot"],
   ])("%s in %i is %s", (id, year, state) => {
@@ -239,7 +244,7 @@ describe("the sources", () => {
     (n) => {
       const found = dataset.references.filter((r) => r.id.startsWith(n) && r.kind === "source-document");
       expect(found).toHaveLength(1);
-      expect(atlas.citations.get(found[0]?.id ?? "")?.length).toBeGreaterThan(0);
+      expect(citationsOf(dataset).get(found[0]?.id ?? "")?.length).toBeGreaterThan(0);
     },
   );
 });

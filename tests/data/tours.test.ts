@@ -141,12 +141,17 @@ describe("what a step shows", () => {
     const wrong = named.flatMap(({ name, step }) => {
       const stream = atlas.streams.get(step.state.stream ?? "");
       if (stream === undefined) return [];
-      const state = streamState(stream, yearOf(step));
+      const state = streamState(atlas, stream, yearOf(step));
       const words = {
         "not-yet": null,
         planned: { da: /planlagt|plan/i, en: /planned|plan/i },
+        "planned-overdue": { da: /planlagt|plan/i, en: /planned|plan/i },
         ended: { da: /slut|luk|ophør|hør\w* op/i, en: /end|clos/i },
-        unconfirmed: { da: /ikke bekræftet|(vides|kendes) ikke/, en: /unconfirmed|not (confirmed|known)/ },
+        "last-documented": { da: /./, en: /./ },
+        "probably-ended": {
+          da: /ikke bekræftet|(vides|kendes) ikke|formentlig/,
+          en: /unconfirmed|probably|not (confirmed|known)/,
+        },
         running: { da: /./, en: /./ },
         pilot: { da: /forsøg|prøv/i, en: /trial|test|tried/i },
       }[state];

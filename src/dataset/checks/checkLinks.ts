@@ -43,6 +43,7 @@ export function checkLinks(dataset: Dataset, report: Report): void {
     need("figure", figure, ["about", "figures", i, "figure"]);
     besides.forEach((id, n) => need("reference", id, ["about", "figures", i, "besides", n]));
   });
+  dataset.series.forEach((s, i) => s.shows.forEach((id, n) => need("stream", id, ["series", i, "shows", n])));
   eachCitation(dataset, (id, path) => need("reference", id, path));
 }
 

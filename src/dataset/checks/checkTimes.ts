@@ -34,6 +34,9 @@ function checkFrameOfYears({ meta }: Dataset, report: Report) {
 }
 
 function checkSpans(stream: Stream, partners: ReadonlyMap<string, Partner>, path: Path, report: Report) {
+  const end = stream.spans.at(-1)?.to ?? null;
+  if (stream.probablyEnded !== null && end !== null && end.precision !== "unknown")
+    report("ended-twice", [...path, "probablyEnded"]);
   let previousEnd = -Infinity;
   stream.spans.forEach((span, n) => {
     const at = [...path, "spans", n];

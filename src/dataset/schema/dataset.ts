@@ -72,6 +72,8 @@ export const MetaSchema = v.strictObject({
   firstYear: YearSchema,
   /** The dataset's own today. */
   asOf: DaySchema,
+  /** For so many years after its last evidence a stream counts as running; then it is "last documented" in that year. */
+  evidenceYears: v.optional(v.pipe(between(LIMITS.evidenceYears), v.integer("out-of-range")), 3),
   /** Edition of the data, shown on screen and in exports. */
   version: plainText(LETTERS.short),
   licence: TextSchema,

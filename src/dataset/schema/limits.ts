@@ -11,6 +11,8 @@ export const LIMITS = {
   latitude: { least: -85, most: 85 },
   /** Degrees from one side of a frame of the map to the other, at least. */
   frameDegrees: { least: 0.001, most: 360 },
+  /** Years for which evidence of a stream holds. */
+  evidenceYears: { least: 0, most: 100 },
   /** Any published value, in whatever unit. */
   amount: { least: -1e15, most: 1e15 },
   zoom: { least: 0, most: 24 },

@@ -104,6 +104,8 @@ export const SeriesSchema = v.strictObject({
   values: filledListOf(v.strictObject({ year: YearSchema, value: v.nullable(AmountSchema) })),
   partners: IdsSchema,
   streams: IdsSchema,
+  /** Streams that ran in a year with a value above zero: what is counted is what they bring. */
+  shows: IdsSchema,
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
 });

@@ -13,6 +13,7 @@ import {
   ReferencesSchema,
   TextSchema,
   TitleTextSchema,
+  YearSchema,
 } from "./common.ts";
 
 /** The three groups that the symbiosis itself uses. */
@@ -22,8 +23,7 @@ export type Family = v.InferOutput<typeof FamilySchema>;
 /**
  * A time in which the stream was in one status. Spans are in order and do not overlap.
  *
- * `to` null: still so at the as-of date. `to` with precision "unknown": last documented in that year;
- * after it the atlas shows the stream as unconfirmed, neither running nor ended.
+ * `to` null, or of precision "unknown": no end is known. Until when it is shown as running follows from the claims.
  */
 export const SpanSchema = v.strictObject({
   status: SpanStatusSchema,
@@ -49,6 +49,18 @@ export const StreamSchema = v.strictObject({
   claims: v.optional(listOf(StreamClaimSchema), []),
   /** What it replaces, in words ("groundwater"); null if no source says so. */
   replaces: v.nullable(TitleTextSchema),
+  /** That it has ended though no source gives an end: what speaks for it, and from which year. */
+  probablyEnded: v.optional(
+    v.nullable(
+      v.strictObject({
+        /** Null: from the year after it was last documented. */
+        from: v.optional(v.nullable(YearSchema), null),
+        reason: TextSchema,
+        references: ReferencesSchema,
+      }),
+    ),
+    null,
+  ),
   /** The stream that took its place. */
   successor: v.optional(v.nullable(IdSchema), null),
   /** Streams of which at least one must run for this one to run. */

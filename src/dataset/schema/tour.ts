@@ -14,6 +14,18 @@ import { LIMITS } from "./limits.ts";
 import { FamilySchema } from "./stream.ts";
 import { VIEWS } from "./viewNames.ts";
 
+/** What a step can ask to see; "unconfirmed" is what older tours say for what is last documented or probably ended. */
+const STEP_STATES = [
+  "running",
+  "pilot",
+  "last-documented",
+  "probably-ended",
+  "planned",
+  "planned-overdue",
+  "ended",
+  "unconfirmed",
+] as const;
+
 const DEEPEST_ZOOM = 22; // as in `map=` of the address
 
 /** Returns whether a camera written as zoom/latitude/longitude looks at a place that the map has. */
@@ -40,7 +52,7 @@ export const StepStateSchema = v.strictObject({
   figure: v.optional(IdSchema),
   project: v.optional(IdSchema),
   family: v.optional(listOf(FamilySchema), []),
-  status: v.optional(listOf(v.picklist(["running", "pilot", "planned", "unconfirmed", "ended"])), []),
+  status: v.optional(listOf(v.picklist(STEP_STATES)), []),
   with: IdsSchema,
   /** Camera of the map as in the address: zoom/latitude/longitude. */
   map: v.optional(

@@ -95,6 +95,16 @@ export const RELATION_WORDS = {
       () => "Write the first year in which it is documented, with precision “before”.",
     ),
   },
+  "ended-twice": {
+    da: words(
+      () => "Strømmen har en slutning, og den siges også kun formentlig at være ophørt.",
+      () => "Slet probablyEnded, eller skriv null i »to« i den sidste periode.",
+    ),
+    en: words(
+      () => "The stream has an end, and is also said to have ended only probably.",
+      () => "Delete probablyEnded, or write null into “to” of the last span.",
+    ),
+  },
   "bounds-order": {
     da: words(
       (p) => `Rammen ${p["found"]} vender forkert.`,

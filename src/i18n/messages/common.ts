@@ -12,6 +12,14 @@ export const commonWords = defineWords({
   running: { da: "i drift", en: "running" },
   pilot: { da: "forsøg", en: "pilot" },
   planned: { da: "planlagt", en: "planned" },
+  "last-documented": { da: "sidst dokumenteret tidligere", en: "last documented earlier" },
+  lastDocumentedIn: {
+    da: (p: { year: number }) => `sidst dokumenteret ${p.year}`,
+    en: (p: { year: number }) => `last documented ${p.year}`,
+  },
+  "probably-ended": { da: "formentlig ophørt", en: "probably ended" },
+  "planned-overdue": { da: "planlagt, dato passeret", en: "planned, date passed" },
+  // What a keeper calls a time of which nobody says that it ran.
   unconfirmed: { da: "ikke bekræftet", en: "unconfirmed" },
   ended: { da: "ophørt", en: "ended" },
   "not-yet": { da: "endnu ikke begyndt", en: "not yet begun" },

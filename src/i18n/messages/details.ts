@@ -21,6 +21,14 @@ export const detailsWords = defineWords({
     da: (p: { date: string }) => `fortsætter (opgjort ${p.date})`,
     en: (p: { date: string }) => `still going on, as of ${p.date}`,
   },
+  shownBy: {
+    da: (p: { list: string }) => `ifølge ${p.list}`,
+    en: (p: { list: string }) => `according to ${p.list}`,
+  },
+  because: {
+    da: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,
+    en: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,
+  },
   disagree: { da: "kilderne er uenige, se nedenfor", en: "sources disagree, see below" },
   replaces: { da: "Erstatter", en: "Replaces" },
   replacesUnknown: { da: "ingen af kilderne siger det", en: "no source says" },

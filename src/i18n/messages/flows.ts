@@ -72,7 +72,6 @@ export const flowsWords = defineWords({
     da: "Hvert bånd er én strøm, uanset mængden.",
     en: "Each band is one stream, whatever its amount.",
   },
-  notRun: { da: "planlagt, forsøg, ikke bekræftet", en: "planned, pilot, unconfirmed" },
   notYet: { da: "endnu ikke begyndt", en: "not yet begun" },
   notYetOrHidden: { da: "endnu ikke begyndt eller skjult", en: "not yet begun or hidden" },
   partnerEnds: {

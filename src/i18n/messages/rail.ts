@@ -25,9 +25,9 @@ export const railWords = defineWords({
     da: (p: { all: number }) => `af ${p.all} strømme i drift`,
     en: (p: { all: number }) => `of ${p.all} streams running`,
   },
-  unconfirmed: {
-    da: (p: { n: number }) => `${p.n} ikke bekræftet`,
-    en: (p: { n: number }) => `${p.n} unconfirmed`,
+  lastDocumented: {
+    da: (p: { n: number }) => `${p.n} sidst dokumenteret tidligere`,
+    en: (p: { n: number }) => `${p.n} last documented earlier`,
   },
   started: { da: "Begynder", en: "Begins" },
   // Said in the year after the last one in which it ran.

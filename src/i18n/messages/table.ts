@@ -61,6 +61,7 @@ export const tableWords = defineWords({
   csvAddress: { da: "adresse", en: "address" },
   sheetStreams: { da: "Strømme", en: "Streams" },
   csvStartYear: { da: "startår", en: "start year" },
+  csvLastDocumented: { da: "sidst dokumenteret, år", en: "last documented, year" },
   csvEndYear: { da: "slutår", en: "end year" },
   csvDonorId: { da: "fra, id", en: "from, id" },
   csvReceiverId: { da: "til, id", en: "to, id" },

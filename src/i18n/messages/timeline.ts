@@ -109,7 +109,10 @@ export const timelineWords = defineWords({
     da: "kilder uenige; ring: et udsagn, fyldt: det foretrukne",
     en: "sources differ; ring: a claim, filled: the preferred one",
   },
-  keyUnconfirmed: { da: "ikke bekræftet", en: "unconfirmed" },
+  keyUndocumented: {
+    da: "bleg: efter det sidst dokumenterede år",
+    en: "pale: after the year last documented",
+  },
   keyPlanned: { da: "planlagt", en: "planned" },
   keyPilot: { da: "forsøg", en: "pilot" },
 });

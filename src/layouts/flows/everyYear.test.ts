@@ -34,7 +34,11 @@ const most = (widths: readonly number[]) => Math.max(0, ...widths);
 
 function roomOf(year: number, language: Language, size: { widthPx: number; heightPx: number }): FlowRoom {
   const started = new Set(eventOf(atlas, year).started);
-  const graph = graphOfYear(atlas, year, { families: [], states: ["running", "unconfirmed"], partners: [] });
+  const graph = graphOfYear(atlas, year, {
+    families: [],
+    states: ["running", "last-documented"],
+    partners: [],
+  });
   return {
     widthPx: size.widthPx,
     heightPx: size.heightPx,

@@ -64,9 +64,13 @@ function byMeanPlace(rows: readonly Stream[], side: Side): readonly string[] {
 }
 
 /** Every two streams are weighed once: the search asks for each pair again and again. */
-function weightOf({ dataset: { streams }, firstYear, lastYear }: Atlas): Weight {
+function weightOf(atlas: Atlas): Weight {
+  const { dataset, firstYear, lastYear } = atlas;
+  const { streams } = dataset;
   const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, i) => firstYear + i);
-  const running = streams.map((stream) => years.map((year) => streamState(stream, year) === "running"));
+  const running = streams.map((stream) =>
+    years.map((year) => streamState(atlas, stream, year) === "running"),
+  );
   const places = new Map(streams.map((stream, place) => [stream, place]));
   const weights = running.map((own) =>
     running.map((other) => own.filter((runs, i) => runs && other[i]).length),

@@ -63,7 +63,9 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
       groups
         .filter(
           ({ state, streams }) =>
-            state !== "ended" && streams.some(({ stream }) => picked?.has(stream.id) === true),
+            state !== "ended" &&
+            state !== "probably-ended" &&
+            streams.some(({ stream }) => picked?.has(stream.id) === true),
         )
         .map(({ streamId, streams }) => [streamId, streams.length]),
     ),

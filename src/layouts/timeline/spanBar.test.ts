@@ -59,11 +59,11 @@ describe("spanBar", () => {
     ]);
   });
 
-  it("fades after the year it was last documented in and goes on unconfirmed", () => {
+  it("fades after the year it was last documented in and goes on undocumented", () => {
     const [ran, after] = spanBar([running(at(1980), at(1990, "unknown"))], axis);
     expect(ran!.x1 - ran!.fadeOut).toBeCloseTo(axis.x(1991));
     expect(ran!.isEnd).toBe(false);
-    expect(after).toMatchObject({ status: "unconfirmed", x0: ran!.x1, x1: axis.width });
+    expect(after).toMatchObject({ status: "undocumented", x0: ran!.x1, x1: axis.width });
   });
 
   it("never fades over the stretch before or after", () => {
@@ -84,7 +84,7 @@ describe("spanBar", () => {
       const [first, ...rest] = spanBar([running(at(1980), at(1980, precision))], axis);
       expect(first!.x0, precision).toBeCloseTo(axis.x(1980));
       expect(first!.x1, precision).toBeGreaterThanOrEqual(axis.x(1981) - 0.001);
-      expect(rest.map(({ status }) => status)).toEqual(precision === "unknown" ? ["unconfirmed"] : []);
+      expect(rest.map(({ status }) => status)).toEqual(precision === "unknown" ? ["undocumented"] : []);
     }
     const [, next] = spanBar([running(at(1980), at(1980)), running(at(1981), at(1981))], axis);
     expect(next).toMatchObject({ x0: axis.x(1981), x1: axis.x(1982) });

@@ -13,7 +13,7 @@ export interface Stretch<Status extends string> {
 /** A piece of a lane, in px. */
 export interface BarPiece<Status extends string> {
   /** "disputed": some references say that it was so, others not. */
-  readonly status: Status | "unconfirmed" | "disputed";
+  readonly status: Status | "undocumented" | "disputed";
   readonly x0: number;
   readonly x1: number;
   /** How much of either end fades, in px; 0 where the edge is sharp. */
@@ -39,7 +39,7 @@ interface Edge {
 
 /**
  * Returns the pieces of a lane, from left to right: sharp where a year is known, fading where it is approximate
- * or only a bound, "disputed" where references differ, "unconfirmed" after a last documented year.
+ * or only a bound, "disputed" where references differ, "undocumented" after a last documented year.
  *
  * @param claimed years that references claim for the first start and the last end, for disputed ones without a range
  */
@@ -74,7 +74,7 @@ export function spanBar<Status extends string>(
       },
     );
     if (end.isDisputed) piece("disputed", end.full, end.outer, { isEnd: true });
-    if (isLastSeen(stretch)) piece("unconfirmed", end.outer, ceiling, {});
+    if (isLastSeen(stretch)) piece("undocumented", end.outer, ceiling, {});
   });
   return pieces;
 }

@@ -3,6 +3,7 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { isDisputed, timeClaimsOf } from "../../model/claims.ts";
 import { streamOrder } from "../../model/filter.ts";
+import { documentedSpans } from "../../model/documented.ts";
 import { type BarPiece, spanBar } from "./spanBar.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
@@ -25,15 +26,20 @@ export interface StreamLane {
 
 /** Returns a lane for every stream, in the order that all views share. */
 export function streamLanes(atlas: Atlas, axis: TimeAxis): StreamLane[] {
-  return streamOrder(atlas.dataset.streams).map((stream) => streamLane(stream, axis));
+  return streamOrder(atlas.dataset.streams).map((stream) => streamLane(atlas, stream, axis));
 }
 
-function streamLane(stream: Stream, axis: TimeAxis): StreamLane {
+function streamLane(atlas: Atlas, stream: Stream, axis: TimeAxis): StreamLane {
   const claims = [...claimMarks(stream, "start", axis), ...claimMarks(stream, "end", axis)];
   const claimed = (about: "start" | "end") => claims.filter((c) => c.about === about).map((c) => c.year);
-  const pieces = spanBar(stream.spans, axis, { start: claimed("start"), end: claimed("end") });
+  const spans = documentedSpans(atlas, stream);
+  const pieces = spanBar(spans, axis, { start: claimed("start"), end: claimed("end") }).filter(
+    // Of what has probably ended nothing goes on.
+    ({ status }) => status !== "undocumented" || stream.probablyEnded === null,
+  );
   const first = pieces[0];
-  const last = pieces.findLast(({ status }) => status !== "unconfirmed") ?? pieces.at(-1);
+  const last =
+    pieces.findLast(({ status }) => status !== "undocumented" && status !== "unconfirmed") ?? pieces.at(-1);
   const xs = claims.map(({ x }) => x);
   const left = Math.min(...xs);
   const right = Math.max(...xs);

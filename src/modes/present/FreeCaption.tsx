@@ -1,15 +1,16 @@
 import type { QuantityClaim } from "../../dataset/schema/claim.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
-import { commonWords } from "../../i18n/messages/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity, quantitiesOf, scopeOf } from "../../model/claims.ts";
+import { headlineQuantity, quantitiesOf } from "../../model/claims.ts";
+import { scopeOf } from "../../model/scope.ts";
 import { streamState } from "../../model/status.ts";
 import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useNames } from "../../views/hooks/useNames.ts";
+import { useStateWords } from "../../views/hooks/useStateWords.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { sayOrigin } from "../../views/parts/ReferenceList.tsx";
 import { sayAmount, sayYearsAndGround } from "../../views/parts/sayClaim.ts";
@@ -51,17 +52,18 @@ function useAnswer(): { title: string; text: string } | null {
 /** Returns a function that says state, since, until and amount of a stream, each with its year, and who says so. */
 function useStreamFacts(): (stream: Stream) => string {
   const t = useWords(presentWords);
-  const common = useWords(commonWords);
+  const sayState = useStateWords();
   const language = useLanguage();
   const say = useSay();
-  const { references } = useAtlas();
+  const atlas = useAtlas();
+  const { references } = atlas;
   const year = useYear();
   return (stream) => {
-    const until = untilOf(stream);
+    const until = untilOf(atlas, stream);
     const amount = headlineQuantity(stream);
     const reference = references.get(amount?.references[0] ?? "");
     return [
-      t.inYear({ year, state: common[streamState(stream, year)] }),
+      t.inYear({ year, state: sayState(stream, streamState(atlas, stream, year)) }),
       t.since({ when: sayMoment(sinceOf(stream), language) }),
       until === null ? null : t.until({ when: sayMoment(until, language, "end") }),
       amount === null ? t.noAmount : `${sayAmount(amount, language)} ${sayYearsAndGround(amount, language)}`,

@@ -47,7 +47,7 @@ function yearFor(atlas: Atlas, view: ViewState, selection: Selection): number | 
   if (year === null || selection.kind === "milestone") return year;
   const own = highlightOf(atlas, selection)?.streams ?? new Set<string>();
   const isThere = atlas.dataset.streams.some(
-    (stream) => own.has(stream.id) && streamState(stream, year) !== "not-yet",
+    (stream) => own.has(stream.id) && streamState(atlas, stream, year) !== "not-yet",
   );
   return isThere ? year : null;
 }

@@ -1,8 +1,8 @@
-import { commonWords } from "../../i18n/messages/common.ts";
 import { compareWords } from "../../i18n/messages/compare.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { CHANGES, type StreamChange, type YearDifference } from "../../model/differences.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useStateWords } from "../hooks/useStateWords.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 
@@ -41,7 +41,7 @@ interface EntryProps {
 }
 
 function ChangeEntry({ entry: { stream, before, after }, from, to }: EntryProps) {
-  const common = useWords(commonWords);
+  const sayState = useStateWords();
   const names = useNames();
   return (
     <li>
@@ -50,7 +50,7 @@ function ChangeEntry({ entry: { stream, before, after }, from, to }: EntryProps)
         {names.stream(stream)}
       </a>
       <span className="compare__states">
-        {from}: {common[before]} · {to}: {common[after]}
+        {from}: {sayState(stream, before)} · {to}: {sayState(stream, after)}
       </span>
     </li>
   );

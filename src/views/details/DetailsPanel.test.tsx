@@ -119,9 +119,14 @@ describe("details of a stream", () => {
     expect(fact("Amount")).toHaveTextContent("not publishedNot published.");
   });
 
-  it("say that a running stream goes on as of the dataset's date, and of a planned one neither", () => {
-    const { unmount } = show("stream", "steam-works-mill");
+  it("say that a stream goes on as of the dataset's date where the span is all there is", () => {
+    show("stream", "condensate-mill-works");
     expect(fact("Until")).toHaveTextContent("still going on, as of 31 January 2026");
+  });
+
+  it("say when a stream was last documented and by whom, and neither of a planned one", () => {
+    const { unmount } = show("stream", "steam-works-mill");
+    expect(fact("Until")).toHaveTextContent(/last documented 2025\s*according to A\. Writer/);
     unmount();
     show("stream", "fibre-mill-farms");
     expect(within(panel()).queryByText("Until", { selector: "dt" })).toBeNull();

@@ -1,6 +1,7 @@
 import type { ImpactFigure, Series } from "../../dataset/schema/story.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
-import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { sayInUnit } from "../../i18n/sayInUnit.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
 import { ReferenceFold } from "./ReferenceFold.tsx";
@@ -65,7 +66,7 @@ function FigureLine({ figure }: { readonly figure: ImpactFigure }) {
 function SeriesLine({ series }: { readonly series: Series }) {
   const t = useWords(detailsWords);
   const say = useSay();
-  const { amount } = useFormat();
+  const language = useLanguage();
   const last = series.values.findLast(({ value }) => value !== null);
   return (
     <>
@@ -74,7 +75,7 @@ function SeriesLine({ series }: { readonly series: Series }) {
         <strong>
           {last === undefined || last.value === null
             ? t.noValue
-            : t.lastValue({ amount: amount(last.value, series.unit), year: last.year })}
+            : t.lastValue({ amount: sayInUnit(last.value, series.unit, language), year: last.year })}
         </strong>
       </p>
       <p className="details__aside">{say(series.scope)}</p>

@@ -1,35 +1,36 @@
-import type { Moment } from "../../dataset/schema/common.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
-import { sayMoment } from "../../i18n/messages/moments.ts";
-import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { headlineQuantity, isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { streamState } from "../../model/status.ts";
-import { sinceOf, untilOf } from "../../model/streamTable.ts";
+import { sinceOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { sayYearsAndGround } from "../parts/sayClaim.ts";
 import { StateMark } from "../parts/StateMark.tsx";
 import { Fact, Facts } from "./Facts.tsx";
+import { UntilFact } from "./UntilFact.tsx";
+import { Disagreement, When } from "./When.tsx";
 
 /** What one asks first of a stream: its state in the chosen year, since, until, instead of what, how much. */
 export function StreamFacts({ stream }: { readonly stream: Stream }) {
   const t = useWords(detailsWords);
   const common = useWords(commonWords);
+  const atlas = useAtlas();
   const say = useSay();
   const year = useYear();
   return (
     <Facts>
       <Fact name={t.inYear({ year })}>
-        <StateMark state={streamState(stream, year)} />
+        <StateMark state={streamState(atlas, stream, year)} stream={stream} />
       </Fact>
       <Fact name={t.since}>
         <When moment={sinceOf(stream)} />
         <Disagreement isThere={isDisputed(timeClaimsOf(stream, "start"))} />
       </Fact>
-      <Until stream={stream} />
+      <UntilFact stream={stream} />
       <Fact name={t.replaces}>
         {stream.replaces === null ? <i>{t.replacesUnknown}</i> : say(stream.replaces)}
       </Fact>
@@ -39,43 +40,6 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
       <Fact name={t.confidence}>{common[stream.confidence]}</Fact>
     </Facts>
   );
-}
-
-function Until({ stream }: { readonly stream: Stream }) {
-  const t = useWords(detailsWords);
-  const { date } = useFormat();
-  const { meta } = useAtlas().dataset;
-  const until = untilOf(stream);
-  const lastStatus = stream.spans.at(-1)?.status;
-  if (until === null && lastStatus !== "running" && lastStatus !== "pilot") return null;
-  return (
-    <Fact name={t.until}>
-      {until === null ? t.goesOn({ date: date(meta.asOf) }) : <When moment={until} edge="end" />}
-      <Disagreement isThere={isDisputed(timeClaimsOf(stream, "end"))} />
-    </Fact>
-  );
-}
-
-interface WhenProps {
-  readonly moment: Moment;
-  readonly edge?: "start" | "end";
-}
-
-/** A point in time, and under it what is to be said of it. */
-function When({ moment, edge = "start" }: WhenProps) {
-  const language = useLanguage();
-  const say = useSay();
-  return (
-    <>
-      {sayMoment(moment, language, edge)}
-      {moment.reason !== null && <p className="details__aside">{say(moment.reason)}</p>}
-    </>
-  );
-}
-
-function Disagreement({ isThere }: { readonly isThere: boolean }) {
-  const t = useWords(detailsWords);
-  return isThere ? <p className="details__disagree">{t.disagree}</p> : null;
 }
 
 /** One amount with its year, or that none is published and why. */

@@ -3,6 +3,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { streamState } from "../../model/status.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
@@ -18,6 +19,7 @@ interface Props {
 /** Streams to walk to, each with its family and its state in the chosen year. */
 export function StreamList({ streams, ends }: Props) {
   const common = useWords(commonWords);
+  const atlas = useAtlas();
   const say = useSay();
   const sayEnds = useEndWords();
   const year = useYear();
@@ -31,7 +33,7 @@ export function StreamList({ streams, ends }: Props) {
               <span className="visually-hidden">{common[stream.family]}: </span>
               <strong>{say(stream.resource)}</strong> <span>{sayEnds(stream, ends)}</span>
             </span>
-            <StateMark state={streamState(stream, year)} />
+            <StateMark state={streamState(atlas, stream, year)} stream={stream} />
           </WalkLink>
         </li>
       ))}

@@ -42,4 +42,4 @@ export const Band = memo(function Band({ family, state, course, head, cue, width
 });
 
 /** What ran, now or when it was last documented; all else is an outline. */
-const FULL: ReadonlySet<StreamState> = new Set(["running", "unconfirmed"]);
+const FULL: ReadonlySet<StreamState> = new Set(["running", "last-documented"]);

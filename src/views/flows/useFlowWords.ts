@@ -7,8 +7,10 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Language } from "../../lib/language.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
-import { endOf, STREAM_STATES } from "../../model/status.ts";
+import { endOf } from "../../model/evidence.ts";
+import { STREAM_STATES, type StreamState } from "../../model/status.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useStateWords } from "../hooks/useStateWords.ts";
 
 /** What is written beside a stream in a list. */
 export interface StreamLabel {
@@ -35,6 +37,7 @@ export interface FlowWords {
 /** Returns the words for what runs in the chosen year. */
 export function useFlowWords(graph: YearGraph): FlowWords {
   const t = useWords(flowsWords);
+  const sayState = useStateWords();
   const common = useWords(commonWords);
   const names = useNames();
   const say = useSay();
@@ -52,10 +55,9 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       return today === null ? name : t.nameToday({ name, today });
     };
     const spokenState = (inYear: StreamInYear) => {
-      const state = common[inYear.state];
+      const state = sayState(inYear.stream, inYear.state);
       const from = startOf(inYear.stream, inYear.state, year);
-      const isSince =
-        inYear.state !== "ended" && inYear.state !== "unconfirmed" && from.precision !== "before";
+      const isSince = !IS_PAST.has(inYear.state) && from.precision !== "before";
       return isSince ? t.sinceYear({ state, from: years(inYear) }) : `${state}, ${years(inYear)}`;
     };
     const gives = new Map<string, number>();
@@ -66,8 +68,8 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       addTo(gives, stream.donor);
       addTo(takes, stream.receiver);
     }
-    const stateOf = ({ state }: StreamInYear) =>
-      state === "running" || state === "ended" ? null : common[state];
+    const stateOf = ({ stream, state }: StreamInYear) =>
+      state === "running" || state === "ended" ? null : sayState(stream, state);
     return {
       label: (inYear) => ({
         years: years(inYear),
@@ -79,7 +81,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         const name = resource.charAt(0).toLocaleUpperCase(language) + resource.slice(1);
         const more = inYear.state === "ended" ? years(inYear) : stateOf(inYear);
         // Where it runs, and where it did when it was last documented, the band says so itself.
-        return more === null || inYear.state === "unconfirmed" ? name : `${name} · ${more}`;
+        return more === null || inYear.state === "last-documented" ? name : `${name} · ${more}`;
       },
       heading: (streams) => {
         const counts = STREAM_STATES.map((state) => ({
@@ -101,8 +103,11 @@ export function useFlowWords(graph: YearGraph): FlowWords {
           year,
         }),
     };
-  }, [graph, t, common, names, say, language]);
+  }, [graph, t, common, sayState, names, say, language]);
 }
+
+/** What a stream is after it was seen to run: then its years are those of its running. */
+const IS_PAST: ReadonlySet<StreamState> = new Set(["ended", "last-documented", "probably-ended"]);
 
 /** A year for a label: "1982", "c. 1990", "1980/1989"; dates and ranges are for the details. */
 function compact({ year, latest, precision }: Moment, language: Language): string {
@@ -116,7 +121,7 @@ function startOf(stream: Stream, state: StreamInYear["state"], year: number): Mo
   const begun = stream.spans.filter(({ from }) => from.year !== null && from.year <= year);
   const ran = begun.find(({ status }) => status === "running" || status === "pilot");
   const present = begun.at(-1);
-  const span: Span | undefined = state === "ended" || state === "unconfirmed" ? (ran ?? present) : present;
+  const span: Span | undefined = IS_PAST.has(state) ? (ran ?? present) : present;
   return (span ?? stream.spans[0] ?? { from: NOTHING }).from;
 }
 

@@ -22,7 +22,12 @@ export function useHeadline(graph: YearGraph): { headline: string; summary: stri
     streams.filter((stream) => passes({ ...filter, states: [] }, stream, "running"));
   const begun = asked(event.started);
   const ended = asked(event.ended);
-  const pale = asked(event.changed).filter((stream) => streamState(stream, year) === "unconfirmed");
+  // No event of the year, but a change of what one sees.
+  const pale = asked(atlas.dataset.streams).filter((stream) =>
+    [year - 1, year].every(
+      (then, i) => (streamState(atlas, stream, then) === "last-documented") === (i === 1),
+    ),
+  );
   const only = ([first, ...others]: readonly Stream[]) => ({
     n: first === undefined ? 0 : others.length + 1,
     name: first === undefined ? "" : say(first.resource),

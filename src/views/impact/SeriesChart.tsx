@@ -1,6 +1,7 @@
 import type { Series } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
-import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { sayInUnit } from "../../i18n/sayInUnit.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { seriesLayout } from "../../layouts/charts/series.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Chart, YearMark } from "./Chart.tsx";
@@ -18,7 +19,7 @@ const ZERO_HEIGHT = 2;
 export function SeriesChart({ series, years }: Props) {
   const t = useWords(impactWords);
   const say = useSay();
-  const format = useFormat();
+  const language = useLanguage();
   const chosen = useYear();
   const published = series.values.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
   const highest = published.toSorted((a, b) => b.value - a.value)[0];
@@ -29,7 +30,7 @@ export function SeriesChart({ series, years }: Props) {
           title: say(series.title),
           from: series.values[0]?.year ?? highest.year,
           to: series.values.at(-1)?.year ?? highest.year,
-          top: format.amount(highest.value, series.unit),
+          top: sayInUnit(highest.value, series.unit, language),
           year: highest.year,
         });
   return (
@@ -47,7 +48,7 @@ export function SeriesChart({ series, years }: Props) {
               width={width}
               height={height === 0 ? ZERO_HEIGHT : height}
             >
-              <title>{`${year}: ${format.amount(value, series.unit)}`}</title>
+              <title>{`${year}: ${sayInUnit(value, series.unit, language)}`}</title>
             </rect>
           ))}
           {gaps.map(({ year, x, width }) => (

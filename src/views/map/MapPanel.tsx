@@ -51,7 +51,7 @@ function LineKey() {
   const common = useWords(commonWords);
   return (
     <span className="map-frame__key">
-      {[common.running, common.unconfirmed, common.planned].map((words, i) => (
+      {[common.running, common["last-documented"], common.planned].map((words, i) => (
         <span key={words}>
           <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
             <path d="M2 4h24" data-line={i} />

@@ -3,9 +3,10 @@ import type { Text } from "../../dataset/schema/common.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
+import { sayInUnit } from "../../i18n/sayInUnit.ts";
 import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
-import { scopeOf } from "../../model/claims.ts";
+import { scopeOf } from "../../model/scope.ts";
 
 /** A published figure of any record: what claims of streams, figures, partners and projects have in common. */
 export type ClaimLike = Omit<FigureClaim, "method" | "basis"> & {
@@ -42,10 +43,10 @@ export function amountParts(claim: AmountLike, language: Language): AmountParts 
 /** Returns an amount as one text: "about 240,000 t/year", "600–1,000 t/year", "not published". */
 export function sayAmount(claim: AmountLike, language: Language): string {
   if (claim.value === null) return commonWords[language].notPublished;
-  const { amount, number } = formatFor(language);
+  const { number } = formatFor(language);
   const range = claim.upTo === null ? "" : `${number(claim.value)}–`;
   const qualifier = claim.qualifier === null ? "" : `${partsWords[language][claim.qualifier]} `;
-  return `${qualifier}${range}${amount(claim.upTo ?? claim.value, claim.unit)}`;
+  return `${qualifier}${range}${sayInUnit(claim.upTo ?? claim.value, claim.unit, language)}`;
 }
 
 type Years = Pick<

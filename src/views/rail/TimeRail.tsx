@@ -26,7 +26,7 @@ export function TimeRail() {
   const running = totalOf(countRunning(graph.visible));
   const allRunning = totalOf(countRunning(graph.all));
 
-  const unconfirmed = graph.visible.filter(({ state }) => state === "unconfirmed").length;
+  const earlier = graph.visible.filter(({ state }) => state === "last-documented").length;
 
   const announced = useRef(year);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function TimeRail() {
         <p className="rail__count">
           <strong>{running}</strong>{" "}
           {running === allRunning ? t.running({ n: running }) : t.runningOf({ all: allRunning })}
-          {unconfirmed > 0 && <span className="rail__unconfirmed"> {t.unconfirmed({ n: unconfirmed })}</span>}
+          {earlier > 0 && <span className="rail__earlier"> {t.lastDocumented({ n: earlier })}</span>}
         </p>
       </div>
       <RailSteps year={year} />

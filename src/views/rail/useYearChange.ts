@@ -32,7 +32,7 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
     const event = eventOf(atlas, year);
     const streams = (list: typeof event.started) =>
       list
-        .filter((stream) => passes(filter, stream, streamState(stream, year)))
+        .filter((stream) => passes(filter, stream, streamState(atlas, stream, year)))
         .map((stream) => ({
           selection: { kind: "stream" as const, id: stream.id },
           text: names.stream(stream),

@@ -3,7 +3,7 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { sourcesWords } from "../../i18n/messages/sources.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import type { Citation } from "../../model/atlas.ts";
+import type { Citation } from "../../model/citations.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";

@@ -7,12 +7,13 @@ import { ExternalLink } from "../parts/ExternalLink.tsx";
 import { hostOf } from "../parts/hostOf.ts";
 import { ReferenceLine } from "../parts/ReferenceList.tsx";
 import { CitationList } from "./CitationList.tsx";
+import { citationsOf } from "../../model/citations.ts";
 
 /** One reference: what it is, which part was read, and what cites it. */
 export function SourceEntry({ reference }: { readonly reference: Reference }) {
   const t = useWords(sourcesWords);
   const say = useSay();
-  const citations = useAtlas().citations.get(reference.id) ?? [];
+  const citations = citationsOf(useAtlas().dataset).get(reference.id) ?? [];
   const [isOpen, setOpen] = useState(false);
   const { kind, read, noUrl, otherUrls } = reference;
   return (

@@ -87,14 +87,14 @@ describe("what cites a reference", () => {
   });
 
   it("leads to a project in the view of projects", async () => {
-    expect(await follow("A paper on fields", "Cited in 4 places", "Harbour abroad")).toEqual({
+    expect(await follow("A paper on fields", "Cited in 5 places", "Harbour abroad")).toEqual({
       view: "beyond",
       selection: { kind: "project", id: "harbour-abroad" },
     });
   });
 
   it("leads to a yearly series in the impact view", async () => {
-    expect(await follow("A paper on fields", "Cited in 4 places", "CO2 from the works")).toEqual({
+    expect(await follow("A paper on fields", "Cited in 5 places", "CO2 from the works")).toEqual({
       view: "impact",
       selection: null,
     });

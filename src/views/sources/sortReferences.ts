@@ -2,6 +2,7 @@ import type { Reference } from "../../dataset/schema/story.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { ReferenceKind, ReferenceOrder } from "../../model/orders.ts";
 import { fold } from "../../model/search.ts";
+import { citationsOf } from "../../model/citations.ts";
 
 /** What the reader asked the list for. */
 export interface Query {
@@ -12,12 +13,12 @@ export interface Query {
 
 /** Returns the references that answer a query, in its order; those without a publisher or a year come last. */
 export function referencesFor(
-  atlas: Pick<Atlas, "dataset" | "citations">,
+  atlas: Pick<Atlas, "dataset">,
   { text, kind, order }: Query,
   compare: (a: string, b: string) => number,
 ): Reference[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
-  const cited = (r: Reference) => atlas.citations.get(r.id)?.length ?? 0;
+  const cited = (r: Reference) => citationsOf(atlas.dataset).get(r.id)?.length ?? 0;
   const byPublisher = (a: Reference, b: Reference) =>
     Number(a.publisher === null) - Number(b.publisher === null) ||
     compare(a.publisher ?? "", b.publisher ?? "") ||

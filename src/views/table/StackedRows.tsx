@@ -79,7 +79,7 @@ function StackedRow({ row }: { readonly row: StreamRow }) {
         <span className="visually-hidden">{words.family}: </span>
         <StreamLink row={row} />
         <span>
-          <StateMark state={state} />
+          <StateMark state={state} stream={stream} />
           <StateThen stream={stream} />
         </span>
       </p>

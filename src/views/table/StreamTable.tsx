@@ -81,7 +81,7 @@ function TableRow({ row }: { readonly row: StreamRow }) {
         <UntilText row={row} />
       </td>
       <td>
-        <StateMark state={state} />
+        <StateMark state={state} stream={stream} />
         <StateThen stream={stream} />
       </td>
       <td>

@@ -9,7 +9,7 @@ import { sheetFileName, streamSheets } from "./streamSheets.ts";
 const atlas = createAtlas(smallDataset());
 const words = { resource: "", family: "", donor: "", receiver: "", state: "" };
 const rowsOf = (year: number) =>
-  streamRows(graphOfYear(atlas, year, { families: [], states: [], partners: [] }), () => words);
+  streamRows(atlas, graphOfYear(atlas, year, { families: [], states: [], partners: [] }), () => words);
 
 const streamCsv = (...[of, wish]: Parameters<typeof streamSheets>) =>
   toCsv(streamSheets(of, wish)[0].rows, wish.language === "da" ? CSV_STYLES.semicolon : CSV_STYLES.comma);
@@ -22,10 +22,12 @@ describe("the sheet of streams", () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^\uFEFFid,Resource,Family,From,"from, id",/);
     expect(lines[1]).toMatch(
-      /^gas-works-mill,Gas,Energy,Old Works,works,,Paper Mill,mill,1970,1970,1990,1990,running,,/,
+      /^gas-works-mill,Gas,Energy,Old Works,works,,Paper Mill,mill,1970,1970,1990,1990,1990,running,,/,
     );
     expect(lines[1]).toContain("annual-report | town-news,Annual report | Steam for the mill,");
     expect(lines[1]).toContain("https://example.org/annual-report | https://example.org/town-news");
+    // No end is known: the year in which it was last documented is none.
+    expect(lines[2]).toContain(",1980,1980,last documented 2025,,2025,running,");
     expect(lines[2]).toContain(",120,,GWh/year,,reported,this stream,,2015,,town-news,");
   });
 
@@ -35,7 +37,7 @@ describe("the sheet of streams", () => {
       "\r\n",
     );
     expect(heading).toContain(",In 1995,In 1985,");
-    expect(gas).toContain(",1970,1970,1990,1990,ended,running,");
+    expect(gas).toContain(",1970,1970,1990,1990,1990,ended,running,");
   });
 
   it("leaves the amount empty where none is published", () => {
@@ -56,7 +58,11 @@ describe("the sheet of streams", () => {
       ),
     }));
     const of = createAtlas({ ...rest, streams: changed });
-    const rows = streamRows(graphOfYear(of, 1985, { families: [], states: [], partners: [] }), () => words);
+    const rows = streamRows(
+      of,
+      graphOfYear(of, 1985, { families: [], states: [], partners: [] }),
+      () => words,
+    );
     expect(streamCsv(of, { rows, year: 1985, language: "en" })).toContain(
       ",reported,with other streams,,about 1994–1996,about 1994–1996,town-news,",
     );

@@ -9,11 +9,13 @@ import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { scopeOf } from "../../model/claims.ts";
+import { scopeOf } from "../../model/scope.ts";
 import { nameInYear } from "../../model/names.ts";
-import { streamState } from "../../model/status.ts";
+import { endOf } from "../../model/evidence.ts";
+import { lastDocumented, streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
 import { sayPeriod } from "../parts/sayClaim.ts";
+import { sayState } from "../parts/sayState.ts";
 
 /** Between several values in one cell; neither titles nor addresses hold it. */
 const BETWEEN = " | ";
@@ -79,7 +81,7 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     period == null ? null : sayPeriod(period, language);
   const stateThen = (then: number): Column => [
     t.state({ year: then }),
-    ({ stream }) => common[streamState(stream, then)],
+    ({ stream }) => sayState(atlas, stream, streamState(atlas, stream, then), language),
   ];
   const references = (row: StreamRow) =>
     row.references.map((id) => atlas.references.get(id)).filter((found) => found !== undefined);
@@ -95,8 +97,9 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.since, ({ since }) => sayMoment(since, language)],
     [t.csvStartYear, ({ since }) => since.year],
     [t.until, ({ until }) => (until === null ? null : sayMoment(until, language, "end"))],
-    [t.csvEndYear, ({ until }) => until?.year ?? null],
-    [t.state({ year }), ({ state }) => common[state]],
+    [t.csvEndYear, ({ stream }) => endOf(stream)?.year ?? null],
+    [t.csvLastDocumented, ({ stream }) => lastDocumented(atlas, stream)],
+    [t.state({ year }), ({ stream, state }) => sayState(atlas, stream, state, language)],
     ...(compare === null ? [] : [stateThen(compare)]),
     [t.csvValue, ({ amount }) => amount?.value ?? null],
     [t.csvUpTo, ({ amount }) => amount?.upTo ?? null],

@@ -6,24 +6,27 @@ import { findRows, sortRows, type StreamRow, streamRows } from "../../model/stre
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useStateWords } from "../hooks/useStateWords.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 
 /** Returns the visible streams of the chosen year as rows in the words of the page. */
 export function useTableRows(): StreamRow[] {
+  const atlas = useAtlas();
   const graph = useYearGraph();
+  const sayState = useStateWords();
   const names = useNames();
   const common = useWords(commonWords);
   const say = useSay();
   return useMemo(
     () =>
-      streamRows(graph, ({ stream, state }) => ({
+      streamRows(atlas, graph, ({ stream, state }) => ({
         resource: say(stream.resource),
         family: common[stream.family],
         donor: names.short(stream.donor),
         receiver: names.short(stream.receiver),
-        state: common[state],
+        state: sayState(stream, state),
       })),
-    [graph, names, common, say],
+    [atlas, graph, names, common, sayState, say],
   );
 }
 

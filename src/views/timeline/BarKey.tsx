@@ -25,8 +25,8 @@ const SAMPLES = [
   { word: "keySoft", pieces: [sample("running", 0, 56, { fadeIn: 24, fadeOut: 24 })], claims: NO_RINGS },
   { word: "keyDisputed", pieces: [sample("disputed", 6, 30), sample("running", 30, 56)], claims: RINGS },
   {
-    word: "keyUnconfirmed",
-    pieces: [sample("running", 0, 26, { fadeOut: 14 }), sample("unconfirmed", 26, 56)],
+    word: "keyUndocumented",
+    pieces: [sample("running", 0, 26, { fadeOut: 14 }), sample("undocumented", 26, 56)],
     claims: NO_RINGS,
   },
   { word: "keyPlanned", pieces: [sample("planned", 4, 56, { isStart: true })], claims: NO_RINGS },

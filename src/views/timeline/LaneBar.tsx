@@ -84,8 +84,10 @@ function Piece({ piece, tone, middle }: PieceProps): ReactNode {
           fill={`url(#bar-hatch-${tone})`}
         />
       );
-    case "planned":
+    case "undocumented":
     case "unconfirmed":
+      return <Filled piece={piece} tone={tone} middle={middle} thick={FULL} fill="var(--tone-pale)" />;
+    case "planned":
       return <path className={`lane-bar__${piece.status}`} d={outline(piece, middle)} />;
   }
 }

@@ -103,14 +103,14 @@ function useStageRows(axis: TimeAxis, heightPx: number, rem: number) {
   const filter = useFilter();
   return useMemo(() => {
     const shown = streamLanes(atlas, axis).filter(({ stream }) =>
-      passes({ ...filter, states: [] }, stream, streamState(stream, year)),
+      passes({ ...filter, states: [] }, stream, streamState(atlas, stream, year)),
     );
     const isAbout = ({ stream }: StreamLane) => about?.streams.has(stream.id) ?? false;
     const placed = layoutStageLanes(
       shown.map((lane) => ({
         id: lane.stream.id,
         family: lane.stream.family,
-        nameRank: isAbout(lane) ? (streamState(lane.stream, year) === "running" ? 0 : 1) : null,
+        nameRank: isAbout(lane) ? (streamState(atlas, lane.stream, year) === "running" ? 0 : 1) : null,
       })),
       { heightPx, namePx: NAME_REM * rem, gapPx: 0.5 * rem },
     );

@@ -20,14 +20,16 @@ describe("TimelineView", () => {
       lane(/^Gas, from New Works to Paper Mill\. Energy\. running 1970–1990\. In 2010: ended\./),
     ).toBeVisible();
     expect(lane(/^Gas/)).toHaveAccessibleName(/Sources disagree about the end: 1990 and 1992/);
-    expect(lane(/^Steam, /)).toHaveAccessibleName(/running since 1980\. In 2010: running/);
+    expect(lane(/^Steam, /)).toHaveAccessibleName(/running 1980, last documented 2025\. In 2010: running/);
     expect(lane(/^Fibre/)).toHaveAccessibleName(/planned from 2024\. In 2010: not yet begun/);
   });
 
   it("speaks Danish", () => {
     renderAtlas(<TimelineView />, { view: { lang: "da", year: 2010 } });
     expect(
-      lane(/^Damp, fra Nye Værk til Papirfabrik\. Energi\. i drift siden 1980\. I 2010: i drift/),
+      lane(
+        /^Damp, fra Nye Værk til Papirfabrik\. Energi\. i drift 1980, sidst dokumenteret 2025\. I 2010: i drift/,
+      ),
     ).toBeVisible();
   });
 

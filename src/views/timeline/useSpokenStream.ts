@@ -3,8 +3,11 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { StreamLane } from "../../layouts/timeline/streamLanes.ts";
-import type { StreamState } from "../../model/status.ts";
+import { documentedSpans } from "../../model/documented.ts";
+import { type StreamState } from "../../model/status.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useStateWords } from "../hooks/useStateWords.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayPeriod } from "../parts/sayPeriod.ts";
 
@@ -12,6 +15,8 @@ import { sayPeriod } from "../parts/sayPeriod.ts";
 export function useSpokenStream(lane: StreamLane, state: StreamState): string {
   const t = useWords(timelineWords);
   const common = useWords(commonWords);
+  const atlas = useAtlas();
+  const sayState = useStateWords();
   const names = useNames();
   const language = useLanguage();
   const format = useFormat();
@@ -22,7 +27,7 @@ export function useSpokenStream(lane: StreamLane, state: StreamState): string {
       format.list(claims.filter((claim) => claim.about === about).map((claim) => String(claim.year)));
     const starts = claimed("start");
     const ends = claimed("end");
-    const times = stream.spans.map(({ status, from, to }) =>
+    const times = documentedSpans(atlas, stream).map(({ status, from, to }) =>
       t.status({ status: common[status], period: sayPeriod({ from, to }, language, status === "planned") }),
     );
     const disputes = [
@@ -33,9 +38,9 @@ export function useSpokenStream(lane: StreamLane, state: StreamState): string {
       stream: names.stream(stream),
       family: common[stream.family],
       times: times.join("; "),
-      now: common[state],
+      now: sayState(stream, state),
       year,
       disputed: disputes.join(". "),
     });
-  }, [lane, state, t, common, names, language, format, year]);
+  }, [atlas, sayState, lane, state, t, common, names, language, format, year]);
 }

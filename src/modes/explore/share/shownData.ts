@@ -8,6 +8,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import { allReferences } from "../../../model/claims.ts";
 import { partnersOf, type YearGraph } from "../../../model/filter.ts";
 import type { ViewName } from "../../../state/viewState.ts";
+import { citationsOf } from "../../../model/citations.ts";
 
 /** The records that a view shows, with every partner and reference that they name. */
 export type ShownData = Pick<
@@ -43,7 +44,7 @@ export function shownData(atlas: Atlas, graph: YearGraph, view: ViewName): Shown
     ...own.projects.flatMap(({ figures }) => figures.flatMap(({ references }) => references)),
   ]);
   if (view === "about")
-    for (const [id, by] of atlas.citations)
+    for (const [id, by] of citationsOf(dataset))
       if (by.some(({ collection }) => collection === "about")) cited.add(id);
   const references =
     view === "sources" ? dataset.references : dataset.references.filter(({ id }) => cited.has(id));

@@ -99,7 +99,7 @@ function StreamEntry({ stream, state }: StreamInYear) {
     <Entry self={{ kind: "stream", id: stream.id }}>
       <FamilyMark family={stream.family} />
       <span>{names.stream(stream)}</span>
-      <StateMark state={state} />
+      <StateMark state={state} stream={stream} />
     </Entry>
   );
 }
@@ -128,7 +128,7 @@ function Group({ group, isOpen }: { readonly group: StreamGroup; readonly isOpen
       <summary className="map-list__entry">
         <FamilyMark family={family} />
         <span>{sayGroup(group)}</span>
-        <StateMark state={state} />
+        <StateMark state={state} stream={null} />
       </summary>
       <ul>
         {streams.map((one) => (

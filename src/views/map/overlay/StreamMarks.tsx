@@ -6,6 +6,7 @@ import type { Highlight, Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
+import { useStateWords } from "../../hooks/useStateWords.ts";
 import { useViewLink } from "../../hooks/useViewLink.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
@@ -14,7 +15,9 @@ const LINE_OF = {
   running: "pipe",
   pilot: "outline",
   planned: "outline",
-  unconfirmed: "pale",
+  "planned-overdue": "outline",
+  "last-documented": "pale",
+  "probably-ended": "ghost",
   ended: "ghost",
   "not-yet": "ghost",
 } as const;
@@ -94,9 +97,11 @@ interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
 
 const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGroup }: MarkProps) {
   const words = useWords(commonWords);
+  const sayState = useStateWords();
   const isOnStage = useDisplay().labels === "about";
   const sayGroup = useGroupWords();
   const { streamId: id, state } = group;
+  const only = group.streams.length === 1 ? group.streams[0] : undefined;
   const self: Selection = { kind: "stream", id };
   // A stage has no list to open: one of the streams is chosen, and the panel beside the map names the others.
   const chosen: Selection = { kind: "stream", id: pressed ?? id };
@@ -105,7 +110,7 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
     className: "map-stream",
     "data-mark": `stream ${id}`,
     "data-stream": id,
-    "aria-label": `${sayGroup(group)}, ${words[state]}`,
+    "aria-label": `${sayGroup(group)}, ${only === undefined ? words[state] : sayState(only.stream, state)}`,
     ...hoverProps(self),
   };
   if (group.streams.length === 1 || isOnStage)

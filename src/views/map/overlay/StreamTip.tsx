@@ -1,13 +1,13 @@
 import { clamp } from "../../../lib/clamp.ts";
 import { type RefObject, useEffect, useRef } from "react";
-import { commonWords } from "../../../i18n/messages/common.ts";
-import { useSay, useWords } from "../../../i18n/useWords.ts";
+import { useSay } from "../../../i18n/useWords.ts";
 import { isOnStream, placeMapTip } from "../../../layouts/map/tip.ts";
 import { streamState } from "../../../model/status.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useHover } from "../../hooks/useHover.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
+import { useStateWords } from "../../hooks/useStateWords.ts";
 import { useYear } from "../../hooks/useYearGraph.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
@@ -27,12 +27,13 @@ interface Props {
 
 /** Says in words what the pointer or the finger is on. Those who listen have heard it from the stream itself. */
 export function StreamTip({ painter, groups }: Props) {
-  const words = useWords(commonWords);
+  const sayState = useStateWords();
   const say = useSay();
   // On a stage both ends carry their names, so the stream needs only its own, in a place of its own.
   const isOnStage = useDisplay().labels === "about";
   const sayGroup = useGroupWords();
-  const { streams } = useAtlas();
+  const atlas = useAtlas();
+  const { streams } = atlas;
   const year = useYear();
   const hover = useHover();
   const { selection } = useSelect();
@@ -80,7 +81,7 @@ export function StreamTip({ painter, groups }: Props) {
   return (
     <div ref={ref} className="map-tip" data-family={stream.family} aria-hidden="true">
       {text}
-      <span className="map-tip__state"> · {words[streamState(stream, year)]}</span>
+      <span className="map-tip__state"> · {sayState(stream, streamState(atlas, stream, year))}</span>
     </div>
   );
 }
