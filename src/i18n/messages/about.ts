@@ -29,7 +29,7 @@ export const aboutWords = defineWords({
   web: { da: "Hjemmeside", en: "Website" },
   sources: {
     da: (p: { n: number }) => (p.n === 1 ? "1 kilde" : `${p.n} kilder`),
-    en: (p: { n: number }) => (p.n === 1 ? "1 source" : `${p.n} sources`),
+    en: (p: { n: number }) => (p.n === 1 ? "1 reference" : `${p.n} references`),
   },
   reservation: { da: "Forbehold", en: "Reservations" },
   nothing: {

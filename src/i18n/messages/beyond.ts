@@ -21,7 +21,7 @@ export const beyondWords = defineWords({
   running: { da: "i gang", en: "under way" },
   completed: { da: "afsluttet", en: "completed" },
   planned: { da: "planlagt", en: "planned" },
-  unknown: { da: "status ikke fundet", en: "status not found" },
+  unknown: { da: "status ukendt", en: "status unknown" },
   participants: { da: "Deltagere", en: "Taking part" },
   partners: { da: "Partnere i atlasset", en: "Partners in the atlas" },
   figures: { da: "Tal om projektet", en: "Figures of the project" },

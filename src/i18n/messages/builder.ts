@@ -115,8 +115,8 @@ export const builderWords = defineWords({
       p.n === 1 ? "Én ting mangler, før den kan bruges:" : `${p.n} ting mangler, før den kan bruges:`,
     en: (p: { n: number }) =>
       p.n === 1
-        ? "One thing is wanting before it can be used:"
-        : `${p.n} things are wanting before it can be used:`,
+        ? "One thing is missing before it can be used:"
+        : `${p.n} things are missing before it can be used:`,
   },
   fileProblems: {
     da: (p: { file: string; n: number }) =>

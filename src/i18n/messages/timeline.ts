@@ -97,7 +97,7 @@ export const timelineWords = defineWords({
     en: (p: { years: string }) => `Sources disagree about the start: ${p.years}`,
   },
   disputedEnd: {
-    da: (p: { years: string }) => `Kilderne er uenige om slutningen: ${p.years}`,
+    da: (p: { years: string }) => `Kilderne er uenige om, hvornår den ophørte: ${p.years}`,
     en: (p: { years: string }) => `Sources disagree about the end: ${p.years}`,
   },
   nothing: { da: "Filtrene skjuler alle strømme.", en: "The filters hide every stream." },

@@ -89,12 +89,12 @@ describe("the tour builder", () => {
     expect(steps()[0]).toMatch(/Table/);
   });
 
-  it("says what is wanting, in which step, and does not show an unfinished tour", async () => {
+  it("says what is missing, in which step, and does not show an unfinished tour", async () => {
     renderAtlas(<TourBuilder />);
     await add();
     for (const drop of screen.getAllByRole("button", { name: /^Remove the reference/ }))
       await userEvent.click(drop);
-    expect(screen.getByRole("status")).toHaveTextContent(/One thing is wanting.*Step 1.*references/);
+    expect(screen.getByRole("status")).toHaveTextContent(/One thing is missing.*Step 1.*references/);
     expect(screen.getByRole("button", { name: "Try on stage" })).toBeDisabled();
     expect(screen.getByRole("button", { name: "Download as a file" })).toBeEnabled();
   });
