@@ -37,7 +37,7 @@ const shares = (page: Page) =>
         .filter((element) => element.matches("circle, .map-site__disc"))
         .map((element) => element.getBoundingClientRect().height),
       arrow: all
-        .filter((element) => element.matches(".map-pipe__arrow"))
+        .filter((element) => element.matches(".map-trunks [data-part=head]"))
         .map((element) => element.getBoundingClientRect().height),
       swatch: all
         .filter(

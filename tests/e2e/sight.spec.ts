@@ -64,7 +64,7 @@ test.describe("a contrast theme", () => {
         expect(await shareOf(diagram, lit), "nothing is selected").toBe(0);
 
         await goTo(page, "?view=overview&year=2018&lang=en&partner=novo-nordisk&motion=none");
-        await expect(page.locator(".map-pipe[data-light=lit]").first()).toBeAttached();
+        await expect(page.locator(".map-trunks[data-light=lit] path").first()).toBeAttached();
         await expect.poll(() => shareOf(map, lit), "selected on the map").toBeGreaterThan(0.003);
         await page.getByRole("link", { name: "Timeline" }).click();
         // Those of partners lie in a section that is closed at first.

@@ -330,7 +330,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       }
     });
 
-    it("has no stream on another between the same two partners, once they have left their discs", () => {
+    it("has no stream on one of another family between the same two partners, once they have left their discs", () => {
       const scene = sceneOf(2026, "da", page.type);
       const pairs = new Map(
         scene.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver].toSorted()]),
@@ -344,13 +344,17 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
             discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 5 * sizes.arrowPx);
           for (const other of streams.slice(i + 1)) {
             if (pairs.get(other.streamId)!.join() !== ends.join()) continue;
-            for (const point of one.points.filter(isOut)) {
-              compared++;
+            if (scene.families.get(other.streamId) === scene.families.get(one.streamId)) continue;
+            const free = one.points.filter(isOut);
+            const upon = free.filter((point) => {
               const nearest = Math.min(...segmentsOf(other).map((line) => distanceTo(line, point)));
-              expect(nearest, `${camera}: ${one.streamId} on ${other.streamId}`).toBeGreaterThan(
-                0.9 * sizes.strokePx,
-              );
-            }
+              return nearest < 0.7 * sizes.strokePx; // in tight bends trunks touch
+            });
+            compared += free.length;
+            // They may cross, but not run on one another.
+            expect(upon.length, `${camera}: ${one.streamId} on ${other.streamId}`).toBeLessThanOrEqual(
+              free.length / 4,
+            );
           }
         }
       }

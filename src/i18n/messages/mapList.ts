@@ -4,6 +4,10 @@ import { defineWords } from "../words.ts";
 export const mapListWords = defineWords({
   sitesInView: { da: "Steder på kortet", en: "Sites on the map" },
   gatesInView: { da: "Ved kortets kant", en: "At the edge of the map" },
+  streamsHere: {
+    da: (p: { n: number }) => `${p.n} strømme i røret`,
+    en: (p: { n: number }) => `${p.n} streams in this pipe`,
+  },
   streamsInView: {
     da: (p: { n: number }) => `Strømme (${p.n})`,
     en: (p: { n: number }) => `Streams (${p.n})`,
@@ -12,6 +16,10 @@ export const mapListWords = defineWords({
   keyDisc: {
     da: "Sted. Jo større cirkel, desto flere strømme gennem alle årene",
     en: "Site. The larger the disc, the more streams over all the years",
+  },
+  keyWidth: {
+    da: "Jo bredere rør, desto flere strømme: 1, 2, 3–4, 5 og flere",
+    en: "The wider the pipe, the more streams: 1, 2, 3–4, 5 and more",
   },
   keyGate: { da: "Her forlader strømme kortet", en: "Streams leave the map here" },
   keyError: {

@@ -57,6 +57,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     shown: isShown,
     quiet: new Set(quiet.map(({ id }) => id)),
     chosen,
+    picked: picked ?? NOTHING,
     groups,
     visible: new Set(groups.map(({ streamId }) => streamId)),
     lettered: new Map(
@@ -84,6 +85,8 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     stage: about === null ? null : { named: about.partners },
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 type TextSizes = ReturnType<typeof textSizes>;
 

@@ -5,6 +5,7 @@ import type { MapFrame } from "./base/frame.ts";
 import type { GridLine } from "./base/graticule.ts";
 import type { MarkSizes } from "./base/markSizes.ts";
 import type { MapNode } from "./base/nodes.ts";
+import type { PipePlan } from "./base/pipePlan.ts";
 import type { MapScale } from "./base/scale.ts";
 import type { MapScene } from "./base/scene.ts";
 import type { MapStream } from "./base/streamCourse.ts";
@@ -46,6 +47,8 @@ export interface MapPicture {
 /** What one frame may take over from the one before, to be steady and quick. */
 export interface MapMemory {
   readonly nodes: NodesMemory;
+  /** On which lanes streams run while something is selected. */
+  readonly plan: Made<PipePlan | null>;
   readonly labels: LabelsMemory;
   readonly marginNames: Made<MarginNames>;
 }
@@ -63,16 +66,16 @@ export function layoutMapPicture(
 ): { picture: MapPicture; memory: MapMemory } {
   const frame = frameStep(scene, view);
   const nodes = nodesStep(scene, view, frame, parts, memory?.nodes);
-  const courses = coursesStep(scene, frame, nodes.nodes, parts);
+  const courses = coursesStep(scene, frame, nodes.nodes, parts, memory?.plan);
   const requests = labelRequests({ scene, view, parts }, frame, nodes, courses);
   const placed = labelsStep({ scene, view, requests }, frame, nodes, courses, memory?.labels);
   const here = { frame: frame.frame, nodes: nodes.nodes, labels: placed.labels };
   const key = keyStep(scene, view.size, here, memory?.marginNames);
-  const { streams, ...widths } = courses;
+  const { streams, strokePx, gapPx } = courses;
   return {
     picture: {
       frame: frame.frame,
-      sizes: { ...frame.sizes, ...widths },
+      sizes: { ...frame.sizes, strokePx, gapPx },
       nodes: nodes.nodes,
       seen: nodes.seen,
       streams,
@@ -87,6 +90,7 @@ export function layoutMapPicture(
     },
     memory: {
       nodes: nodes.memory,
+      plan: courses.memory,
       labels: { ...placed.memory, chosen: chosenBy(key.labels) },
       marginNames: key.memory,
     },

@@ -53,7 +53,12 @@ export function mapContent(atlas: Atlas, plan: PlanPipes): MapContent {
     };
   });
   const ends = streams.map(({ id, donor, receiver }) => ({ streamId: id, donor, receiver }));
-  return { places, streams: ends, pipes: plan(atlas.dataset, places, ends) };
+  return {
+    places,
+    streams: ends,
+    families: new Map(streams.map(({ id, family }) => [id, family])),
+    pipes: plan(atlas.dataset, places, ends),
+  };
 }
 
 /** Of several approximate sites on one spot only one draws the soft circle: seven would make a black hole. */

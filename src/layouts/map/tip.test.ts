@@ -12,6 +12,7 @@ const TIP = { width: 160, height: 30 };
 /** A straight stream from left to right across the middle. */
 const course: MapStream = {
   streamId: "steam",
+  parts: [],
   d: "M200 300L800 300",
   points: [
     { x: 200, y: 300 },

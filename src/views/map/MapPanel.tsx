@@ -49,6 +49,7 @@ export function MapPanel() {
 /** What the forms of the pipes mean; the colours are named in the filters, all other marks in the list. */
 function LineKey() {
   const common = useWords(commonWords);
+  const t = useWords(mapFrameWords);
   return (
     <span className="map-frame__key">
       {[common.running, common["last-documented"], common.planned].map((words, i) => (
@@ -60,6 +61,14 @@ function LineKey() {
           {words}
         </span>
       ))}
+      <span>
+        <svg viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
+          <path d="M1 5h8" data-width="1" />
+          <path d="M10 5h8" data-width="2" />
+          <path d="M19 5h8" data-width="4" />
+        </svg>
+        {t.width}
+      </span>
     </span>
   );
 }

@@ -74,7 +74,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
               painter={painter}
               onReveal={reveal}
               onZoomToPlace={moves.fitHome}
-              onOpenGroup={list.openGroup}
+              onOpenStreams={list.openStreams}
             />,
             overlay,
           )}
@@ -100,7 +100,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
           painter={painter}
           places={scene.places}
           groups={scene.groups}
-          openGroup={list.open.group}
+          here={list.open}
           onClose={list.close}
         />
       )}
@@ -150,14 +150,14 @@ function useInsets({ places, type, stage }: MapScene, size: MapSize): Insets {
   }, [size, places, type, stage]);
 }
 
-/** Returns the list of what is on the map, as it is open or not; a group of sites opens it at itself. */
+/** Returns the list of what is on the map, as it is open or not; a trunk opens it at its streams. */
 function useOpenList(rootRef: RefObject<HTMLElement | null>) {
-  const [open, setOpen] = useState<{ readonly group: string | null } | null>(null);
+  const [open, setOpen] = useState<readonly string[] | null>(null);
   return {
     id: useId(),
     open,
-    openGroup: useCallback((group: string) => setOpen({ group }), []),
-    toggle: () => setOpen(open === null ? { group: null } : null),
+    openStreams: useCallback((streamIds: readonly string[]) => setOpen(streamIds), []),
+    toggle: () => setOpen(open === null ? [] : null),
     close: () => {
       setOpen(null);
       rootRef.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();

@@ -10,8 +10,9 @@ export interface MarkSizes {
   readonly level: MapLevel;
   /** 1 where the home view is 700 px wide. */
   readonly scale: number;
-  /** Between the middles of two pipes side by side. */
+  /** Between the middles of two trunks side by side. */
   readonly gapPx: number;
+  /** Of a trunk of one stream. */
   readonly strokePx: number;
   readonly arrowPx: number;
   /** Whether pipes are far enough apart to carry their letter. */
@@ -37,8 +38,8 @@ export function markSizes(px: number, type = 1): MarkSizes {
         ? "fjord"
         : "harbour",
     scale,
-    gapPx: 6.6 * scale,
-    strokePx: Math.max(2.2, 3.8 * scale),
+    gapPx: 10 * scale,
+    strokePx: Math.max(2.4, 5 * scale),
     arrowPx: Math.max(6.5, 10.4 * scale),
     hasLetters: homePx >= LETTERS_FROM_PX,
   };
@@ -49,3 +50,9 @@ export function homeWidthPx([west, south, east]: Bounds, zoom: number): number {
   const at = projectionOf({ center: [west, south], zoom }, { width: 0, height: 0 });
   return at.project([east, south]).x - at.project([west, south]).x;
 }
+
+const WIDTHS = [1, 1.32, 1.64, 1.88] as const;
+
+/** Returns how wide a trunk of 1, 2, 3 to 4, or 5 streams and more is, in trunks of one. */
+export const trunkWidth = (count: number): number =>
+  WIDTHS[count <= 1 ? 0 : count === 2 ? 1 : count <= 4 ? 2 : 3];

@@ -9,7 +9,7 @@ import { type MapFrame } from "./frame.ts";
 import { layoutMapGates } from "./gates.ts";
 import { type MapCamera, type Projection, projectionOf } from "./mercator.ts";
 import { angleOfBearing } from "../../geometry/angle.ts";
-import { radiusFor, type StreamNode } from "./streamCourse.ts";
+import type { StreamNode } from "./streamCourse.ts";
 import type { Point } from "../../geometry/point.ts";
 
 /** A partner on the map: at its site, at the edge, in the row below, or one with the others of the place. */
@@ -35,17 +35,17 @@ export function fanOffsets(
   places: readonly MapPlace[],
   home: Bounds,
   zoom: number,
-  { scale, gapPx, level }: MarkSizes,
+  { scale, level }: MarkSizes,
 ): FanOffsets {
   const camera: MapCamera = { center: [(home[0] + home[2]) / 2, (home[1] + home[3]) / 2], zoom };
   const { project } = projectionOf(camera, { width: 0, height: 0 });
   const isGrouped = level === "country" || level === "municipality";
   const discs = places.flatMap((place) => {
     if (place.lonLat === null || (isGrouped && isWithin(place.lonLat, home))) return [];
-    const radius = discRadius(place, gapPx, scale);
+    const radius = discRadius(place, scale);
     return [{ id: place.partnerId, ...project(place.lonLat), radius, weight: radius ** 3 }];
   });
-  const standing = fanOut(discs, 20 * scale);
+  const standing = fanOut(discs, 18 * scale);
   return new Map(
     discs.map(({ id, x, y }) => {
       const at = standing.get(id) ?? { x, y };
@@ -121,8 +121,9 @@ export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
   return nodes;
 }
 
-const discRadius = ({ streamCount }: MapPlace, gapPx: number, scale: number) =>
-  clamp(7.5 * scale, radiusFor(streamCount, gapPx, false), 32 * scale);
+/** With room for the number of its streams: their count over all years, so that the disc stays as it is. */
+const discRadius = ({ streamCount }: MapPlace, scale: number) =>
+  scale * clamp(7.5, 1.8 + 4.2 * Math.sqrt(streamCount), 26);
 
 function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: MapNodesInput): MapNode {
   const offset = offsets.get(place.partnerId) ?? { x: 0, y: 0 };
@@ -133,7 +134,7 @@ function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: Ma
     kind: "site",
     x: at.x + offset.x,
     y: at.y + offset.y,
-    radius: discRadius(place, sizes.gapPx, sizes.scale),
+    radius: discRadius(place, sizes.scale),
     facing: null,
     truePlace: hasMoved ? at : null,
     error:
@@ -144,10 +145,10 @@ function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: Ma
   };
 }
 
-function atEdge({ partnerId, streamCount }: MapPlace, { gapPx, scale }: MarkSizes) {
+function atEdge({ partnerId, streamCount }: MapPlace, { scale }: MarkSizes) {
   return {
     id: `edge ${partnerId}`,
-    radius: clamp(8 * scale, radiusFor(streamCount, gapPx, true), 14 * scale),
+    radius: scale * clamp(8, 6 + 2 * Math.sqrt(streamCount), 13),
     truePlace: null,
     error: null,
     partnerIds: [partnerId],

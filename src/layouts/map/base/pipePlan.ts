@@ -61,6 +61,10 @@ export interface PipePlan {
   readonly groups: readonly PipeGroup[];
   readonly orders: TrackOrders;
   /** Streams on each edge from left to right, seen from its node `a`. */
+  readonly streamTracks: readonly (readonly string[])[];
+  /** On which lane a stream runs; where it is missing, on its own. */
+  readonly lanes: ReadonlyMap<string, string>;
+  /** Lanes on each edge from left to right, seen from its node `a`. */
   readonly tracks: readonly (readonly string[])[];
   /** How far each bundle lies beside the middle of its edge, in tracks to the right, seen from its node `a`. */
   readonly shifts: readonly number[];

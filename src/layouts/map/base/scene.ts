@@ -1,4 +1,5 @@
 import type { PipePlan } from "./pipePlan.ts";
+import type { Family } from "../../../dataset/schema/stream.ts";
 import type { StreamEnds } from "./streamCourse.ts";
 import type { LonLat } from "../../../dataset/schema/common.ts";
 import type { Bounds, MapLabel } from "../../../dataset/schema/dataset.ts";
@@ -70,6 +71,7 @@ export interface MapPlace {
 export interface MapContent {
   readonly places: readonly MapPlace[];
   readonly streams: readonly StreamEnds[];
+  readonly families: ReadonlyMap<string, Family>;
   /** Ways of the streams over the corridors of the dataset; null if it has none. */
   readonly pipes: PipePlan | null;
 }
@@ -85,6 +87,8 @@ export interface MapScene extends MapContent {
   readonly quiet: ReadonlySet<string>;
   /** The selected partner: its name is not missing. */
   readonly chosen: string | null;
+  /** Streams of what is selected: each has a line of its own. All others of a family share one in each corridor. */
+  readonly picked: ReadonlySet<string>;
   /** Streams that are drawn in the chosen year. */
   readonly visible: ReadonlySet<string>;
   /** Streams that carry the letter of their family, being selected, and for how many they stand. */

@@ -15,11 +15,24 @@ export interface StreamEnds {
   readonly receiver: string;
 }
 
+/** A piece of a course; streams of one family that share it are drawn there as one. */
+export interface CoursePart {
+  /** The same for all that share it. */
+  readonly key: string;
+  readonly d: string;
+  /** Whether it is the last one, under the arrowhead. */
+  readonly isNeck: boolean;
+  /** Whether it is long and straight enough to show what lies inside the pipe. */
+  readonly hasCue: boolean;
+}
+
 /** The course of one stream, in px. */
 export interface MapStream {
   readonly streamId: string;
   /** The stroke, from the edge of the donor's disc to where the arrowhead begins, as the `d` of an SVG path. */
   readonly d: string;
+  /** The same stroke, piece by piece. */
+  readonly parts: readonly CoursePart[];
   /** The stroke as points close together. */
   readonly points: readonly Point[];
   /** Tip of the arrowhead, at the edge of the receiver's disc. */
@@ -29,8 +42,6 @@ export interface MapStream {
   /** Where along the course (0 to 1) its letter stands, so that letters of one bundle do not meet. */
   readonly letterAt: number;
 }
-
-const SPREAD = 1.35; // of the edge of a disc to what its pipes need: they can leave in the direction they go
 
 /** Returns a point of a course; 0 is the donor's end, 1 the receiver's. */
 export function pointOn({ points, lengthPx }: Pick<MapStream, "points" | "lengthPx">, t: number): Point {
@@ -49,8 +60,3 @@ export function pointOn({ points, lengthPx }: Pick<MapStream, "points" | "length
 
 /** Returns where the stroke ends and the arrowhead begins. */
 export const strokeEndOf = ({ points, tip }: MapStream): Point => points.at(-1) ?? tip;
-
-/** Returns the disc radius in px that has room for `count` pipes all round (or on the half that faces the map). */
-export function radiusFor(count: number, gapPx: number, isAtEdge: boolean): number {
-  return (count * gapPx * SPREAD) / (isAtEdge ? Math.PI : 2 * Math.PI);
-}

@@ -13,12 +13,12 @@ import { homeWidthPx, markSizes } from "../base/markSizes.ts";
 import type { MapPlace } from "../base/scene.ts";
 import type { PipePlan } from "../base/pipePlan.ts";
 
-const STEPS = 8; // of a zoom level: between two of them sites glide
+const STEPS = 6; // of a zoom level: between two of them sites glide
 const CLEAR_PX = 3; // between a pipe and the mark of a site that it does not join, at scale 1
 const LEAST_PX = 0.2;
-const GAP_PX = 14; // between two sites, at scale 1
-const MOST_PX = 20; // further a site never moves for a pipe, at scale 1
-const ROUNDS = 8;
+const GAP_PX = 12; // between two sites, at scale 1
+const MOST_PX = 18; // further a site never moves for a pipe, at scale 1
+const ROUNDS = 6;
 const AROUND = 1.5; // of the home view, so that its edge bends no corridor
 
 /** What of a scene tells where sites and pipes stand. */
@@ -39,7 +39,7 @@ export interface AsidesInput {
 /**
  * Returns how far sites stand from their true places so that they keep off the pipes that they do not join: the fan
  * knows only sites, and pipes end at sites, so both are thought over in turn. That takes as long as a whole picture, so
- * it is done once for every eighth of a zoom level, and sites glide from one to the next.
+ * it is done once for every sixth of a zoom level, and sites glide from one to the next.
  *
  * @param known what has been thought over before for this plan; it is added to
  */

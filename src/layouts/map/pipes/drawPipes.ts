@@ -12,6 +12,7 @@ import { edgeOf } from "../base/nodeEdge.ts";
 import { wrapAngle } from "../../geometry/angle.ts";
 import { type Point, beside, stepped } from "../../geometry/point.ts";
 import type { PipePlan, PipeStep } from "../base/pipePlan.ts";
+import type { CoursePart } from "../base/streamCourse.ts";
 
 /** The course of one stream on the screen, px. */
 export interface Pipe {
@@ -30,7 +31,12 @@ export interface Pipe {
   /** The course as points close together, for hit areas, movement along it and labels that keep clear. */
   readonly points: readonly Point[];
   readonly course: PipeCourse;
+  /** The course piece by piece; those of one lane share them. */
+  readonly parts: readonly CoursePart[];
 }
+
+/** What all streams of one lane between two partners have in common. */
+type Way = Omit<Pipe, "streamId">;
 
 /** All pipes of one picture. */
 export interface PipePicture {
@@ -50,17 +56,32 @@ export function drawPipes(plan: PipePlan, view: PipeView): PipePicture {
   const { edges, pitchPx } = pipeFrame(plan, view);
   const drawn: [string, Pipe][] = [];
   for (const { steps, streams } of plan.groups) {
+    const ways = new Map<string, Way>();
     for (const { streamId, isAlong } of streams) {
+      const lane = plan.lanes.get(streamId) ?? streamId;
+      // Thousands of streams share a lane.
+      const known = ways.get(`${lane} ${isAlong}`);
       const way = isAlong ? steps : reversed(steps);
-      const legs = way.flatMap(({ edge, isForward }) => {
-        const frame = edges.get(edge);
-        return frame === undefined ? [] : [legOf(frame, isForward, streamId, pitchPx)];
-      });
-      if (legs.length === way.length) drawn.push([streamId, pipeOf(streamId, legs, view, pitchPx)]);
+      const legs = known === undefined ? legsOf(way, edges, lane, pitchPx) : [];
+      if (known === undefined && legs.length !== way.length) continue;
+      const pipe = known ?? pipeOf(lane, legs, view, pitchPx);
+      ways.set(`${lane} ${isAlong}`, pipe);
+      drawn.push([streamId, { ...pipe, streamId }]);
     }
   }
   return { pipes: new Map(drawn.toSorted(([a], [b]) => (a < b ? -1 : 1))), pitchPx };
 }
+
+const legsOf = (
+  way: readonly PipeStep[],
+  edges: ReadonlyMap<number, EdgeFrame>,
+  lane: string,
+  pitchPx: number,
+): Leg[] =>
+  way.flatMap(({ edge, isForward }) => {
+    const frame = edges.get(edge);
+    return frame === undefined ? [] : [legOf(frame, isForward, lane, pitchPx)];
+  });
 
 const reversed = (steps: readonly PipeStep[]): PipeStep[] =>
   steps.map(({ edge, isForward }) => ({ edge, isForward: !isForward })).toReversed();
@@ -84,9 +105,9 @@ interface Leg {
   readonly length: number;
 }
 
-function legOf(frame: EdgeFrame, isForward: boolean, streamId: string, pitchPx: number): Leg {
+function legOf(frame: EdgeFrame, isForward: boolean, lane: string, pitchPx: number): Leg {
   const { number, tracks, shift, from, to, angle, clear, ports, discs, length } = frame;
-  const track = tracks.indexOf(streamId);
+  const track = tracks.indexOf(lane);
   const right = (track - (tracks.length - 1) / 2 + shift) * pitchPx;
   const half = ((tracks.length - 1) / 2) * pitchPx;
   const shared = { edge: number, isForward, half, track, trackCount: tracks.length, length };
@@ -104,33 +125,46 @@ function legOf(frame: EdgeFrame, isForward: boolean, streamId: string, pitchPx: 
       };
 }
 
-function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx: number): Pipe {
+function pipeOf(lane: string, legs: readonly Leg[], view: PipeView, pitchPx: number): Way {
   const [first, last] = [legs[0], legs.at(-1)];
   if (first === undefined || last === undefined) throw new Error("a way has at least one edge");
   const leaving = portOf(first, 0, 0, pitchPx);
   const arriving = portOf(last, 1, view.arrowPx, pitchPx);
   let bends = 0;
   const pieces: PipePiece[] = [];
+  const parts: CoursePart[] = [];
   const start = leaving.base;
   let [at, heading] = [start, leaving.angle];
-  const bendTo = (to: Point, into: number) => {
-    if (Math.abs(wrapAngle(into - heading)) > LEAST_BEND) bends++;
-    pieces.push({ to, curve: bendBetween(at, heading, to, into), edge: null });
-    [at, heading] = [to, into];
+  const push = (name: string, piece: PipePiece, isNeck = false) => {
+    pieces.push(piece);
+    const d = pathOf({ start: at, pieces: [piece] });
+    parts.push({ key: `${name} ${lane}`, d, isNeck, hasCue: piece.curve === null });
+    at = piece.to;
   };
+  const bendTo = (name: string, to: Point, into: number, isNeck = false) => {
+    if (Math.abs(wrapAngle(into - heading)) > LEAST_BEND) bends++;
+    push(name, { to, curve: bendBetween(at, heading, to, into), edge: null }, isNeck);
+    heading = into;
+  };
+  let before: Leg | null = null;
   for (const leg of legs) {
-    bendTo(beside(leg.from, leg.angle, leg.clear[0], leg.right), leg.angle);
-    at = beside(leg.to, leg.angle, -leg.clear[1], leg.right);
-    pieces.push({ to: at, curve: null, edge: leg.edge });
+    const name = before === null ? `out ${leg.edge} ${leg.isForward}` : turnOf(before.edge, leg.edge);
+    bendTo(name, beside(leg.from, leg.angle, leg.clear[0], leg.right), leg.angle);
+    push(`${leg.edge}`, {
+      to: beside(leg.to, leg.angle, -leg.clear[1], leg.right),
+      curve: null,
+      edge: leg.edge,
+    });
+    before = leg;
   }
-  bendTo(arriving.base, arriving.angle + Math.PI);
+  bendTo(`in ${last.edge} ${last.isForward}`, arriving.base, arriving.angle + Math.PI, true);
   const course = { start, pieces };
   const points = pointsOf(course);
   const mid = midOf(legs);
   const length = lengthOf(points);
   return {
-    streamId,
     d: pathOf(course),
+    parts,
     arrow: { ...arriving.tip, angle: wrapAngle(arriving.angle + Math.PI) },
     mid,
     midAt: partOfWay(points, mid, length),
@@ -140,6 +174,9 @@ function pipeOf(streamId: string, legs: readonly Leg[], view: PipeView, pitchPx:
     course,
   };
 }
+
+/** The turn from one edge into another is the same one on the way back. */
+const turnOf = (one: number, other: number) => `${Math.min(one, other)} to ${Math.max(one, other)}`;
 
 /** Where a track touches its disc, `gap` px before that, and the direction away from the disc. */
 function portOf(leg: Leg, end: 0 | 1, gap: number, pitchPx: number) {

@@ -42,12 +42,13 @@ export interface PipeFrame {
   readonly pitchPx: number;
 }
 
-const LEAST_PITCH = 0.3; // of the pitch asked for; tighter places let bends touch instead
+const LEAST_PITCH = 0.95; // of the pitch asked for; tighter places let bends touch instead
 const ROOM = 0.92; // of an edge, for the bends at its ends
 const TIGHTER = 1.5; // so much tighter than they ask for bends may be before all tracks move together
 const INNER_RADIUS = 1.5; // of the innermost bend, in tracks
 const LEAST_ANGLE = (38 * Math.PI) / 180; // between two corridors; at sharper ones their bundles touch
 const CLEAR_PX = 4; // from the middle of a leg to the mark of the next place at the edge
+const AT_EDGE = 0.5; // of the pitch: so close lie trunks at the small mark of a place at the edge
 const MOST_STEEP = 0.5;
 const MOST_LIFT = 0.75; // of the way to the edge
 const FULL_LIFT_PX = 12;
@@ -70,7 +71,7 @@ interface Bare {
 
 /**
  * Returns the used edges on the screen, with room for their bends. Where corridors are too short for that, as in a
- * far view, all tracks lie closer together, down to three tenths of the pitch asked for.
+ * far view, all tracks lie closer together, but hardly closer than was asked for.
  */
 export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
   const bare = bareEdges(plan, view);
@@ -250,7 +251,7 @@ function portAngles(
       return {
         id: String(edge.number),
         wanted: wrapAngle(out - leanOf(edge, node, facing, out)),
-        half: portArc(edge.tracks.length, pitchPx, radius),
+        half: portArc(edge.tracks.length, facing === null ? pitchPx : AT_EDGE * pitchPx, radius),
       };
     });
     for (const [edge, angle] of arrangePorts(ports, facing)) angles.set(`${node} ${edge}`, angle);

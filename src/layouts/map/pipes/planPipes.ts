@@ -15,7 +15,8 @@ export function planPipes(input: PipeNetworkInput): PipePlan | null {
   const groups = routePipes(network, input.streams, input.discs);
   const orders = orderTracks(network, groups);
   const tracks = tracksOf(groups, orders);
-  return { network, groups, orders, tracks, shifts: trackShifts(network, groups, tracks) };
+  const shifts = trackShifts(network, groups, tracks);
+  return { network, groups, orders, streamTracks: tracks, lanes: new Map(), tracks, shifts };
 }
 
 /** Within a group, streams keep their order all the way, which turns round where it runs against its edge. */

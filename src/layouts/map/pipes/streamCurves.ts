@@ -175,9 +175,11 @@ function courseOf(
   points[0] = onEdge(donor, out, rightOut);
   points[points.length - 1] = stepped(tip, back, arrowPx);
   const [first = tip, ...rest] = points;
+  const d = pathOf({ start: first, pieces: rest.map((to) => ({ to, curve: null, edge: null })) });
   return {
     streamId,
-    d: pathOf({ start: first, pieces: rest.map((to) => ({ to, curve: null, edge: null })) }),
+    d,
+    parts: [{ key: `curve ${streamId}`, d, isNeck: true, hasCue: true }],
     points,
     tip,
     lengthPx: lengthOf(points),

@@ -18,6 +18,11 @@ export interface LabelsMemory {
   readonly chosen: ReadonlyMap<string, number>;
 }
 
+/** Streams on one lane lie on one another: a line for each, not for each stream. */
+const ofEachLane = (streams: readonly MapStream[]): readonly MapStream[] => [
+  ...new Map(streams.map((stream) => [stream.d, stream])).values(),
+];
+
 const NEAR_ZOOM = 0.25;
 const NEAR_PX = 80;
 
@@ -35,9 +40,9 @@ export function labelsStep(
     requests,
     obstacles: [frame.controls, frame.tools, frame.scaleBar],
     discs: [...seenDiscs, ...dots.values()],
-    streamLines: streams.map(lineOf),
+    streamLines: ofEachLane(streams).map(lineOf),
     drawnLines: [
-      ...streams.filter(({ streamId }) => scene.visible.has(streamId)).map(lineOf),
+      ...ofEachLane(streams.filter(({ streamId }) => scene.visible.has(streamId))).map(lineOf),
       ...features.map((feature) => lineOfFeature(feature, projection)),
     ],
     outlines: features.map((feature) => outlineOfFeature(feature, projection)),

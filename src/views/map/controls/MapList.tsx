@@ -24,13 +24,13 @@ interface Props {
   readonly painter: OverlayPainter;
   readonly places: readonly MapPlace[];
   readonly groups: readonly StreamGroup[];
-  /** The group that opened the list, by its stream; null where its button did. */
-  readonly openGroup: string | null;
+  /** Where a trunk has opened the list: the streams that lie there, by those in whose place they are drawn. */
+  readonly here: readonly string[];
   readonly onClose: () => void;
 }
 
 /** What is in view, in words: sites, ways off the map and streams, each to be selected, and the key to the map. */
-export function MapList({ id, painter, places, groups, openGroup, onClose }: Props) {
+export function MapList({ id, painter, places, groups, here, onClose }: Props) {
   const map = useWords(mapWords);
   const t = useWords(mapListWords);
   const drawn = useMemo(() => new Set(groups.map(({ streamId }) => streamId)), [groups]);
@@ -47,6 +47,9 @@ export function MapList({ id, painter, places, groups, openGroup, onClose }: Pro
     // The whole list closes by Escape, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section id={id} className="map-list" aria-label={map.list} onKeyDown={handleKey}>
+      {here.length > 1 && (
+        <Here key={here.join(" ")} groups={groups.filter((one) => here.includes(one.streamId))} />
+      )}
       <Partners title={t.sitesInView} ids={ordered.filter((one) => seen.sites.has(one))} />
       <Partners title={t.gatesInView} ids={ordered.filter((one) => seen.gates.has(one))} />
       <h3>{t.streamsInView({ n: count })}</h3>
@@ -56,13 +59,35 @@ export function MapList({ id, painter, places, groups, openGroup, onClose }: Pro
             {group.streams.length === 1 ? (
               group.streams.map((one) => <StreamEntry key={one.stream.id} {...one} />)
             ) : (
-              <Group group={group} isOpen={group.streamId === openGroup} />
+              <Group group={group} isOpen={here.length === 1 && here[0] === group.streamId} />
             )}
           </li>
         ))}
       </ul>
       <MapKey />
     </section>
+  );
+}
+
+/** The streams of the trunk that was pressed. */
+function Here({ groups }: { readonly groups: readonly StreamGroup[] }) {
+  const t = useWords(mapListWords);
+  const ref = useRef<HTMLUListElement>(null);
+  useEffect(() => ref.current?.querySelector<HTMLElement>("a, summary")?.focus(), []);
+  const count = groups.reduce((sum, { streams }) => sum + streams.length, 0);
+  return (
+    <>
+      <h3>{t.streamsHere({ n: count })}</h3>
+      <ul ref={ref}>
+        {groups.flatMap(({ streams }) =>
+          streams.map((one) => (
+            <li key={one.stream.id}>
+              <StreamEntry {...one} />
+            </li>
+          )),
+        )}
+      </ul>
+    </>
   );
 }
 

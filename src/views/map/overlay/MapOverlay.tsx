@@ -8,7 +8,8 @@ import { latePart } from "../../parts/latePart.tsx";
 import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
-import { LetterMarks, StreamMarks, StreamPipes } from "./StreamMarks.tsx";
+import { drawnStreams } from "./drawnStreams.ts";
+import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
 import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import type { GroupedScene } from "../../../layouts/map/composeScene.ts";
 
@@ -25,12 +26,12 @@ interface Props {
   /** A site or a stream has got the focus by a key, and may lie beyond the edge. */
   readonly onReveal: (id: string) => void;
   readonly onZoomToPlace: () => void;
-  readonly onOpenGroup: (streamId: string) => void;
+  readonly onOpenStreams: (streamIds: readonly string[]) => void;
 }
 
 /** Everything above land and sea. Rendered when year, selection or language change, never while the map moves. */
 export function MapOverlay(props: Props) {
-  const { scene, parts, painter, onReveal, onZoomToPlace, onOpenGroup } = props;
+  const { scene, parts, painter, onReveal, onZoomToPlace, onOpenStreams } = props;
   const { groups } = scene;
   const t = useWords(mapWords);
   const say = useSay();
@@ -48,6 +49,7 @@ export function MapOverlay(props: Props) {
   // Elements may be new with each of these, so they are put in their places before anyone sees them.
   // The scene is made anew with the graph, so it stands for both.
   useLayoutEffect(() => painter.setScene(scene, parts), [painter, scene, parts]);
+  useLayoutEffect(() => painter.setDrawn(drawnStreams(groups, highlight)), [painter, groups, highlight]);
 
   const drawn = useMemo(
     () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
@@ -98,8 +100,9 @@ export function MapOverlay(props: Props) {
       </button>
       <svg className="map__ink">
         <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
-        <StreamPipes groups={groups} highlight={highlight} />
-        <StreamMarks groups={groups} selection={selection} onToggle={toggle} onOpenGroup={onOpenGroup} />
+        <g className="map-trunks" data-mark="trunks all" data-light={highlight === null ? "even" : "dim"} />
+        <g className="map-trunks" data-mark="trunks lit" data-light="lit" />
+        <StreamMarks {...{ groups, selection, highlight, onOpenStreams }} onToggle={toggle} />
         <LetterMarks groups={groups} highlight={highlight} />
         <NameLeaders places={scene.places} />
       </svg>

@@ -23,7 +23,7 @@ function renderPair(labels: "all" | "about", selected: 0 | 1 | null) {
   const group = pairOfStreams();
   const ids = group.streams.map(({ stream }) => stream.id);
   const onToggle = vi.fn<(selection: Selection) => void>();
-  const onOpenGroup = vi.fn<(streamId: string) => void>();
+  const onOpenStreams = vi.fn<(streamIds: readonly string[]) => void>();
   const id = selected === null ? undefined : ids[selected];
   renderAtlas(
     <DisplayContext value={{ labels }}>
@@ -32,18 +32,19 @@ function renderPair(labels: "all" | "about", selected: 0 | 1 | null) {
           groups={[group]}
           selection={id === undefined ? null : { kind: "stream", id }}
           onToggle={onToggle}
-          onOpenGroup={onOpenGroup}
+          onOpenStreams={onOpenStreams}
+          highlight={null}
         />
       </svg>
     </DisplayContext>,
   );
-  return { ids, onToggle, onOpenGroup };
+  return { ids, onToggle, onOpenStreams };
 }
 
 it("at the desk several streams drawn as one open the list", async () => {
-  const { ids, onToggle, onOpenGroup } = renderPair("all", null);
+  const { ids, onToggle, onOpenStreams } = renderPair("all", null);
   await userEvent.click(screen.getByRole("button"));
-  expect(onOpenGroup).toHaveBeenCalledExactlyOnceWith(ids[0]);
+  expect(onOpenStreams).toHaveBeenCalledExactlyOnceWith([ids[0]]);
   expect(onToggle).not.toHaveBeenCalled();
 });
 
@@ -53,7 +54,7 @@ it("on a stage, which has no list, a tap chooses one, whose panel names the othe
   const fresh = renderPair("about", null);
   await tap();
   expect(fresh.onToggle).toHaveBeenCalledExactlyOnceWith({ kind: "stream", id: fresh.ids[0] });
-  expect(fresh.onOpenGroup).not.toHaveBeenCalled();
+  expect(fresh.onOpenStreams).not.toHaveBeenCalled();
   cleanup();
   // Also where the panel has led on to another one of them.
   const chosen = renderPair("about", 1);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from "react";
+import { type KeyboardEvent, memo, type MouseEvent } from "react";
 import { commonWords } from "../../../i18n/messages/common.ts";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -10,19 +10,7 @@ import { useStateWords } from "../../hooks/useStateWords.ts";
 import { useViewLink } from "../../hooks/useViewLink.ts";
 import { useGroupWords } from "./useGroupWords.ts";
 
-/** How a stream is drawn: a full pipe, a pale one, an outline, or its ghost. What is inside tells the family. */
-const LINE_OF = {
-  running: "pipe",
-  pilot: "outline",
-  planned: "outline",
-  "planned-overdue": "outline",
-  "last-documented": "pale",
-  "probably-ended": "ghost",
-  ended: "ghost",
-  "not-yet": "ghost",
-} as const;
-
-interface PipesProps {
+interface LetterProps {
   readonly groups: readonly StreamGroup[];
   readonly highlight: Highlight | null;
 }
@@ -30,72 +18,61 @@ interface PipesProps {
 interface Props {
   readonly groups: readonly StreamGroup[];
   readonly selection: Selection | null;
+  readonly highlight: Highlight | null;
   readonly onToggle: (selection: Selection) => void;
-  /** Someone wants to know which streams a pipe stands for. */
-  readonly onOpenGroup: (streamId: string) => void;
+  /** Someone wants to know which streams lie here, given by those in whose place they are drawn. */
+  readonly onOpenStreams: (streamIds: readonly string[]) => void;
 }
-
-/** What lies uppermost where pipes cross is what runs. */
-const PAINTED = ["ghost", "outline", "pale", "pipe"];
-const byLine = (a: StreamGroup, b: StreamGroup) =>
-  PAINTED.indexOf(LINE_OF[a.state]) - PAINTED.indexOf(LINE_OF[b.state]);
-
-/** The streams of the chosen year as pipes, for the eye alone. Where they lie is the painter's business. */
-export const StreamPipes = memo(function StreamPipes({ groups, highlight }: PipesProps) {
-  return (
-    <g aria-hidden="true">
-      {groups.toSorted(byLine).map((group) => (
-        <StreamPipe key={group.streamId} group={group} light={lightOf(highlight, group)} />
-      ))}
-    </g>
-  );
-});
-
-interface PipeProps {
-  readonly group: StreamGroup;
-  readonly light: "even" | "lit" | "dim";
-}
-
-const StreamPipe = memo(function StreamPipe({ group, light }: PipeProps) {
-  const { streamId: id, family, state } = group;
-  const line = LINE_OF[state];
-  return (
-    <g className="map-pipe" data-mark={`pipe ${id}`} data-family={family} data-line={line} data-light={light}>
-      <path className="map-pipe__course map-pipe__casing" />
-      <path className="map-pipe__course map-pipe__line" />
-      {(line === "outline" || line === "ghost") && <path className="map-pipe__course map-pipe__core" />}
-      {family !== "energy" && <path className="map-pipe__course map-pipe__cue" />}
-      <path className="map-pipe__arrow" />
-    </g>
-  );
-});
 
 /** The streams as links on their pipes, a group of them as a button that opens its list, in the order in which they began: that of the keyboard is not that of the brush. */
 export const StreamMarks = memo(function StreamMarks(props: Props) {
-  const { groups, selection, onToggle, onOpenGroup } = props;
+  const { groups, selection, highlight, onToggle, onOpenStreams } = props;
   const t = useWords(mapWords);
+  const isOnStage = useDisplay().labels === "about";
+  // Keys reach every stream by itself; a pointer on a trunk means all that lie under it.
+  const handlePress = (event: MouseEvent) => {
+    if (event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const [first, ...others] = streamsUnder(event, highlight);
+    if (first === undefined || others.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isOnStage) onToggle({ kind: "stream", id: first });
+    else onOpenStreams([first, ...others]);
+  };
   return (
-    <g role="group" aria-label={t.streams}>
+    // It only hears of presses on what is in it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <g role="group" aria-label={t.streams} onClickCapture={handlePress}>
       {groups.map((group) => (
         <StreamMark
           key={group.streamId}
           group={group}
+          light={lightOf(highlight, group)}
           pressed={selection?.kind === "stream" && isIn(group, selection.id) ? selection.id : null}
           onToggle={onToggle}
-          onOpenGroup={onOpenGroup}
+          onOpenStreams={onOpenStreams}
         />
       ))}
     </g>
   );
 });
 
-interface MarkProps extends Pick<Props, "onToggle" | "onOpenGroup"> {
+/** The streams under a pointer, the uppermost first; where some of them are lit, those. */
+function streamsUnder({ clientX, clientY }: MouseEvent, highlight: Highlight | null): string[] {
+  const under = document.elementsFromPoint?.(clientX, clientY) ?? [];
+  const ids = under.flatMap((element) => element.closest("[data-stream]")?.getAttribute("data-stream") ?? []);
+  const lit = ids.filter((id) => highlight?.streams.has(id) === true);
+  return [...new Set(highlight !== null && highlight.streams.size > 1 && lit.length > 0 ? lit : ids)];
+}
+
+interface MarkProps extends Pick<Props, "onToggle" | "onOpenStreams"> {
   readonly group: StreamGroup;
+  readonly light: Light;
   /** Which of its streams is selected. */
   readonly pressed: string | null;
 }
 
-const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGroup }: MarkProps) {
+const StreamMark = memo(function StreamMark({ group, light, pressed, onToggle, onOpenStreams }: MarkProps) {
   const words = useWords(commonWords);
   const sayState = useStateWords();
   const isOnStage = useDisplay().labels === "about";
@@ -110,6 +87,7 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
     className: "map-stream",
     "data-mark": `stream ${id}`,
     "data-stream": id,
+    "data-light": light,
     "aria-label": `${sayGroup(group)}, ${only === undefined ? words[state] : sayState(only.stream, state)}`,
     ...hoverProps(self),
   };
@@ -122,7 +100,7 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    onOpenGroup(id);
+    onOpenStreams([id]);
   };
   return (
     <g
@@ -130,7 +108,7 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
       role="button"
       tabIndex={0}
       aria-pressed={pressed !== null}
-      onClick={() => onOpenGroup(id)}
+      onClick={() => onOpenStreams([id])}
       onKeyDown={handleKey}
     >
       <path />
@@ -139,7 +117,7 @@ const StreamMark = memo(function StreamMark({ group, pressed, onToggle, onOpenGr
 });
 
 /** Letters of the families on what is selected, above all streams so that none is half covered; a number says for how many it stands. */
-export const LetterMarks = memo(function LetterMarks({ groups, highlight }: PipesProps) {
+export const LetterMarks = memo(function LetterMarks({ groups, highlight }: LetterProps) {
   const words = useWords(commonWords);
   return (
     <g aria-hidden="true">
@@ -171,7 +149,9 @@ export const LetterMarks = memo(function LetterMarks({ groups, highlight }: Pipe
 const isIn = ({ streams }: StreamGroup, streamId: string) =>
   streams.some(({ stream }) => stream.id === streamId);
 
-const lightOf = (highlight: Highlight | null, { streams }: StreamGroup) =>
+type Light = "even" | "lit" | "dim";
+
+const lightOf = (highlight: Highlight | null, { streams }: StreamGroup): Light =>
   highlight === null
     ? "even"
     : streams.some(({ stream }) => highlight.streams.has(stream.id))

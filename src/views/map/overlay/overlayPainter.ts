@@ -5,10 +5,7 @@ import type { MapCamera, MapSize } from "../../../layouts/map/base/mercator.ts";
 import { marksIn } from "./marks.ts";
 import { paintGeography } from "./paintGeography.ts";
 import { paintSites } from "./paintSites.ts";
-import { paintStreams } from "./paintStreams.ts";
-
-/** From this width on an outline has room for its two lines; a thinner one would look like a full pipe. */
-const HOLLOW_FROM_PX = 3;
+import { type DrawnStreams, paintStreams } from "./paintStreams.ts";
 
 /**
  * Puts the numbers of each frame into elements that React has made, so that a moving map costs no render.
@@ -19,6 +16,8 @@ export interface OverlayPainter {
   readonly attach: (root: HTMLElement | null) => void;
   /** @param parts what draws its corridors; null for plain curves */
   readonly setScene: (scene: MapScene, parts: CorridorParts | null) => void;
+  /** Which streams are drawn, and which of them are lit. */
+  readonly setDrawn: (drawn: DrawnStreams) => void;
   readonly setCamera: (camera: MapCamera) => void;
   readonly setSize: (size: MapSize) => void;
   readonly picture: () => MapPicture | null;
@@ -32,6 +31,7 @@ export function createOverlayPainter(): OverlayPainter {
   let root: HTMLElement | null = null;
   let scene: MapScene | null = null;
   let parts: CorridorParts | null = null;
+  let drawn: DrawnStreams = { all: new Map(), lit: new Map() };
   let camera: MapCamera | null = null;
   let size: MapSize | null = null;
   let memory: MapMemory | null = null;
@@ -44,11 +44,10 @@ export function createOverlayPainter(): OverlayPainter {
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.sizes.strokePx}px`);
-    root.dataset["thin"] = String(picture.sizes.strokePx < HOLLOW_FROM_PX);
     root.style.setProperty("--pitch", `${picture.sizes.gapPx}px`);
     root.style.setProperty("--grow", String(picture.sizes.scale));
     root.dataset["level"] = picture.sizes.level;
-    paintStreams(marks, picture);
+    paintStreams(marks, picture, drawn);
     paintSites(marks, picture, scene);
     paintGeography(marks, picture);
     for (const listener of listeners) listener(picture);
@@ -62,6 +61,10 @@ export function createOverlayPainter(): OverlayPainter {
     setScene: (next, withParts) => {
       [scene, parts] = [next, withParts];
       paint();
+    },
+    setDrawn: (next) => {
+      drawn = next;
+      if (root !== null && picture !== null) paintStreams(marksIn(root), picture, drawn);
     },
     setCamera: (next) => {
       camera = next;

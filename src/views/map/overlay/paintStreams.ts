@@ -1,30 +1,82 @@
 import type { PlacedLabel } from "../../../layouts/map/labels/label.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
+import { type DrawnStream, layoutTrunks, type Trunk, type TrunkStroke } from "../../../layouts/map/trunks.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
-import { strokeEndOf, type MapStream } from "../../../layouts/map/base/streamCourse.ts";
 
-const ARROW_HALF = 0.46; // half the width of an arrowhead as part of its length
+const SVG = "http://www.w3.org/2000/svg";
 
-/** Gives every stream its course, arrowhead and letter. */
-export function paintStreams(marks: Marks, { streams, sizes, labels }: MapPicture): void {
-  const drawn = new Map(streams.map((stream) => [stream.streamId, stream]));
+/** Streams to be drawn, by id: all of the year, and those that are lit. */
+export interface DrawnStreams {
+  readonly all: ReadonlyMap<string, DrawnStream>;
+  readonly lit: ReadonlyMap<string, DrawnStream>;
+}
+
+/** Draws the trunks, and gives every stream its course and letter. */
+export function paintStreams(
+  marks: Marks,
+  { streams, sizes, labels }: MapPicture,
+  drawn: DrawnStreams,
+): void {
+  for (const which of ["all", "lit"] as const) {
+    const group = marks.get(`trunks ${which}`);
+    if (group !== undefined) paintTrunks(group, layoutTrunks(streams, drawn[which], sizes.strokePx));
+  }
+  const courses = new Map(streams.map((stream) => [stream.streamId, stream]));
   for (const [mark, element] of marks) {
     const [kind, id = ""] = mark.split(" ");
     if (kind === "letter") paintLetter(element, labels.get(mark));
-    if (kind !== "stream" && kind !== "pipe") continue;
-    const stream = drawn.get(id);
+    if (kind !== "stream") continue;
+    const stream = courses.get(id);
     setSeen(element, stream !== undefined);
     if (stream === undefined) continue;
     // Whoever points at the arrowhead means the stream too.
-    if (kind === "stream")
-      element.firstElementChild?.setAttribute("d", `${stream.d}L${px(stream.tip.x)} ${px(stream.tip.y)}`);
-    else paintPipe(element, stream, sizes.arrowPx);
+    element.firstElementChild?.setAttribute("d", `${stream.d}L${px(stream.tip.x)} ${px(stream.tip.y)}`);
   }
 }
 
-function paintPipe(pipe: Element, stream: MapStream, arrowPx: number): void {
-  for (const path of pipe.querySelectorAll(".map-pipe__course")) path.setAttribute("d", stream.d);
-  pipe.querySelector(".map-pipe__arrow")?.setAttribute("d", arrowOf(stream, arrowPx));
+/** What is inside a stroke that is no full pipe. */
+const isHollow = (kind: string) => kind === "outline" || kind === "ghost";
+
+interface Piece {
+  readonly family: string;
+  readonly part: string;
+  readonly kind: string;
+  readonly cap: string;
+  readonly widthPx: number;
+  readonly d: string;
+}
+
+/** All casings of a family, then its pipes: where two of its trunks meet they are one. */
+function piecesOf({ family, strokes, heads }: Trunk): Piece[] {
+  const piece = (part: string, { kind, widthPx, isNeck, d }: TrunkStroke): Piece => ({
+    family,
+    part,
+    kind,
+    widthPx,
+    d,
+    cap: isNeck ? "butt" : "round",
+  });
+  const hasCue = ({ kind, cue }: TrunkStroke) => family !== "energy" && kind !== "ghost" && cue !== "";
+  return [
+    ...strokes.map((stroke) => piece("casing", stroke)),
+    ...strokes.flatMap((stroke) =>
+      (isHollow(stroke.kind) ? ["line", "core"] : ["line"]).map((part) => piece(part, stroke)),
+    ),
+    ...strokes.filter(hasCue).map((stroke) => ({ ...piece("cue", stroke), d: stroke.cue, cap: "" })),
+    ...heads.map(({ kind, d }) => ({ family, part: "head", kind, widthPx: 0, d, cap: "" })),
+  ];
+}
+
+function paintTrunks(group: Element, trunks: readonly Trunk[]): void {
+  const pieces = trunks.flatMap(piecesOf);
+  while (group.childElementCount > pieces.length) group.lastElementChild?.remove();
+  for (const [i, { widthPx, d, ...about }] of pieces.entries()) {
+    const path = (group.children[i] ??
+      group.appendChild(document.createElementNS(SVG, "path"))) as SVGElement;
+    path.setAttribute("d", d);
+    for (const [name, value] of Object.entries(about)) path.setAttribute(`data-${name}`, value);
+    path.style.setProperty("--width", `${px(widthPx)}px`);
+  }
 }
 
 function paintLetter(letter: Element, label: PlacedLabel | undefined): void {
@@ -32,15 +84,4 @@ function paintLetter(letter: Element, label: PlacedLabel | undefined): void {
   if (label === undefined) return;
   const { x, y, width, height } = label;
   letter.setAttribute("transform", `translate(${px(x + width / 2)} ${px(y + height / 2)})`);
-}
-
-function arrowOf(stream: MapStream, lengthPx: number): string {
-  const { tip } = stream;
-  const end = strokeEndOf(stream);
-  const length = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
-  const [ux, uy] = [(tip.x - end.x) / length, (tip.y - end.y) / length];
-  const half = lengthPx * ARROW_HALF;
-  const left = `${px(end.x - uy * half)} ${px(end.y + ux * half)}`;
-  const right = `${px(end.x + uy * half)} ${px(end.y - ux * half)}`;
-  return `M${px(tip.x)} ${px(tip.y)}L${left}L${right}Z`;
 }

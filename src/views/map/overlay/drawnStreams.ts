@@ -1,0 +1,30 @@
+import type { DrawnStream, TrunkKind } from "../../../layouts/map/trunks.ts";
+import type { Highlight } from "../../../model/selection.ts";
+import type { StreamState } from "../../../model/status.ts";
+import type { StreamGroup } from "../../../model/streamGroups.ts";
+import type { DrawnStreams } from "./paintStreams.ts";
+
+/** How a stream is drawn by what is known of it. */
+const KIND_OF: Readonly<Record<StreamState, TrunkKind>> = {
+  running: "pipe",
+  pilot: "outline",
+  planned: "outline",
+  "planned-overdue": "outline",
+  "last-documented": "pale",
+  "probably-ended": "ghost",
+  ended: "ghost",
+  "not-yet": "ghost",
+};
+
+/** Returns what is drawn of the streams of a year, and of those of them that are lit. */
+export function drawnStreams(groups: readonly StreamGroup[], highlight: Highlight | null): DrawnStreams {
+  const all = new Map<string, DrawnStream>();
+  const lit = new Map<string, DrawnStream>();
+  for (const { streamId, family, state, streams } of groups) {
+    const drawn = { family, kind: KIND_OF[state] };
+    all.set(streamId, { ...drawn, count: streams.length });
+    const count = streams.filter(({ stream }) => highlight?.streams.has(stream.id) === true).length;
+    if (count > 0) lit.set(streamId, { ...drawn, count });
+  }
+  return { all, lit };
+}
