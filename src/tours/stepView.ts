@@ -1,6 +1,7 @@
 import type { Step, Tour } from "../dataset/schema/tour.ts";
 import { readCamera } from "../state/codec.ts";
 import { presentStates } from "../state/formerState.ts";
+import { isGrowing } from "./growth.ts";
 import type { Camera, ViewState } from "../state/viewState.ts";
 
 /** The part of the view state that a step sets; language, theme, motion and mode stay the talk's own. */
@@ -52,9 +53,10 @@ function selectionOf(state: Step["state"]): ViewState["selection"] {
 /** Returns whether the screen still shows what the step asks for; if not, the guide has gone free. */
 export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean {
   const wanted = stepView(step, lastYear);
+  const isGrown = view.year === wanted.year || isGrowing(step, view.year, lastYear ?? Infinity);
   return (
     view.view === wanted.view &&
-    view.year === wanted.year &&
+    isGrown &&
     view.compare === wanted.compare &&
     view.selection?.kind === wanted.selection?.kind &&
     view.selection?.id === wanted.selection?.id &&

@@ -39,6 +39,12 @@ export function checkTours(dataset: Dataset, report: Report): void {
     if (state.view === "about" && dataset.about === null)
       report("dangling-id", [...path, "state", "view"], { kind: "view", id: state.view });
     const year = state.year ?? last;
+    if (state.from !== undefined && (state.from < dataset.meta.firstYear || state.from >= year))
+      report("year-outside", [...path, "state", "from"], {
+        year: String(state.from),
+        from: String(dataset.meta.firstYear),
+        to: String(year - 1),
+      });
     if (state.compare === year) report("same-years", [...path, "state", "compare"], { year: String(year) });
   };
 

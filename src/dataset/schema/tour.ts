@@ -43,6 +43,8 @@ export const StepStateSchema = v.strictObject({
   view: v.optional(v.picklist(VIEWS), "overview"),
   /** Null: the dataset's last year. */
   year: v.optional(v.nullable(YearSchema), null),
+  /** The picture grows from this year to the step's own when the step is shown; left out: it stands there at once. */
+  from: v.optional(YearSchema),
   /** A second year that the first is held against. */
   compare: v.optional(v.nullable(YearSchema), null),
   /** At most one of these five: the selection. */

@@ -7,6 +7,7 @@ import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
+import { useGrowth } from "../parts/useGrowth.ts";
 import { AttractDoor } from "./AttractDoor.tsx";
 import type { Kiosk } from "./createKiosk.ts";
 import { IdleWarning } from "./IdleWarning.tsx";
@@ -51,6 +52,8 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
   const shown = useStore(kiosk.screen, (screen) => screen.shown);
   const map = useStore(kiosk.screen, (screen) => screen.map);
   const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
+  const slide = useStore(kiosk.screen, (screen) => screen.slide);
+  useGrowth(phase === "attract" ? kiosk.slides[slide] : undefined, shown);
   const isAwake = useWakeLock();
   useKioskPage(hasLargeText);
   const title = say(meta.title);

@@ -6,6 +6,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
+import { useGrowth } from "../parts/useGrowth.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { BlockedNotice } from "./BlockedNotice.tsx";
@@ -41,6 +42,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   const { meta } = useAtlas().dataset;
   const words = useTourWords();
   const talk = useTalk(running);
+  useGrowth(running.step, null);
   const [isAwake, setAwake] = useState(false);
   useStageType();
   const [wanted, setDialog] = useState<StageDialog | null>(null);
