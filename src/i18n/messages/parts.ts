@@ -21,6 +21,7 @@ export const partsWords = defineWords({
   calculated: { da: "beregnet af os", en: "calculated by us" },
   stream: { da: "denne strøm", en: "this stream" },
   several: { da: "sammen med andre strømme", en: "with other streams" },
+  besides: { da: "med andet end denne strøm", en: "with more than this stream" },
   other: { da: "noget andet end strømmen", en: "another thing than the stream" },
   countedWith: {
     da: (p: { names: string }) => `Tælles sammen: ${p.names}.`,

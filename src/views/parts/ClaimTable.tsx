@@ -47,7 +47,9 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
       </div>
       <div className="claim-table__ground">
         {measure != null && <p className="claim-table__measure">{say(measure)}</p>}
-        {typeof covers === "object" && covers !== null && <CountedTogether {...covers} />}
+        {typeof covers === "object" && covers !== null && covers.streams.length > 1 && (
+          <CountedTogether {...covers} />
+        )}
         {note != null && <p>{say(note)}</p>}
         {method != null && (
           <p>

@@ -57,6 +57,7 @@ describe("sayYearsAndGround", () => {
     expect(ground({ basis: "reported", covers: "stream" })).toBe("for 2019");
     expect(ground({ basis: "design", covers: "stream" })).toBe("for 2019; design capacity");
     expect(ground({ basis: "reported", covers: bundle })).toBe("for 2019; with other streams");
+    expect(ground({ covers: { streams: ["a"], others: true } })).toMatch(/; with more than this stream$/);
     expect(ground({ basis: "plan", covers: bundle })).toBe(
       "for 2019; planned or expected; with other streams",
     );

@@ -101,9 +101,18 @@ export function sayPublished(
 export function sayYearsAndGround(claim: ClaimLike, language: Language): string {
   const t = partsWords[language];
   const { value, basis, covers = null, measure } = claim;
+  const isSeveral = scopeOf({ covers, measure }) === "several";
   return [
     sayClaimYears(claim, language),
     ...(value !== null && basis !== "reported" ? [t[basis]] : []),
-    ...(scopeOf({ covers, measure }) === "several" ? [t.several] : []),
+    ...(isSeveral ? [sayCovers({ covers, measure }, language)] : []),
   ].join("; ");
+}
+
+/** Returns what a claim of a stream counts: "this stream", "with other streams", "with more than this stream". */
+export function sayCovers(claim: Parameters<typeof scopeOf>[0], language: Language): string {
+  const t = partsWords[language];
+  const { covers } = claim;
+  const isAlone = covers !== null && typeof covers === "object" && covers.streams.length < 2;
+  return isAlone ? t.besides : t[scopeOf(claim)];
 }

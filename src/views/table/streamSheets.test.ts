@@ -64,7 +64,7 @@ describe("the sheet of streams", () => {
       () => words,
     );
     expect(streamCsv(of, { rows, year: 1985, language: "en" })).toContain(
-      ",reported,with other streams,,about 1994–1996,about 1994–1996,town-news,",
+      ",reported,with more than this stream,,about 1994–1996,about 1994–1996,town-news,",
     );
   });
 

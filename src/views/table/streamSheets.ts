@@ -9,12 +9,11 @@ import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { scopeOf } from "../../model/scope.ts";
 import { nameInYear } from "../../model/names.ts";
 import { endOf } from "../../model/evidence.ts";
 import { lastDocumented, streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
-import { sayPeriod } from "../parts/sayClaim.ts";
+import { sayCovers, sayPeriod } from "../parts/sayClaim.ts";
 import { sayState } from "../parts/sayState.ts";
 
 /** Between several values in one cell; neither titles nor addresses hold it. */
@@ -106,7 +105,7 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.csvUnit, ({ amount }) => (amount === null ? null : UNITS[amount.unit][language])],
     [t.csvQualifier, ({ amount }) => (amount?.qualifier == null ? null : parts[amount.qualifier])],
     [t.csvBasis, ({ amount }) => (amount === null ? null : parts[amount.basis])],
-    [t.csvAmountCovers, ({ amount }) => (amount === null ? null : parts[scopeOf(amount)])],
+    [t.csvAmountCovers, ({ amount }) => (amount === null ? null : sayCovers(amount, language))],
     [t.csvAmountMeasure, ({ amount }) => say(amount?.measure ?? null)],
     [t.csvAmountYear, ({ amount }) => amount?.referenceYear ?? roughly(amount?.referencePeriod)],
     [t.csvAmountPublished, ({ amount }) => amount?.publishedYear ?? roughly(amount?.publishedPeriod)],
