@@ -52,9 +52,11 @@ describe("what a stream cannot run without", () => {
     expect(years([span(1991, 1992)], planned, ["condensate-mill-works"])).toEqual(["1991–1992"]);
   });
 
-  it("may have been last documented earlier: nobody knows that it ended", () => {
+  it("is to be documented as late as the stream itself: that this one ran shows that it did", () => {
     const open: Span = { ...span(1980, 1990), to: { ...year(1990), precision: "unknown" } };
-    expect(years([span(1985, 2000)], [open], ["condensate-mill-works"])).toEqual([]);
+    // Evidence of 1990 holds for three years more.
+    expect(years([span(1985, 1993)], [open], ["condensate-mill-works"])).toEqual([]);
+    expect(years([span(1985, 2000)], [open], ["condensate-mill-works"])).toEqual(["1994–2000"]);
   });
 
   it("is told with the place, the years and what is needed, in both languages", () => {

@@ -9,7 +9,7 @@ export function unmetNeeds(atlas: Atlas): Warning[] {
     const needed = stream.needs.flatMap((id) => atlas.streams.get(id) ?? []);
     if (needed.length === 0) return [];
     const years = yearsOf(atlas).filter(
-      (year) => runs(atlas, stream, year) && !needed.some((other) => mayRun(atlas, other, year)),
+      (year) => runs(atlas, stream, year) && !needed.some((other) => runs(atlas, other, year)),
     );
     const params = { years: sayYears(years), ids: stream.needs.join(", ") };
     return years.length === 0 ? [] : [{ code: "unmet-need", path: ["streams", i, "needs"], params }];
@@ -20,10 +20,6 @@ function runs(atlas: Atlas, stream: Stream, year: number): boolean {
   const state = streamState(atlas, stream, year);
   return state === "running" || state === "pilot";
 }
-
-/** What was last documented earlier has no known end, so it contradicts nothing. */
-const mayRun = (atlas: Atlas, stream: Stream, year: number): boolean =>
-  runs(atlas, stream, year) || streamState(atlas, stream, year) === "last-documented";
 
 const yearsOf = ({ firstYear, lastYear }: Atlas): number[] =>
   Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
