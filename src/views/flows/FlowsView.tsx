@@ -18,7 +18,7 @@ import { useTextRuler } from "./useTextRuler.ts";
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
 const LEAST_STAGE_REM = 26; // the same on a stage, for its large names to leave room for bands
 const LEAST_BESIDE_PX = 540; // the same beside the map, where the picture as a whole is what counts
-const HEAD_REM = 5; // height of headline and sentences above the diagram
+const HEAD_REM = 4.5; // height of headline and sentences above the diagram
 const MOST_ROWS = 100; // more than this are read as a list
 const FOOT_PX = 4; // px of air below the lowest name
 
