@@ -1,6 +1,7 @@
 import type { Report } from "../checks/report.ts";
 import type { Basis, QuantityClaim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { isOwnAmount } from "./ownAmount.ts";
 import type { WarningCode } from "./warning.ts";
 
 /** On what ground a figure says what happened. */
@@ -26,7 +27,7 @@ export function warnOfPreferred(dataset: Dataset, report: Report<WarningCode>): 
 
 const amountOf = ({ value, unit }: QuantityClaim) => `${value} ${unit}`;
 
-const isOwn = ({ covers, measure, value, basis }: QuantityClaim) =>
-  (covers === "stream" || (covers === null && measure === null)) && value !== null && HAPPENED.has(basis);
+const isOwn = (claim: QuantityClaim) =>
+  isOwnAmount(claim) && claim.value !== null && HAPPENED.has(claim.basis);
 
 const isSaid = ({ covers, measure }: QuantityClaim) => covers !== null || measure === null;

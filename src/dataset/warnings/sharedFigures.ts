@@ -1,6 +1,7 @@
 import type { Path, Report } from "../checks/report.ts";
-import type { QuantityClaim, SharedFigure } from "../schema/claim.ts";
+import type { SharedFigure } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { isOwnAmount } from "./ownAmount.ts";
 import type { WarningCode } from "./warning.ts";
 
 /** A published figure wherever it stands. */
@@ -53,7 +54,8 @@ function figuresOf(dataset: Dataset): Placed[] {
   const owners = new Map<string | null, string>();
   for (const { id, claims } of streams)
     for (const claim of claims)
-      if (claim.about === "quantity" && claim.figure !== null && isOwn(claim)) owners.set(claim.figure, id);
+      if (claim.about === "quantity" && claim.figure !== null && isOwnAmount(claim))
+        owners.set(claim.figure, id);
   const place = (
     path: Path,
     id: string,
@@ -65,7 +67,7 @@ function figuresOf(dataset: Dataset): Placed[] {
     ...streams.flatMap(({ id, claims }, i) =>
       claims.flatMap((claim, n) =>
         claim.about === "quantity"
-          ? [place(["streams", i, "claims", n], id, claim, isOwn(claim) ? id : undefined)]
+          ? [place(["streams", i, "claims", n], id, claim, isOwnAmount(claim) ? id : undefined)]
           : [],
       ),
     ),
@@ -80,6 +82,3 @@ function figuresOf(dataset: Dataset): Placed[] {
     ),
   ];
 }
-
-const isOwn = ({ covers, measure }: QuantityClaim) =>
-  covers === "stream" || (covers === null && measure === null);
