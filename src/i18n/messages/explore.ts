@@ -12,6 +12,7 @@ export const exploreWords = defineWords({
   beyond: { da: "Ud i verden", en: "Beyond" },
   sources: { da: "Kilder", en: "Sources" },
   about: { da: "Om symbiosen", en: "About the symbiosis" },
+  aboutShort: { da: "Om", en: "About" },
   skip: { da: "Gå til indholdet", en: "Skip to the content" },
   search: { da: "Søg", en: "Search" },
   share: { da: "Del denne visning", en: "Share this view" },

@@ -36,8 +36,9 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
             className="header__view"
             isCurrent={name === current && "page"}
             ref={name === current ? bringIntoSight : undefined}
+            {...(name === "about" && { label: t.about, title: t.about })}
           >
-            {t[name]}
+            {name === "about" ? t.aboutShort : t[name]}
           </ViewLink>
         ))}
       </nav>
