@@ -2,7 +2,7 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { rememberLast } from "../../lib/rememberLast.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { streamOrder } from "../../model/filter.ts";
-import { streamState } from "../../model/status.ts";
+import { type StreamState, streamState } from "../../model/status.ts";
 import { siftedLayer } from "./sifting.ts";
 
 /** From top to bottom: the rows of the streams, and who stands beside them at either side. */
@@ -30,8 +30,8 @@ const MOST_ROUNDS = 12; // two are enough for sixty streams
  * what each partner is joined to (the barycentre of K. Sugiyama, S. Tagawa and M. Toda, "Methods for Visual Understanding
  * of Hierarchical System Structures", 1981). Then rows, donors and receivers are taken out one by one and put in where
  * they cross least, as long as that helps ("sifting": C. Matuszewski, R. Schönfeld and P. Molitor, "Using Sifting for
- * k-Layer Straightline Crossing Minimization", 1999). A crossing counts once for each year in which both streams run.
- * Families stay together. With very many streams the barycentre stands alone, in n log n.
+ * k-Layer Straightline Crossing Minimization", 1999). A crossing counts once for each year in which both streams are drawn,
+ * and once more where both run. Families stay together. With very many streams the barycentre stands alone, in n log n.
  */
 export const flowOrder = rememberLast((atlas: Atlas): FlowOrder => {
   let rows = streamOrder(atlas.dataset.streams);
@@ -63,17 +63,23 @@ function byMeanPlace(rows: readonly Stream[], side: Side): readonly string[] {
     .map(({ id }) => id);
 }
 
+const RUNNING: ReadonlySet<StreamState> = new Set(["running"]);
+/** What is drawn without being asked for. */
+const DRAWN: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented"]);
+
 /** Every two streams are weighed once: the search asks for each pair again and again. */
 function weightOf(atlas: Atlas): Weight {
   const { dataset, firstYear, lastYear } = atlas;
-  const { streams } = dataset;
   const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, i) => firstYear + i);
-  const running = streams.map((stream) =>
-    years.map((year) => streamState(atlas, stream, year) === "running"),
-  );
-  const places = new Map(streams.map((stream, place) => [stream, place]));
-  const weights = running.map((own) =>
-    running.map((other) => own.filter((runs, i) => runs && other[i]).length),
+  const states = dataset.streams.map((stream) => years.map((year) => streamState(atlas, stream, year)));
+  const places = new Map(dataset.streams.map((stream, place) => [stream, place]));
+  const yearsIn = (
+    one: readonly StreamState[],
+    other: readonly StreamState[],
+    kinds: ReadonlySet<StreamState>,
+  ) => one.filter((state, i) => kinds.has(state) && kinds.has(other[i] ?? "not-yet")).length;
+  const weights = states.map((one) =>
+    states.map((other) => yearsIn(one, other, DRAWN) + yearsIn(one, other, RUNNING)),
   );
   return (one, other) => weights[places.get(one) ?? -1]?.[places.get(other) ?? -1] ?? 0;
 }
