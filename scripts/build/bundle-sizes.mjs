@@ -7,8 +7,8 @@
  */
 
 /**
- * Returns the files of the first view (the entries and all that they import at once), those of the diagram that the overview
- * loads beside it, those of the map that are ours (its
+ * Returns the files of the first view (the entries and all that they import at once), those of the ledger that the overview
+ * loads beside it, those of the diagram, those of the map that are ours (its
  * view and what that asks for by itself: engines, pipes, lists; code and style), those that are MapLibre's, and the files
  * of the first view in which MapLibre was found.
  *
@@ -37,15 +37,18 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
       !bringsMaplibre(key) &&
       manifest[key]?.dynamicImports?.some(bringsMaplibre),
   );
-  const diagrams = Object.keys(manifest).filter(
-    (key) => key.endsWith("/FlowsView.tsx") && !firstKeys.has(key),
-  );
+  /** @param {string} name */
+  const beside = (name) => {
+    const keys = Object.keys(manifest).filter((key) => key.endsWith(`/${name}`) && !firstKeys.has(key));
+    return files(manifest, new Set(keys.flatMap(beyondFirst))).filter(isScript);
+  };
   const asked = views.flatMap((key) => manifest[key]?.dynamicImports ?? []);
   const all = files(manifest, new Set([...views, ...asked].flatMap(beyondFirst)));
   const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
   return {
     first,
-    diagram: files(manifest, new Set(diagrams.flatMap(beyondFirst))).filter(isScript),
+    ledger: beside("LedgerView.tsx"),
+    diagram: beside("FlowsView.tsx"),
     map: all.filter((file) => (isScript(file) && !isMaplibres(file)) || file.endsWith(".css")),
     maplibre: [...all.filter(isMaplibres), ...workers],
     maplibreInFirst: first.filter(holdsMaplibre),

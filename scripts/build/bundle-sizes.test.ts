@@ -26,6 +26,11 @@ const manifest = {
     imports: ["_react.js", "_sankey.js"],
   },
   "_sankey.js": { file: "assets/sankey.js" },
+  "src/views/ledger/LedgerView.tsx": {
+    file: "assets/LedgerView.js",
+    isDynamicEntry: true,
+    imports: ["_react.js"],
+  },
   "src/views/table/TableView.tsx": {
     file: "assets/TableView.js",
     isDynamicEntry: true,
@@ -38,6 +43,10 @@ const isMaplibre = (file: string) => file === "assets/maplibre.js";
 describe("the parts of a build", () => {
   it("hold in the first view the entry and what it imports at once, not what it loads later", () => {
     expect(bundleParts(manifest, assets, isMaplibre).first).toEqual(["assets/index.js", "assets/react.js"]);
+  });
+
+  it("hold in the ledger what it brings along beside the first view", () => {
+    expect(bundleParts(manifest, assets, isMaplibre).ledger).toEqual(["assets/LedgerView.js"]);
   });
 
   it("hold in the diagram what it brings along, but nothing that the first view has loaded", () => {

@@ -22,6 +22,7 @@ const ROOMS = {
   "src/layouts": {
     geometry: [],
     flows: ["geometry"],
+    ledger: ["geometry"],
     timeline: ["geometry"],
     charts: ["geometry"],
     map: ["geometry"],

@@ -21,7 +21,7 @@ test.describe("everyone can use it", () => {
     }) => {
       const show = async (name: string, partner: string) => {
         await goTo(page, `?view=${name}&year=2018${partner}&motion=none`);
-        await expect(view(page, name === "overview" ? "map" : name)).toBeVisible();
+        await expect(view(page, name === "overview" ? "ledger" : name)).toBeVisible();
         await expect(page.getByRole("complementary")).toHaveCount(partner === "" ? 0 : 1);
         await whenShown(page);
       };

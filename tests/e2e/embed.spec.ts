@@ -82,7 +82,7 @@ test.describe("an embed as a plain frame, scripts stripped", () => {
     test(`leaves the wheel to the page over ${view}`, async ({ page, host }) => {
       await page.goto(host.page(frameHtml(host.atlas, `view=${view}&lang=en`, 500)));
       const frame = page.frameLocator("iframe");
-      await expect(frame.locator(`[data-view=${view === "overview" ? "map" : view}]`)).toBeVisible();
+      await expect(frame.locator(`[data-view=${view === "overview" ? "ledger" : view}]`)).toBeVisible();
       if (view === "map") await expect(frame.locator(".map")).toHaveAttribute("data-ready", "true");
       const box = await page.locator("iframe").boundingBox();
       if (box === null) throw new Error("no frame");
@@ -136,7 +136,6 @@ test.describe("an embed as a plain frame, scripts stripped", () => {
     for (const [width, view] of [
       [700, "flows"],
       [1200, "flows"],
-      [1100, "overview"],
     ] as const) {
       await page.setViewportSize({ width: width + 16, height: 900 });
       await page.goto(host.page(elementHtml(host.atlas, `view="${view}" lang="en" max-height="none"`)));
@@ -147,6 +146,36 @@ test.describe("an embed as a plain frame, scripts stripped", () => {
         .locator(".flows__box")
         .evaluate((box) => box.scrollHeight - box.clientHeight);
       expect(hidden, `${view} at ${width}`).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("shows the ledger of the overview whole, beside the map and in a frame of 320 px", async ({
+    page,
+    host,
+  }) => {
+    for (const width of [1100, 320]) {
+      await page.setViewportSize({ width: width + 16, height: 900 });
+      await page.goto(
+        host.page(elementHtml(host.atlas, 'view="overview" year="2010" lang="da" max-height="none"')),
+      );
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator(".ledger-row").first()).toBeVisible();
+      await expect(frame.locator(".embed")).toHaveAttribute("data-locked", "false");
+      const inside = () =>
+        frame.locator(".ledger-view").evaluate((view) => {
+          const box = view.querySelector(".ledger-view__box");
+          const edge = view.getBoundingClientRect();
+          const beyond = [...view.querySelectorAll(".ledger-row a")].filter((link) => {
+            const { left, right } = link.getBoundingClientRect();
+            return left < edge.left - 1 || right > edge.right + 1;
+          });
+          return {
+            hidden: (box?.scrollHeight ?? NaN) - (box?.clientHeight ?? NaN) > 1,
+            beyond: beyond.length,
+          };
+        });
+      await expect.poll(inside, `at ${width}`).toEqual({ hidden: false, beyond: 0 });
+      await expect(frame.locator(".map")).toHaveCount(width === 320 ? 0 : 1);
     }
   });
 

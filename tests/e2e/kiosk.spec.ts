@@ -298,7 +298,7 @@ test.describe("a visitor of the kiosk", () => {
         { width: 820, height: 1180 },
       ]) {
         await page.setViewportSize(size);
-        await control(page, "Overview").tap();
+        await control(page, "Flows").tap();
         const diagram = page.locator(".flows__diagram");
         await expect(page.locator(".flows__diagram, .flows-list__block").first()).toBeVisible();
         await expect(async () => {

@@ -10,7 +10,7 @@ test.beforeEach(({ page }) => withoutWebGL(page));
 const hidden = (page: Page) =>
   page.locator(".filters").evaluate((filters) => filters.scrollWidth - filters.clientWidth);
 
-test("on a laptop at 150 % all filters are in sight, and map and diagram do not run into each other", async ({
+test("on a laptop at 150 % all filters are in sight, and map and ledger do not run into each other", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 911, height: 440 });
@@ -24,19 +24,21 @@ test("on a laptop at 150 % all filters are in sight, and map and diagram do not 
   }
   const gap = await page.evaluate(() => {
     const map = document.querySelector(".map-frame")!.getBoundingClientRect();
-    return document.querySelector(".flows")!.getBoundingClientRect().top - map.bottom;
+    return document.querySelector(".ledger-view")!.getBoundingClientRect().top - map.bottom;
   });
-  expect(gap, "px between map and diagram").toBeGreaterThanOrEqual(0);
+  expect(gap, "px between map and ledger").toBeGreaterThanOrEqual(0);
 });
 
-test("the diagram stays in its place from year to year, however long its sentence is", async ({ page }) => {
-  const head = page.locator(".flows__head h2");
-  const place = () => page.locator(".flows__diagram").evaluate((svg) => svg.getBoundingClientRect().top);
-  for (const [view, width] of [
-    ["overview", 1440],
-    ["overview", 1100],
-    ["flows", 1280],
+test("diagram and ledger stay in their places from year to year, however long a sentence is", async ({
+  page,
+}) => {
+  for (const [view, width, shown] of [
+    ["overview", 1440, ".ledger-view__rows"],
+    ["overview", 1100, ".ledger-view__rows"],
+    ["flows", 1280, ".flows__diagram"],
   ] as const) {
+    const head = page.locator(view === "flows" ? ".flows__head h2" : ".ledger-view__head h2");
+    const place = () => page.locator(shown).evaluate((part) => part.getBoundingClientRect().top);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`?view=${view}&year=1993&lang=da&motion=none`);
     await expect(head).toContainText("1993");

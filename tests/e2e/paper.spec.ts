@@ -95,10 +95,10 @@ test.describe("paper", () => {
       );
       await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
       await expect(page.locator(".map__land path").first()).toBeAttached();
-      // What comes beside and above a view takes room from it, and a diagram may then be a list.
+      // What comes beside and above a view takes room from it.
       await expect(page.locator(".details h2").first()).toBeVisible();
       await expect(page.locator(".compare")).toBeVisible();
-      await expect(page.locator(".flows:not([data-shape=unmeasured])")).toBeVisible();
+      await expect(page.locator(".ledger-row").first()).toBeVisible();
       // The picture comes in parts: it is all there when it stays.
       let light = await sheetOf(page);
       await expect

@@ -5,6 +5,7 @@ export const exploreWords = defineWords({
   views: { da: "Visninger", en: "Views" },
   overview: { da: "Overblik", en: "Overview" },
   map: { da: "Kort", en: "Map" },
+  ledger: { da: "Hvem får og giver", en: "Who gets and gives" },
   flows: { da: "Strømme", en: "Flows" },
   timeline: { da: "Tidslinje", en: "Timeline" },
   table: { da: "Tabel", en: "Table" },

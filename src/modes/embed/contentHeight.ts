@@ -3,7 +3,7 @@ import type { ViewName } from "../../state/viewState.ts";
 
 /** From this width on, in px, the diagram's three columns have room (600 px and its edges); below it is a list. */
 const DIAGRAM_FROM_PX = 648;
-/** From this width on, in px, map and diagram stand side by side. */
+/** From this width on, in px, map and ledger stand side by side. */
 const SIDE_BY_SIDE_FROM_PX = 1024;
 
 /** What a view that takes whatever room it gets is given, in px: a share of the width within bounds. */
@@ -13,6 +13,7 @@ interface HeightRule {
   readonly mostPx: number;
 }
 const MAP: HeightRule = { ofWidth: 0.7, leastPx: 480, mostPx: 680 };
+const OVERVIEW: HeightRule = { ofWidth: 0.65, leastPx: 720, mostPx: 820 };
 const DIAGRAM: HeightRule = { ofWidth: 0.85, leastPx: 720, mostPx: 820 };
 
 /**
@@ -31,7 +32,7 @@ function ruleOf(view: ViewName, widthPx: number): HeightRule | null {
     case "flows":
       return widthPx < DIAGRAM_FROM_PX ? null : DIAGRAM;
     case "overview":
-      return widthPx < SIDE_BY_SIDE_FROM_PX ? null : DIAGRAM;
+      return widthPx < SIDE_BY_SIDE_FROM_PX ? null : OVERVIEW;
     default:
       return null;
   }

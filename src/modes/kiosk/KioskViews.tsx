@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useView } from "../../state/useAtlasState.ts";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { STREAM_VIEWS } from "../parts/streamViews.ts";
 import { LateCompareNote, OneView, type SingleView } from "../parts/CurrentView.tsx";
 
@@ -11,6 +12,9 @@ interface Props {
   readonly brokenText: string;
 }
 
+/** Where the ledger has room for names that can be read from afar: below the map. */
+const HAS_LEDGER = "(orientation: portrait)";
+
 /**
  * The views of the kiosk. The map is made once and stays, unseen behind other views: a screen that runs for days
  * would otherwise ask for a thousand graphics contexts.
@@ -21,14 +25,16 @@ export function KioskViews({ visitor, map, onBroken, brokenText }: Props) {
   const showsMap = view === "map" || view === "overview";
   const [hasMap, setHasMap] = useState(showsMap);
   if (showsMap && !hasMap) setHasMap(true);
-  const other: SingleView | null = view === "overview" ? "flows" : view === "map" ? null : view;
+  const hasLedger = useMediaQuery(HAS_LEDGER);
+  const other: SingleView | null =
+    view === "overview" ? (hasLedger ? "ledger" : null) : view === "map" ? null : view;
   const fallback = (error: unknown): ReactNode => (
     <BrokenSlide error={error} onBroken={onBroken} text={brokenText} />
   );
   return (
     <>
       {isComparing && <LateCompareNote />}
-      <div className="kiosk__views" data-layout={view === "overview" ? "beside" : "solo"}>
+      <div className="kiosk__views" data-layout={other === "ledger" ? "both" : "solo"}>
         {hasMap && (
           <div key={`map ${map}`} className="kiosk__map" data-shown={showsMap} inert={!showsMap}>
             <OneView name="map" fallback={fallback} />

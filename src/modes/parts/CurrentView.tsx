@@ -12,11 +12,12 @@ import { MapPanel } from "../../views/map/MapPanel.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 import { MissingCode } from "../../ui/missingCode.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
-import { asksForDiagram } from "./askedView.ts";
+import { askedView } from "./askedView.ts";
 import { lateView } from "./lateView.tsx";
 import { STREAM_VIEWS } from "./streamViews.ts";
 
 const LATE_VIEWS = {
+  ledger: lateView(() => import("../../views/ledger/LedgerView.tsx").then((m) => m.LedgerView)),
   flows: lateView(() => import("../../views/flows/FlowsView.tsx").then((m) => m.FlowsView)),
   timeline: lateView(() => import("../../views/timeline/TimelineView.tsx").then((m) => m.TimelineView)),
   table: lateView(() => import("../../views/table/TableView.tsx").then((m) => m.TableView)),
@@ -26,9 +27,10 @@ const LATE_VIEWS = {
   about: lateView(() => import("../../views/about/AboutView.tsx").then((m) => m.AboutView)),
 } as const;
 
-// The diagram is what most readers see first: its code comes along with the dataset, not after it.
-if (asksForDiagram(window.location.search + window.location.hash))
-  LATE_VIEWS.flows.load().catch(() => undefined); // the view says so where it is shown
+// What most readers see first, and the diagram: their code comes along with the dataset, not after it.
+const asked = askedView(window.location.search + window.location.hash);
+if (asked === "overview" || asked === "flows")
+  LATE_VIEWS[asked === "flows" ? "flows" : "ledger"].load().catch(() => undefined); // the view says so where it is shown
 
 const loadNote = () => import("../../views/compare/CompareNote.tsx").then((m) => m.CompareNote);
 
@@ -36,12 +38,13 @@ const loadNote = () => import("../../views/compare/CompareNote.tsx").then((m) =>
 export const preloadViews = (): Promise<unknown> =>
   Promise.all([loadNote(), ...Object.values(LATE_VIEWS).map(({ load }) => load())]);
 
-/** A view that is not made of others. */
-export type SingleView = Exclude<ViewName, "overview">;
+/** A view that is not made of others; the ledger is a part of the overview and has no address of its own. */
+export type SingleView = Exclude<ViewName, "overview"> | "ledger";
 
 /** The views that stand alone. The map's box comes at once, what is in it later. */
 const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   map: MapPanel,
+  ledger: LATE_VIEWS.ledger.View,
   flows: LATE_VIEWS.flows.View,
   timeline: LATE_VIEWS.timeline.View,
   table: LATE_VIEWS.table.View,
@@ -54,26 +57,31 @@ const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
 /** What differs between two years, in words above the picture. */
 export const LateCompareNote = latePart(loadNote);
 
-/** From this width on map and flows fit side by side. */
+/** From this width on map and ledger stand side by side. */
 const WIDE = "(min-width: 64rem)";
+/** Below it the ledger says it alone: a map among its own buttons would be no picture, and is one press away. */
+const NARROW = "(max-width: 39.99rem)";
 
-/** Shows the chosen view; the overview is map and flows side by side, or on narrow screens one above the other. */
+/** Shows the chosen view; the overview is map and ledger, on a phone the ledger. */
 export function CurrentView() {
   const view = useView((state) => state.view);
   const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
-  const isWide = useMediaQuery(WIDE);
   return (
     <>
       {isComparing && <LateCompareNote />}
-      {view === "overview" ? (
-        <div className="overview" data-layout={isWide ? "side-by-side" : "stacked"}>
-          <OneView name="map" />
-          <OneView name="flows" />
-        </div>
-      ) : (
-        <OneView name={view} />
-      )}
+      {view === "overview" ? <Overview /> : <OneView name={view} />}
     </>
+  );
+}
+
+function Overview() {
+  const isWide = useMediaQuery(WIDE);
+  const isNarrow = useMediaQuery(NARROW);
+  return (
+    <div className="overview" data-layout={isWide ? "beside" : "stacked"}>
+      {!isNarrow && <OneView name="map" />}
+      <OneView name="ledger" />
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
+import { VIEWS, type ViewName } from "../../dataset/schema/viewNames.ts";
 import { readParams } from "../../state/query.ts";
 
-/** Returns whether an address is likely to show the diagram first. It is a guess that costs nothing but a file too much. */
-export function asksForDiagram(address: string): boolean {
-  const view = readParams(address).get("view");
-  return view === null || view === "overview" || view === "flows";
+/** Returns the view that an address is likely to show first. It is a guess that costs nothing but a file too much. */
+export function askedView(address: string): ViewName {
+  const asked = readParams(address).get("view");
+  return VIEWS.find((name) => name === asked) ?? "overview";
 }

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { fitsBare } from "../../layouts/flows/flowScale.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
@@ -17,7 +16,6 @@ import { useTextRuler } from "./useTextRuler.ts";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
 const LEAST_STAGE_REM = 26; // the same on a stage, for its large names to leave room for bands
-const LEAST_BESIDE_PX = 540; // the same beside the map, where the picture as a whole is what counts
 const HEAD_REM = 4.5; // height of headline and sentences above the diagram
 const MOST_ROWS = 100; // more than this are read as a list
 const FOOT_PX = 4; // px of air below the lowest name
@@ -27,7 +25,6 @@ export function FlowsView() {
   const t = useWords(flowsWords);
   const graph = useYearGraph();
   const { headline, summary } = useHeadline(graph);
-  const isBesideMap = useView((view) => view.view === "overview");
   const isOnStage = useDisplay().labels === "about";
   const [frameRef, frame] = useElementSize<HTMLDivElement>();
   const [boxRef, box] = useElementSize<HTMLDivElement>();
@@ -36,8 +33,7 @@ export function FlowsView() {
   const ruler = useTextRuler();
   const words = useFlowWords(graph);
   const rows = useDiagramRows(graph, words, ruler);
-  const deskPx = isBesideMap ? LEAST_BESIDE_PX : LEAST_DIAGRAM_PX;
-  const leastPx = isOnStage ? LEAST_STAGE_REM * ruler.remPx : deskPx;
+  const leastPx = isOnStage ? LEAST_STAGE_REM * ruler.remPx : LEAST_DIAGRAM_PX;
   const room = useFlowRoom(rows, { widthPx: box.width, heightPx: box.height - FOOT_PX }, ruler);
   // The box of a list is as high as the list: whether a diagram has room is for the frame to say.
   const framePx = frame.height - (isOnStage ? 0 : HEAD_REM * ruler.remPx) - FOOT_PX;

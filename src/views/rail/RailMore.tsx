@@ -1,13 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { commonWords } from "../../i18n/messages/common.ts";
 import { railWords } from "../../i18n/messages/rail.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
-import { FAMILIES } from "../../model/filter.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { useAtlas } from "../hooks/atlasContext.ts";
-import { FamilyMark } from "../parts/FamilyMark.tsx";
-import { ViewLink } from "../parts/ViewLink.tsx";
+import { latePart } from "../parts/latePart.tsx";
 import type { ChangeLine } from "./useYearChange.ts";
+
+const RailPanel = latePart(() => import("./RailPanel.tsx").then((m) => m.RailPanel));
 
 interface Props {
   readonly year: number;
@@ -17,9 +15,6 @@ interface Props {
 /** A button, and what it opens above the rail: all that changes in the year, each a link, and what the chart counts. */
 export function RailMore({ year, lines }: Props) {
   const t = useWords(railWords);
-  const common = useWords(commonWords);
-  const say = useSay();
-  const { meta } = useAtlas().dataset;
   const [isOpen, setOpen] = useState(false);
   const rootRef = useRef<HTMLDivElement>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
@@ -49,34 +44,7 @@ export function RailMore({ year, lines }: Props) {
         <span>{t.more}</span>
         <Icon name={isOpen ? "down" : "up"} />
       </button>
-      {isOpen && (
-        <section id={id} className="rail__panel" aria-label={t.moreAbout({ year })}>
-          {lines.length === 0 && <p>{t.nothing}</p>}
-          {lines.map(({ kind, short, items }) => (
-            <div key={kind} data-kind={kind}>
-              <h2>{short}</h2>
-              <ul>
-                {items.map(({ selection, text }) => (
-                  <li key={selection.id}>
-                    <ViewLink to={{ selection }} className="link-button">
-                      {text}
-                    </ViewLink>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-          <p className="rail__note">
-            {t.chart}{" "}
-            {FAMILIES.map((family) => (
-              <span key={family} className="rail__family">
-                <FamilyMark family={family} /> {common[family]}
-              </span>
-            ))}{" "}
-            {say(meta.countNote)}
-          </p>
-        </section>
-      )}
+      {isOpen && <RailPanel id={id} year={year} lines={lines} />}
     </div>
   );
 }

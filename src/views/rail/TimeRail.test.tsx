@@ -229,7 +229,7 @@ describe("the chart", () => {
     const { atlas } = renderRail({ view: { year: 2000 } });
     expect(screen.queryByText(atlas.dataset.meta.countNote.en, { exact: false })).toBeNull();
     await userEvent.click(button("More about 2000"));
-    expect(screen.getByText(atlas.dataset.meta.countNote.en, { exact: false })).toBeInTheDocument();
+    expect(await screen.findByText(atlas.dataset.meta.countNote.en, { exact: false })).toBeInTheDocument();
   });
 });
 
@@ -238,7 +238,7 @@ describe("what changes", () => {
   const more = (year: number) => screen.getByRole("button", { name: `More about ${year}` });
   const openMore = async (year: number) => {
     await userEvent.click(more(year));
-    return within(screen.getByRole("region", { name: `More about ${year}` }));
+    return within(await screen.findByRole("region", { name: `More about ${year}` }));
   };
 
   it("stands in one line, counted and by the names of the things", () => {

@@ -75,7 +75,7 @@ function readyPart(shown: Element): Element | null {
   const map = shown.matches(".view--map") ? shown : shown.querySelector(".view--map");
   const isHidden = map?.closest("[data-shown=false]") !== null;
   if (map === null || isHidden || isMapReady(map)) return shown;
-  return map === shown ? null : shown.querySelector(".view--flows");
+  return map === shown ? null : shown.querySelector(".view--ledger");
 }
 
 function isMapReady(map: Element): boolean {

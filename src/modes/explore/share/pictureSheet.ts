@@ -12,6 +12,9 @@ const LEAVE_OUT =
   // A field that nobody has filled in says nothing.
   ".time-axis__hint, :is(.table-view__find, .sources__find):has([value=''])";
 
+/** Views that are taken whole, also what is scrolled out of sight. */
+const ROLLED_OUT = ".view--flows, .view--timeline, .overview[data-layout=stacked]";
+
 const EDGE_PX = 24;
 const TITLE_PX = 26;
 const LEAD_PX = 16;
@@ -83,13 +86,12 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
 }
 
 /**
- * Returns the picture of a view. Flows and timeline are taken whole, also what is scrolled out of sight: they are
- * rolled out for the moment in which they are read, between two frames, so that neither reader nor layout notices.
+ * Returns the picture of a view. Flows, timeline and an overview of one column are taken whole: they are rolled out for the moment in which they are read, between two frames, so that neither reader nor layout notices.
  * Views of text are taken as they are on screen: whole they would be many metres long.
  */
 export function pictureOf(view: Element): SvgPicture {
   const box = view.matches(".view--flows") ? view.querySelector<HTMLElement>(".flows__box") : null;
-  const isRolledOut = view.matches(".view--flows, .view--timeline");
+  const isRolledOut = view.matches(ROLLED_OUT);
   const restoreZoom = withoutZoom(view);
   const before = box?.style.cssText ?? "";
   if (isRolledOut) view.parentElement?.setAttribute("data-unrolled", "true");
@@ -120,7 +122,7 @@ function withoutZoom(view: Element): () => void {
 
 /** Returns whether more of a view can be scrolled to than its picture shows. */
 export function isCutOff(view: Element): boolean {
-  if (view.matches(".view--flows, .view--timeline, .view--map")) return false;
+  if (view.matches(`${ROLLED_OUT}, .view--map`)) return false;
   return [view, ...view.querySelectorAll("*")].some(
     (part) =>
       part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY),

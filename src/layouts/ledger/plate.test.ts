@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
+import { createAtlas } from "../../model/atlas.ts";
+import { graphOfYear } from "../../model/filter.ts";
+import { layoutLedger, type LedgerRoom } from "./plate.ts";
+import { drawnStreams, ledgerExtent, ledgerRows } from "./rows.ts";
+
+const atlas = createAtlas(frozenDataset());
+const rowsIn = (year: number) => {
+  const graph = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
+  return ledgerRows(atlas, drawnStreams(graph.visible, []));
+};
+const DESK: LedgerRoom = { widthPx: 430, heightPx: 520, remPx: 16, widestPx: 140, isTouched: false };
+const PHONE: LedgerRoom = { widthPx: 358, heightPx: 0, remPx: 16, widestPx: 140, isTouched: true };
+const plateIn = (year: number, room: LedgerRoom) => layoutLedger(rowsIn(year), ledgerExtent(atlas), room);
+const ROOMS = [
+  ["a desk", DESK],
+  ["a low desk", { ...DESK, heightPx: 430 }],
+  ["a phone", PHONE],
+  ["a frame of 320 px", { ...PHONE, widthPx: 288, isTouched: false }],
+  ["a stage", { widthPx: 600, heightPx: 790, remPx: 28, widestPx: 245, isTouched: false }],
+] as const;
+
+describe("the plate of the ledger", () => {
+  it.each(ROOMS)("has one size of everything in all years on %s", (_, room) => {
+    const sizes = new Set<string>();
+    for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
+      const { typeRem, namesPx, pitchPx, stepPx, squarePx } = plateIn(year, room);
+      sizes.add(JSON.stringify({ typeRem, namesPx, pitchPx, stepPx, squarePx }));
+    }
+    expect(sizes.size).toBe(1);
+  });
+
+  it.each(ROOMS)("keeps squares and names within the width of %s, and type at 14 px or more", (_, room) => {
+    for (const year of [1972, 1993, 2010, 2018, 2026]) {
+      const plate = plateIn(year, room);
+      const most = Math.max(...rowsIn(year).flatMap(({ gets, gives }) => [gets.length, gives.length]));
+      expect(plate.namesPx + 2 * most * plate.stepPx, String(year)).toBeLessThanOrEqual(room.widthPx);
+      expect(plate.typeRem).toBeGreaterThanOrEqual(0.875);
+      expect(plate.squarePx).toBeGreaterThanOrEqual(8);
+      expect(plate.squarePx).toBeLessThan(plate.stepPx);
+    }
+  });
+
+  it("is seen whole on a desk and on a stage in every year", () => {
+    for (const [name, room] of ROOMS) {
+      if (room.heightPx === 0) continue;
+      for (let year = atlas.firstYear; year <= atlas.lastYear; year++)
+        expect(plateIn(year, room).heightPx, `${name} in ${year}`).toBeLessThanOrEqual(room.heightPx + 20);
+    }
+  });
+
+  it("has rows below each other without a gap but the one between members and others", () => {
+    const { tops, pitchPx, gapPx, heightPx } = plateIn(2018, DESK);
+    const members = rowsIn(2018).filter(({ isMember }) => isMember).length;
+    expect(tops).toEqual(rowsIn(2018).map((_, i) => i * pitchPx + (i < members ? 0 : gapPx)));
+    expect(heightPx).toBeCloseTo((tops.at(-1) ?? 0) + pitchPx);
+    expect(gapPx).toBeGreaterThan(0);
+    const onlyMembers = rowsIn(2018).slice(0, members);
+    expect(layoutLedger(onlyMembers, ledgerExtent(atlas), DESK).gapPx).toBe(0);
+  });
+
+  it("has rows of 44 px for fingers where the height is free", () => {
+    expect(plateIn(2018, PHONE).pitchPx).toBe(44);
+  });
+
+  it("is finite where there is no partner at all", () => {
+    const none = layoutLedger([], { rows: 0, squares: 0 }, DESK);
+    expect(JSON.stringify(none)).not.toMatch(/null/);
+    expect(none.heightPx).toBe(0);
+  });
+});

@@ -1,0 +1,89 @@
+import { clamp } from "../../lib/clamp.ts";
+import type { LedgerExtent, LedgerRow } from "./rows.ts";
+
+/** The room that a ledger has. */
+export interface LedgerRoom {
+  readonly widthPx: number;
+  /** 0 where it may be as high as it needs. */
+  readonly heightPx: number;
+  readonly remPx: number;
+  /** Width of the widest name at 1 rem, in px. */
+  readonly widestPx: number;
+  /** Whether fingers press it: then a row is as high as a fingertip, where there is room. */
+  readonly isTouched: boolean;
+}
+
+/** Where everything of a ledger lies, in px. */
+export interface LedgerPlate {
+  /** Of the names, in rem. */
+  readonly typeRem: number;
+  /** Width of the column of names, in the middle. */
+  readonly namesPx: number;
+  /** From one row to the next. */
+  readonly pitchPx: number;
+  /** From one square to the next, and the square itself. */
+  readonly stepPx: number;
+  readonly squarePx: number;
+  /** The top of each row. */
+  readonly tops: readonly number[];
+  /** Between members and others, with a line in it; 0 where one of them is missing. */
+  readonly gapPx: number;
+  readonly heightPx: number;
+}
+
+const LEAST_PITCH_REM = 1; // the smallest type and nothing between the lines: a plate is seen whole
+const LEAST_TOUCH_REM = 1.375;
+const MOST_PITCH_REM = 1.75;
+const TOUCH_REM = 2.75;
+const LEAST_TYPE_REM = 0.875;
+const MOST_TYPE_REM = 1.0625;
+const TYPE_OF_PITCH = 0.68;
+const GAP = 0.6; // of a row, with the line in it
+const AIR_REM = 0.75; // between names and squares
+const EASY_STEP_REM = 0.875; // below it names give way to squares
+const TIGHT_STEP_REM = 0.6875; // below it names take two lines, where rows have the height
+const BROKEN = 0.75; // of the widest name
+const MOST_STEP_REM = 1.1;
+const LEAST_STEP_PX = 8;
+const SQUARE_OF_STEP = 0.82;
+
+/**
+ * Returns the places of the rows. All sizes follow from the room and from the fullest year, never from the year shown: in
+ * another year rows close up or make room, and nothing else changes.
+ */
+export function layoutLedger(
+  rows: readonly LedgerRow[],
+  extent: LedgerExtent,
+  room: LedgerRoom,
+): LedgerPlate {
+  const { remPx } = room;
+  const most = Math.max(1, extent.squares, ...rows.flatMap(({ gets, gives }) => [gets.length, gives.length]));
+  const pitchPx = pitchOf(extent, room);
+  const usualRem = clamp(LEAST_TYPE_REM, (pitchPx / remPx) * TYPE_OF_PITCH, MOST_TYPE_REM);
+  const stepFor = (namesPx: number) => (room.widthPx - namesPx) / 2 / most;
+  const namesFor = (rem: number) => room.widestPx * rem + 2 * AIR_REM * remPx;
+  const typeRem = stepFor(namesFor(usualRem)) >= EASY_STEP_REM * remPx ? usualRem : LEAST_TYPE_REM;
+  const isTight = room.heightPx === 0 && stepFor(namesFor(typeRem)) < TIGHT_STEP_REM * remPx;
+  const namesPx = isTight ? BROKEN * room.widestPx * typeRem + AIR_REM * remPx : namesFor(typeRem);
+  const stepPx = clamp(LEAST_STEP_PX, stepFor(namesPx), MOST_STEP_REM * remPx * typeRem);
+  const members = rows.filter(({ isMember }) => isMember).length;
+  const isSplit = members > 0 && members < rows.length;
+  const gapPx = isSplit ? GAP * pitchPx : 0;
+  return {
+    typeRem,
+    namesPx,
+    pitchPx,
+    stepPx,
+    squarePx: Math.round(stepPx * SQUARE_OF_STEP),
+    tops: rows.map((_, i) => i * pitchPx + (i < members ? 0 : gapPx)),
+    gapPx,
+    heightPx: rows.length * pitchPx + gapPx,
+  };
+}
+
+/** Returns the height of a row: what the fullest year leaves it, or what it likes where the height is free. */
+function pitchOf({ rows }: LedgerExtent, { heightPx, remPx, isTouched }: LedgerRoom): number {
+  const mostPx = (isTouched ? TOUCH_REM : MOST_PITCH_REM) * remPx;
+  const leastPx = (isTouched ? LEAST_TOUCH_REM : LEAST_PITCH_REM) * remPx;
+  return heightPx === 0 ? mostPx : clamp(leastPx, heightPx / (Math.max(rows, 1) + GAP), mostPx);
+}

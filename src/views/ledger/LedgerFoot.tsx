@@ -1,0 +1,64 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { ledgerWords } from "../../i18n/messages/ledger.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { LedgerRow } from "../../layouts/ledger/rows.ts";
+import type { StreamInYear } from "../../model/filter.ts";
+import type { Selection } from "../../model/selection.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
+import { useHover } from "../hooks/useHover.ts";
+import { useSelect } from "../hooks/useSelect.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
+import { Square } from "./Square.tsx";
+import type { LedgerWords } from "./useLedgerWords.ts";
+
+interface Props {
+  readonly rows: readonly LedgerRow[];
+  readonly streams: readonly StreamInYear[];
+  readonly words: LedgerWords;
+}
+
+/** What is pointed at or chosen, in words; and the way to the same streams as bands. */
+export function LedgerFoot({ rows, streams, words }: Props) {
+  const t = useWords(ledgerWords);
+  const common = useWords(commonWords);
+  const isOnStage = useDisplay().labels === "about";
+  const hover = useHover();
+  const { selection } = useSelect();
+  const canHover = useMediaQuery("(hover: hover)");
+  const others = [...new Set(streams.map(({ state }) => state))].filter((state) => state !== "running");
+  const said = sayRest(hover ?? selection, { rows, streams, words });
+  return (
+    <footer className="ledger-view__foot">
+      {/* Those who listen hear it from the square itself. */}
+      <p aria-hidden="true">
+        {said ?? (
+          <>
+            {others.map((state) => (
+              <span key={state} className="ledger-view__count">
+                <Square family="energy" state={state} /> {common[state]}{" "}
+                <b>{streams.filter((one) => one.state === state).length}</b>
+              </span>
+            ))}{" "}
+            {!isOnStage && (canHover ? t.point : t.touch)}
+          </>
+        )}
+      </p>
+      {!isOnStage && (
+        <ViewLink to={{ view: "flows" }} className="ledger-view__flows">
+          {t.seeFlows} <Icon name="arrow" />
+        </ViewLink>
+      )}
+    </footer>
+  );
+}
+
+function sayRest(rest: Selection | null, { rows, streams, words }: Props): string | null {
+  if (rest?.kind === "stream") {
+    const inYear = streams.find(({ stream }) => stream.id === rest.id);
+    return inYear === undefined ? null : words.stream(inYear);
+  }
+  const row = rest?.kind === "partner" ? rows.find(({ partnerId }) => partnerId === rest.id) : undefined;
+  return row === undefined ? null : words.partner(row);
+}

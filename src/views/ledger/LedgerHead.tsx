@@ -1,0 +1,48 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { ledgerWords } from "../../i18n/messages/ledger.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { countRunning, totalOf } from "../../model/counts.ts";
+import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
+import { useYearGraph } from "../hooks/useYearGraph.ts";
+import { Square } from "./Square.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly streams: readonly StreamInYear[];
+}
+
+/** What one sees, as a headline, and what a square is; with the number of running streams of each family. */
+export function LedgerHead({ id, streams }: Props) {
+  const t = useWords(ledgerWords);
+  const common = useWords(commonWords);
+  const isOnStage = useDisplay().labels === "about";
+  const counts = countRunning(streams);
+  return (
+    <header className="ledger-view__head">
+      {/* On a stage the step's own headline says what one sees. */}
+      <h2 id={id} className={isOnStage ? "visually-hidden" : undefined}>
+        {useHeadline(streams)}
+      </h2>
+      <p className="ledger-view__key">
+        <span>{t.square}</span>
+        {FAMILIES.map((family) => (
+          <span key={family} className="ledger-view__count" data-family={family}>
+            <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function useHeadline(streams: readonly StreamInYear[]): string {
+  const t = useWords(ledgerWords);
+  const { year, all } = useYearGraph();
+  const running = streams.filter(({ state }) => state === "running");
+  const [n, of] = [running.length, totalOf(countRunning(all))];
+  if (of === 0) return t.headlineNone({ year });
+  if (n < of) return t.headlineFiltered({ year, n, of });
+  const partners = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver])).size;
+  return t.headline({ year, n, partners });
+}

@@ -1,0 +1,75 @@
+import { useId, useMemo } from "react";
+import { ledgerWords } from "../../i18n/messages/ledger.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { layoutLedger } from "../../layouts/ledger/plate.ts";
+import { drawnStreams, ledgerExtent, ledgerRows } from "../../layouts/ledger/rows.ts";
+import { shortForm } from "../../model/names.ts";
+import { useElementSize } from "../../ui/useElementSize.ts";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useRemPx } from "../../ui/useRemPx.ts";
+import { useAtlas } from "../hooks/atlasContext.ts";
+import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
+import { NothingVisible } from "../parts/NothingVisible.tsx";
+import { LedgerFoot } from "./LedgerFoot.tsx";
+import { LedgerHead } from "./LedgerHead.tsx";
+import { LedgerRows } from "./LedgerRows.tsx";
+import { useLedgerWords } from "./useLedgerWords.ts";
+import "./ledger.css";
+
+/** So many of the longest names are measured: letters differ in width, but not that much. */
+const MEASURED = 8;
+
+/** Partners down the middle, a square for each stream: left what a partner gets, right what it gives. */
+export function LedgerView() {
+  const t = useWords(ledgerWords);
+  const atlas = useAtlas();
+  const graph = useYearGraph();
+  const { states } = useFilter();
+  const words = useLedgerWords();
+  const id = useId();
+  const [boxRef, box] = useElementSize<HTMLDivElement>();
+  const [namesRef, names] = useElementSize<HTMLSpanElement>();
+  const remPx = useRemPx();
+  const isTouched = useMediaQuery("(pointer: coarse)");
+  const streams = useMemo(() => drawnStreams(graph.visible, states), [graph, states]);
+  const rows = useMemo(() => ledgerRows(atlas, streams), [atlas, streams]);
+  const room = { widthPx: box.width, heightPx: box.height, remPx, widestPx: names.width, isTouched };
+  const plate = layoutLedger(rows, ledgerExtent(atlas), room);
+  return (
+    <div className="ledger-view">
+      <LedgerHead id={id} streams={streams} />
+      <div className="ledger-view__sides" aria-hidden="true" style={{ "--names": `${plate.namesPx}px` }}>
+        <i>{t.gets}</i>
+        <i>{t.gives}</i>
+      </div>
+      <div className="ledger-view__box">
+        {/* As high as the room, whatever is in it. */}
+        <div ref={boxRef} className="ledger-view__room" />
+        <span ref={namesRef} className="ledger-view__measure" aria-hidden="true">
+          {useLongestNames().map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </span>
+        {rows.length === 0 ? (
+          <NothingVisible />
+        ) : (
+          box.width > 0 && <LedgerRows rows={rows} plate={plate} words={words} labelledBy={id} />
+        )}
+      </div>
+      <LedgerFoot rows={rows} streams={streams} words={words} />
+    </div>
+  );
+}
+
+/** Returns the longest names of all years: the column of names has one width, whichever of them are in it. */
+function useLongestNames(): string[] {
+  const { dataset } = useAtlas();
+  const say = useSay();
+  return useMemo(() => {
+    const ends = new Set(dataset.streams.flatMap(({ donor, receiver }) => [donor, receiver]));
+    const names = dataset.partners
+      .filter((partner) => ends.has(partner.id))
+      .flatMap((partner) => partner.names.map((name) => say(shortForm(name))));
+    return [...new Set(names)].toSorted((a, b) => b.length - a.length).slice(0, MEASURED);
+  }, [dataset, say]);
+}
