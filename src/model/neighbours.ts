@@ -29,6 +29,20 @@ export function partnersBeside(atlas: Atlas, partnerId: string): Partner[] {
   return atlas.dataset.partners.filter((p) => ids.has(p.id));
 }
 
+/**
+ * Returns the stream to follow after another one, out of those of a year: one that its receiver gives, else another one of
+ * its donor, else another one that its receiver gets; null where there is none.
+ */
+export function onwardStream(streams: readonly Stream[], { id, donor, receiver }: Stream): Stream | null {
+  const others = streams.filter((other) => other.id !== id);
+  return (
+    others.find((other) => other.donor === receiver) ??
+    others.find((other) => other.donor === donor) ??
+    others.find((other) => other.receiver === receiver) ??
+    null
+  );
+}
+
 /** Returns the streams that a stream took over from, as far as the dataset names them. */
 export function predecessorsOf(atlas: Atlas, streamId: string): Stream[] {
   return atlas.dataset.streams.filter((s) => s.successor === streamId);

@@ -19,6 +19,19 @@ export const kioskWords = defineWords({
     da: "Tryk på et sted for at læse, hvad der er sket eller sker der.",
     en: "Touch a place to read what has been, or is being, done there.",
   },
+  fromTo: {
+    da: (p: { from: string; to: string }) => `fra ${p.from} til ${p.to}`,
+    en: (p: { from: string; to: string }) => `from ${p.from} to ${p.to}`,
+  },
+  givesGets: {
+    da: (p: { year: number; gives: number; gets: number }) => `${p.year}: giver ${p.gives}, får ${p.gets}`,
+    en: (p: { year: number; gives: number; gets: number }) => `${p.year}: gives ${p.gives}, gets ${p.gets}`,
+  },
+  next: {
+    da: (p: { donor: string; resource: string }) => `Og så? ${p.donor} giver ${p.resource}`,
+    en: (p: { donor: string; resource: string }) => `And then? ${p.donor} gives ${p.resource}`,
+  },
+  more: { da: "Mere", en: "More" },
   hintRead: { da: "Rul med fingeren for at se mere.", en: "Scroll with a finger to see more." },
   controls: { da: "Styring", en: "Controls" },
   home: { da: "Start", en: "Home" },

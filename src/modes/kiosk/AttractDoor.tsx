@@ -2,7 +2,6 @@ import { useRef } from "react";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
-import { useYear } from "../../views/hooks/useYearGraph.ts";
 import type { Kiosk } from "./createKiosk.ts";
 import { useTouchOrClick } from "./useTouchOrClick.ts";
 
@@ -12,8 +11,8 @@ interface Props {
 }
 
 /**
- * Lies over the whole screen while it runs itself: a touch anywhere starts exploring at what is shown. Whoever
- * presses the words of a language gets that language.
+ * Lies over the whole screen while it runs itself: a touch anywhere starts exploring at what is shown. It is one invitation
+ * in every language; whoever presses the words of a language gets that language.
  */
 export function AttractDoor({ kiosk, progress }: Props) {
   const ref = useRef<HTMLDivElement>(null);
@@ -22,17 +21,15 @@ export function AttractDoor({ kiosk, progress }: Props) {
     kiosk.enter(LANGUAGES.find((each) => each === words));
   });
   const language = useLanguage();
-  const year = useYear();
   // The language of the slide first, so that the eye finds its own.
   const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
   return (
     <div ref={ref} className="attract">
       <section className="attract__band" aria-label={kioskWords[language].touch}>
-        <strong className="attract__year">{year}</strong>
         <div className="attract__words">
           {languages.map((each) => (
             <button key={each} type="button" lang={each} className="kiosk-button attract__touch">
-              <TouchRing />
+              {each === language && <TouchRing />}
               {kioskWords[each].touch}
             </button>
           ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -56,6 +57,7 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
   useGrowth(phase === "attract" ? kiosk.slides[slide] : undefined, shown);
   const isAwake = useWakeLock();
   useKioskPage(hasLargeText);
+  const view = useView((state) => state.view);
   const title = say(meta.title);
   useEffect(() => {
     document.title = title;
@@ -63,7 +65,12 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
 
   const [x, y] = SHIFTS[shown % SHIFTS.length] ?? [0, 0];
   return (
-    <div className="kiosk" data-phase={phase} style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}>
+    <div
+      className="kiosk"
+      data-phase={phase}
+      data-ground={view === "map" || view === "overview" ? "map" : "paper"}
+      style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}
+    >
       <DisplayContext value={ON_STAGE}>
         <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
           <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />

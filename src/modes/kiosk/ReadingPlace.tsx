@@ -1,10 +1,12 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Step } from "../../dataset/schema/tour.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { LANGUAGES } from "../../lib/language.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { isOnStep } from "../../tours/stepView.ts";
+import { hasCard, KioskCard } from "./KioskCard.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 
 const loadDetails = () =>
@@ -20,13 +22,19 @@ interface Props {
 }
 
 /**
- * Where the screen speaks: beside the views, on tall screens above them, never under the hand. It always has its
- * room, so that nothing moves when something is chosen.
+ * Where the screen speaks: over the map's calm corner, above or beside other views, never under the hand. What is chosen is
+ * told by a card, or by the whole panel.
  */
 export function ReadingPlace({ slide, isAttract }: Props) {
-  const hasSelection = useView((view) => view.selection !== null);
+  const selection = useView((view) => view.selection);
   const isOnSlide = useView((view) => slide !== undefined && isOnStep(view, slide));
-  if (slide !== undefined && (isAttract || (isOnSlide && !hasSelection))) return <SlideText slide={slide} />;
+  const isMap = useView(({ view }) => view === "map" || view === "overview");
+  const [wholeId, setWholeId] = useState<string | null>(null);
+  const hasSelection = selection !== null;
+  if (slide !== undefined && (isAttract || (isOnSlide && !hasSelection)))
+    return <SlideText slide={slide} isAttract={isAttract} />;
+  if (selection !== null && isMap && hasCard(selection) && wholeId !== selection.id)
+    return <KioskCard selection={selection} onMore={() => setWholeId(selection.id)} />;
   return hasSelection ? (
     <Suspense>
       <DetailsPanel />
@@ -36,14 +44,27 @@ export function ReadingPlace({ slide, isAttract }: Props) {
   );
 }
 
-function SlideText({ slide }: { readonly slide: Step }) {
+interface SlideProps {
+  readonly slide: Step;
+  readonly isAttract: boolean;
+}
+
+/** The headline in every language at once, for whoever walks by; the sentence once somebody has chosen theirs. */
+function SlideText({ slide, isAttract }: SlideProps) {
   const say = useSay();
+  const language = useLanguage();
   const { meta } = useAtlas().dataset;
+  const others = LANGUAGES.filter((other) => other !== language);
   return (
     <header className="kiosk-text">
       <p className="kiosk-text__place">{say(meta.title)}</p>
       <h1>{say(slide.headline)}</h1>
-      <p>{say(slide.text)}</p>
+      {others.map((other) => (
+        <p key={other} lang={other} className="kiosk-text__other">
+          {slide.headline[other]}
+        </p>
+      ))}
+      {!isAttract && <p>{say(slide.text)}</p>}
     </header>
   );
 }

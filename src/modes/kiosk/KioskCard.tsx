@@ -1,0 +1,154 @@
+import type { ReactNode } from "react";
+import type { Stream } from "../../dataset/schema/stream.ts";
+import { commonWords } from "../../i18n/messages/common.ts";
+import { detailsWords } from "../../i18n/messages/details.ts";
+import { kioskWords } from "../../i18n/messages/kiosk.ts";
+import { sayMoment } from "../../i18n/messages/moments.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { headlineQuantity } from "../../model/claims.ts";
+import { onwardStream } from "../../model/neighbours.ts";
+import type { Selection } from "../../model/selection.ts";
+import { sinceOf, untilOf } from "../../model/streamTable.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useNames } from "../../views/hooks/useNames.ts";
+import { useSelect } from "../../views/hooks/useSelect.ts";
+import { useYearGraph } from "../../views/hooks/useYearGraph.ts";
+import { Amount } from "../../views/parts/Amount.tsx";
+import { sayYearsAndGround } from "../../views/parts/sayClaim.ts";
+
+interface Props {
+  readonly selection: Selection;
+  /** Asks for everything that the dataset says. */
+  readonly onMore: () => void;
+}
+
+/** Returns whether a card can tell of a selection: streams and partners, which the map shows. */
+export const hasCard = ({ kind }: Selection): boolean => kind === "stream" || kind === "partner";
+
+/** What a hall asks of the thing that was touched, in its calm corner, and one thing to touch next. */
+export function KioskCard({ selection, onMore }: Props) {
+  const { streams, partners } = useAtlas();
+  const stream = selection.kind === "stream" ? streams.get(selection.id) : undefined;
+  const partner = selection.kind === "partner" ? partners.get(selection.id) : undefined;
+  if (stream !== undefined) return <StreamCard stream={stream} onMore={onMore} />;
+  return partner === undefined ? null : <PartnerCard id={partner.id} onMore={onMore} />;
+}
+
+interface StreamProps {
+  readonly stream: Stream;
+  readonly onMore: () => void;
+}
+
+function StreamCard({ stream, onMore }: StreamProps) {
+  const t = useWords(kioskWords);
+  const say = useSay();
+  const language = useLanguage();
+  const names = useNames();
+  const { visible } = useYearGraph();
+  const until = untilOf(stream);
+  const next = onwardStream(
+    visible.map((each) => each.stream),
+    stream,
+  );
+  return (
+    <Card title={say(stream.resource)} family={stream.family} onMore={onMore} next={next}>
+      <p>{t.fromTo({ from: names.partner(stream.donor), to: names.partner(stream.receiver) })}</p>
+      <p>
+        {sayMoment(sinceOf(stream), language)}
+        {until !== null && ` – ${sayMoment(until, language, "end")}`}
+      </p>
+      <CardAmount stream={stream} />
+    </Card>
+  );
+}
+
+/** One amount with its year and ground, or that none is published. */
+function CardAmount({ stream }: { readonly stream: Stream }) {
+  const { amount } = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const claim = headlineQuantity(stream);
+  return claim === null ? (
+    <p>
+      {amount}: {common.notPublished}
+    </p>
+  ) : (
+    <>
+      <p className="kiosk-card__amount">
+        <Amount claim={claim} size="large" />
+      </p>
+      <p className="kiosk-card__aside">{sayYearsAndGround(claim, language)}</p>
+    </>
+  );
+}
+
+interface PartnerProps {
+  readonly id: string;
+  readonly onMore: () => void;
+}
+
+function PartnerCard({ id, onMore }: PartnerProps) {
+  const t = useWords(kioskWords);
+  const say = useSay();
+  const names = useNames();
+  const { partners } = useAtlas();
+  const { visible, year } = useYearGraph();
+  const partner = partners.get(id);
+  if (partner === undefined) return null;
+  const streams = visible.map((each) => each.stream);
+  const gives = streams.filter(({ donor }) => donor === id);
+  const gets = streams.filter(({ receiver }) => receiver === id);
+  return (
+    <Card title={names.partner(id)} family={null} onMore={onMore} next={gives[0] ?? gets[0] ?? null}>
+      <p>{say(partner.makes)}</p>
+      <p>{t.givesGets({ year, gives: gives.length, gets: gets.length })}</p>
+    </Card>
+  );
+}
+
+interface CardProps {
+  readonly title: string;
+  readonly family: string | null;
+  readonly next: Stream | null;
+  readonly onMore: () => void;
+  readonly children: ReactNode;
+}
+
+function Card({ title, family, next, onMore, children }: CardProps) {
+  const t = useWords(kioskWords);
+  const details = useWords(detailsWords);
+  const say = useSay();
+  const names = useNames();
+  const { select } = useSelect();
+  return (
+    <article className="kiosk-card" data-family={family ?? undefined} aria-live="polite">
+      <header>
+        <h2>{title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={details.closeDetails}
+          onClick={() => select(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+      <div className="kiosk-card__next">
+        {next !== null && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => select({ kind: "stream", id: next.id })}
+          >
+            {t.next({ donor: names.partner(next.donor), resource: say(next.resource) })}
+          </button>
+        )}
+        <button type="button" className="text-button" onClick={onMore}>
+          {t.more}
+        </button>
+      </div>
+    </article>
+  );
+}
