@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { axeFaults } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -40,6 +40,15 @@ async function holdCorner(page: Page, ms: number): Promise<void> {
   await page.clock.runFor(ms);
   await page.mouse.up();
 }
+/** What is seen of some targets and is smaller than a finger needs, in px. */
+const smallOf = (targets: Locator, px: number) =>
+  targets.evaluateAll(
+    (elements, least) =>
+      elements
+        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < least || box.width < least)),
+    px,
+  );
 const pad = (page: Page) => page.getByRole("dialog", { name: "PIN" });
 async function typePin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await pad(page).getByRole("button", { name: digit, exact: true }).tap();
@@ -247,6 +256,12 @@ test.describe("a visitor of the kiosk", () => {
       await page.clock.fastForward(17_000);
       await expect(page.locator(".rail__year input")).toHaveValue("1961");
       await enter(page);
+      // A card says from, to, since and how much, and one thing to touch next; the panel says the rest.
+      const card = page.locator(".kiosk-card");
+      await expect(card).toContainText(/from .+ to .+1961.*(not published|m³)/s);
+      await expect(card.getByRole("button", { name: "More", exact: true })).toBeVisible();
+      await card.getByRole("button", { name: "More", exact: true }).tap();
+      await expect(card).toHaveCount(0);
       for (const fold of await page.locator(".details summary").all()) await fold.tap();
       const link = page.locator(".details a[href^=http]").first();
       const address = await link.getAttribute("href");
@@ -326,16 +341,10 @@ test.describe("a visitor of the kiosk", () => {
     await openKiosk(page);
     await enter(page);
     await control(page, "Map").tap();
-    const small = await page
-      .locator(
-        ".kiosk-bar button, .rail button, .rail input[type=range], .filters button, .map__controls button",
-      )
-      .evaluateAll((elements) =>
-        elements
-          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && (box.height < 56 || box.width < 56)),
-      );
-    expect(small).toEqual([]);
+    const controls = page.locator(
+      ".kiosk-bar button, .rail button, .rail input[type=range], .filters button, .map__controls button",
+    );
+    expect(await smallOf(controls, 56)).toEqual([]);
     for (const [view, thing] of [
       ["Impact", ".ledger a"],
       ["Beyond", ".stage-beyond a"],
@@ -344,16 +353,16 @@ test.describe("a visitor of the kiosk", () => {
       await control(page, view).tap();
       // A place of the map may lie under others; a press of its button is what matters here.
       await page.locator(thing).first().dispatchEvent("click");
+      if (view === "Map") {
+        const card = page.locator(".kiosk-card");
+        await expect(card.getByRole("heading", { name: "Gyproc" })).toBeVisible();
+        expect(await smallOf(card.locator("button"), 55.5)).toEqual([]);
+        await card.getByRole("button", { name: "More", exact: true }).dispatchEvent("click");
+      }
       await expect(page.locator(".details h2")).toBeVisible();
       for (const fold of await page.locator(".details summary").all()) await fold.dispatchEvent("click");
-      const low = await page
-        .locator(".details :is(button, a, summary), .ledger a, .stage-impact button")
-        .evaluateAll((elements) =>
-          elements
-            .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
-            .filter(({ box }) => box.width > 0 && (box.height < 55.5 || box.width < 55.5)),
-        );
-      expect(low, view).toEqual([]);
+      const targets = page.locator(".details :is(button, a, summary), .ledger a, .stage-impact button");
+      expect(await smallOf(targets, 55.5), view).toEqual([]);
     }
     await page.getByRole("button", { name: "Close details" }).tap();
     const tiny = await page
