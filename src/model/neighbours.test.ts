@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "./atlas.ts";
-import { partnersBeside, predecessorsOf, streamsBeside, streamsOfPartner } from "./neighbours.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import {
+  onwardStream,
+  partnersBeside,
+  predecessorsOf,
+  streamsBeside,
+  streamsOfPartner,
+} from "./neighbours.ts";
 
 const small = smallDataset();
 const atlas = createAtlas(small);
@@ -42,5 +49,20 @@ describe("the streams beside a stream", () => {
     expect(idsOf(streamsBeside(atlas, steam!))).toEqual(["gas-works-mill", "condensate-mill-works"]);
     const fibre = atlas.streams.get("fibre-mill-farms");
     expect(streamsBeside(atlas, fibre!)).toEqual([]);
+  });
+});
+
+describe("the stream to follow after another", () => {
+  const [gas, steam, condensate] = ["gas-works-mill", "steam-works-mill", "condensate-mill-works"].map((id) =>
+    small.streams.find((stream) => stream.id === id)!,
+  ) as [Stream, Stream, Stream];
+
+  it("is one that its receiver gives, else another one of its donor", () => {
+    expect(onwardStream([gas, steam, condensate], gas)?.id).toBe("condensate-mill-works");
+    expect(onwardStream([gas, steam], gas)?.id).toBe("steam-works-mill");
+  });
+
+  it("is none where nothing else runs", () => {
+    expect(onwardStream([gas], gas)).toBeNull();
   });
 });

@@ -8,9 +8,11 @@ import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { headlineQuantity } from "../../model/claims.ts";
 import { onwardStream } from "../../model/neighbours.ts";
 import type { Selection } from "../../model/selection.ts";
-import { sinceOf, untilOf } from "../../model/streamTable.ts";
+import { type StreamState, streamState } from "../../model/status.ts";
+import { sinceOf } from "../../model/streamTable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useStateWords } from "../../views/hooks/useStateWords.ts";
 import { useNames } from "../../views/hooks/useNames.ts";
 import { useSelect } from "../../views/hooks/useSelect.ts";
 import { useYearGraph } from "../../views/hooks/useYearGraph.ts";
@@ -40,24 +42,29 @@ interface StreamProps {
   readonly onMore: () => void;
 }
 
+const PLANS: ReadonlySet<StreamState> = new Set(["planned", "planned-overdue", "not-yet"]);
+
 function StreamCard({ stream, onMore }: StreamProps) {
   const t = useWords(kioskWords);
+  const details = useWords(detailsWords);
   const say = useSay();
   const language = useLanguage();
   const names = useNames();
-  const { visible } = useYearGraph();
-  const until = untilOf(stream);
-  const next = onwardStream(
-    visible.map((each) => each.stream),
-    stream,
-  );
+  const atlas = useAtlas();
+  const sayState = useStateWords();
+  const { visible, year } = useYearGraph();
+  const state = streamState(atlas, stream, year);
+  // A plan is never "since".
+  const times = [
+    ...(PLANS.has(state) ? [] : [`${details.since} ${sayMoment(sinceOf(stream), language)}`]),
+    ...(state === "running" ? [] : [sayState(stream, state)]),
+  ];
+  const standing = visible.flatMap((each) => (STANDS.has(each.state) ? [each.stream] : []));
+  const next = onwardStream(standing, stream);
   return (
     <Card title={say(stream.resource)} family={stream.family} onMore={onMore} next={next}>
       <p>{t.fromTo({ from: names.partner(stream.donor), to: names.partner(stream.receiver) })}</p>
-      <p>
-        {sayMoment(sinceOf(stream), language)}
-        {until !== null && ` – ${sayMoment(until, language, "end")}`}
-      </p>
+      <p>{times.join(" · ")}</p>
       <CardAmount stream={stream} />
     </Card>
   );
@@ -83,6 +90,9 @@ function CardAmount({ stream }: { readonly stream: Stream }) {
   );
 }
 
+/** What is there, as far as is known. */
+const STANDS: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented"]);
+
 interface PartnerProps {
   readonly id: string;
   readonly onMore: () => void;
@@ -96,7 +106,7 @@ function PartnerCard({ id, onMore }: PartnerProps) {
   const { visible, year } = useYearGraph();
   const partner = partners.get(id);
   if (partner === undefined) return null;
-  const streams = visible.map((each) => each.stream);
+  const streams = visible.flatMap(({ stream, state }) => (STANDS.has(state) ? [stream] : []));
   const gives = streams.filter(({ donor }) => donor === id);
   const gets = streams.filter(({ receiver }) => receiver === id);
   return (
