@@ -206,6 +206,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     let groups = 0;
     let chiefs = 0;
     let names = 0;
+    let longest = 0;
     /** The pictures of the first year, by camera. */
     const first = new Map<string, MapPicture>();
 
@@ -214,6 +215,9 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       for (const state of statesOn(page, extent)) {
         const { at, cameraName, picture } = state;
         names += picture.labels.size;
+        for (const { id, leader } of picture.labels.values())
+          if (leader !== null && id.startsWith("site "))
+            longest = Math.max(longest, Math.hypot(leader[0].x - leader[1].x, leader[0].y - leader[1].y));
         overlapping.push(...overlapsIn(state));
         unpaired.push(...unpairedIn(state));
         crossed.push(...crossedIn(state).map((id) => `${at}: ${id}`));
@@ -264,6 +268,11 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     it("names the place where its sites stand as one, and says what the figure in its disc counts, but for a few pictures of a phone", () => {
       expect(groups).toBeGreaterThan(share * 100);
       expect(uncounted.length / groups).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.15);
+    });
+
+    it("leads no name further from its disc than 60 px, on a crowded phone not much further", () => {
+      expect(longest).toBeGreaterThan(0);
+      expect(longest).toBeLessThanOrEqual(page.width >= 560 ? 62 * page.type : 140);
     });
 
     it("has no name under a stream", () => {

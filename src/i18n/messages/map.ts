@@ -15,6 +15,10 @@ export const mapWords = defineWords({
   streams: { da: "Strømme", en: "Streams" },
   approximate: { da: "omtrentlig placering", en: "approximate place" },
   noPlace: { da: "intet fast sted", en: "no fixed place" },
+  streamCount: {
+    da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "strøm", "strømme")}`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "stream", "streams")}`,
+  },
   groupCount: {
     da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "sted", "steder")}`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "site", "sites")}`,

@@ -14,8 +14,8 @@ export const mapListWords = defineWords({
   },
   key: { da: "Signaturer", en: "Key" },
   keyDisc: {
-    da: "Sted. Jo større cirkel, desto flere strømme gennem alle årene",
-    en: "Site. The larger the disc, the more streams over all the years",
+    da: "Sted med tallet på de strømme, der er tegnet. Cirklen er større, jo flere der er gennem alle årene",
+    en: "Site with the number of streams drawn. The disc is larger, the more there are over all the years",
   },
   keyWidth: {
     da: "Jo bredere rør, desto flere strømme: 1, 2, 3–4, 5 og flere",
@@ -23,8 +23,8 @@ export const mapListWords = defineWords({
   },
   keyGate: { da: "Her forlader strømme kortet", en: "Streams leave the map here" },
   keyError: {
-    da: "Stedet ligger et sted inden for det grå felt",
-    en: "The site lies somewhere within the grey area",
+    da: "Stiplet kant: stedet er omtrentligt. Er det valgt, ligger det inden for den prikkede ring",
+    en: "Dashed edge: the place is approximate. Selected, it lies within the dotted ring",
   },
   keyPlanned: {
     da: "Planlagt eller på forsøg",

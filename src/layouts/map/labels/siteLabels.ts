@@ -6,9 +6,12 @@ import type { MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
 import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
-const FARTHEST = 0.3; // of the shorter side of the map: that far from its disc a name may stand at most
-const FAR = 0.4; // and that far one that must not be missing
-const FAR_ON_STAGE = 0.7; // where type is large and names are few, and no row below takes what finds no room
+const LEADER_PX = 60; // the longest hairline from a disc to its name, at the desk
+const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
+const ON_PHONE = 2.2; // times as long, where nothing else has room
+const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
+const ON_STAGE = 2; // times as long, where names are few and no row below takes what finds no room
+const NARROW_PX = 560;
 const NUMBER_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 
@@ -20,7 +23,8 @@ export function siteRequests(
   { size, inner }: MapFrame,
 ): LabelRequest[] {
   const shorterPx = Math.min(size.width, size.height);
-  const farthestPx = FARTHEST * shorterPx;
+  const longer = scene.stage !== null ? ON_STAGE : size.width < NARROW_PX ? ON_PHONE : 1;
+  const farthestPx = AROUND_PX * scene.type * longer;
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
   const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
@@ -29,24 +33,14 @@ export function siteRequests(
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
     if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
-    if (node.kind === "group") {
-      // How many it stands for is said with the name: the bare number in its disc could be anything.
-      const box = { width: scene.group.widthPx, height: namePx + MAKES_PX * scene.type };
-      const small = { width: box.width, height: namePx };
-      const around = (own: TextSize) => candidatesAround(node, node.radius, own, { farthestPx });
-      const farCandidates = () => [
-        ...candidatesFarFrom(node, node.radius, box, { wrapped: null, farthestPx: FAR * shorterPx }),
-        ...around(small).map((place) => ({ ...place, small })),
-      ];
-      const request = { id: node.id, rank: 0, ...box, candidates: around(box), disc: node };
-      return [{ ...request, hasSecond: true, need: 2, farCandidates }];
-    }
+    if (node.kind === "group") return [groupRequest(scene, node, shorterPx)];
     if (scene.stage !== null && !scene.stage.named.has(first)) return [];
     const box = { width: text.namePx, height: namePx };
     const wrapped = wrappedOf(text, namePx);
     // What a line leads to off the map is nowhere else to be read.
     const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
-    const far = first === scene.chosen ? 1 : scene.stage === null ? FAR : FAR_ON_STAGE;
+    // The one that is chosen is named wherever there is room.
+    const farPx = first === scene.chosen ? shorterPx : LEADER_PX * scene.type * longer;
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
@@ -63,7 +57,7 @@ export function siteRequests(
               farCandidates: () =>
                 candidatesFarFrom(node, node.radius, box, {
                   wrapped,
-                  farthestPx: far * shorterPx,
+                  farthestPx: farPx,
                 }),
             }
           : {}),
@@ -71,6 +65,21 @@ export function siteRequests(
       },
     ];
   });
+}
+
+/** How many it stands for is said with the name: the bare number in its disc could be anything. */
+function groupRequest({ group, type }: MapScene, node: MapNode, shorterPx: number): LabelRequest {
+  const farthestPx = GROUP_FAR * shorterPx;
+  const box = { width: group.widthPx, height: (NAME_PX + MAKES_PX) * type };
+  const small = { width: box.width, height: NAME_PX * type };
+  const around = (own: TextSize) =>
+    candidatesAround(node, node.radius, own, { farthestPx: 0.75 * farthestPx });
+  const farCandidates = () => [
+    ...candidatesFarFrom(node, node.radius, box, { wrapped: null, farthestPx }),
+    ...around(small).map((place) => ({ ...place, small })),
+  ];
+  const request = { id: node.id, rank: 0, ...box, candidates: around(box), disc: node };
+  return { ...request, hasSecond: true, need: 2, farCandidates };
 }
 
 function numberRequest(node: MapNode, type: number): LabelRequest {

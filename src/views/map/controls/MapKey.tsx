@@ -16,7 +16,8 @@ export function MapKey() {
           <path d="M22 5l8 8-8 8-8-8z" />
         </KeyRow>
         <KeyRow words={t.keyError}>
-          <circle cx="22" cy="13" r="11" className="map-key__soft" />
+          <circle cx="22" cy="13" r="12" className="map-key__soft" />
+          <circle cx="22" cy="13" r="6" strokeDasharray="4 3" />
         </KeyRow>
         <KeyRow words={t.keyPlanned}>
           <path d="M3 10h38M3 16h38" />
@@ -31,6 +32,10 @@ export function MapKey() {
         </KeyRow>
         <KeyRow words={t.keyEnded}>
           <path d="M3 11h38M3 15h38" className="map-key__ghost" />
+        </KeyRow>
+        <KeyRow words={t.keyWidth}>
+          <path d="M3 13h18" className="map-key__pipe" strokeWidth="4" />
+          <path d="M23 13h18" className="map-key__pipe" />
         </KeyRow>
         <KeyRow words={t.keySchematic}>
           <path d="M5 5h34v16H5z" className="map-key__dashed" />

@@ -8,7 +8,7 @@ import { latePart } from "../../parts/latePart.tsx";
 import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
-import { drawnStreams } from "./drawnStreams.ts";
+import { drawnStreams, streamsOfEach } from "./drawnStreams.ts";
 import { LetterMarks, StreamMarks } from "./StreamMarks.tsx";
 import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import type { GroupedScene } from "../../../layouts/map/composeScene.ts";
@@ -55,6 +55,7 @@ export function MapOverlay(props: Props) {
     () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
     [groups],
   );
+  const counts = useMemo(() => streamsOfEach(graph), [graph]);
   const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
   const sites = t.groupCount({ n: scene.group.count });
   const handleFocus = ({ target }: FocusEvent<Element>) => {
@@ -80,7 +81,7 @@ export function MapOverlay(props: Props) {
         selection={selection}
         onToggle={toggle}
         places={scene.places}
-        active={graph.partnerIds}
+        counts={counts}
       />
       <button
         type="button"

@@ -11,8 +11,8 @@ import { useViewLinks } from "../../hooks/useViewLink.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];
-  /** Partners that have a stream to be seen; the others stand there without one. */
-  readonly active: ReadonlySet<string>;
+  /** How many streams are drawn of each partner; those without one stand there all the same. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly highlight: Highlight | null;
   readonly selection: Selection | null;
   readonly onToggle: (selection: Selection) => void;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Sites and gates as links with their names, the most important first. Where they stand is the painter's business. */
 export const SiteMarks = memo(function SiteMarks(props: Props) {
-  const { places, active, highlight, selection, onToggle } = props;
+  const { places, counts, highlight, selection, onToggle } = props;
   const t = useWords(mapWords);
   const say = useSay();
   const { partners } = useAtlas();
@@ -33,6 +33,7 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
         const partner = partners.get(id);
         if (partner === undefined) return null;
         const self: Selection = { kind: "partner", id };
+        const count = counts.get(id) ?? 0;
         const isSelected = selection?.kind === "partner" && selection.id === id;
         const remark = place.lonLat === null ? t.noPlace : place.errorMeters === null ? null : t.approximate;
         return (
@@ -43,17 +44,28 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             data-mark={`site ${id}`}
             data-partner={id}
             data-member={partner.kind === "member" || partner.kind === "associate"}
-            data-active={active.has(id)}
+            data-active={counts.has(id)}
+            data-approximate={place.errorMeters !== null}
             data-light={highlight === null ? "even" : highlight.partners.has(id) ? "lit" : "dim"}
             aria-current={isSelected ? "true" : undefined}
             {...hoverProps(self)}
           >
             <span className="visually-hidden">
-              {[`${names.spoken(id)}: ${say(partner.makes)}`, remark]
-                .filter((part) => part !== null)
+              {[
+                `${names.spoken(id)}: ${say(partner.makes)}`,
+                remark,
+                count > 0 && t.streamCount({ n: count }),
+              ]
+                .filter((part) => typeof part === "string")
                 .join(", ")}
             </span>
-            <span className="map-site__disc" />
+            <span className="map-site__disc">
+              {count > 1 && (
+                <span className="map-site__count" aria-hidden="true">
+                  {count}
+                </span>
+              )}
+            </span>
             <span className="map-site__text" aria-hidden="true">
               <b translate="no">{names.short(id)}</b>
               <span className="map-site__makes">{say(partner.makes)}</span>

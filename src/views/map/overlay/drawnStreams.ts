@@ -1,4 +1,5 @@
 import type { DrawnStream, TrunkKind } from "../../../layouts/map/trunks.ts";
+import { partnersOf, type YearGraph } from "../../../model/filter.ts";
 import type { Highlight } from "../../../model/selection.ts";
 import type { StreamState } from "../../../model/status.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
@@ -27,4 +28,14 @@ export function drawnStreams(groups: readonly StreamGroup[], highlight: Highligh
     if (count > 0) lit.set(streamId, { ...drawn, count });
   }
   return { all, lit };
+}
+
+/** Returns how many streams that have not ended each partner gives, takes or hands on, as they are drawn. */
+export function streamsOfEach({ visible }: YearGraph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stream, state } of visible) {
+    const counted = KIND_OF[state] === "ghost" ? 0 : 1;
+    for (const id of new Set(partnersOf(stream))) counts.set(id, (counts.get(id) ?? 0) + counted);
+  }
+  return counts;
 }

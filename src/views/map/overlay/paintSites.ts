@@ -6,15 +6,18 @@ import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 import type { Point } from "../../../layouts/geometry/point.ts";
 
+/** From this radius on a disc has room for the number of its streams. */
+const COUNT_FROM_PX = 8.4;
+
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
-export function paintSites(marks: Marks, picture: MapPicture, { places }: MapScene): void {
+export function paintSites(marks: Marks, picture: MapPicture, { places, type }: MapScene): void {
   for (const { partnerId } of places) {
     const node = picture.nodes.get(partnerId);
     const isSeen = node !== undefined && node.kind !== "group" && picture.seen.has(partnerId);
     const site = marks.get(`site ${partnerId}`);
     if (site instanceof HTMLElement) {
       setSeen(site, isSeen);
-      if (isSeen) paintSite(site, node, picture);
+      if (isSeen) paintSite(site, node, picture, type);
       const below = isSeen ? nameBelow(node, partnerId, picture) : undefined;
       if (isSeen && (node.kind === "margin" || below !== undefined)) paintNameBelow(site, node, below);
     }
@@ -32,7 +35,7 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
   if (mark instanceof HTMLElement) {
     const isSeen = group?.partnerIds.some((id) => picture.seen.has(id)) === true;
     setSeen(mark, isSeen);
-    if (group !== undefined && isSeen) paintSite(mark, group, picture);
+    if (group !== undefined && isSeen) paintSite(mark, group, picture, type);
     paintLine(
       marks.get("name-leader group"),
       isSeen ? (picture.labels.get(group?.id ?? "")?.leader ?? null) : null,
@@ -40,10 +43,11 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
   }
 }
 
-function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture): void {
+function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture, type: number): void {
   element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
   element.style.setProperty("--radius", `${px(node.radius)}px`);
   element.dataset["kind"] = node.kind;
+  element.toggleAttribute("data-counted", node.radius >= COUNT_FROM_PX * type);
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
   setNumber(element, text, null);
