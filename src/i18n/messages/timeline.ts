@@ -4,6 +4,15 @@ import { defineWords } from "../words.ts";
 const da = formatFor("da");
 const en = formatFor("en");
 
+interface SpokenPartner {
+  readonly name: string;
+  readonly kind: string;
+  /** When its first stream ran; empty where none ever did. */
+  readonly first: string;
+  readonly memberships: string;
+  readonly names: string;
+}
+
 export const timelineWords = defineWords({
   axis: { da: "Tidspunkt på aksen", en: "Point in time on the axis" },
   axisHint: {
@@ -62,15 +71,23 @@ export const timelineWords = defineWords({
     da: (p: { n: number }) => da.plural(p.n, `${p.n} partner`, `${p.n} partnere`),
     en: (p: { n: number }) => en.plural(p.n, `${p.n} partner`, `${p.n} partners`),
   },
+  partnersNote: {
+    da: "Prikket: med i netværket fra den første strøm, før et medlemskab er dokumenteret.",
+    en: "Dotted: part of the network from the first stream, before a membership is documented.",
+  },
   nameFrom: {
     da: (p: { name: string; when: string }) => `${p.name} (${p.when})`,
     en: (p: { name: string; when: string }) => `${p.name} (${p.when})`,
   },
+  firstStream: {
+    da: (p: { when: string }) => `første strøm ${p.when}`,
+    en: (p: { when: string }) => `first stream ${p.when}`,
+  },
   partnerSpoken: {
-    da: (p: { name: string; kind: string; memberships: string; names: string }) =>
-      [p.name, p.kind, p.memberships, `navne: ${p.names}`].filter(Boolean).join("; "),
-    en: (p: { name: string; kind: string; memberships: string; names: string }) =>
-      [p.name, p.kind, p.memberships, `names: ${p.names}`].filter(Boolean).join("; "),
+    da: (p: SpokenPartner) =>
+      [p.name, p.kind, p.first, p.memberships, `navne: ${p.names}`].filter(Boolean).join("; "),
+    en: (p: SpokenPartner) =>
+      [p.name, p.kind, p.first, p.memberships, `names: ${p.names}`].filter(Boolean).join("; "),
   },
 
   streams: { da: "Strømme", en: "Streams" },

@@ -1,7 +1,8 @@
-import type { Text } from "../../dataset/schema/common.ts";
+import type { Moment, Text } from "../../dataset/schema/common.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { shortForm } from "../../model/names.ts";
+import { firstPartOf } from "../../model/partInNetwork.ts";
 import { type BarPiece, spanBar } from "./spanBar.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
@@ -21,6 +22,10 @@ export interface PartnerLane {
   readonly partner: Partner;
   readonly names: readonly NameStretch[];
   readonly memberships: readonly BarPiece<"member" | "associate">[];
+  /** When its first stream ran; null where none ever did. */
+  readonly firstStream: Moment | null;
+  /** From its first stream to its first membership: part of the network before any list of members. */
+  readonly before: { readonly x0: number; readonly x1: number } | null;
 }
 
 const KINDS: readonly Partner["kind"][] = ["member", "associate", "former", "external"];
@@ -33,14 +38,30 @@ export function partnerLanes(atlas: Atlas, axis: TimeAxis, say: (text: Text) => 
     .toSorted(
       (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.rank - b.rank || (a.id < b.id ? -1 : 1),
     )
-    .map((partner) => ({
-      partner,
-      names: nameStretches(partner, axis, say),
-      memberships: spanBar(
+    .map((partner) => {
+      const memberships = spanBar(
         partner.memberships.map(({ as, from, to }) => ({ status: as, from, to })),
         axis,
-      ),
-    }));
+      );
+      const firstStream = firstPartOf(atlas, partner.id)?.from ?? null;
+      return {
+        partner,
+        names: nameStretches(partner, axis, say),
+        memberships,
+        firstStream,
+        before: stretchBefore(firstStream, memberships[0], axis),
+      };
+    });
+}
+
+function stretchBefore(
+  first: Moment | null,
+  membership: BarPiece<"member" | "associate"> | undefined,
+  axis: TimeAxis,
+): PartnerLane["before"] {
+  if (first?.year == null || membership === undefined) return null;
+  const x0 = axis.x(first.year);
+  return x0 < membership.x0 ? { x0, x1: membership.x0 } : null;
 }
 
 function nameStretches(partner: Partner, axis: TimeAxis, say: (text: Text) => string): NameStretch[] {

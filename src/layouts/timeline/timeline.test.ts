@@ -169,12 +169,15 @@ describe("layoutTimeline", () => {
   });
 
   it("shows partners that belonged or changed their name, and names each change", () => {
-    const { partners } = layoutOf(smallDataset());
+    const { partners, axis } = layoutOf(smallDataset());
     expect(partners.map(({ partner }) => partner.id)).toEqual(["works"]);
     expect(partners[0]!.names.map(({ label, isChange }) => [label?.en, isChange])).toEqual([
       ["Old Works", false],
       ["New Works", true],
     ]);
     expect(partners[0]!.memberships.map(({ status }) => status)).toEqual(["member"]);
+    // Its first stream ran long before: part of the network from then on.
+    expect(partners[0]!.firstStream).toMatchObject({ year: 1970 });
+    expect(partners[0]!.before).toEqual({ x0: axis.x(1970), x1: partners[0]!.memberships[0]!.x0 });
   });
 });

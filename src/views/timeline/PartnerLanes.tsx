@@ -32,6 +32,7 @@ export function PartnerLanes({ lanes, axis }: Props) {
           </>
         }
       >
+        {lanes.some(({ before }) => before !== null) && <p className="timeline__note">{t.partnersNote}</p>}
         <ul {...roving.group}>
           {lanes.map((lane) => (
             <li key={lane.partner.id}>
@@ -56,7 +57,7 @@ function PartnerRow({ lane, axis, isTabStop }: RowProps) {
   const common = useWords(commonWords);
   const highlight = useHighlight();
   const spoken = useSpokenPartner();
-  const { partner, memberships } = lane;
+  const { partner, memberships, before } = lane;
   const self = { kind: "partner", id: partner.id } as const;
   const emphasis =
     highlight === null || highlight.partners.size === 0
@@ -90,7 +91,13 @@ function PartnerRow({ lane, axis, isTabStop }: RowProps) {
             {label !== null && <span>{say(label)}</span>}
           </span>
         ))}
-        <LaneBar pieces={memberships} tone="ink" width={axis.width} height={14} />
+        <LaneBar
+          pieces={memberships}
+          tone="ink"
+          width={axis.width}
+          height={14}
+          {...(before !== null && { leaders: [before] })}
+        />
       </span>
     </a>
   );
@@ -104,10 +111,11 @@ function useSpokenPartner(): (lane: PartnerLane) => string {
   const names = useNames();
   const language = useLanguage();
   const format = useFormat();
-  return ({ partner }) =>
+  return ({ partner, firstStream }) =>
     t.partnerSpoken({
       name: names.partner(partner.id),
       kind: common[partner.kind],
+      first: firstStream === null ? "" : t.firstStream({ when: sayMoment(firstStream, language) }),
       memberships: partner.memberships
         .map(({ as, from, to }) =>
           t.status({ status: common[as], period: sayPeriod({ from, to }, language) }),

@@ -110,7 +110,7 @@ describe("TimelineView", () => {
     renderAtlas(<TimelineView />);
     const partners = screen.getByRole("region", { name: /Partners/ });
     expect(within(partners).getByRole("link", { hidden: true })).toHaveAccessibleName(
-      "New Works; member; member since 1989; names: Old Works (1965) and New Works (2000)",
+      "New Works; member; first stream 1970; member since 1989; names: Old Works (1965) and New Works (2000)",
     );
   });
 
