@@ -41,7 +41,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
                 <b>{streams.filter((one) => one.state === state).length}</b>
               </span>
             ))}{" "}
-            {!isOnStage && (canHover ? t.point : t.touch)}
+            {!isOnStage && <span className="ledger-view__hint">{canHover ? t.point : t.touch}</span>}
           </>
         )}
       </p>

@@ -57,6 +57,7 @@ export function LedgerRows({ rows, plate, words, labelledBy }: Props) {
           data-member={row.isMember}
           style={{ "--y": plate.tops[i] }}
         >
+          {!row.isMember && rows[i - 1]?.isMember === true && <i className="ledger-row__line" />}
           <Name row={row} words={words} isLit={highlight?.partners.has(row.partnerId)} current={current} />
           {(["gets", "gives"] as const).map((side) => (
             <ul key={side} className={`ledger-row__${side}`} aria-label={t[side]}>

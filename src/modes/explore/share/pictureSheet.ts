@@ -9,6 +9,7 @@ import { pageZoom } from "../../../ui/pageZoom.ts";
 /** What can only be pressed, and what only helps to press it. */
 const LEAVE_OUT =
   "[role=toolbar], .map__tools, .map__controls, .map__dots, .icon-button, .text-button, .map-tip, .map__hint, .map__notice, " +
+  ".ledger-view__flows, .ledger-view__hint, " +
   // A field that nobody has filled in says nothing.
   ".time-axis__hint, :is(.table-view__find, .sources__find):has([value=''])";
 
@@ -86,7 +87,9 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
 }
 
 /**
- * Returns the picture of a view. Flows, timeline and an overview of one column are taken whole: they are rolled out for the moment in which they are read, between two frames, so that neither reader nor layout notices.
+ * Returns the picture of a view. Flows, timeline and an overview of one column are taken whole, also what is scrolled out of
+ * sight: they are rolled out for the moment in which they are read, between two frames, so that neither reader nor layout
+ * notices.
  * Views of text are taken as they are on screen: whole they would be many metres long.
  */
 export function pictureOf(view: Element): SvgPicture {
