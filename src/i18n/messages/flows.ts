@@ -36,7 +36,7 @@ export const flowsWords = defineWords({
   },
   pales: {
     da: (p: { n: number }) =>
-      `${p.n} ${da.plural(p.n, "strøm bliver bleg", "strømme bliver blege")}: senest dokumenteret tidligere`,
+      `${p.n} ${da.plural(p.n, "strøm bliver bleg", "strømme bliver blege")}: sidst dokumenteret tidligere`,
     en: (p: { n: number }) =>
       `${p.n} ${en.plural(p.n, "stream turns", "streams turn")} pale: last documented earlier`,
   },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Parts of views that scroll inside where they are given less room than they need. */
-const SCROLLERS = ".flows, .flows__box, .ledger-view__box";
+const SCROLLERS = ".flows, .ledger-view__box";
 
 /** Whether the reader is inside the frame, and whether there is anything to scroll in it. */
 interface ScrollLock {

@@ -93,18 +93,13 @@ export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
  * Views of text are taken as they are on screen: whole they would be many metres long.
  */
 export function pictureOf(view: Element): SvgPicture {
-  const box = view.matches(".view--flows") ? view.querySelector<HTMLElement>(".flows__box") : null;
   const isRolledOut = view.matches(ROLLED_OUT);
   const restoreZoom = withoutZoom(view);
-  const before = box?.style.cssText ?? "";
   if (isRolledOut) view.parentElement?.setAttribute("data-unrolled", "true");
-  if (box !== null)
-    Object.assign(box.style, { flex: "none", height: `${box.scrollHeight}px`, overflow: "visible" });
   try {
     return domToSvg(view, LEAVE_OUT);
   } finally {
     if (isRolledOut) view.parentElement?.removeAttribute("data-unrolled");
-    if (box !== null) box.style.cssText = before;
     restoreZoom();
   }
 }
