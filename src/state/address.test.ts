@@ -86,6 +86,7 @@ describe("the address bar", () => {
       compare: 1975,
       families: ["water"],
       states: ["running"],
+      show: "all",
       partners: ["mill"],
       camera: { center: [11, 55], zoom: 12 },
       sort: "amount-down",

@@ -16,6 +16,7 @@ import {
   type Mode,
   MODES,
   MOTIONS,
+  SHOWS,
   THEMES,
   type ViewState,
 } from "./viewState.ts";
@@ -69,6 +70,7 @@ export function encodeView(state: ViewState): string {
   if (state.selection !== null) add(state.selection.kind, state.selection.id);
   add("family", state.families.join(","));
   add("status", state.states.join(","));
+  add("show", state.show);
   add("with", state.partners.join(","));
   add("map", state.camera === null ? null : encodeCamera(state.camera));
   add("sort", state.sort);
@@ -192,6 +194,7 @@ export function decodeView(address: string, atlas: Atlas): { state: ViewState; n
     ...(year === undefined && selecting(atlas, { year: null }, selection)),
     families: listOf<Family>("family", oneOf(FAMILIES)),
     states: presentStates(listOf("status", oneOf(SHOWN_STATES))),
+    show: take("show", null, oneOf(SHOWS)),
     partners: listOf("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     sort: take("sort", null, oneOf(SORTS)),

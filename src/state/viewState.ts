@@ -18,6 +18,10 @@ export type Motion = (typeof MOTIONS)[number];
 export const MODES = ["explore", "present", "presenter", "kiosk", "embed"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What pictures draw besides what runs. */
+export const SHOWS = ["all"] as const;
+export type Show = (typeof SHOWS)[number];
+
 /** How much chrome an embed has around the view. */
 export const CHROMES = ["full", "min"] as const;
 export type Chrome = (typeof CHROMES)[number];
@@ -44,6 +48,8 @@ export interface ViewState {
   readonly selection: Selection | null;
   readonly families: readonly Family[];
   readonly states: readonly StreamState[];
+  /** "all" draws also what does not run: ended, planned, probably ended. Null draws what runs. */
+  readonly show: Show | null;
   /** Only streams that one of these partners takes part in. */
   readonly partners: readonly string[];
   readonly camera: Camera | null;
@@ -75,6 +81,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   selection: null,
   families: [],
   states: [],
+  show: null,
   partners: [],
   camera: null,
   sort: null,

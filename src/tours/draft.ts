@@ -57,6 +57,7 @@ export function stateOfView(view: ViewState, lastYear: number): StepState {
     ...(view.selection === null ? {} : { [view.selection.kind]: view.selection.id }),
     family: [...view.families],
     status: view.states.filter((state) => state !== "not-yet"),
+    ...(view.show === null ? {} : { show: view.show }),
     with: [...view.partners],
     ...(view.camera === null ? {} : { map: encodeCamera(view.camera) }),
   };

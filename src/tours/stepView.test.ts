@@ -23,6 +23,7 @@ describe("the view of a step", () => {
       selection: { kind: "stream", id: "steam" },
       families: ["energy"],
       states: [],
+      show: null,
       partners: ["works"],
       camera: { zoom: 13.4, center: [11.1, 55.66] },
       sort: null,

@@ -13,6 +13,7 @@ export type StepView = Pick<
   | "selection"
   | "families"
   | "states"
+  | "show"
   | "partners"
   | "camera"
   | "sort"
@@ -34,6 +35,7 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     selection: selectionOf(state),
     families: state.family,
     states: presentStates(state.status),
+    show: state.show ?? null,
     partners: state.with,
     camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
     sort: null,
@@ -62,6 +64,7 @@ export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean
     view.selection?.id === wanted.selection?.id &&
     isSameList(view.families, wanted.families) &&
     isSameList(view.states, wanted.states) &&
+    view.show === wanted.show &&
     isSameList(view.partners, wanted.partners) &&
     isSameCamera(view.camera, wanted.camera)
   );

@@ -52,7 +52,7 @@ test.describe("the story of the symbiosis", () => {
   }) => {
     await open(page, "?year=2021");
     for (const name of STREAM_VIEWS) {
-      await goTo(page, `?year=2021&view=${name}`);
+      await goTo(page, `?year=2021&view=${name}&show=all`);
       await expect(streamIn(page, name, GYPSUM)).toHaveAccessibleName(/ended/);
       await expect(streamIn(page, name, CONDENSATE)).toHaveAccessibleName(/planned/);
     }

@@ -55,6 +55,8 @@ export const StepStateSchema = v.strictObject({
   project: v.optional(IdSchema),
   family: v.optional(listOf(FamilySchema), []),
   status: v.optional(listOf(v.picklist(STEP_STATES)), []),
+  /** "all" draws also what does not run. */
+  show: v.optional(v.picklist(["all"])),
   with: IdsSchema,
   /** Camera of the map as in the address: zoom/latitude/longitude. */
   map: v.optional(

@@ -72,8 +72,7 @@ export const flowsWords = defineWords({
     da: "Hvert bånd er én strøm, uanset mængden.",
     en: "Each band is one stream, whatever its amount.",
   },
-  notYet: { da: "endnu ikke begyndt", en: "not yet begun" },
-  notYetOrHidden: { da: "endnu ikke begyndt eller skjult", en: "not yet begun or hidden" },
+  notDrawn: { da: "ikke i drift eller skjult", en: "not running, or hidden" },
   partnerEnds: {
     da: (p: Ends) =>
       `${p.name}, afgiver ${p.gives} og modtager ${p.takes} ${da.plural(p.takes, "strøm", "strømme")} i ${p.year}`,

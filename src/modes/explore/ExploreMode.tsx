@@ -12,7 +12,8 @@ import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
-import { STREAM_VIEWS } from "../parts/streamViews.ts";
+import { PICTURE_VIEWS, STREAM_VIEWS } from "../parts/streamViews.ts";
+import { LeftOut } from "../../views/parts/LeftOut.tsx";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
@@ -68,6 +69,7 @@ export function ExploreMode() {
       {STREAM_VIEWS.has(viewName) && (
         <FilterBar>
           <CompareSwitch />
+          {PICTURE_VIEWS.has(viewName) && <LeftOut />}
         </FilterBar>
       )}
       {isBuilding && <TourBuilder />}

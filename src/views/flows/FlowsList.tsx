@@ -9,7 +9,7 @@ import { useNames } from "../hooks/useNames.ts";
 import { useRevealInBox } from "../hooks/useRevealInBox.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useViewLink } from "../hooks/useViewLink.ts";
-import { useHighlight, useYearGraph } from "../hooks/useYearGraph.ts";
+import { useDrawnGraph, useHighlight } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { FlowGlyph } from "./FlowGlyph.tsx";
 import { type FlowWords, useFlowWords } from "./useFlowWords.ts";
@@ -18,11 +18,10 @@ import { type FlowWords, useFlowWords } from "./useFlowWords.ts";
 export function FlowsList() {
   const t = useWords(flowsWords);
   const common = useWords(commonWords);
-  const graph = useYearGraph();
+  const graph = useDrawnGraph();
   const highlight = useHighlight();
   const words = useFlowWords(graph);
   const { selection, toggle } = useSelect();
-  const isFiltered = graph.visible.length < graph.all.filter(({ state }) => state !== "not-yet").length;
   return (
     <div className="flows-list" data-recedes={highlight !== null}>
       {FAMILIES.map((family) => {
@@ -48,11 +47,7 @@ export function FlowsList() {
                 />
               ))}
             </ul>
-            {hidden > 0 && (
-              <p className="flows-list__others">
-                {t.others({ n: hidden, why: isFiltered ? t.notYetOrHidden : t.notYet })}
-              </p>
-            )}
+            {hidden > 0 && <p className="flows-list__others">{t.others({ n: hidden, why: t.notDrawn })}</p>}
           </section>
         );
       })}

@@ -64,7 +64,7 @@ describe("FlowsView, as a diagram", () => {
   });
 
   it("speaks streams and partners with what they are in the year", () => {
-    renderAtlas(<FlowsView />, { view: { year: 1995 } });
+    renderAtlas(<FlowsView />, { view: { year: 1995, show: "all" } });
     expect(link(STEAM)).toBeInTheDocument();
     expect(link("Gas, from Old Works to Paper Mill, ended, 1970–1990")).toBeInTheDocument();
     const works = "Old Works (today New Works), gives 1, takes 1 stream in 1995";
@@ -76,8 +76,16 @@ describe("FlowsView, as a diagram", () => {
     expect(screen.queryByRole("link", { name: /Steam/ })).not.toBeInTheDocument();
   });
 
+  it("draws only what runs, and what is selected", () => {
+    const { store } = renderAtlas(<FlowsView />, { view: { year: 1995 } });
+    expect(link(STEAM)).toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: /^Gas/ })).not.toBeInTheDocument();
+    act(() => store.choose({ selection: { kind: "stream", id: "gas-works-mill" } }));
+    expect(link(/^Gas, .* ended/)).toBeInTheDocument();
+  });
+
   it("marks planned streams in words", () => {
-    renderAtlas(<FlowsView />);
+    renderAtlas(<FlowsView />, { view: { show: "all" } });
     expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toBeInTheDocument();
     expect(screen.getByText("Fibre · planned")).toBeInTheDocument();
   });
@@ -131,7 +139,7 @@ describe("FlowsView, as a diagram", () => {
 
   it("lights the streams of a selected partner and lets the rest recede", () => {
     const selection = { kind: "partner", id: "farms" } as const;
-    const { container } = renderAtlas(<FlowsView />, { view: { selection } });
+    const { container } = renderAtlas(<FlowsView />, { view: { selection, show: "all" } });
     expect(link(/^Fibre/)).toHaveAttribute("data-lit", "true");
     expect(link(/^Steam/)).toHaveAttribute("data-lit", "false");
     expect(container.querySelector(".flows__bands")).toHaveAttribute("data-recedes", "true");
@@ -177,7 +185,9 @@ describe("FlowsView, between phone and desk", () => {
   it("counts the streams of each state where they do not all run, in words where these find room", () => {
     const countsAt = (width: number, year: number) => {
       standInForSize(width, 600);
-      const { container, unmount } = renderAtlas(<FlowsView />, { view: { year, view: "flows" } });
+      const { container, unmount } = renderAtlas(<FlowsView />, {
+        view: { year, view: "flows", show: "all" },
+      });
       const counts = [...container.querySelectorAll(".flows__count")].map((count) => count.textContent);
       unmount();
       return counts;
@@ -221,7 +231,7 @@ describe("FlowsView, on a phone", () => {
 
   it("lights the streams of a selected partner and lets the rest recede", () => {
     const selection = { kind: "partner", id: "farms" } as const;
-    const { container } = renderAtlas(<FlowsView />, { view: { selection } });
+    const { container } = renderAtlas(<FlowsView />, { view: { selection, show: "all" } });
     expect(link(/^Fibre/)).toHaveAttribute("data-lit", "true");
     expect(link(/^Steam/)).toHaveAttribute("data-lit", "false");
     expect(container.querySelector(".flows-list")).toHaveAttribute("data-recedes", "true");

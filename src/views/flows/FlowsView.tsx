@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { fitsBare } from "../../layouts/flows/flowScale.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
-import { useYearGraph } from "../hooks/useYearGraph.ts";
+import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsList } from "./FlowsList.tsx";
@@ -23,7 +23,7 @@ const FOOT_PX = 4; // px of air below the lowest name
 /** Who gives what to whom: three columns where there is room, a list on a phone. */
 export function FlowsView() {
   const t = useWords(flowsWords);
-  const graph = useYearGraph();
+  const graph = useDrawnGraph();
   const { headline, summary } = useHeadline(graph);
   const isOnStage = useDisplay().labels === "about";
   const [frameRef, frame] = useElementSize<HTMLDivElement>();
@@ -56,7 +56,7 @@ export function FlowsView() {
       </header>
       <div className="flows__box" ref={boxRef}>
         {isEmpty ? (
-          <NothingVisible />
+          <NothingVisible isPicture />
         ) : shape === "diagram" ? (
           <FlowsDiagram
             {...{ graph, rows, room, words, ruler }}

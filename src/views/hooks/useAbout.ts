@@ -4,7 +4,7 @@ import type { Highlight, Selection } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
 import { useDisplay } from "./useDisplay.ts";
-import { useFilter, useHighlight, useYearGraph } from "./useYearGraph.ts";
+import { useDrawnGraph, useFilter, useHighlight } from "./useYearGraph.ts";
 
 /** Partners of this rank carry the network: they are named where nothing else is asked for. */
 const CHIEF_RANK = 1;
@@ -18,7 +18,7 @@ export function useAbout(): Highlight | null {
   const { dataset } = useAtlas();
   const highlight = useHighlight();
   const selection = useView((view) => view.selection);
-  const graph = useYearGraph();
+  const graph = useDrawnGraph();
   const { families, partners } = useFilter();
   return useMemo(() => {
     if (labels === "all") return null;

@@ -1,4 +1,5 @@
 import { rememberLast } from "../../lib/rememberLast.ts";
+import { drawnGraph, type DrawnGraph } from "../../model/drawn.ts";
 import { differenceOf, litByDifference, type YearDifference } from "../../model/differences.ts";
 import { type Filter, graphOfYear, type YearGraph } from "../../model/filter.ts";
 import { type Highlight, highlightOf } from "../../model/selection.ts";
@@ -36,6 +37,28 @@ const sharedLit = rememberLast(litByDifference);
 
 /** Returns the one graph that all views draw, so that they cannot disagree. */
 export const useYearGraph = (): YearGraph => sharedGraph(useAtlas(), useYear(), useFilter());
+
+/** Named streams as one text, so that another selection of what is drawn anyway makes no new graph. */
+const sharedDrawn = rememberLast((graph: YearGraph, isAll: boolean, named: string): DrawnGraph =>
+  drawnGraph(graph, { isAll, named: new Set(named.split(" ")) }),
+);
+
+/** Returns the part of the graph that pictures draw: what runs, what is selected, what differs between two years. */
+export function useDrawnGraph(): DrawnGraph {
+  const atlas = useAtlas();
+  const graph = useYearGraph();
+  const selection = useView((view) => view.selection);
+  const isAll = useView((view) => view.show === "all" || view.states.length > 0);
+  const difference = useDifference();
+  // A partner has to do with every stream that it ever gave or took.
+  const selected = selection?.kind === "partner" ? null : sharedHighlight(atlas, selection);
+  const drawn = sharedDrawn(graph, isAll, "");
+  const different = difference && sharedLit(difference);
+  const named = [...(selected?.streams ?? []), ...(different?.streams ?? [])].filter(
+    (id) => graph.visibleIds.has(id) && !drawn.visibleIds.has(id),
+  );
+  return named.length === 0 ? drawn : sharedDrawn(graph, isAll, named.join(" "));
+}
 
 /** Returns what differs between the chosen year and the one it is held against; null when nothing is compared. */
 export function useDifference(): YearDifference | null {

@@ -60,7 +60,7 @@ describe("MapFrame without WebGL", () => {
   });
 
   it("paints what runs over what does not, and goes through all by keyboard in the order of time", async () => {
-    const { container } = await openMap({ view: { year: 2024 } });
+    const { container, store } = await openMap({ view: { year: 2024, show: "all" } });
     const ofAll = (selector: string, attribute: string) =>
       [...container.querySelectorAll(selector)].map((mark) => mark.getAttribute(attribute));
     const byBeginning = ["gas-works-mill", "steam-works-mill", "condensate-mill-works", "fibre-mill-farms"];
@@ -76,6 +76,9 @@ describe("MapFrame without WebGL", () => {
     }
     const kinds = ofAll(".map-trunks[data-light=even] [data-part=line]", "data-kind");
     expect(new Set(kinds)).toEqual(new Set(["ghost", "outline", "pipe"]));
+    // Unless all is asked for, what does not run is not there.
+    act(() => store.choose({ show: null }));
+    expect(ofAll(".map-stream", "data-stream")).toEqual(byBeginning.slice(1, 3));
   });
 
   it("selects a site by keyboard and clears it by the same key", async () => {

@@ -34,7 +34,7 @@ export function MapPanel() {
         ) : (
           waiting
         )}
-        <NothingVisible />
+        <NothingVisible isPicture />
       </div>
       <figcaption className="map-frame__caption">
         {isDesk && <LineKey />}

@@ -1,14 +1,23 @@
 import { filterWords } from "../../i18n/messages/filters.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
-import { useYearGraph } from "../hooks/useYearGraph.ts";
+import { useDrawnGraph, useYearGraph } from "../hooks/useYearGraph.ts";
+import { LeftOut } from "./LeftOut.tsx";
 
 /** Says why nothing is to be seen and offers a way out; nothing itself while there is something to see. */
-export function NothingVisible() {
+export function NothingVisible({ isPicture = false }: { readonly isPicture?: boolean }) {
   const t = useWords(filterWords);
   const store = useAtlasStore();
   const graph = useYearGraph();
-  if (graph.visible.length > 0) return null;
+  const drawn = useDrawnGraph();
+  if ((isPicture ? drawn : graph).visible.length > 0) return null;
+  if (graph.visible.length > 0)
+    return (
+      <div className="empty" role="status">
+        <p>{t.nothingRuns}</p>
+        <LeftOut />
+      </div>
+    );
   const hasBegun = graph.all.some(({ state }) => state !== "not-yet");
   return (
     <div className="empty" role="status">

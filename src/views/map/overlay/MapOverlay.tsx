@@ -3,7 +3,7 @@ import { mapWords } from "../../../i18n/messages/map.ts";
 import { useFormat, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
-import { useHighlight, useYearGraph } from "../../hooks/useYearGraph.ts";
+import { useDrawnGraph, useHighlight } from "../../hooks/useYearGraph.ts";
 import { latePart } from "../../parts/latePart.tsx";
 import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
 import type { OverlayPainter } from "./overlayPainter.ts";
@@ -37,7 +37,7 @@ export function MapOverlay(props: Props) {
   const say = useSay();
   const format = useFormat();
   const { dataset } = useAtlas();
-  const graph = useYearGraph();
+  const graph = useDrawnGraph();
   const highlight = useHighlight();
   const { selection, toggle } = useSelect();
   const rootRef = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ import { useAbout } from "../../hooks/useAbout.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
-import { useYearGraph } from "../../hooks/useYearGraph.ts";
+import { useDrawnGraph } from "../../hooks/useYearGraph.ts";
 import { canvasFont, createTextRuler } from "./mapTextRuler.ts";
 
 /** The px in the map's style sheet are meant for this size of 1rem. */
@@ -38,7 +38,7 @@ export function useMapScene(): SceneOnMap {
   const { short } = useNames();
   const say = useSay();
   const t = useWords(mapWords);
-  const graph = useYearGraph();
+  const graph = useDrawnGraph();
   const { selection } = useSelect();
   const chosen = selection?.kind === "partner" ? selection.id : null;
   const picked = useMemo(() => highlightOf(atlas, selection)?.streams ?? null, [atlas, selection]);

@@ -1,0 +1,37 @@
+import type { StreamInYear, YearGraph } from "./filter.ts";
+import { partnersOf } from "./filter.ts";
+import { STREAM_STATES, type StreamState } from "./status.ts";
+
+/** What runs, or ran when it was last documented: drawn without being asked for. */
+const DRAWN: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented"]);
+
+/** What pictures are to show besides what runs. */
+export interface DrawWish {
+  /** Everything that passes the filter: the reader asked for all, or for a status. */
+  readonly isAll: boolean;
+  /** Ids of streams that are drawn in any state: the selected one, those of what a step is about. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** One year of the network as pictures draw it: its visible streams are the drawn ones. */
+export interface DrawnGraph extends YearGraph {
+  /** What passes the filter and is not drawn, by state, in the order of the states. */
+  readonly leftOut: readonly { readonly state: StreamState; readonly n: number }[];
+}
+
+/** Returns the part of a year that pictures draw: what runs, unless more is wished for. The table lists all. */
+export function drawnGraph(graph: YearGraph, { isAll, named }: DrawWish): DrawnGraph {
+  const isDrawn = ({ stream, state }: StreamInYear) => isAll || DRAWN.has(state) || named.has(stream.id);
+  const visible = graph.visible.filter(isDrawn);
+  const rest = graph.visible.filter((one) => !isDrawn(one));
+  return {
+    ...graph,
+    visible,
+    visibleIds: new Set(visible.map(({ stream }) => stream.id)),
+    partnerIds: new Set(visible.flatMap(({ stream }) => partnersOf(stream))),
+    leftOut: STREAM_STATES.map((state) => ({
+      state,
+      n: rest.filter((one) => one.state === state).length,
+    })).filter(({ n }) => n > 0),
+  };
+}

@@ -1,0 +1,28 @@
+import { commonWords } from "../../i18n/messages/common.ts";
+import { filterWords } from "../../i18n/messages/filters.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { useDrawnGraph } from "../hooks/useYearGraph.ts";
+
+/** What pictures leave out, in one line that offers it; and the way back. Nothing where all is drawn anyway. */
+export function LeftOut() {
+  const t = useWords(filterWords);
+  const common = useWords(commonWords);
+  const store = useAtlasStore();
+  const isAll = useView((view) => view.show === "all");
+  const { leftOut } = useDrawnGraph();
+  if (!isAll && leftOut.length === 0) return null;
+  const list = leftOut.map(({ state, n }) => `${n} ${common[state]}`).join(", ");
+  return (
+    <span className="left-out">
+      {!isAll && `${t.notDrawn({ list })} `}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => store.choose({ show: isAll ? null : "all" })}
+      >
+        {isAll ? t.showRunning : t.showAll}
+      </button>
+    </span>
+  );
+}
