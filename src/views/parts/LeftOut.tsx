@@ -3,6 +3,7 @@ import { filterWords } from "../../i18n/messages/filters.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
+import "./left-out.css";
 
 /** What pictures leave out, in one line that offers it; and the way back. Nothing where all is drawn anyway. */
 export function LeftOut() {
@@ -18,7 +19,7 @@ export function LeftOut() {
       {!isAll && `${t.notDrawn({ list })} `}
       <button
         type="button"
-        className="text-button"
+        className="link-button"
         onClick={() => store.choose({ show: isAll ? null : "all" })}
       >
         {isAll ? t.showRunning : t.showAll}
