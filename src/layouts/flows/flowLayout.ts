@@ -1,4 +1,3 @@
-import { mean } from "d3-array";
 import type { Family } from "../../dataset/schema/stream.ts";
 import { groupBy } from "../../lib/groupBy.ts";
 import { spreadApart } from "../geometry/spread.ts";
@@ -166,7 +165,7 @@ function placeSide(ids: readonly string[], { side, rows, ys, scale, room }: Side
     free -= more;
   }
   const items = own.map(({ streams }, i) => ({
-    target: mean(streams, ({ y }) => y) ?? 0,
+    target: streams.reduce((sum, { y }) => sum + y, 0) / streams.length,
     size: sizes[i] ?? 0,
     weight: streams.length,
   }));

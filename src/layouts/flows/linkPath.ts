@@ -1,4 +1,3 @@
-import { type Path, pathRound } from "d3-path";
 import type { FlowLayout, StreamLink } from "./flowLayout.ts";
 
 const HEAD_SHARE = 0.9; // length of an arrowhead, of its width
@@ -25,36 +24,27 @@ export function bandPaths(
   const { donorX, receiverX, middleX0, middleX1 } = layout.scale;
   const { donorY, y, receiverY, nameX } = link;
   const length = strokePx * HEAD_SHARE;
-  // Where the head begins: the stroke reaches into it, so that no hairline shows between them.
   const neck = receiverX - length;
-  const course = pathRound(1);
-  course.moveTo(donorX, donorY);
-  bumpTo(course, donorX, donorY, middleX0, y);
-  course.lineTo(middleX1, y);
-  bumpTo(course, middleX1, y, neck, receiverY);
-  course.lineTo(neck + length * 0.2, receiverY);
-
-  const cue = pathRound(1);
-  cue.moveTo(donorX + strokePx / 2, donorY);
-  bumpTo(cue, donorX + strokePx / 2, donorY, middleX0, y);
-  if (nameX !== null && namePx > 0) {
-    cue.lineTo(Math.max(middleX0, nameX - strokePx), y);
-    cue.moveTo(Math.min(middleX1, nameX + namePx + strokePx), y);
-  }
-  cue.lineTo(middleX1, y);
-  bumpTo(cue, middleX1, y, neck, receiverY);
-
+  const out = bump(middleX1, y, neck, receiverY);
+  const cueX = donorX + strokePx / 2;
+  const hasName = nameX !== null && namePx > 0;
+  const gap = hasName
+    ? `L${at(Math.max(middleX0, nameX - strokePx), y)}M${at(Math.min(middleX1, nameX + namePx + strokePx), y)}`
+    : "";
   const half = strokePx / 2;
-  const head = pathRound(1);
-  head.moveTo(neck, receiverY - half);
-  head.lineTo(receiverX, receiverY);
-  head.lineTo(neck, receiverY + half);
-  head.closePath();
-  return { course: course.toString(), head: head.toString(), cue: cue.toString() };
+  return {
+    // The stroke reaches into the head, so that no hairline shows between them.
+    course: `M${at(donorX, donorY)}${bump(donorX, donorY, middleX0, y)}L${at(middleX1, y)}${out}L${at(neck + length * 0.2, receiverY)}`,
+    cue: `M${at(cueX, donorY)}${bump(cueX, donorY, middleX0, y)}${gap}L${at(middleX1, y)}${out}`,
+    head: `M${at(neck, receiverY - half)}L${at(receiverX, receiverY)}L${at(neck, receiverY + half)}Z`,
+  };
 }
 
-/** Goes on with a curve that leaves and arrives level: d3-shape's curveBumpX, without the 4 kB of its other shapes. */
-function bumpTo(path: Path, x0: number, y0: number, x1: number, y1: number): void {
+/** A point of a path, to a tenth of a px. */
+const at = (x: number, y: number) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+
+/** A curve that leaves and arrives level. */
+function bump(x0: number, y0: number, x1: number, y1: number): string {
   const middle = (x0 + x1) / 2;
-  path.bezierCurveTo(middle, y0, middle, y1, x1, y1);
+  return `C${at(middle, y0)},${at(middle, y1)},${at(x1, y1)}`;
 }
