@@ -3,6 +3,7 @@ import { defineWords } from "../words.ts";
 /** The words of the map's box, which is there before the map is, and what is said over it when something is amiss. */
 export const mapFrameWords = defineWords({
   width: { da: "bredde: antal strømme", en: "width: number of streams" },
+  simplified: { da: "Kyst forenklet, rør skematiske", en: "Coast simplified, pipes schematic" },
   loading: { da: "Kortet tegnes …", en: "Drawing the map …" },
   detailCredit: {
     da: (p: { credit: string }) => `Flere detaljer: ${p.credit}`,

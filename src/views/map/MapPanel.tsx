@@ -38,7 +38,13 @@ export function MapPanel() {
       </div>
       <figcaption className="map-frame__caption">
         {isDesk && <LineKey />}
-        {note !== null && <span>{say(note)} </span>}
+        {note !== null && isDesk && (
+          <details className="map-frame__note">
+            <summary>{t.simplified}</summary>
+            <span>{say(note)}</span>
+          </details>
+        )}
+        {note !== null && !isDesk && <span>{t.simplified}. </span>}
         <span className="map-frame__credit">{say(attribution)}</span>
         {detailCredit !== "" && <span> {t.detailCredit({ credit: detailCredit })}</span>}
       </figcaption>

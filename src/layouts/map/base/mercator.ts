@@ -28,8 +28,8 @@ export interface Projection {
   readonly pxPerMeter: (lat: number) => number;
 }
 
-const TILE_PX = 512; // width of the world at zoom 0, as MapLibre counts it, so that both renderings agree
-const EARTH_M = 40_075_016.686; // circumference at the equator, WGS84
+export const TILE_PX = 512; // width of the world at zoom 0, as MapLibre counts it, so that both renderings agree
+export const EARTH_METERS = 40_075_016.686; // circumference at the equator, WGS84
 const RAD = Math.PI / 180;
 
 const worldX = (lon: number) => (lon + 180) / 360;
@@ -50,7 +50,7 @@ export function projectionOf(camera: MapCamera, size: MapSize): Projection {
   return {
     project: ([lon, lat]) => ({ x: worldX(lon) * world - left, y: worldY(lat) * world - top }),
     unproject: ({ x, y }) => [lonOf((x + left) / world), latOf((y + top) / world)],
-    pxPerMeter: (lat) => world / (EARTH_M * Math.cos(lat * RAD)),
+    pxPerMeter: (lat) => world / (EARTH_METERS * Math.cos(lat * RAD)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
 const LEADER_PX = 60; // the longest hairline from a disc to its name, at the desk
+const CHIEF = 1.5; // times as long for a name that must not be missing: a number in its place says less
 const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
 const ON_PHONE = 2.2; // times as long, where nothing else has room
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
@@ -40,7 +41,8 @@ export function siteRequests(
     // What a line leads to off the map is nowhere else to be read.
     const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
     // The one that is chosen is named wherever there is room.
-    const farPx = first === scene.chosen ? shorterPx : LEADER_PX * scene.type * longer;
+    const farPx =
+      first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need === 1 ? CHIEF : 1);
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {

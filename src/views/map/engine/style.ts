@@ -14,6 +14,8 @@ export interface PaintChange {
 
 /** Returns the name of the source of a basemap file, by its place in the list. */
 export const sourceId = (i: number): string => `land-${i}`;
+/** Returns the layers of a source that draw its shores as sharp lines. */
+export const shoreLayers = (source: string): readonly string[] => [`coast-${source}`, `shore-${source}`];
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
 
 /**

@@ -2,6 +2,7 @@ import { clamp } from "../../../lib/clamp.ts";
 import { type MapCamera, type MapSize, projectionOf } from "../../../layouts/map/base/mercator.ts";
 import { basemapPaths } from "../../../layouts/map/basemapPaths.ts";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
+import type { BasemapFile } from "./loadBasemap.ts";
 import { MAP_TOKENS, type MapColours } from "./colours.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -12,7 +13,7 @@ export interface SvgBasemap {
   readonly element: SVGSVGElement;
   readonly setCamera: (camera: MapCamera, size: MapSize) => void;
   /** Adds the shapes of a basemap file. */
-  readonly add: (file: unknown) => void;
+  readonly add: (file: BasemapFile) => void;
 }
 
 /** Returns an empty basemap around a place. The same order as in the WebGL map: outlines, land, lakes. */
@@ -42,21 +43,34 @@ export function createSvgBasemap(around: MapCamera): SvgBasemap {
   const land = addGroup("land", "fill");
   const lakes = addGroup("sea", "fill");
   const shores = addGroup("coast", "stroke", 1);
+  /** Sharp lines, by the zoom up to which they may be seen. */
+  const lines: { readonly until: number; readonly path: SVGElement }[] = [];
+  let zoom = around.zoom;
+  const setSeen = (shape: SVGElement, isSeen: boolean) => {
+    // Only ever hidden: a "visible" of its own would show the coast of a map that is itself unseen.
+    if (isSeen) shape.removeAttribute("visibility");
+    else shape.setAttribute("visibility", "hidden");
+  };
+  const setLine = ({ until, path }: (typeof lines)[number]) => setSeen(path, zoom <= until);
 
-  const draw = (d: string, groups: readonly SVGGElement[]) => {
+  const draw = (d: string, groups: readonly SVGGElement[], until: number) => {
     for (const group of groups) {
       const path = document.createElementNS(SVG, "path");
       path.setAttribute("d", d);
       path.setAttribute("vector-effect", "non-scaling-stroke");
       group.append(path);
+      if (group !== coast && group !== shores) continue;
+      lines.push({ until, path });
+      setLine({ until, path });
     }
   };
 
   return {
     element,
-    add: (file) => {
-      for (const { kind, d } of basemapPaths(file, project)) {
-        draw(d, kind === "lake" ? [lakes, shores] : [...rings.map(({ group }) => group), coast, land]);
+    add: ({ json, shoreZoom }) => {
+      for (const { kind, d } of basemapPaths(json, project)) {
+        const groups = kind === "lake" ? [lakes, shores] : [...rings.map(({ group }) => group), coast, land];
+        draw(d, groups, shoreZoom);
       }
     },
     setCamera: (camera, size) => {
@@ -66,10 +80,10 @@ export function createSvgBasemap(around: MapCamera): SvgBasemap {
       const strength = 1 - clamp(0, faded, 1);
       for (const { ring, group } of rings) {
         group.setAttribute("opacity", String(ring.opacity * strength));
-        // Only ever hidden: a "visible" of its own would show the ring of a map that is itself unseen.
-        if (strength === 0) group.setAttribute("visibility", "hidden");
-        else group.removeAttribute("visibility");
+        setSeen(group, strength > 0);
       }
+      zoom = camera.zoom;
+      for (const line of lines) setLine(line);
     },
   };
 }
