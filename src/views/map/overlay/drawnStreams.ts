@@ -30,12 +30,14 @@ export function drawnStreams(groups: readonly StreamGroup[], highlight: Highligh
   return { all, lit };
 }
 
-/** Returns how many streams that have not ended each partner gives, takes or hands on, as they are drawn. */
+/** Returns how many streams that have not ended begin or end at each partner; none at those who only hand one on. */
 export function streamsOfEach({ visible }: YearGraph): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { stream, state } of visible) {
     const counted = KIND_OF[state] === "ghost" ? 0 : 1;
-    for (const id of new Set(partnersOf(stream))) counts.set(id, (counts.get(id) ?? 0) + counted);
+    const ends = new Set([stream.donor, stream.receiver]);
+    for (const id of new Set(partnersOf(stream)))
+      counts.set(id, (counts.get(id) ?? 0) + (ends.has(id) ? counted : 0));
   }
   return counts;
 }
