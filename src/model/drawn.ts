@@ -5,6 +5,9 @@ import { STREAM_STATES, type StreamState } from "./status.ts";
 /** What runs, or ran when it was last documented: drawn without being asked for. */
 const DRAWN: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented"]);
 
+/** Returns whether a stream in this state is drawn without being asked for. */
+export const isDrawnByItself = (state: StreamState): boolean => DRAWN.has(state);
+
 /** What pictures are to show besides what runs. */
 export interface DrawWish {
   /** Everything that passes the filter: the reader asked for all, or for a status. */

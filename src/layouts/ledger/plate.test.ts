@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
+import { drawnGraph } from "../../model/drawn.ts";
 import { graphOfYear } from "../../model/filter.ts";
 import { layoutLedger, type LedgerRoom } from "./plate.ts";
-import { drawnStreams, ledgerExtent, ledgerRows } from "./rows.ts";
+import { ledgerExtent, ledgerRows } from "./rows.ts";
 
 const atlas = createAtlas(frozenDataset());
 const rowsIn = (year: number) => {
   const graph = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
-  return ledgerRows(atlas, drawnStreams(graph.visible, []));
+  return ledgerRows(atlas, drawnGraph(graph, { isAll: false, named: new Set() }).visible);
 };
 const DESK: LedgerRoom = { widthPx: 430, heightPx: 520, remPx: 16, widestPx: 140, isTouched: false };
 const PHONE: LedgerRoom = { widthPx: 358, heightPx: 0, remPx: 16, widestPx: 140, isTouched: true };

@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
+import { drawnGraph } from "../../model/drawn.ts";
 import { FAMILIES, graphOfYear } from "../../model/filter.ts";
-import { drawnStreams, ledgerExtent, ledgerRows } from "./rows.ts";
+import { ledgerExtent, ledgerRows } from "./rows.ts";
 
+const BY_ITSELF = { isAll: false, named: new Set<string>() };
 const NO_FILTER = { families: [], states: [], partners: [] };
 const small = createAtlas(smallDataset());
 const frozen = createAtlas(frozenDataset());
 const drawnIn = (atlas: typeof small, year: number) =>
-  drawnStreams(graphOfYear(atlas, year, NO_FILTER).visible, []);
+  drawnGraph(graphOfYear(atlas, year, NO_FILTER), BY_ITSELF).visible;
 const rowsIn = (atlas: typeof small, year: number) => ledgerRows(atlas, drawnIn(atlas, year));
 const years = Array.from({ length: frozen.lastYear - frozen.firstYear + 1 }, (_, i) => frozen.firstYear + i);
 
@@ -35,10 +37,10 @@ describe("the rows of the ledger", () => {
     ]);
   });
 
-  it("leave out what is planned or over, unless it was asked for by its state", () => {
+  it("are of what is drawn: planned streams when they were asked for", () => {
     expect(rowsIn(small, 2026).map(({ partnerId }) => partnerId)).toEqual(["mill", "works"]);
     const asked = graphOfYear(small, 2026, { ...NO_FILTER, states: ["planned"] });
-    expect(ledgerRows(small, drawnStreams(asked.visible, ["planned"]))).toMatchObject([
+    expect(ledgerRows(small, asked.visible)).toMatchObject([
       { partnerId: "mill", isMember: true, gives: [{ state: "planned" }] },
       { partnerId: "farms", isMember: false, gets: [{ state: "planned" }] },
     ]);

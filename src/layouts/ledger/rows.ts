@@ -2,8 +2,9 @@ import type { Partner } from "../../dataset/schema/partner.ts";
 import { groupBy } from "../../lib/groupBy.ts";
 import { rememberLast } from "../../lib/rememberLast.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { isDrawnByItself } from "../../model/drawn.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
-import { STREAM_STATES, type StreamState, streamState } from "../../model/status.ts";
+import { STREAM_STATES, streamState } from "../../model/status.ts";
 
 /** One partner with its streams of a year, each list by family, and in it what runs before the rest. */
 export interface LedgerRow {
@@ -20,15 +21,6 @@ export interface LedgerExtent {
   /** Squares on one side of one partner. */
   readonly squares: number;
 }
-
-/** States of streams that are there, or of which nobody says that they are over. */
-const DRAWN: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented"]);
-
-/** Returns the streams that are drawn: those that are there, unless others were asked for by their state. */
-export const drawnStreams = (
-  visible: readonly StreamInYear[],
-  states: readonly StreamState[],
-): readonly StreamInYear[] => (states.length > 0 ? visible : visible.filter(({ state }) => DRAWN.has(state)));
 
 const familyOf = ({ stream }: StreamInYear) => FAMILIES.indexOf(stream.family);
 const strengthOf = ({ state }: StreamInYear) => STREAM_STATES.indexOf(state);
@@ -71,7 +63,7 @@ export const ledgerExtent = rememberLast((atlas: Atlas): LedgerExtent => {
     const gets = new Map<string, number>();
     const gives = new Map<string, number>();
     for (const stream of atlas.dataset.streams) {
-      if (!DRAWN.has(streamState(atlas, stream, year))) continue;
+      if (!isDrawnByItself(streamState(atlas, stream, year))) continue;
       gets.set(stream.receiver, (gets.get(stream.receiver) ?? 0) + 1);
       gives.set(stream.donor, (gives.get(stream.donor) ?? 0) + 1);
     }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
+import { drawnGraph } from "../../model/drawn.ts";
 import { graphOfYear } from "../../model/filter.ts";
-import { drawnStreams, ledgerRows } from "./rows.ts";
+import { ledgerRows } from "./rows.ts";
 import { nameStop, squareStop, stopsOf, walkLedger } from "./walk.ts";
 
 const atlas = createAtlas(smallDataset());
 const graph = graphOfYear(atlas, 1985, { families: [], states: [], partners: [] });
-const rows = ledgerRows(atlas, drawnStreams(graph.visible, []));
+const rows = ledgerRows(atlas, drawnGraph(graph, { isAll: false, named: new Set() }).visible);
 const works = nameStop("works");
 const mill = nameStop("mill");
 const worksGas = squareStop("works", "gives", "gas-works-mill");
