@@ -54,10 +54,6 @@ export const railWords = defineWords({
     da: (p: { year: number }) => `Mere om ${p.year}`,
     en: (p: { year: number }) => `More about ${p.year}`,
   },
-  chart: {
-    da: "Feltet over årene: dokumenterede strømme i drift, år for år.",
-    en: "The area over the years: documented streams that run, year by year.",
-  },
   refused: {
     da: (p: { text: string; from: number; to: number }) => `»${p.text}«: atlasset kender ${p.from}–${p.to}.`,
     en: (p: { text: string; from: number; to: number }) => `“${p.text}”: the atlas knows ${p.from}–${p.to}.`,

@@ -16,7 +16,7 @@ export function LeftOut() {
   const list = leftOut.map(({ state, n }) => `${n} ${common[state]}`).join(", ");
   return (
     <span className="left-out">
-      {!isAll && `${t.notDrawn({ list })} `}
+      {!isAll && <span>{t.notDrawn({ list })} </span>}
       <button
         type="button"
         className="link-button"

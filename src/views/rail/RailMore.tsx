@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -16,15 +16,12 @@ interface Props {
 export function RailMore({ year, lines }: Props) {
   const t = useWords(railWords);
   const [isOpen, setOpen] = useState(false);
-  const rootRef = useRef<HTMLDivElement>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useCloseOutside(rootRef, isOpen, () => setOpen(false));
   return (
     // What is open closes by Escape, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      ref={rootRef}
       className="rail__more"
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !isOpen) return;
@@ -44,20 +41,7 @@ export function RailMore({ year, lines }: Props) {
         <span>{t.more}</span>
         <Icon name={isOpen ? "down" : "up"} />
       </button>
-      {isOpen && <RailPanel id={id} year={year} lines={lines} />}
+      {isOpen && <RailPanel id={id} year={year} lines={lines} onClose={() => setOpen(false)} />}
     </div>
   );
-}
-
-/** While something is open, a press beside it closes it. */
-function useCloseOutside(ref: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
-  const closeNow = useEffectEvent(close);
-  useEffect(() => {
-    if (!isOpen) return;
-    const press = ({ target }: PointerEvent) => {
-      if (target instanceof Node && ref.current?.contains(target) === false) closeNow();
-    };
-    window.addEventListener("pointerdown", press, { capture: true });
-    return () => window.removeEventListener("pointerdown", press, { capture: true });
-  }, [ref, isOpen]);
 }

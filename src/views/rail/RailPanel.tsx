@@ -1,4 +1,6 @@
+import { useEffect, useEffectEvent } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
+import { railPanelWords } from "../../i18n/messages/railPanel.ts";
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { FAMILIES } from "../../model/filter.ts";
@@ -11,14 +13,17 @@ interface Props {
   readonly id: string;
   readonly year: number;
   readonly lines: readonly ChangeLine[];
+  readonly onClose: () => void;
 }
 
 /** All that changes in a year, each thing a link that selects it, and what the chart counts. */
-export function RailPanel({ id, year, lines }: Props) {
+export function RailPanel({ id, year, lines, onClose }: Props) {
   const t = useWords(railWords);
+  const panel = useWords(railPanelWords);
   const common = useWords(commonWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
+  usePressOutside(".rail__more", onClose);
   return (
     <section id={id} className="rail__panel" aria-label={t.moreAbout({ year })}>
       {lines.length === 0 && <p>{t.nothing}</p>}
@@ -37,7 +42,7 @@ export function RailPanel({ id, year, lines }: Props) {
         </div>
       ))}
       <p className="rail__note">
-        {t.chart}{" "}
+        {panel.chart}{" "}
         {FAMILIES.map((family) => (
           <span key={family} className="rail__family">
             <FamilyMark family={family} /> {common[family]}
@@ -47,4 +52,16 @@ export function RailPanel({ id, year, lines }: Props) {
       </p>
     </section>
   );
+}
+
+/** Tells of a press beside what is open. */
+function usePressOutside(inside: string, onPress: () => void): void {
+  const pressed = useEffectEvent(onPress);
+  useEffect(() => {
+    const press = ({ target }: PointerEvent) => {
+      if (target instanceof Element && target.closest(inside) === null) pressed();
+    };
+    window.addEventListener("pointerdown", press, { capture: true });
+    return () => window.removeEventListener("pointerdown", press, { capture: true });
+  }, [inside]);
 }
