@@ -69,7 +69,8 @@ export function ExploreMode() {
       {STREAM_VIEWS.has(viewName) && (
         <FilterBar>
           <CompareSwitch />
-          {PICTURE_VIEWS.has(viewName) && <LeftOut />}
+          {/* The flows have it beside their headline. */}
+          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LeftOut />}
         </FilterBar>
       )}
       {isBuilding && <TourBuilder />}

@@ -6,8 +6,31 @@ import { type DiagramRow, MARK_PAD_EM } from "./useDiagramRows.ts";
 
 const BASELINE_EM = 0.34; // from the middle of small letters to the line they stand on
 
+interface NamesProps {
+  readonly layout: FlowLayout;
+  readonly rows: readonly DiagramRow[];
+  readonly lit: readonly DiagramRow[];
+}
+
+/** The names in the bands, upon all bands, the lit ones too: no name is cut. Those of what is lit come last. */
+export function BandNames({ layout, rows, lit }: NamesProps) {
+  return (
+    <g className="flows__names" data-recedes={lit.length > 0} aria-hidden="true">
+      {[...rows.filter((row) => !lit.includes(row)), ...lit].map((row) => (
+        <BandName key={row.link.streamId} {...{ layout, row }} isLit={lit.includes(row)} />
+      ))}
+    </g>
+  );
+}
+
+interface Props {
+  readonly layout: FlowLayout;
+  readonly row: DiagramRow;
+  readonly isLit: boolean;
+}
+
 /** The name of a stream inside its band, on a plate of its colour where the band is lower than the type. */
-export function BandName({ layout, row }: { readonly layout: FlowLayout; readonly row: DiagramRow }) {
+function BandName({ layout, row, isLit }: Props) {
   const t = useWords(flowsWords);
   const { fontPx, platePx, strokePx } = layout.scale;
   const { link, inYear, name, nameEm, markEm, textEm } = row;
@@ -21,6 +44,7 @@ export function BandName({ layout, row }: { readonly layout: FlowLayout; readonl
       className="band-name"
       data-family={link.family}
       data-state={inYear.state}
+      data-lit={isLit}
       fontSize={fontPx}
       aria-hidden="true"
     >

@@ -2,7 +2,6 @@ import { memo } from "react";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import { bandPaths } from "../../layouts/flows/linkPath.ts";
 import { Band } from "./Band.tsx";
-import { BandName } from "./BandName.tsx";
 import type { DiagramRow } from "./useDiagramRows.ts";
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
   readonly share?: number;
 }
 
-/** Streams as bands, those that run above the others, and their names upon all of them. */
+/** Streams as bands, those that run above the others. */
 export const Bands = memo(function Bands({ layout, rows, share = 1 }: Props) {
   const isRunning = ({ inYear }: DiagramRow) => inYear.state === "running";
   const { fontPx, strokePx } = layout.scale;
@@ -30,9 +29,6 @@ export const Bands = memo(function Bands({ layout, rows, share = 1 }: Props) {
           />
         ),
       )}
-      {rows.map((row) => (
-        <BandName key={row.link.streamId} {...{ layout, row }} />
-      ))}
     </>
   );
 });

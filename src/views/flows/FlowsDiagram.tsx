@@ -6,6 +6,7 @@ import { useAbout } from "../hooks/useAbout.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
+import { BandNames } from "./BandName.tsx";
 import { Bands } from "./Bands.tsx";
 import { BlockHeading } from "./BlockHeading.tsx";
 import { LitNames } from "./LitNames.tsx";
@@ -72,6 +73,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
       <g className="flows__lit" aria-hidden="true">
         <Bands {...{ layout }} rows={lit} share={LIT_SHARE} />
       </g>
+      <BandNames {...{ layout, rows, lit }} />
       {layout.blocks.map((block) => (
         <BlockHeading
           key={block.family}

@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { fitsBare } from "../../layouts/flows/flowScale.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
+import { LeftOut } from "../parts/LeftOut.tsx";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsList } from "./FlowsList.tsx";
@@ -25,6 +27,7 @@ export function FlowsView() {
   const t = useWords(flowsWords);
   const graph = useDrawnGraph();
   const { headline, summary } = useHeadline(graph);
+  const isExploring = useView((view) => view.mode === "explore");
   const isOnStage = useDisplay().labels === "about";
   const [frameRef, frame] = useElementSize<HTMLDivElement>();
   const [boxRef, box] = useElementSize<HTMLDivElement>();
@@ -52,6 +55,11 @@ export function FlowsView() {
       <header className={isOnStage ? "visually-hidden" : "flows__head"}>
         <h2 id={`${id}-headline`}>{headline}</h2>
         <p id={`${id}-summary`}>{summary}</p>
+        {isExploring && (
+          <p className="flows__left-out">
+            <LeftOut />
+          </p>
+        )}
         <p className="flows__note">{t.bands}</p>
       </header>
       <div className="flows__box" ref={boxRef}>
