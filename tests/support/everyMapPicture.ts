@@ -267,7 +267,8 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
 
     it("names the place where its sites stand as one, and says what the figure in its disc counts, but for a few pictures of a phone", () => {
       expect(groups).toBeGreaterThan(share * 100);
-      expect(uncounted.length / groups).toBeLessThan(page.width > 400 ? Number.EPSILON : 0.15);
+      const few = page.width <= 400 ? 0.15 : page.height <= 400 ? 0.03 : Number.EPSILON;
+      expect(uncounted.length / groups).toBeLessThan(few);
     });
 
     it("leads no name further from its disc than 60 px, a chief one not much further", () => {
