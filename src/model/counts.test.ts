@@ -25,4 +25,28 @@ describe("the count of streams", () => {
     expect(at(1990)).toEqual({ energy: 2, water: 1, material: 0 });
     expect(at(2026)).toEqual({ energy: 1, water: 1, material: 0 });
   });
+
+  it("counts a stream and its successor once in the year of change, and only in that year", () => {
+    const small = smallDataset();
+    const streams = small.streams.map((stream) =>
+      stream.id === "gas-works-mill"
+        ? { ...stream, spans: [{ ...stream.spans[0]!, to: { ...stream.spans[0]!.from, year: 1980 } }] }
+        : stream,
+    );
+    const handing = createAtlas({ ...small, streams });
+    const energy = (year: number) => runningByYear(handing).find((y) => y.year === year)?.counts.energy;
+    // Gas ran until 1980, the steam that took its place from 1980 on.
+    expect([1979, 1980, 1981].map(energy)).toEqual([1, 1, 1]);
+  });
+
+  it("tells how many were last documented earlier", () => {
+    const small = smallDataset();
+    const claims = [{ ...small.streams[1]!.claims[1]!, year: 2000 }] as (typeof small.streams)[1]["claims"];
+    const streams = small.streams.map((stream) =>
+      stream.id === "steam-works-mill" ? { ...stream, claims } : stream,
+    );
+    const earlier = (year: number) =>
+      runningByYear(createAtlas({ ...small, streams })).find((y) => y.year === year)?.earlier;
+    expect([2000, 2003, 2004, 2026].map(earlier)).toEqual([0, 0, 1, 1]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas.ts";
-import type { Family } from "../dataset/schema/stream.ts";
+import type { Family, Stream } from "../dataset/schema/stream.ts";
 import { FAMILIES, type StreamInYear } from "./filter.ts";
 import { streamState } from "./status.ts";
 
@@ -17,18 +17,39 @@ export function countRunning(streams: readonly StreamInYear[]): FamilyCounts {
 export const totalOf = (counts: FamilyCounts): number =>
   FAMILIES.reduce((sum, family) => sum + counts[family], 0);
 
+/** The count of one year. */
+export interface YearCount {
+  readonly year: number;
+  readonly counts: FamilyCounts;
+  /** Streams that were last documented earlier and have no known end: the sources change, not the streams. */
+  readonly earlier: number;
+}
+
 /**
- * Returns the number of documented streams that ran in each year, from the first year to the last.
- * It is the dataset's own count, not the symbiosis's.
+ * Returns the number of documented streams that ran in each year, from the first year to the last. A stream and its
+ * successor count once in the year of change. It is the dataset's own count, not the symbiosis's.
  */
-export function runningByYear(atlas: Atlas): { year: number; counts: FamilyCounts }[] {
-  const years: { year: number; counts: FamilyCounts }[] = [];
+export function runningByYear(atlas: Atlas): YearCount[] {
+  const years: YearCount[] = [];
   for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
     const inYear = atlas.dataset.streams.map((stream) => ({
       stream,
       state: streamState(atlas, stream, year),
     }));
-    years.push({ year, counts: countRunning(inYear) });
+    const own = inYear.filter(({ stream }) => !isHandedOver(atlas, stream, year));
+    const earlier = inYear.filter(({ state }) => state === "last-documented").length;
+    years.push({ year, counts: countRunning(own), earlier });
   }
   return years;
+}
+
+/** Whether a stream that runs for the last time in a year hands over to a successor that begins in the same year. */
+function isHandedOver(atlas: Atlas, stream: Stream, year: number): boolean {
+  const next = stream.successor === null ? undefined : atlas.streams.get(stream.successor);
+  return (
+    next !== undefined &&
+    streamState(atlas, stream, year + 1) === "ended" &&
+    streamState(atlas, next, year) === "running" &&
+    streamState(atlas, next, year - 1) !== "running"
+  );
 }

@@ -24,9 +24,10 @@ export interface DrawnGraph extends YearGraph {
 
 /** Returns the part of a year that pictures draw: what runs, unless more is wished for. The table lists all. */
 export function drawnGraph(graph: YearGraph, { isAll, named }: DrawWish): DrawnGraph {
-  const isDrawn = ({ stream, state }: StreamInYear) => isAll || DRAWN.has(state) || named.has(stream.id);
-  const visible = graph.visible.filter(isDrawn);
-  const rest = graph.visible.filter((one) => !isDrawn(one));
+  const visible: StreamInYear[] = [];
+  const rest: StreamInYear[] = [];
+  for (const one of graph.visible)
+    (isAll || DRAWN.has(one.state) || named.has(one.stream.id) ? visible : rest).push(one);
   return {
     ...graph,
     visible,

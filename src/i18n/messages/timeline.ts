@@ -25,6 +25,12 @@ export const timelineWords = defineWords({
     da: (p: { n: number; year: number }) => `${p.n} i ${p.year}`,
     en: (p: { n: number; year: number }) => `${p.n} in ${p.year}`,
   },
+  countEarlier: {
+    da: (p: { n: number; year: number }) =>
+      `Bleg: senest dokumenteret tidligere og uden kendt slutning, ${p.n} i ${p.year}. Det er kilderne, der bliver færre, ikke strømmene.`,
+    en: (p: { n: number; year: number }) =>
+      `Pale: last documented earlier and with no known end, ${p.n} in ${p.year}. It is the sources that become fewer there, not the streams.`,
+  },
   countUnfiltered: {
     da: "Filtrene ændrer ikke dette antal.",
     en: "The filters do not change this number.",

@@ -2,7 +2,7 @@ import { area, curveStepAfter, line } from "d3-shape";
 import type { ScaleLinear } from "d3-scale";
 import type { Family } from "../../dataset/schema/stream.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { runningByYear } from "../../model/counts.ts";
+import { runningByYear, totalOf } from "../../model/counts.ts";
 import { FAMILIES } from "../../model/filter.ts";
 import type { Box } from "../geometry/box.ts";
 import type { TimeAxis } from "./timeAxis.ts";
@@ -68,6 +68,21 @@ export function runningArea(
       label: roomFor(nameOf(family), stretches, axis, y),
     };
   });
+}
+
+/** Returns the part of the count that stands on the stack: what was last documented earlier and has no known end. */
+export function earlierArea(atlas: Atlas, axis: TimeAxis, y: ScaleLinear<number, number>): string {
+  const stretches = runningByYear(atlas).map(({ year, counts, earlier }): Stretch => {
+    const low = totalOf(counts);
+    return { year, low, high: low + earlier };
+  });
+  const last = stretches.at(-1);
+  const shape = area<Stretch>()
+    .x((d) => axis.x(d.year))
+    .y0((d) => y(d.low))
+    .y1((d) => y(d.high))
+    .curve(curveStepAfter);
+  return (last === undefined ? null : shape([...stretches, { ...last, year: last.year + 1 }])) ?? "";
 }
 
 /** Returns a box for each year's tread and one for the riser before it. */

@@ -13,7 +13,7 @@ import {
   publishedCounts,
   unitsOf,
 } from "./publishedCounts.ts";
-import { type RunningLayer, runningArea } from "./runningArea.ts";
+import { earlierArea, type RunningLayer, runningArea } from "./runningArea.ts";
 import { type StreamLane, streamLanes } from "./streamLanes.ts";
 import { type TimeAxis, timeAxis } from "./timeAxis.ts";
 
@@ -36,6 +36,8 @@ export interface TimelineLayout {
   readonly axis: TimeAxis;
   readonly counts: {
     readonly layers: readonly RunningLayer[];
+    /** What was last documented earlier, on top of the stack. */
+    readonly earlierPath: string;
     readonly points: readonly CountPoint[];
     readonly units: readonly Unit[];
     readonly undated: ReturnType<typeof publishedCounts>["undated"];
@@ -73,7 +75,7 @@ function layoutCounts(atlas: Atlas, axis: TimeAxis, frame: TimelineFrame): Timel
   const { dated, undated } = publishedCounts(atlas);
   const most = Math.max(
     1,
-    ...runningByYear(atlas).map(({ counts }) => totalOf(counts)),
+    ...runningByYear(atlas).map(({ counts, earlier }) => totalOf(counts) + earlier),
     ...dated.map(({ value, claim }) => Math.max(value, claim.upTo ?? value)),
   );
   const y = scaleLinear().domain([0, most]).range([frame.countHeight, COUNT_TOP]);
@@ -85,6 +87,7 @@ function layoutCounts(atlas: Atlas, axis: TimeAxis, frame: TimelineFrame): Timel
   });
   return {
     layers,
+    earlierPath: earlierArea(atlas, axis, y),
     points: countPoints(dated, { axis, y, height: frame.countHeight }, frame.sayCount, {
       names,
       edges: layers.flatMap(({ edgeBoxes }) => edgeBoxes),

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { useView } from "../../state/useAtlasState.ts";
+import { useStore } from "zustand";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -9,11 +10,10 @@ import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { useIsBuilderOpen } from "../parts/builderDoor.ts";
 import { CompareSwitch } from "./CompareSwitch.tsx";
 import { Header } from "./Header.tsx";
-import { Notices } from "./Notices.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../parts/streamViews.ts";
-import { LeftOut } from "../../views/parts/LeftOut.tsx";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
@@ -33,6 +33,7 @@ const EditionNote = latePart(
 );
 
 const SETTLED_AFTER_MS = 2000; // what searching needs is fetched once everything on screen is there
+const Notices = latePart(() => import("./Notices.tsx").then((m) => m.Notices));
 const TourBuilder = latePart(() => import("../builder/TourBuilder.tsx").then((m) => m.TourBuilder));
 
 /** Explore: every view, every control. */
@@ -42,6 +43,7 @@ export function ExploreMode() {
   const atlas = useAtlas();
   const hasSelection = useView((view) => view.selection !== null);
   const viewName = useView((view) => view.view);
+  const hasNotices = useStore(useAtlasStore(), (state) => state.notices.length > 0);
   const isBuilding = useIsBuilderOpen();
   const [open, setOpen] = useState<"search" | "share" | "help" | null>(null);
   const openSearch = () => {
@@ -70,7 +72,7 @@ export function ExploreMode() {
         <FilterBar>
           <CompareSwitch />
           {/* The flows have it beside their headline. */}
-          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LeftOut />}
+          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LateLeftOut />}
         </FilterBar>
       )}
       {isBuilding && <TourBuilder />}
@@ -79,7 +81,7 @@ export function ExploreMode() {
       </main>
       {hasSelection && <DetailsPanel />}
       {!TIMELESS_VIEWS.has(viewName) && <TimeRail />}
-      <Notices />
+      {hasNotices && <Notices />}
       {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}
       {open === "share" && <ShareDialog onClose={() => setOpen(null)} />}
       {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}

@@ -7,7 +7,7 @@ import { LeftOut } from "./LeftOut.tsx";
 describe("the line about what is not drawn", () => {
   it("counts it by state, offers all, and then the way back", async () => {
     const { store } = renderAtlas(<LeftOut />);
-    expect(screen.getByText(/Not drawn: 1 planned, 1 ended\./)).toBeInTheDocument();
+    expect(screen.getByText(/Not drawn: 1 ended, 1 planned\./)).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Show all" }));
     expect(store.getState().view.show).toBe("all");
     expect(screen.queryByText(/Not drawn/)).toBeNull();
@@ -17,7 +17,7 @@ describe("the line about what is not drawn", () => {
 
   it("speaks Danish", () => {
     renderAtlas(<LeftOut />, { view: { lang: "da" } });
-    expect(screen.getByText(/Ikke tegnet: 1 planlagt, 1 ophørt\./)).toBeInTheDocument();
+    expect(screen.getByText(/Ikke tegnet: 1 ophørt, 1 planlagt\./)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Vis alle" })).toBeInTheDocument();
   });
 

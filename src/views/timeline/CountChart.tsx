@@ -25,10 +25,10 @@ export function CountChart({ layout, height }: Props) {
   const { families } = useFilter();
   const { axis, counts } = layout;
   const years = useMemo(
-    () => runningByYear(atlas).map(({ year, counts: c }) => ({ year, n: totalOf(c) })),
+    () => runningByYear(atlas).map(({ year, counts: c, earlier }) => ({ year, n: totalOf(c), earlier })),
     [atlas],
   );
-  const most = years.reduce((a, b) => (b.n > a.n ? b : a), { year: axis.firstYear, n: 0 });
+  const most = years.reduce((a, b) => (b.n > a.n ? b : a), { year: axis.firstYear, n: 0, earlier: 0 });
   const summary = { from: axis.firstYear, to: axis.lastYear, most: most.n, mostYear: most.year };
   return (
     <section className="timeline__section timeline__row" aria-labelledby="timeline-counts">
@@ -44,6 +44,7 @@ export function CountChart({ layout, height }: Props) {
           {counts.ticks.map(({ value, y }) => (
             <line key={value} className="count-chart__grid" x2={axis.width} y1={y} y2={y} />
           ))}
+          <path className="count-chart__earlier" d={counts.earlierPath} aria-hidden="true" />
           {counts.layers.map(({ family, areaPath, edgePath, label }) => (
             <g
               key={family}
@@ -76,7 +77,7 @@ export function CountChart({ layout, height }: Props) {
 
 interface NotesProps {
   readonly layout: TimelineLayout;
-  readonly years: readonly { readonly year: number; readonly n: number }[];
+  readonly years: readonly { readonly year: number; readonly n: number; readonly earlier: number }[];
 }
 
 /** What the area is and is not, and what the marks mean. */
@@ -102,6 +103,9 @@ function CountNotes({ layout, years }: NotesProps) {
       </h2>
       <p>
         {say(meta.countNote)} {isFiltered && t.countUnfiltered}
+        {years.some(({ earlier }) => earlier > 0) && (
+          <> {t.countEarlier({ n: years.find((y) => y.year === year)?.earlier ?? 0, year })}</>
+        )}
       </p>
       {!isEachNamed && (
         <ul className="count-notes__units">
