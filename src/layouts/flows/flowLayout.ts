@@ -16,6 +16,7 @@ import {
   SIDES,
 } from "./flowScale.ts";
 import type { FlowOrder } from "./order.ts";
+import { sankeyEnds } from "./sankeyEnds.ts";
 import { placeSideNames } from "./placeSideNames.ts";
 
 /** A partner on one side; a partner that gives and takes is there twice. */
@@ -84,10 +85,10 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
   const nodes = SIDES.flatMap((side) =>
     placeSide(side === "donor" ? order.donors : order.receivers, { side, rows, ys, scale, room }),
   );
-  const ends = new Map(
-    nodes.flatMap(({ side, streamIds, y0 }) =>
-      streamIds.map((id, i) => [`${side} ${id}`, y0 + (i + 0.5) * scale.linkPx] as const),
-    ),
+  const ends = sankeyEnds(
+    rows.map(({ stream: { id, donor, receiver } }, i) => ({ streamId: id, donor, receiver, y: ys[i] ?? 0 })),
+    nodes,
+    scale.linkPx,
   );
   return {
     width: room.widthPx,
@@ -99,8 +100,8 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
       streamId: row.stream.id,
       family: row.stream.family,
       y: ys[i] ?? 0,
-      donorY: ends.get(`donor ${row.stream.id}`) ?? 0,
-      receiverY: ends.get(`receiver ${row.stream.id}`) ?? 0,
+      donorY: ends.get(row.stream.id)?.donorY ?? 0,
+      receiverY: ends.get(row.stream.id)?.receiverY ?? 0,
       nameX:
         namePx(row, scale.fontPx) <= scale.mostNamePx
           ? (scale.nameXs[i % scale.nameXs.length] ?? null)

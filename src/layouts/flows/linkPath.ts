@@ -1,3 +1,4 @@
+import { type Path, pathRound } from "d3-path";
 import type { FlowLayout, StreamLink } from "./flowLayout.ts";
 
 const HEAD_SHARE = 0.9; // length of an arrowhead, of its width
@@ -25,26 +26,40 @@ export function bandPaths(
   const { donorY, y, receiverY, nameX } = link;
   const length = strokePx * HEAD_SHARE;
   const neck = receiverX - length;
-  const out = bump(middleX1, y, neck, receiverY);
-  const cueX = donorX + strokePx / 2;
-  const hasName = nameX !== null && namePx > 0;
-  const gap = hasName
-    ? `L${at(Math.max(middleX0, nameX - strokePx), y)}M${at(Math.min(middleX1, nameX + namePx + strokePx), y)}`
-    : "";
   const half = strokePx / 2;
-  return {
-    // The stroke reaches into the head, so that no hairline shows between them.
-    course: `M${at(donorX, donorY)}${bump(donorX, donorY, middleX0, y)}L${at(middleX1, y)}${out}L${at(neck + length * 0.2, receiverY)}`,
-    cue: `M${at(cueX, donorY)}${bump(cueX, donorY, middleX0, y)}${gap}L${at(middleX1, y)}${out}`,
-    head: `M${at(neck, receiverY - half)}L${at(receiverX, receiverY)}L${at(neck, receiverY + half)}Z`,
-  };
+
+  const course = pathRound(DIGITS);
+  course.moveTo(donorX, donorY);
+  bump(course, donorX, donorY, middleX0, y);
+  course.lineTo(middleX1, y);
+  bump(course, middleX1, y, neck, receiverY);
+  // The stroke reaches into the head, so that no hairline shows between them.
+  course.lineTo(neck + length * 0.2, receiverY);
+
+  const cue = pathRound(DIGITS);
+  const cueX = donorX + half;
+  cue.moveTo(cueX, donorY);
+  bump(cue, cueX, donorY, middleX0, y);
+  if (nameX !== null && namePx > 0) {
+    cue.lineTo(Math.max(middleX0, nameX - strokePx), y);
+    cue.moveTo(Math.min(middleX1, nameX + namePx + strokePx), y);
+  }
+  cue.lineTo(middleX1, y);
+  bump(cue, middleX1, y, neck, receiverY);
+
+  const head = pathRound(DIGITS);
+  head.moveTo(neck, receiverY - half);
+  head.lineTo(receiverX, receiverY);
+  head.lineTo(neck, receiverY + half);
+  head.closePath();
+  return { course: course.toString(), cue: cue.toString(), head: head.toString() };
 }
 
-/** A point of a path, to a tenth of a px. */
-const at = (x: number, y: number) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+/** Digits after the point in px: a tenth is finer than any screen. */
+const DIGITS = 1;
 
-/** A curve that leaves and arrives level. */
-function bump(x0: number, y0: number, x1: number, y1: number): string {
+/** Adds a curve that leaves and arrives level. */
+function bump(path: Path, x0: number, y0: number, x1: number, y1: number): void {
   const middle = (x0 + x1) / 2;
-  return `C${at(middle, y0)},${at(middle, y1)},${at(x1, y1)}`;
+  path.bezierCurveTo(middle, y0, middle, y1, x1, y1);
 }

@@ -7,12 +7,22 @@ import { stepView } from "../../tours/stepView.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
-import { CurrentView } from "../parts/CurrentView.tsx";
+import { CurrentView, preloadViews } from "../parts/CurrentView.tsx";
 import "../../views/map/mapStage.css";
 import "./nextPicture.css";
 
 /** The picture is laid out for a window of this width and made small, in CSS px; `nextPicture.css` has the height. */
 const LAID_OUT_WIDTH = 1280;
+/** The code of every picture that a step may show. */
+const preloadPictures = (): Promise<unknown> =>
+  Promise.allSettled([
+    preloadViews(),
+    import("../../views/map/MapView.tsx"),
+    import("../../views/map/engine/maplibreEngine.ts"),
+    import("../../views/map/overlay/FlowDots.tsx"),
+    import("../../views/map/overlay/StreamTip.tsx"),
+  ]);
+
 const ON_STAGE = { labels: "about" } as const;
 
 /**
@@ -21,6 +31,8 @@ const ON_STAGE = { labels: "about" } as const;
  */
 export function NextPicture({ step }: { readonly step: Step }) {
   const { lastYear } = useAtlas();
+  // The network may be gone by the next step.
+  useEffect(() => void preloadPictures(), []);
   const language = useView((view) => view.lang);
   const [store] = useState(() => createAtlasStore());
   useEffect(() => {
