@@ -18,6 +18,11 @@ interface Partner {
 }
 
 export const ledgerWords = defineWords({
+  published: {
+    da: (p: { count: string; years: string; who: string }) =>
+      `Offentliggjort: ${p.count}, ${p.years} · ${p.who}`,
+    en: (p: { count: string; years: string; who: string }) => `Published: ${p.count}, ${p.years} · ${p.who}`,
+  },
   headline: {
     da: (p: Headline) =>
       `${p.year}: ${p.n} ${da.plural(p.n, "strøm", "strømme")} mellem ${p.partners} partnere`,

@@ -5,6 +5,7 @@ import { countRunning, totalOf } from "../../model/counts.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
+import { PublishedStreams } from "./PublishedStreams.tsx";
 import { Square } from "./Square.tsx";
 
 interface Props {
@@ -32,6 +33,7 @@ export function LedgerHead({ id, streams }: Props) {
           </span>
         ))}
       </p>
+      <PublishedStreams />
     </header>
   );
 }
