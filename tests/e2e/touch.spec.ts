@@ -129,8 +129,10 @@ for (const [engine] of ENGINES)
       );
       const frame = page.frameLocator("iframe");
       const site = frame.locator(".map-site[data-partner=gyproc] .map-site__disc");
-      await expect(frame.locator(`.map[data-ready=true][data-engine=${engine}]`)).toBeVisible();
+      // A frame of another site that is out of sight paints nothing: WebGL takes over once it is seen.
+      await expect(frame.locator(".map[data-ready=true]")).toBeAttached();
       await page.locator("iframe").evaluate((element) => element.scrollIntoView({ block: "center" }));
+      await expect(frame.locator(`.map[data-engine=${engine}]`)).toBeVisible({ timeout: 40_000 });
       const fingers = await fingersOf(page);
       const scrolled = () => page.evaluate(() => Math.round(scrollY));
       const inFrame = async () => {
