@@ -7,6 +7,7 @@ import { open } from "./atlas.ts";
 import { fingersOf } from "./finger.ts";
 import { expect, test } from "./fixtures.ts";
 import { test as hostTest } from "./hostPage.ts";
+import { askForWebGL } from "../support/ask-for-webgl.mjs";
 import { withoutWebGL } from "./mapPage.ts";
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -122,9 +123,10 @@ for (const [engine] of ENGINES)
     { tag: engine === "webgl" ? ["@webgl", "@slow"] : ["@long"] },
     async ({ page, host }) => {
       if (engine === "svg") await withoutWebGL(page);
+      else await askForWebGL(page.context());
       await page.goto(
         host.page(
-          `<iframe title="Atlas" width="900" height="500" src="${host.atlas}?mode=embed&view=map&lang=en&motion=none"></iframe>`,
+          `<iframe title="Atlas" width="900" height="500" src="${host.atlas}?mode=embed&view=map&year=2018&lang=en&motion=none"></iframe>`,
         ),
       );
       const frame = page.frameLocator("iframe");

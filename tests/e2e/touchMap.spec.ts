@@ -45,6 +45,9 @@ const freeSite = (page: Page) =>
     return sites.find(isHit)?.getAttribute("data-partner") ?? "no free site";
   });
 
+/** What is lit: sites and streams; the group of lit trunks is there also while it is empty. */
+const LIT = "[data-light=lit]:not(.map-trunks)";
+
 const zoom = (page: Page) => Number(inAddress(page, "map")?.split("/")[0] ?? Number.NaN);
 const wholeMap = (page: Page) => map(page).getByRole("button", { name: "Show the whole map" });
 
@@ -63,7 +66,7 @@ async function dragsMove(page: Page, fingers: Fingers, site: string) {
   await fingers.drag([second, beside(second, -50, 40)]);
   await expect.poll(() => awayFrom(page, site, second)).toBeGreaterThan(30);
   expect(inAddress(page, "partner"), "a drag chooses nothing").toBeNull();
-  await expect(map(page).locator("[data-light=lit]")).toHaveCount(0);
+  await expect(map(page).locator(LIT)).toHaveCount(0);
   return home;
 }
 
@@ -107,15 +110,16 @@ for (const [engine, tags] of [
       // A tap chooses, one on the ground lets go and leaves nothing lit.
       await tap(page, await discOf(page, site));
       await expect.poll(() => inAddress(page, "partner")).toBe(site);
-      await expect(map(page).locator("[data-light=lit]")).not.toHaveCount(0);
+      await expect(map(page).locator(LIT)).not.toHaveCount(0);
       await expect(page.locator(".details h2")).toBeVisible();
       // The details have taken room from the map, which may still be on its way to its new size.
       await expect
         .poll(async () => {
           await tap(page, await emptyPlace(map(page)));
-          return inAddress(page, "partner");
+          // A tap that met a pipe instead has chosen that; the next one is further off.
+          return inAddress(page, "partner") ?? inAddress(page, "stream");
         })
         .toBeNull();
-      await expect(map(page).locator("[data-light=lit]")).toHaveCount(0);
+      await expect(map(page).locator(LIT)).toHaveCount(0);
     },
   );
