@@ -251,8 +251,8 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     it("names every way off the map, there or in the row below", () => {
       expect(gates).toBeGreaterThan(share * 1000);
       // On a phone zoomed in to the harbour one far gate may find no room; the list beside the map has it.
-      if (page.width > 400) expect(unnamedGates).toEqual([]);
-      expect(unnamedGates.length / gates).toBeLessThan(0.005);
+      const few = page.width > 400 ? 0 : Math.floor(gates * 0.005);
+      expect(unnamedGates.slice(few)).toEqual([]);
       expect(unkeyed).toEqual([]);
     });
 
