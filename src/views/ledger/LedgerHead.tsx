@@ -5,8 +5,14 @@ import { countRunning, totalOf } from "../../model/counts.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
-import { PublishedStreams } from "./PublishedStreams.tsx";
+import { latePart } from "../parts/latePart.tsx";
 import { Square } from "./Square.tsx";
+
+/** What others say needs claims and references in words, which the squares do not wait for. */
+const PublishedStreams = latePart(
+  () => import("./PublishedStreams.tsx").then((m) => m.PublishedStreams),
+  "quiet",
+);
 
 interface Props {
   readonly id: string;
@@ -33,7 +39,9 @@ export function LedgerHead({ id, streams }: Props) {
           </span>
         ))}
       </p>
-      <PublishedStreams />
+      <p className="ledger-view__published">
+        <PublishedStreams />
+      </p>
     </header>
   );
 }

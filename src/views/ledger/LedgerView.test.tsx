@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { setHover, useHover } from "../hooks/useHover.ts";
 import { LedgerView } from "./LedgerView.tsx";
 
@@ -132,5 +133,23 @@ describe("the ledger", () => {
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(store.getState().view.families).toEqual([]);
     expect(partner(/^Paper Mill/)).toBeInTheDocument();
+  });
+
+  it("has the symbiosis's own count beside ours, with its year and who says so", async () => {
+    const dataset = smallDataset();
+    const impactFigures = dataset.impactFigures.map((figure) => ({
+      ...figure,
+      kind: "stream-count" as const,
+      claims: figure.claims
+        .slice(0, 1)
+        .map((claim) => ({ ...claim, unit: "streams" as const, value: 22, referenceYear: 1984 })),
+    }));
+    const { store } = renderAtlas(<LedgerView />, {
+      dataset: { ...dataset, impactFigures },
+      view: { year: 1985 },
+    });
+    const link = await screen.findByRole("link", { name: /^Published: 22 streams, for 1984.* · ./ });
+    await userEvent.click(link);
+    expect(store.getState().view.selection).toEqual({ kind: "figure", id: "co2-saved" });
   });
 });

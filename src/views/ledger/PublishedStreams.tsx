@@ -8,17 +8,14 @@ import { useYear } from "../hooks/useYearGraph.ts";
 import { sayOrigin } from "../parts/ReferenceList.tsx";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
 
-/** The symbiosis's own count beside ours, with its year and who says so; the line keeps its room where there is none. */
+/** The symbiosis's own count beside ours, with its year and who says so; nothing where none is published yet. */
 export function PublishedStreams() {
   const atlas = useAtlas();
   const year = useYear();
   const isOnStage = useDisplay().labels === "about";
   const count = publishedCount(atlas, year);
-  return (
-    <p className="ledger-view__published">
-      {count !== null && (isOnStage ? <Words count={count} /> : <Link count={count} />)}
-    </p>
-  );
+  if (count === null) return null;
+  return isOnStage ? <Words count={count} /> : <Link count={count} />;
 }
 
 function Link({ count }: { readonly count: PublishedCount }) {
