@@ -20,6 +20,9 @@ const SLOW = /@slow/;
 const LONG = /@long/;
 const LONG_WEBGL = /(?=.*@long)(?=.*@webgl)/;
 
+/** A visit of minutes meets more slow moments of a shared machine than one of seconds. */
+const longRetries = process.env["CI"] ? 2 : 0;
+
 const WITHOUT_WEBGL = ["--disable-3d-apis"];
 const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
@@ -65,9 +68,15 @@ export default defineConfig<QuietPage>({
   projects: [
     { name: "pages", grepInvert: [WEBGL, SLOW, LONG], use: chromium(WITHOUT_WEBGL) },
     { name: "webgl", grep: WEBGL, grepInvert: [SLOW, LONG], use: webgl },
-    { name: "long", grep: LONG, grepInvert: [WEBGL, SLOW], use: chromium(WITHOUT_WEBGL) },
-    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: webgl },
-    { name: "slow", grep: SLOW, use: webgl },
+    {
+      name: "long",
+      grep: LONG,
+      grepInvert: [WEBGL, SLOW],
+      use: chromium(WITHOUT_WEBGL),
+      retries: longRetries,
+    },
+    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: webgl, retries: longRetries },
+    { name: "slow", grep: SLOW, use: webgl, retries: longRetries },
   ],
   webServer: {
     // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: another build than the one of npm test.
