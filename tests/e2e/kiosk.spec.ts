@@ -95,7 +95,11 @@ test.describe("a kiosk that nobody touches", () => {
       const windows = await Promise.all(
         ["map", "timeline"].map(async (view) => [view, await context.newPage()] as const),
       );
-      for (const [view, page] of windows) await openKiosk(page, `&wall=hall&wallview=${view}`);
+      for (const [view, page] of windows) {
+        await openKiosk(page, `&wall=hall&wallview=${view}`);
+        // Its late code is there: a clock that jumps meanwhile would have the screen load itself anew.
+        await page.waitForLoadState("networkidle");
+      }
       const [one, other] = windows.map(([, page]) => page);
       // One machine has one clock; the fake ones began one after the other.
       const pause = (ms: number) =>
