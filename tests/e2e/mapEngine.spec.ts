@@ -125,14 +125,14 @@ test.describe("the engine", { tag: "@slow" }, () => {
         ).length,
       }));
     await openMap(page);
-    expect(await counts()).toEqual({ canvases: 1, live: 1 });
+    await expect.poll(counts).toEqual({ canvases: 1, live: 1 });
     for (let round = 0; round < 10; round++) {
       await goTo(page, "?view=table&lang=en");
       await expect(page.locator("[data-view=table]")).toBeVisible();
       await goTo(page, "?view=map&lang=en&motion=none");
       await expect(map(page)).toHaveAttribute("data-ready", "true");
     }
-    expect(await counts()).toEqual({ canvases: 1, live: 1 });
+    await expect.poll(counts).toEqual({ canvases: 1, live: 1 });
     await goTo(page, "?view=table&lang=en");
     await expect(page.locator("[data-view=table]")).toBeVisible();
     await expect.poll(counts).toEqual({ canvases: 0, live: 0 });
