@@ -1,61 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { amount, atlasOf, began, moment, open, ran, span, spans } from "../../tests/fixtures/evidence.ts";
 import type { StreamClaim } from "../dataset/schema/claim.ts";
-import type { Moment, Precision } from "../dataset/schema/common.ts";
-import type { Dataset } from "../dataset/schema/dataset.ts";
-import type { Span, Stream } from "../dataset/schema/stream.ts";
-import { createAtlas } from "./atlas.ts";
-import { documentedSpans, firstYearOf, lastEvidence, startYearOf } from "./documented.ts";
-import { endOf } from "./evidence.ts";
+import { lastEvidence } from "./documented.ts";
 import { lastDocumented, streamState } from "./status.ts";
 
-const moment = (
-  year: number | null,
-  precision: Precision = "year",
-  latest: number | null = null,
-): Moment => ({ year, precision, date: null, latest, reason: null });
-const span = (status: Span["status"], from: Moment, to: Moment | null = null): Span => ({
-  status,
-  from,
-  to,
-  note: null,
-});
-const BASE = { preferred: false, inferred: false, note: null, references: ["field-paper"] };
-/** "This source (of no year, unless told) says that it ran in this year." */
-const ran = (year: number, more: Partial<StreamClaim> = {}): StreamClaim =>
-  ({ ...BASE, about: "status", status: "running", year, ...more }) as StreamClaim;
-const began = (year: number, more: Partial<StreamClaim> = {}): StreamClaim =>
-  ({ ...BASE, about: "start", year, precision: "year", date: null, latest: null, ...more }) as StreamClaim;
-const amount = (referenceYear: number, more: object = {}): StreamClaim =>
-  ({
-    ...BASE,
-    about: "quantity",
-    measure: null,
-    covers: null,
-    value: 5,
-    upTo: null,
-    qualifier: null,
-    unit: "t/year",
-    referenceYear,
-    referenceYearTo: null,
-    publishedYear: null,
-    basis: "reported",
-    ...more,
-  }) as StreamClaim;
-
-/** A dataset as of 2026 with one stream, and the stream. */
-function atlasOf(stream: Partial<Stream>, more: (dataset: Dataset) => Partial<Dataset> = () => ({})) {
-  const small = smallDataset();
-  const only: Stream = { ...small.streams[0]!, claims: [], ...stream };
-  const dataset = { ...small, streams: [only] };
-  return { atlas: createAtlas({ ...dataset, ...more(dataset) }), stream: only };
-}
 const states = (of: ReturnType<typeof atlasOf>, ...years: readonly number[]) =>
   years.map((year) => streamState(of.atlas, of.stream, year));
-const spans = (...own: readonly Span[]) => atlasOf({ spans: [...own] });
-/** A stream that ran from 1970, no end known, with these claims. */
-const open = (...claims: readonly StreamClaim[]) =>
-  atlasOf({ spans: [span("running", moment(1970))], claims: [...claims] });
 
 describe("the state of a stream that has an end", () => {
   it("is that of the span from its first year to its last, both included", () => {
@@ -305,48 +255,5 @@ describe("a span that its keeper calls unconfirmed", () => {
     expect(states(spans(span("planned", moment(2009), moment(2012)), doubt), 2013)).toEqual([
       "planned-overdue",
     ]);
-  });
-});
-
-describe("the spans as the evidence bears them out", () => {
-  it("end in the year last documented, where no end is known", () => {
-    const { atlas, stream } = open(ran(2020));
-    expect(documentedSpans(atlas, stream)[0]?.to).toMatchObject({ year: 2020, precision: "unknown" });
-  });
-
-  it("stand as they are where an end is known, or where the span is all there is", () => {
-    const ended = spans(span("running", moment(1970), moment(1990)));
-    expect(documentedSpans(ended.atlas, ended.stream)).toEqual(ended.stream.spans);
-    const bare = open();
-    expect(documentedSpans(bare.atlas, bare.stream)).toEqual(bare.stream.spans);
-  });
-
-  it("are a plan where the start was only foretold", () => {
-    const { atlas, stream } = open(began(2021, { references: ["annual-report"] }));
-    expect(documentedSpans(atlas, stream).map(({ status }) => status)).toEqual(["planned"]);
-  });
-});
-
-describe("the years of a stream", () => {
-  const streamOf = (...own: readonly Span[]) => spans(...own).stream;
-  const planned = streamOf(span("planned", moment(2000)), span("running", moment(2005), moment(2010)));
-
-  it("begin with whatever status it first has", () => {
-    expect(firstYearOf(planned)).toBe(2000);
-  });
-
-  it("begin to run with the first span that runs", () => {
-    expect(startYearOf(planned)).toBe(2005);
-    expect(startYearOf(streamOf(span("planned", moment(2000))))).toBeNull();
-  });
-
-  it("end with the last span", () => {
-    expect(endOf(planned)?.year).toBe(2010);
-    expect(endOf(streamOf(span("running", moment(1970), moment(2009, "year", 2010))))?.latest).toBe(2010);
-  });
-
-  it("have no end while it runs or when the end is not known", () => {
-    expect(endOf(streamOf(span("running", moment(1970))))).toBeNull();
-    expect(endOf(streamOf(span("running", moment(1970), moment(1990, "unknown"))))).toBeNull();
   });
 });
