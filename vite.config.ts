@@ -15,33 +15,9 @@ const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
  */
 const FILES = [
   { name: "maplibre", test: /node_modules\/maplibre-gl\//, priority: 3 },
-  {
-    name: (id: string, modules: Modules) =>
-      id.includes("/node_modules/") && isLoadedAtOnce(id, modules) ? "libraries" : null,
-    debugName: "libraries",
-    priority: 2,
-  },
-  {
-    name: (id: string, modules: Modules) => (isLoadedAtOnce(id, modules) ? "first" : null),
-    debugName: "first",
-    priority: 1,
-  },
+  { name: "libraries", test: /node_modules/, tags: ["$initial" as const], priority: 2 },
+  { name: "first", tags: ["$initial" as const], priority: 1 },
 ];
-
-interface Modules {
-  getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
-}
-
-/** Returns whether an entry imports a module, by however many others in between, and not only later on. */
-function isLoadedAtOnce(id: string, modules: Modules): boolean {
-  const importers = new Set([id]);
-  for (const importer of importers) {
-    const info = modules.getModuleInfo(importer);
-    if (info?.isEntry) return true;
-    for (const next of info?.importers ?? []) importers.add(next);
-  }
-  return false;
-}
 
 /** While developing: bundles the dataset anew when a file under data/ changes, then reloads the page. */
 function datasetReload(): Plugin {
