@@ -6,8 +6,9 @@ import { FAMILIES } from "../model/filter.ts";
 import { SORTS } from "../model/orders.ts";
 import type { Selection } from "../model/selection.ts";
 import { STREAM_STATES } from "../model/status.ts";
+import { addressReader, firstReading, type Notice, oneOf } from "./addressReader.ts";
 import { FORMER_STATE, presentStates } from "./formerState.ts";
-import { isUnknown, readings, readParams } from "./query.ts";
+import { isUnknown, readParams } from "./query.ts";
 import { selecting } from "./selecting.ts";
 import {
   type Camera,
@@ -21,22 +22,14 @@ import {
   type ViewState,
 } from "./viewState.ts";
 
-/** A part of the address that could not be used and was left out. */
-export interface Notice {
-  readonly param: string;
-  readonly value: string;
-  /** Why: the value makes no sense, unless told; or no part has that name; or the part was there before. */
-  readonly reason?: "unknown" | "repeated";
-}
-
 /** What can be asked for: a stream that has not begun is never shown, so "not-yet" would blank the page. */
 const SHOWN_STATES = ([...STREAM_STATES, FORMER_STATE] as const).filter((state) => state !== "not-yet");
 
-/** More bad parts than this are left out without a word: nobody reads a list of thousands. */
-const MOST_NOTICES = 8;
-
 /** The parts of the address that select something; the first one that can be used counts. */
 export const SELECTION_KINDS = ["partner", "stream", "milestone", "figure", "project"] as const;
+
+/** Letters of a part's unknown name that its notice shows. */
+const LONGEST_NAME = 40;
 
 /** The dataset's last year beside a milestone, which without a year would bring its own. */
 const LAST_YEAR = "last";
@@ -48,8 +41,6 @@ const DATASET_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const EDITION = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/;
 const LONGEST_EDITION = 32;
 
-/** Between the values of a list: a comma, or what it became on the way. */
-const BETWEEN = /(?:%2C|[,;|\s])+/i;
 const readEdition = (text: string) =>
   text.length <= LONGEST_EDITION && EDITION.test(text) ? text : undefined;
 
@@ -104,15 +95,6 @@ const wellFormed = (text: string) => text.replaceAll(/\p{Cs}/gu, "").slice(0, LO
 
 const readDataset = (text: string) => (DATASET_NAME.test(text) ? text : undefined);
 
-/** Returns the first reading of a text that `read` can use. */
-function firstReading<T>(text: string, read: (text: string) => T | undefined): T | undefined {
-  for (const reading of readings(text)) {
-    const value = read(reading);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
 /** Returns the name of the dataset that an address asks for, null for the default or a name that cannot be one. */
 export const datasetOf = (address: string): string | null =>
   firstReading(readParams(address).get("dataset") ?? "", readDataset) ?? null;
@@ -125,7 +107,7 @@ export const editionOf = (address: string): string | null =>
 export function chromeOf(address: string): { readonly lang: Language | null; readonly mode: Mode } {
   const params = readParams(address);
   const read = <T extends string>(param: string, allowed: readonly T[]): T | undefined =>
-    firstReading(params.get(param) ?? "", (text) => allowed.find((value) => value === text));
+    firstReading(params.get(param) ?? "", oneOf(allowed));
   return { lang: read("lang", LANGUAGES) ?? null, mode: read("mode", MODES) ?? DEFAULT_VIEW_STATE.mode };
 }
 
@@ -141,48 +123,22 @@ export const datasetFile = (name: string, edition: string | null): string =>
  * sense. Each part is judged on its own: a bad one never spoils the others. What people and programs do to an address
  * on its way is understood where it is plain (`query.ts`). Never throws.
  */
-export function decodeView(address: string, atlas: Atlas): { state: ViewState; notices: Notice[] } {
+export function decodeView(
+  address: string,
+  atlas: Atlas,
+): {
+  readonly state: ViewState;
+  readonly notices: readonly Notice[];
+} {
   const params = readParams(address);
-  const notices: Notice[] = [];
-  const ignore = (param: string, text: string, reason?: Notice["reason"]) => {
-    if (notices.length >= MOST_NOTICES) return;
-    const value = text.slice(0, 40);
-    if (!notices.some((n) => n.param === param && n.value === value))
-      notices.push({ param, value, ...(reason !== undefined && { reason }) });
-  };
-
-  /** The value of a parameter, read by `read`; undefined from it means invalid. */
-  const take = <T>(param: string, fallback: T, read: (text: string) => T | undefined): T => {
-    const [text, ...more] = params.getAll(param).filter(Boolean);
-    if (text === undefined) return fallback;
-    for (const other of more) if (other !== text) ignore(param, other, "repeated");
-    const value = firstReading(text, read);
-    if (value !== undefined) return value;
-    ignore(param, text);
-    return fallback;
-  };
-  const oneOf =
-    <T extends string>(allowed: readonly T[]) =>
-    (text: string): T | undefined =>
-      allowed.find((value) => value === text);
-  const listOf = <T extends string>(
-    param: string,
-    allowed: (text: string) => T | undefined,
-  ): readonly T[] => {
-    const values: T[] = [];
-    for (const text of params.getAll(param).flatMap((list) => list.split(BETWEEN).filter(Boolean))) {
-      const value = firstReading(text, allowed);
-      if (value === undefined) ignore(param, text);
-      else if (!values.includes(value)) values.push(value);
-    }
-    return values;
-  };
+  const reader = addressReader(params);
+  const { take, list } = reader;
 
   // undefined: the address names no year that there is.
   const year = take<number | null | undefined>("year", undefined, (text) =>
     text === LAST_YEAR ? null : readYear(text, atlas),
   );
-  const selection = readSelection(params, atlas, ignore);
+  const selection = readSelection(params, atlas, reader.ignore);
   const state: ViewState = {
     dataset: take("dataset", null, readDataset),
     edition: take("edition", null, readEdition),
@@ -192,10 +148,10 @@ export function decodeView(address: string, atlas: Atlas): { state: ViewState; n
     selection,
     // As when it is chosen on the page: a milestone that is named alone brings its year.
     ...(year === undefined && selecting(atlas, { year: null }, selection)),
-    families: listOf<Family>("family", oneOf(FAMILIES)),
-    states: presentStates(listOf("status", oneOf(SHOWN_STATES))),
+    families: list<Family>("family", oneOf(FAMILIES)),
+    states: presentStates(list("status", oneOf(SHOWN_STATES))),
     show: take("show", null, oneOf(SHOWS)),
-    partners: listOf("with", (text) => atlas.partners.get(text)?.id),
+    partners: list("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     sort: take("sort", null, oneOf(SORTS)),
     find: take("find", "", wellFormed),
@@ -210,8 +166,9 @@ export function decodeView(address: string, atlas: Atlas): { state: ViewState; n
     ui: take("ui", DEFAULT_VIEW_STATE.ui, oneOf(CHROMES)),
     mode: take("mode", DEFAULT_VIEW_STATE.mode, oneOf(MODES)),
   };
-  for (const [param, value] of params) if (isUnknown(param)) ignore(param.slice(0, 40), value, "unknown");
-  return { state, notices };
+  for (const [param, value] of params)
+    if (isUnknown(param)) reader.ignore(param.slice(0, LONGEST_NAME), value, "unknown");
+  return { state, notices: reader.notices };
 }
 
 const readId = (text: string) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : undefined);

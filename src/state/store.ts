@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Notice } from "./codec.ts";
+import type { Notice } from "./addressReader.ts";
 import { DEFAULT_VIEW_STATE, type ViewState } from "./viewState.ts";
 
 /** How a change is kept in the browser's history. */

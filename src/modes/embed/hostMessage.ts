@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { HOST_KEYS, type HostMessage, type HostState, PROTOCOL_VERSION } from "../../embed/message.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { decodeView, encodeView, type Notice } from "../../state/codec.ts";
+import type { Notice } from "../../state/addressReader.ts";
+import { decodeView, encodeView } from "../../state/codec.ts";
 import { selecting } from "../../state/selecting.ts";
 import type { ViewState } from "../../state/viewState.ts";
 
