@@ -67,3 +67,25 @@ for (const [width, height] of [
         expect(found.rows, at).toBeGreaterThan(1);
       }
   });
+
+test("a pointer that rests points at nothing once the picture has changed, until it moves", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto("?view=flows&year=1993&lang=en&motion=none");
+  await whenShown(page);
+  const band = page.locator(".flows__stream").first();
+  const area = (await band.locator(".flows__area").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
+  const stops = page.locator(".flows__stops");
+  await page.mouse.move(x, y);
+  await expect(stops).toHaveAttribute("data-recedes", "true");
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/stream=/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/stream=/);
+  await expect(stops).toHaveAttribute("data-recedes", "false");
+  await page.mouse.move(x - 20, y);
+  await expect(stops).toHaveAttribute("data-recedes", "true");
+});

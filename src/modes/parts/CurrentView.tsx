@@ -7,7 +7,7 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 // Not with its view: styles of the modes come after it, and others draw streams as it does.
 import "../../views/flows/flows.css";
-import { setHover } from "../../views/hooks/useHover.ts";
+import { setHover, useStillPointer } from "../../views/hooks/useHover.ts";
 import { MapPanel } from "../../views/map/MapPanel.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 import { MissingCode } from "../../ui/missingCode.ts";
@@ -97,6 +97,7 @@ export function OneView({ name, fallback }: OneViewProps) {
   const View = VIEW_COMPONENTS[name];
   // What goes away under the pointer or the focus is never left: the next view would keep it lit.
   useEffect(() => () => setHover(null), [name]);
+  useStillPointer();
   return (
     <div className={`view view--${name}`} role="group" aria-label={t[name]} data-view={name}>
       <ErrorBoundary
