@@ -16,7 +16,6 @@ export const filterWords = defineWords({
     da: (p: { list: string }) => `Ikke tegnet: ${p.list}.`,
     en: (p: { list: string }) => `Not drawn: ${p.list}.`,
   },
-  overOrProbably: { da: "ophørt, nogle formentlig", en: "ended, some probably" },
   showAll: { da: "Vis alle", en: "Show all" },
   showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },
   nothingRuns: {

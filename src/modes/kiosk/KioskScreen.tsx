@@ -7,7 +7,9 @@ import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
+import { PICTURE_VIEWS } from "../parts/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
 import { AttractDoor } from "./AttractDoor.tsx";
 import type { Kiosk } from "./createKiosk.ts";
@@ -104,11 +106,12 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
     },
   });
   const isAttract = phase === "attract";
+  const hasPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
   return (
     <>
       <section className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
         <ReadingPlace slide={kiosk.slides[slide]} isAttract={isAttract} />
-        <FilterBar />
+        <FilterBar>{hasPicture && <LateLeftOut isToldOnly />}</FilterBar>
       </section>
       <div className="kiosk__low" inert={phase !== "explore"}>
         <TimeRail />

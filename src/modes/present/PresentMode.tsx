@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
+import { PICTURE_VIEWS } from "../parts/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
@@ -41,6 +44,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   const say = useSay();
   const { meta } = useAtlas().dataset;
   const words = useTourWords();
+  const hasPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
   const talk = useTalk(running);
   useGrowth(running.step, null);
   const [isAwake, setAwake] = useState(false);
@@ -70,6 +74,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
         </DisplayContext>
       </main>
       <footer className="stage__foot">
+        {hasPicture && <LateLeftOut isToldOnly />}
         <div
           className="stage__progress"
           role="progressbar"

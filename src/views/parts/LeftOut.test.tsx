@@ -2,6 +2,8 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import type { Dataset } from "../../dataset/schema/dataset.ts";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { LeftOut } from "./LeftOut.tsx";
 
 describe("the line about what is not drawn", () => {
@@ -13,6 +15,28 @@ describe("the line about what is not drawn", () => {
     expect(screen.queryByText(/Not drawn/)).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Draw only what runs" }));
     expect(store.getState().view.show).toBeNull();
+  });
+
+  it("says what probably ended apart from what is known to have ended", () => {
+    const small = smallDataset();
+    const probably = {
+      from: 2005,
+      reason: { da: "Ovnen er lukket.", en: "The kiln is closed." },
+      references: [small.references[0]!.id] as [string],
+    };
+    const streams = small.streams.map((stream) =>
+      stream.id === "steam-works-mill"
+        ? { ...stream, probablyEnded: probably, claims: [{ ...stream.claims[1]!, year: 2000 }] }
+        : stream,
+    );
+    renderAtlas(<LeftOut />, { dataset: { ...small, streams } as Dataset });
+    expect(screen.getByText(/Not drawn: 1 ended, 1 probably ended, 1 planned\./)).toBeInTheDocument();
+  });
+
+  it("tells a hall and asks nothing of it", () => {
+    renderAtlas(<LeftOut isToldOnly />);
+    expect(screen.getByText(/Not drawn: 1 ended, 1 planned\./)).toBeInTheDocument();
+    expect(screen.queryByRole("button")).toBeNull();
   });
 
   it("speaks Danish", () => {

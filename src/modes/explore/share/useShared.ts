@@ -8,7 +8,8 @@ import { sayDifference } from "../../../views/compare/sayDifference.ts";
 import { recordOf } from "../../../views/details/recordOf.ts";
 import { useNames } from "../../../views/hooks/useNames.ts";
 import { useDifference, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
-import { STREAM_VIEWS } from "../../parts/streamViews.ts";
+import { useLeftOutWords } from "../../../views/parts/useLeftOutWords.ts";
+import { PICTURE_VIEWS, STREAM_VIEWS } from "../../parts/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
 import { useEditions } from "../../parts/EditionNote.tsx";
 import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
@@ -36,12 +37,14 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const { meta } = atlas.dataset;
   const date = format.date(meta.asOf);
   const n = shownData(atlas, graph, view).references.length;
+  const leftOut = useLeftOutWords();
   const words: SheetWords = {
     title: say(meta.title),
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
     about: [...useStepWords(), ...useChoices()],
     notes: [
       ...(difference === null || !STREAM_VIEWS.has(view) ? [] : [sayDifference(difference, language)]),
+      ...(leftOut === null || !PICTURE_VIEWS.has(view) ? [] : [leftOut]),
       isReachable(sources) ? t.references({ n, address: sources }) : t.referencesHere({ n }),
       `${t.edition({ version: meta.version, date })} ${say(meta.licence)} ${say(meta.map.attribution)}.`,
       ...(isReachable(address) ? [address] : []),
