@@ -65,60 +65,84 @@ export interface MapNodesInput {
 
 /** Returns the disc of each partner; partners that stand as one have the same disc. */
 export function layoutMapNodes(input: MapNodesInput): Map<string, MapNode> {
-  const { places, home, projection, frame, sizes } = input;
-  const isGrouped = sizes.level === "country" || sizes.level === "municipality";
   const nodes = new Map<string, MapNode>();
   const grouped: MapPlace[] = [];
-  const gates: { place: MapPlace; direction: number }[] = [];
-  const pitchPx = frame.marginPort(1).x - frame.marginPort(0).x;
-  const middle = {
-    x: frame.inner.x + frame.inner.width / 2,
-    y: frame.inner.y + frame.inner.height / 2,
-  };
-
-  for (const place of places) {
-    const { partnerId, lonLat, marginIndex } = place;
-    if (lonLat !== null) {
-      if (isGrouped && isWithin(lonLat, home)) {
-        grouped.push(place);
-        continue;
-      }
-      const at = projection.project(lonLat);
-      const isOff = !holds(frame.inner, at);
-      if (isOff && place.hasGate) {
-        gates.push({ place, direction: Math.atan2(at.y - middle.y, at.x - middle.x) });
-      } else nodes.set(partnerId, siteNode(place, at, input));
-    } else if (place.bearing !== null) {
-      gates.push({ place, direction: angleOfBearing(place.bearing) });
-    } else if (marginIndex !== null) {
-      const atPort = atEdge(place, sizes);
-      nodes.set(partnerId, {
-        ...atPort,
-        // On a phone ports stand so close that a large mark would lie on its neighbours and their numbers.
-        radius: Math.min(atPort.radius, MOST_OF_PITCH * pitchPx),
-        ...frame.marginPort(marginIndex),
-        // Without the row it is one more way off the map.
-        kind: frame.hasStrip ? "margin" : "gate",
-        facing: -Math.PI / 2,
-      });
-    }
+  const gates: GateRequest[] = [];
+  for (const place of input.places) {
+    const found = whereabouts(place, input);
+    if (found === null) continue;
+    if (found.kind === "group") grouped.push(place);
+    else if (found.kind === "gate") gates.push({ place, direction: found.direction });
+    else nodes.set(place.partnerId, found.node);
   }
-
-  const gatePlaces = layoutMapGates(
-    gates.map(({ place, direction }) => ({ id: place.partnerId, direction })),
-    frame,
-    [...nodes.values()].filter(({ kind }) => kind === "site"),
-    Math.max(0, ...gates.map(({ place }) => atEdge(place, sizes).radius)),
-  );
-  for (const { place } of gates) {
-    const at = gatePlaces.get(place.partnerId);
-    if (at !== undefined) nodes.set(place.partnerId, { ...atEdge(place, sizes), ...at, kind: "gate" });
-  }
+  for (const [partnerId, gate] of gateNodes(gates, [...nodes.values()], input)) nodes.set(partnerId, gate);
   if (grouped.length > 0) {
     const group = groupNode(grouped, input);
     for (const { partnerId } of grouped) nodes.set(partnerId, group);
   }
   return nodes;
+}
+
+interface GateRequest {
+  readonly place: MapPlace;
+  /** Where it lies from the middle of the map, in radians. */
+  readonly direction: number;
+}
+
+type Whereabouts =
+  | { readonly kind: "group" }
+  | { readonly kind: "gate"; readonly direction: number }
+  | { readonly kind: "node"; readonly node: MapNode };
+
+/** Returns how a partner stands on the map; null where nothing is known of its place, nor any row for it. */
+function whereabouts(place: MapPlace, input: MapNodesInput): Whereabouts | null {
+  const { home, projection, frame, sizes } = input;
+  const { lonLat, bearing, marginIndex } = place;
+  if (lonLat !== null) {
+    if ((sizes.level === "country" || sizes.level === "municipality") && isWithin(lonLat, home))
+      return { kind: "group" };
+    const at = projection.project(lonLat);
+    if (place.hasGate && !holds(frame.inner, at)) return { kind: "gate", direction: directionTo(at, frame) };
+    return { kind: "node", node: siteNode(place, at, input) };
+  }
+  if (bearing !== null) return { kind: "gate", direction: angleOfBearing(bearing) };
+  return marginIndex === null ? null : { kind: "node", node: marginNode(place, marginIndex, input) };
+}
+
+function directionTo(at: Point, { inner }: MapFrame): number {
+  return Math.atan2(at.y - (inner.y + inner.height / 2), at.x - (inner.x + inner.width / 2));
+}
+
+function marginNode(place: MapPlace, index: number, { frame, sizes }: MapNodesInput): MapNode {
+  const pitchPx = frame.marginPort(1).x - frame.marginPort(0).x;
+  const atPort = atEdge(place, sizes);
+  return {
+    ...atPort,
+    // On a phone ports stand so close that a large mark would lie on its neighbours and their numbers.
+    radius: Math.min(atPort.radius, MOST_OF_PITCH * pitchPx),
+    ...frame.marginPort(index),
+    // Without the row it is one more way off the map.
+    kind: frame.hasStrip ? "margin" : "gate",
+    facing: -Math.PI / 2,
+  };
+}
+
+/** Returns the gates by partner, spread along the edge where sites leave room. */
+function gateNodes(
+  gates: readonly GateRequest[],
+  nodes: readonly MapNode[],
+  { frame, sizes }: MapNodesInput,
+): [partnerId: string, node: MapNode][] {
+  const places = layoutMapGates(
+    gates.map(({ place, direction }) => ({ id: place.partnerId, direction })),
+    frame,
+    nodes.filter(({ kind }) => kind === "site"),
+    Math.max(0, ...gates.map(({ place }) => atEdge(place, sizes).radius)),
+  );
+  return gates.flatMap(({ place }): [string, MapNode][] => {
+    const at = places.get(place.partnerId);
+    return at === undefined ? [] : [[place.partnerId, { ...atEdge(place, sizes), ...at, kind: "gate" }]];
+  });
 }
 
 /** With room for the number of its streams: their count over all years, so that the disc stays as it is. */

@@ -1,23 +1,9 @@
-import { pageZoom } from "../../../ui/pageZoom.ts";
-import type { YieldedGesture } from "./engine.ts";
 import type { Point } from "../../../layouts/geometry/point.ts";
-
-/** What gestures ask for, in px of the element. */
-export interface GestureEvents {
-  readonly onPan: (dx: number, dy: number) => void;
-  readonly onZoom: (dZoom: number, about: Point) => void;
-  /** The fingers are off, or the wheel has stopped. */
-  readonly onEnd: () => void;
-  /** A press and release in one place that nothing else has taken. */
-  readonly onClickGround: () => void;
-  /** Left to the page around, see {@link listenForGestures}. */
-  readonly onYield: (gesture: YieldedGesture) => void;
-}
+import type { GestureEvents } from "./gestureEvents.ts";
+import { pointIn } from "./pointIn.ts";
+import { listenForWheel } from "./wheel.ts";
 
 const CLICK_SLOP_PX = 5;
-const WHEEL_PER_ZOOM = 300; // wheel px for one zoom level
-const LINE_PX = 16; // of a wheel that counts lines
-const WHEEL_END_MS = 160;
 
 /**
  * Listens for dragging, pinching and the wheel. A cooperative map leaves the wheel without Ctrl or ⌘, and a single
@@ -96,33 +82,6 @@ export function listenForGestures(
     signal.abort();
     stopWheel();
   };
-}
-
-/** The wheel zooms about the pointer; it has come to its end when it has been still for a moment. Returns how to stop. */
-function listenForWheel(element: HTMLElement, isCooperative: boolean, events: GestureEvents): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const turn = (event: WheelEvent) => {
-    if (isCooperative && !event.ctrlKey && !event.metaKey) {
-      events.onYield("wheel");
-      return;
-    }
-    event.preventDefault();
-    const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
-    events.onZoom(-deltaPx / WHEEL_PER_ZOOM, pointIn(element, event));
-    clearTimeout(timer);
-    timer = setTimeout(events.onEnd, WHEEL_END_MS);
-  };
-  element.addEventListener("wheel", turn, { passive: false });
-  return () => {
-    element.removeEventListener("wheel", turn);
-    clearTimeout(timer);
-  };
-}
-
-function pointIn(element: HTMLElement, event: MouseEvent): Point {
-  const { left, top } = element.getBoundingClientRect();
-  const zoom = pageZoom();
-  return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,4 +1,10 @@
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
 import type { MapColours } from "./colours.ts";
 
@@ -26,76 +32,82 @@ const EMPTY = { type: "FeatureCollection" as const, features: [] };
 export function mapStyle(
   files: number,
   colours: MapColours,
-): { style: StyleSpecification; paints: PaintChange[] } {
-  const paints: PaintChange[] = [];
-  const layers: LayerSpecification[] = [
-    { id: "sea", type: "background", paint: { "background-color": colours.sea } },
-  ];
-  paints.push({ layer: "sea", property: "background-color", colour: "sea" });
+): { style: StyleSpecification; paints: readonly PaintChange[] } {
   const sources = Array.from({ length: files }, (_, i) => sourceId(i));
-
-  for (const [n, ring] of COAST_RINGS.entries()) {
-    for (const source of sources) {
-      const id = `halo-${n}-${source}`;
-      layers.push({
-        id,
-        type: "line",
-        source,
-        filter: LAND,
-        maxzoom: HALO_FADE.to,
-        layout: { "line-join": "round", "line-cap": "round" },
-        paint: {
-          "line-color": colours[ring.colour],
-          "line-width": ring.widthPx,
-          "line-opacity": [
-            "interpolate",
-            ["linear"],
-            ["zoom"],
-            HALO_FADE.from,
-            ring.opacity,
-            HALO_FADE.to,
-            0,
-          ],
-        },
-      });
-      paints.push({ layer: id, property: "line-color", colour: ring.colour });
-    }
-  }
-  for (const source of sources) {
-    const id = `coast-${source}`;
-    layers.push({
-      id,
-      type: "line",
-      source,
-      filter: LAND,
-      layout: { "line-join": "round" },
-      paint: { "line-color": colours.coast, "line-width": 2 },
-    });
-    paints.push({ layer: id, property: "line-color", colour: "coast" });
-  }
-  for (const source of sources) {
-    const id = `fill-${source}`;
-    layers.push({ id, type: "fill", source, filter: LAND, paint: { "fill-color": colours.land } });
-    paints.push({ layer: id, property: "fill-color", colour: "land" });
-  }
-  for (const source of sources) {
-    const shore = `shore-${source}`;
-    const lake = `lake-${source}`;
-    layers.push(
-      { id: lake, type: "fill", source, filter: LAKES, paint: { "fill-color": colours.sea } },
-      { id: shore, type: "line", source, filter: LAKES, paint: { "line-color": colours.coast } },
-    );
-    paints.push(
-      { layer: lake, property: "fill-color", colour: "sea" },
-      { layer: shore, property: "line-color", colour: "coast" },
-    );
-  }
+  const paints = [SEA, ...[haloPaint, coastPaint, landPaint, lakePaint].flatMap((of) => sources.flatMap(of))];
   return {
     style: {
       version: 8,
       sources: Object.fromEntries(sources.map((id) => [id, { type: "geojson", data: EMPTY }])),
-      layers,
+      layers: paints.map((paint) => paint.in(colours[paint.colour])),
     },
-    paints,
+    paints: paints.map(({ layer, property, colour }) => ({ layer, property, colour })),
+  };
+}
+
+/** A layer in a colour, and which property of it that is. */
+interface Paint extends PaintChange {
+  readonly in: (colour: string) => LayerSpecification;
+}
+
+const SEA: Paint = {
+  layer: "sea",
+  property: "background-color",
+  colour: "sea",
+  in: (colour) => ({ id: "sea", type: "background", paint: { "background-color": colour } }),
+};
+
+const haloPaint = (source: string): Paint[] =>
+  COAST_RINGS.map(({ colour, widthPx, opacity }, n) =>
+    linePaint(`halo-${n}-${source}`, colour, {
+      source,
+      filter: LAND,
+      maxzoom: HALO_FADE.to,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-width": widthPx,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], HALO_FADE.from, opacity, HALO_FADE.to, 0],
+      },
+    }),
+  );
+
+const coastPaint = (source: string): Paint =>
+  linePaint(`coast-${source}`, "coast", {
+    source,
+    filter: LAND,
+    layout: { "line-join": "round" },
+    paint: { "line-width": 2 },
+  });
+
+const landPaint = (source: string): Paint => fillPaint(`fill-${source}`, "land", { source, filter: LAND });
+
+const lakePaint = (source: string): Paint[] => [
+  fillPaint(`lake-${source}`, "sea", { source, filter: LAKES }),
+  linePaint(`shore-${source}`, "coast", { source, filter: LAKES }),
+];
+
+function linePaint(
+  id: string,
+  colour: keyof MapColours,
+  more: Omit<LineLayerSpecification, "id" | "type">,
+): Paint {
+  return {
+    layer: id,
+    property: "line-color",
+    colour,
+    in: (value) => ({ id, type: "line", ...more, paint: { ...more.paint, "line-color": value } }),
+  };
+}
+
+function fillPaint(
+  id: string,
+  colour: keyof MapColours,
+  more: Omit<FillLayerSpecification, "id" | "type">,
+): Paint {
+  return {
+    layer: id,
+    property: "fill-color",
+    colour,
+    in: (value) => ({ id, type: "fill", ...more, paint: { ...more.paint, "fill-color": value } }),
   };
 }
