@@ -51,6 +51,8 @@ export const PROBLEM_CODES = [
   "same-ends",
   "successor-circle",
   "needs-itself",
+  "not-taken",
+  "not-given",
   "span-no-start",
   "spans-overlap",
   "ended-twice",

@@ -9,6 +9,7 @@ import { checkMapFeatures, checkMapFrame } from "./checkMap.ts";
 import { checkPlaces } from "./checkPlaces.ts";
 import { checkSuccession } from "./checkSuccession.ts";
 import { checkTimes } from "./checkTimes.ts";
+import { checkTransformations } from "./checkTransformations.ts";
 import { checkTours } from "./checkTours.ts";
 import type { Report } from "./report.ts";
 
@@ -19,6 +20,7 @@ const CHECKS = [
   checkClaims,
   checkPlaces,
   checkSuccession,
+  checkTransformations,
   checkMapFrame,
   checkMapFeatures,
   checkCorridors,

@@ -18,6 +18,7 @@ export function checkLinks(dataset: Dataset, report: Report): void {
     need("partner", s.receiver, ["streams", i, "receiver"]);
     s.via.forEach((id, n) => need("partner", id, ["streams", i, "via", n]));
     if (s.successor !== null) need("stream", s.successor, ["streams", i, "successor"]);
+    s.afterwards?.streams.forEach((id, n) => need("stream", id, ["streams", i, "afterwards", "streams", n]));
     s.needs.forEach((id, n) => {
       need("stream", id, ["streams", i, "needs", n]);
       if (id === s.id) report("needs-itself", ["streams", i, "needs", n], { id });
@@ -39,6 +40,9 @@ export function checkLinks(dataset: Dataset, report: Report): void {
         record.streams.forEach((id, n) => need("stream", id, [collection, i, "streams", n]));
     });
   }
+  dataset.milestones.forEach((m, i) =>
+    m.stopped.forEach((id, n) => need("stream", id, ["milestones", i, "stopped", n])),
+  );
   dataset.about?.figures.forEach(({ figure, besides }, i) => {
     need("figure", figure, ["about", "figures", i, "figure"]);
     besides.forEach((id, n) => need("reference", id, ["about", "figures", i, "besides", n]));

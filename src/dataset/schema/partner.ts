@@ -48,6 +48,22 @@ export const RoleSchema = v.strictObject({
   references: ReferencesSchema,
 });
 
+/** That some of what a partner takes, or hands on, becomes some of what it gives. */
+export const TransformationSchema = v.strictObject({
+  /** Streams that come in. */
+  from: filledListOf(IdSchema),
+  /** Streams that go out. */
+  to: filledListOf(IdSchema),
+  /** What happens, in a few words ("flue gas is washed with lime, which becomes gypsum"). */
+  what: TitleTextSchema,
+  /** That things which are no stream here go into it too, so that it may go on without those named. */
+  others: v.optional(v.boolean(), true),
+  /** True when it is our reading, not the source's words. */
+  inferred: v.optional(v.boolean(), false),
+  references: ReferencesSchema,
+});
+export type Transformation = v.InferOutput<typeof TransformationSchema>;
+
 /** A place of a partner. Coordinates are null where none is published; then it is listed without a point. */
 export const SiteSchema = v.strictObject({
   name: v.optional(v.nullable(NameTextSchema), null),
@@ -104,6 +120,8 @@ export const PartnerSchema = v.strictObject({
   ),
   /** Organisations that carried on from this one (a split or a merger). */
   successors: IdsSchema,
+  /** What becomes of what here; only what a source says, or what is marked as our reading. */
+  transformations: v.optional(listOf(TransformationSchema), []),
   /** Published figures about it: employees, capacity. */
   figures: v.optional(listOf(FigureClaimSchema), []),
   references: ReferencesSchema,

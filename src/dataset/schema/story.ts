@@ -31,6 +31,8 @@ export const MilestoneSchema = v.strictObject({
   description: TextSchema,
   partners: IdsSchema,
   streams: IdsSchema,
+  /** Streams that ended with it: they make it a case of what happened when something stopped. */
+  stopped: IdsSchema,
   /** Where sources disagree about the date. */
   claims: v.optional(listOf(v.variant("about", [StartClaimSchema, EndClaimSchema])), []),
   confidence: ConfidenceSchema,

@@ -63,6 +63,20 @@ export const StreamSchema = v.strictObject({
   ),
   /** The stream that took its place. */
   successor: v.optional(v.nullable(IdSchema), null),
+  /** What came after it, where sources say so: in words, and the streams that did, whoever gives them. */
+  afterwards: v.optional(
+    v.nullable(
+      v.strictObject({
+        text: TextSchema,
+        streams: IdsSchema,
+        inferred: v.optional(v.boolean(), false),
+        references: ReferencesSchema,
+      }),
+    ),
+    null,
+  ),
+  /** A word that streams of one resource share ("steam"), where their `resource` is worded differently. */
+  resourceKind: v.optional(v.nullable(IdSchema), null),
   /** Streams of which at least one must run for this one to run. */
   needs: IdsSchema,
   /** What is not known, and why as far as that is known. */

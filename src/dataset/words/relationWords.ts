@@ -85,6 +85,26 @@ export const RELATION_WORDS = {
       () => "Name in “needs” the streams that it cannot run without, or delete the field.",
     ),
   },
+  "not-taken": {
+    da: words(
+      (p) => `»${p["partner"]}« hverken modtager strømmen »${p["id"]}« eller sender den videre.`,
+      () => "Nævn i »from« kun strømme, som partneren modtager eller sender videre.",
+    ),
+    en: words(
+      (p) => `“${p["partner"]}” neither takes the stream “${p["id"]}” nor hands it on.`,
+      () => "Name in “from” only streams that the partner takes or hands on.",
+    ),
+  },
+  "not-given": {
+    da: words(
+      (p) => `»${p["partner"]}« afgiver ikke strømmen »${p["id"]}«.`,
+      () => "Nævn i »to« kun strømme, som partneren afgiver.",
+    ),
+    en: words(
+      (p) => `“${p["partner"]}” does not give the stream “${p["id"]}”.`,
+      () => "Name in “to” only streams that the partner gives.",
+    ),
+  },
   "span-no-start": {
     da: words(
       () => "Perioden har intet første år, så strømmen ville ikke ses i noget år.",

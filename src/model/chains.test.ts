@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { parseDataset } from "../dataset/parse.ts";
+import { randomNetwork } from "../../tests/fixtures/randomNetwork.ts";
+import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import { createAtlas } from "./atlas.ts";
+import { chainFrom, endOfChain, endOfLink, isDocumented, linkBetween, linksFrom } from "./chains.ts";
+
+const what = { da: "Dampen bliver til vand", en: "Steam turns to water" };
+/** The small dataset, in which the mill's condensate comes of its steam, and the works make steam of it again. */
+function smallWith(change: { readonly back?: boolean; readonly afterwards?: unknown }) {
+  const [works, mill, farms] = SMALL_DATASET.partners;
+  const [gas, ...streams] = SMALL_DATASET.streams;
+  const turn = (from: string, to: string) => [{ from: [from], to: [to], what, references: ["town-news"] }];
+  const result = parseDataset({
+    ...SMALL_DATASET,
+    partners: [
+      {
+        ...works,
+        ...(change.back && { transformations: turn("condensate-mill-works", "steam-works-mill") }),
+      },
+      { ...mill, transformations: turn("steam-works-mill", "condensate-mill-works") },
+      farms,
+    ],
+    streams: [
+      { ...gas, ...(change.afterwards !== undefined && { afterwards: change.afterwards }) },
+      ...streams,
+    ],
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return createAtlas(result.dataset);
+}
+
+const [gas, steam, condensate, fibre] = [
+  "gas-works-mill",
+  "steam-works-mill",
+  "condensate-mill-works",
+  "fibre-mill-farms",
+] as const;
+const plain = createAtlas(smallDataset());
+const line = smallWith({});
+const ring = smallWith({ back: true });
+const told = (atlas: typeof line, id: string, direction: "onward" | "back" = "onward") =>
+  linksFrom(atlas, id, direction).map((link) => `${link.kind} ${endOfLink(link, direction)}`);
+
+describe("the hops from a stream", () => {
+  it("are what it becomes, what replaced it, and last what its receiver gives anyway", () => {
+    expect(told(line, steam)).toEqual([`becomes ${condensate}`, `gives ${fibre}`]);
+    expect(told(line, gas)).toEqual([`replaced ${steam}`, `gives ${condensate}`]);
+    expect(told(plain, steam)).toEqual([`gives ${condensate}`, `gives ${fibre}`]);
+  });
+
+  it("lead back to what they come from", () => {
+    expect(told(line, condensate, "back")).toEqual([`becomes ${steam}`, `gives ${gas}`]);
+    expect(told(line, steam, "back")).toEqual([`replaced ${gas}`, `gives ${condensate}`]);
+  });
+
+  it("never tie streams together that no year had side by side", () => {
+    // The gas ended in 1990, the fibre is planned for 2024.
+    expect(linkBetween(line, gas, fibre)).toBeNull();
+  });
+
+  it("say where, by which words and which sources", () => {
+    expect(linkBetween(line, steam, condensate)).toEqual({
+      from: steam,
+      to: condensate,
+      kind: "becomes",
+      at: "mill",
+      what,
+      isInferred: false,
+      references: ["town-news"],
+    });
+  });
+
+  it("tell what came afterwards in the words of the dataset, whoever gives it", () => {
+    const text = { da: "Siden kondensat", en: "Condensate since" };
+    const after = smallWith({
+      afterwards: { text, streams: [condensate], inferred: true, references: ["field-paper"] },
+    });
+    expect(linkBetween(after, gas, condensate)).toMatchObject({
+      kind: "replaced",
+      at: null,
+      what: text,
+      isInferred: true,
+      references: ["field-paper"],
+    });
+  });
+});
+
+describe("a documented chain", () => {
+  it("goes on as far as the dataset says, and says where it ends", () => {
+    expect(chainFrom(line, gas, "onward", 2000)).toEqual([gas, steam, condensate]);
+    expect(endOfChain(line, [gas, steam, condensate], "onward")).toMatchObject({ circle: null });
+  });
+
+  it("goes back the same way", () => {
+    expect(chainFrom(line, condensate, "back", 2000)).toEqual([gas, steam, condensate]);
+  });
+
+  it("stands alone where nothing is documented, and leaves the graph's own ways open", () => {
+    expect(chainFrom(plain, condensate, "onward", 2000)).toEqual([condensate]);
+    expect(endOfChain(plain, [steam], "onward").ways.map(({ kind }) => kind)).toEqual(["gives", "gives"]);
+  });
+
+  it("ends where it comes round, and says so", () => {
+    expect(chainFrom(ring, steam, "onward", 2000)).toEqual([steam, condensate]);
+    expect(endOfChain(ring, [steam, condensate], "onward").circle).toBe(steam);
+  });
+});
+
+describe("in networks of any shape", () => {
+  const atlases = Array.from({ length: 40 }, (_, i) => createAtlas(randomNetwork(i + 1)));
+  const chains = atlases.flatMap((atlas) =>
+    atlas.dataset.streams.flatMap(({ id }) =>
+      (["onward", "back"] as const).map((direction) => ({
+        atlas,
+        id,
+        direction,
+        chain: chainFrom(atlas, id, direction, 1995),
+      })),
+    ),
+  );
+
+  it("every chain ends and holds nothing twice", () => {
+    expect(chains.length).toBeGreaterThan(1000);
+    const twice = chains.filter(({ chain }) => new Set(chain).size !== chain.length);
+    const elsewhere = chains.filter(
+      ({ chain, id, direction }) => (direction === "onward" ? chain[0] : chain.at(-1)) !== id,
+    );
+    expect([twice, elsewhere]).toEqual([[], []]);
+  });
+
+  it("every hop of one is documented", () => {
+    const hops = chains.flatMap(({ atlas, chain }) =>
+      chain.slice(1).map((next, i) => linkBetween(atlas, chain[i] ?? "", next)),
+    );
+    expect(hops.length).toBeGreaterThan(500);
+    expect(hops.filter((link) => link === null || !isDocumented(link))).toEqual([]);
+  });
+
+  it("a chain ends only where nothing documented goes on, and says where it comes round", () => {
+    const ends = chains.map(({ atlas, chain, direction }) => endOfChain(atlas, chain, direction));
+    expect(ends.flatMap(({ ways }) => ways.filter(isDocumented))).toEqual([]);
+    const circles = ends.filter(({ circle }, i) => circle !== null && chains[i]?.chain.includes(circle));
+    expect(circles.length).toBe(ends.filter(({ circle }) => circle !== null).length);
+    expect(circles.length).toBeGreaterThan(25);
+  });
+
+  it("every hop onward is one back", () => {
+    const links = atlases.flatMap((atlas) =>
+      atlas.dataset.streams.flatMap(({ id }) =>
+        linksFrom(atlas, id, "onward").map((link) => ({ atlas, link })),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(500);
+    const oneWay = links.filter(
+      ({ atlas, link }) => !linksFrom(atlas, link.to, "back").some(({ from }) => from === link.from),
+    );
+    expect(oneWay).toEqual([]);
+  });
+});
