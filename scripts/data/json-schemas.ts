@@ -1,6 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { AboutSchema } from "../../src/dataset/schema/about.ts";
+import { BalanceSchema } from "../../src/dataset/schema/balance.ts";
 import {
   FigureClaimSchema,
   FigureUseSchema,
@@ -45,6 +46,7 @@ export function jsonSchemas(): Map<string, string> {
     }),
     tour: v.strictObject({ ...pointer, ...TourSchema.entries }),
     series: v.strictObject({ ...pointer, ...SeriesSchema.entries }),
+    balance: v.strictObject({ ...pointer, ...BalanceSchema.entries }),
     meta: v.strictObject({ ...pointer, ...MetaSchema.entries }),
     milestones: list("milestones", MilestoneSchema),
     "impact-figures": list(

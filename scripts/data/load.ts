@@ -23,7 +23,7 @@ export interface LoadedDataset {
 }
 
 /** Collections kept as one file per record, by folder. */
-const FOLDERS = ["partners", "streams", "series", "tours"] as const;
+const FOLDERS = ["partners", "streams", "series", "balances", "tours"] as const;
 /** Collections kept as one list in one file. */
 const LISTS = [
   ["milestones", "milestones.json"],

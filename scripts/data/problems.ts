@@ -4,6 +4,7 @@ import { sayProblem } from "../../src/dataset/words/problemWords.ts";
 import type { Dataset } from "../../src/dataset/schema/dataset.ts";
 import type { WordRule } from "../../src/dataset/schema/words.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
+import { balanceWarnings } from "../../src/model/balanceWarnings.ts";
 import { unmetNeeds } from "../../src/model/needs.ts";
 import { findWarnings } from "../../src/dataset/warnings/findWarnings.ts";
 import { findWordWarnings } from "../../src/dataset/warnings/words.ts";
@@ -36,11 +37,15 @@ const LATER: Readonly<Record<Language, string>> = {
 };
 
 /** Returns what is odd in a dataset: in its values, against its word list, and where it contradicts itself. */
-const oddIn = (dataset: Dataset, words: readonly WordRule[]) => [
-  ...findWarnings(dataset),
-  ...findWordWarnings(dataset, words),
-  ...unmetNeeds(createAtlas(dataset)),
-];
+function oddIn(dataset: Dataset, words: readonly WordRule[]) {
+  const atlas = createAtlas(dataset);
+  return [
+    ...findWarnings(dataset),
+    ...findWordWarnings(dataset, words),
+    ...unmetNeeds(atlas),
+    ...balanceWarnings(atlas),
+  ];
+}
 
 /** Returns the outcome of checking one dataset folder, in the keeper's language. */
 export function checkFolder(folder: string, root: string, language: Language = "en"): CheckedFolder {

@@ -76,6 +76,13 @@ export const PROBLEM_CODES = [
   "year-outside",
   "same-years",
   "uncited-reference",
+  "term-form",
+  "node-nameless",
+  "balance-node",
+  "balance-unit",
+  "balance-years",
+  "balance-circle",
+  "balance-twice",
   "corridor-place",
   "corridor-twice",
 ] as const;

@@ -1,6 +1,7 @@
 import type { Warning } from "../dataset/warnings/warning.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
+import { sayYears } from "./sayYears.ts";
 import { streamState } from "./status.ts";
 
 /** Returns the years in which streams run though nothing that they need does: for the keeper, as warnings. */
@@ -23,14 +24,3 @@ function runs(atlas: Atlas, stream: Stream, year: number): boolean {
 
 const yearsOf = ({ firstYear, lastYear }: Atlas): number[] =>
   Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-
-/** "1990–1994, 2001". */
-function sayYears(years: readonly number[]): string {
-  const spells: [from: number, to: number][] = [];
-  for (const year of years) {
-    const last = spells.at(-1);
-    if (last !== undefined && last[1] === year - 1) last[1] = year;
-    else spells.push([year, year]);
-  }
-  return spells.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
-}

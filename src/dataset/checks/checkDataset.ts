@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { isPartOfShared } from "../sharedPart.ts";
+import { checkBalances } from "./checkBalances.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkCorridors } from "./checkCorridors.ts";
 import { checkIds } from "./checkIds.ts";
@@ -24,6 +25,7 @@ const CHECKS = [
   checkMapFrame,
   checkMapFeatures,
   checkCorridors,
+  checkBalances,
   checkTours,
   checkCitations,
 ];

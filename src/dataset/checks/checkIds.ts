@@ -14,6 +14,7 @@ export const COLLECTIONS = [
   "mapLabels",
   "mapFeatures",
   "tours",
+  "balances",
 ] as const;
 
 /** Reports ids and aliases that are not unique within their collection: every old link has one meaning. */

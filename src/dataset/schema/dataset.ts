@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { AboutSchema } from "./about.ts";
+import { BalanceSchema } from "./balance.ts";
 import {
   between,
   DaySchema,
@@ -125,6 +126,8 @@ export const DatasetSchema = v.strictObject({
   /** Where the map's pipes run; without any, streams are drawn as curves. */
   corridors: v.optional(CorridorsSchema, { nodes: [], edges: [] }),
   tours: listOf(TourSchema, ENTRIES.records),
+  /** Pictures to scale, made of series and figures; none where the sources carry none. */
+  balances: v.optional(listOf(BalanceSchema, ENTRIES.records), []),
   /** What the symbiosis says of itself; null where the dataset has no such page. */
   about: v.optional(v.nullable(AboutSchema), null),
 });

@@ -212,6 +212,10 @@ describe("what is odd in a dataset", () => {
       "duplicate-key",
       "unmet-need",
       "word-choice",
+      // src/model/balanceWarnings.test.ts
+      "balance-gap",
+      "balance-negative",
+      "balance-apart",
     ]);
     expect(WARNING_CODES.filter((code) => !tried.has(code))).toEqual([]);
     expect(Object.keys(WARNING_WORDS).toSorted()).toEqual([...WARNING_CODES].toSorted());

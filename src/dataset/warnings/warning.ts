@@ -18,6 +18,9 @@ export const WARNING_CODES = [
   "research-note",
   "no-address",
   "no-site",
+  "balance-gap",
+  "balance-negative",
+  "balance-apart",
   "word-choice",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

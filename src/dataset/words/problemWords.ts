@@ -1,4 +1,5 @@
 import { AMOUNT_WORDS } from "./amountWords.ts";
+import { BALANCE_WORDS } from "./balanceWords.ts";
 import { CORRIDOR_WORDS } from "./corridorWords.ts";
 import type { Language } from "../../lib/language.ts";
 import { FILE_WORDS } from "./fileWords.ts";
@@ -18,6 +19,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemEntry>> = {
   ...LIMIT_WORDS,
   ...RELATION_WORDS,
   ...AMOUNT_WORDS,
+  ...BALANCE_WORDS,
   ...CORRIDOR_WORDS,
 };
 

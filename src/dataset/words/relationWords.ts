@@ -11,6 +11,9 @@ const RECORDS: Readonly<Record<string, string>> = {
   "shared figure": "noget fælles tal",
   "corridor node": "noget knudepunkt",
   view: "nogen visning",
+  series: "nogen serie",
+  balance: "noget billede af mængder",
+  "balance node": "noget punkt",
 };
 
 /** The words for what does not fit together between records of proper shape. */

@@ -160,6 +160,37 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
       () => "Use the word of the list, or change words.json; the list says why.",
     ),
   },
+  "balance-gap": {
+    da: words(
+      (p) => `Båndet »${p["id"]}« mangler en værdi i ${p["years"]} og bliver tegnet skraveret.`,
+      () => "Er værdien offentliggjort, så skriv den i serien; ellers er alt, som det skal være.",
+    ),
+    en: words(
+      (p) => `The link “${p["id"]}” lacks a value in ${p["years"]} and is drawn hatched.`,
+      () => "If the value is published, write it into the series; otherwise all is as it should be.",
+    ),
+  },
+  "balance-negative": {
+    da: words(
+      (p) => `Båndet »${p["id"]}« giver mindre end ingenting i ${p["years"]} og bliver tegnet skraveret.`,
+      () => "Se efter, om leddene i »plus« og »minus« hører til samme opgørelse.",
+    ),
+    en: words(
+      (p) => `The link “${p["id"]}” comes to less than nothing in ${p["years"]} and is drawn hatched.`,
+      () => "See whether the terms in “plus” and “minus” belong to one count.",
+    ),
+  },
+  "balance-apart": {
+    da: words(
+      (p) =>
+        `Det, der går ind i »${p["id"]}«, og det, der kommer ud, ligger mere end en tiendedel fra hinanden i ${p["years"]}.`,
+      () => "Er de to opgørelser af det samme, så se serierne efter; ellers slet »agrees«.",
+    ),
+    en: words(
+      (p) => `What goes into “${p["id"]}” and what comes out differ by more than a tenth in ${p["years"]}.`,
+      () => "If they are two counts of one thing, look at the series; otherwise delete “agrees”.",
+    ),
+  },
   "no-site": {
     da: words(
       (p) => `Partneren »${p["id"]}« har intet sted og siger ikke hvorfor.`,
