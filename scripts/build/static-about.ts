@@ -4,7 +4,9 @@ import { aboutWords } from "../../src/i18n/messages/about.ts";
 import type { Language } from "../../src/lib/language.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { shownFigure } from "../../src/model/about.ts";
+import { resultHeadline } from "../../src/model/headline.ts";
 import { sayAmount, sayClaimYears } from "../../src/views/parts/sayClaim.ts";
+import { sayDisagreement } from "../../src/views/parts/sayHeadline.ts";
 
 /** Returns what the symbiosis says of itself as HTML, line by line; nothing where the dataset has no such part. */
 export function staticAbout(
@@ -24,7 +26,10 @@ export function staticAbout(
     const claims = shown.claims
       .filter(({ value }) => value !== null)
       .map((claim) => `${sayAmount(claim, language)} (${sayClaimYears(claim, language)})`);
-    return claims.length === 0 ? [] : [`${say(shown.figure.title)}: ${escape(claims.join("; "))}`];
+    const headline = resultHeadline(shown.figure.claims);
+    const differ = headline === null ? null : sayDisagreement(headline, language);
+    const said = [...claims, ...(differ === null ? [] : [differ])].join("; ");
+    return claims.length === 0 ? [] : [`${say(shown.figure.title)}: ${escape(said)}`];
   });
   const { contact } = about;
   return [

@@ -47,6 +47,11 @@ describe("the page without JavaScript", () => {
     expect(body).not.toContain("1971");
   });
 
+  it("says how much, with its year, where that is published", () => {
+    expect(page().body).toContain("last documented 2025. Amount: 120 GWh/year, for 2015</li>");
+    expect(page().body).toMatch(/<li>Condensate,[^.]*<\/li>/);
+  });
+
   it("tells what the symbiosis says of itself, where the dataset has it", () => {
     const full = parseDataset(FULL_DATASET);
     if (!full.ok) throw new Error("broken");
@@ -58,7 +63,7 @@ describe("the page without JavaScript", () => {
       "mailto:office@example.org",
     ])
       expect(body).toContain(text);
-    expect(body).toMatch(/1,000 t\/year \(for 2015, published 2018\).*4,000/);
+    expect(body).toMatch(/1,000 t\/year \(for 2015, published 2018\).*sources differ: 1,000–4,000 t\/year/);
     expect(page().body).not.toContain("About the symbiosis");
   });
 

@@ -11,12 +11,14 @@ import { commonWords } from "../../src/i18n/messages/common.ts";
 import { defineWords } from "../../src/i18n/words.ts";
 import { type Language, LANGUAGES } from "../../src/lib/language.ts";
 import { FAMILIES } from "../../src/model/filter.ts";
+import { streamHeadline } from "../../src/model/headline.ts";
 import { currentName } from "../../src/model/names.ts";
 import { type Atlas, createAtlas } from "../../src/model/atlas.ts";
 import { isRun } from "../../src/model/evidence.ts";
 import { firstYearOf } from "../../src/model/documented.ts";
 import { streamState } from "../../src/model/status.ts";
 import { untilOf } from "../../src/model/streamTable.ts";
+import { sayHeadline } from "../../src/views/parts/sayHeadline.ts";
 import { sayState } from "../../src/views/parts/sayState.ts";
 import { sayPeriod } from "../../src/views/parts/sayPeriod.ts";
 import { staticAbout } from "./static-about.ts";
@@ -39,6 +41,10 @@ const staticWords = defineWords({
   way: {
     da: (p: { donor: string; receiver: string }) => `fra ${p.donor} til ${p.receiver}`,
     en: (p: { donor: string; receiver: string }) => `from ${p.donor} to ${p.receiver}`,
+  },
+  amount: {
+    da: (p: { line: string; amount: string }) => `${p.line}. Mængde: ${p.amount}`,
+    en: (p: { line: string; amount: string }) => `${p.line}. Amount: ${p.amount}`,
   },
   edition: {
     da: (p: { version: string; date: string }) => `Datasæt ${p.version}, opgjort ${p.date}.`,
@@ -188,7 +194,7 @@ function section(dataset: Dataset, file: string, language: Language): string {
   ].join("\n");
 }
 
-/** Returns a stream as one line: what, from whom to whom, when, and its state where it does not simply run. */
+/** Returns a stream as one line: what, from whom to whom, when, its state where it does not simply run, how much. */
 function sayStream(atlas: Atlas, stream: Stream, language: Language): string {
   const { dataset } = atlas;
   const nameOf = (id: string) => {
@@ -217,7 +223,11 @@ function sayStream(atlas: Atlas, stream: Stream, language: Language): string {
         ]),
     ...(state === "running" || state === "ended" ? [] : [sayState(atlas, stream, state, language)]),
   ];
-  return parts.join(", ");
+  const line = parts.join(", ");
+  const amount = streamHeadline(stream);
+  return amount === null
+    ? line
+    : staticWords[language].amount({ line, amount: sayHeadline(amount, language) });
 }
 
 function structuredData(

@@ -1,17 +1,8 @@
 import type { Moment } from "../dataset/schema/common.ts";
-import type {
-  Basis,
-  FigureClaim,
-  Period,
-  QuantityClaim,
-  StreamClaim,
-  TimeClaim,
-} from "../dataset/schema/claim.ts";
+import type { FigureClaim, Period, QuantityClaim, StreamClaim, TimeClaim } from "../dataset/schema/claim.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
+import { isOfWhatHappened } from "./comparable.ts";
 import { SCOPES, scopeOf } from "./scope.ts";
-
-/** What happened comes before what a plant could do, what is allowed and what was expected. */
-const HAPPENED: ReadonlySet<Basis> = new Set(["reported", "measured", "calculated"]);
 
 /**
  * Returns the published amounts of a stream: its own, then those that it is part of, then figures of other things; in each
@@ -33,10 +24,7 @@ export function headlineQuantity(stream: Stream): QuantityClaim | null {
   const published = quantitiesOf(stream).filter(({ value }) => value !== null);
   for (const scope of ["stream", "several"]) {
     const claims = published.filter((claim) => scopeOf(claim) === scope);
-    const found =
-      claims.find(({ preferred }) => preferred) ??
-      claims.find(({ basis }) => HAPPENED.has(basis)) ??
-      claims[0];
+    const found = claims.find(({ preferred }) => preferred) ?? claims.find(isOfWhatHappened) ?? claims[0];
     if (found !== undefined) return found;
   }
   return null;

@@ -31,7 +31,7 @@ describe("streamRows", () => {
   it("gives the amount where one is published and null where none is", () => {
     const [gas, steam] = rowsOf(2020);
     expect(gas?.amount).toBeNull();
-    expect(steam?.amount?.value).toBe(120);
+    expect(steam?.amount?.claim.value).toBe(120);
   });
 
   it("counts the references of the claims too, each once", () => {
@@ -86,10 +86,14 @@ describe("sortRows", () => {
   it("never ranks amounts across units", () => {
     const [gas, steam, condensate] = rowsOf(2020);
     const amount = steam!.amount!;
+    const tonnes = (value: number) => ({
+      ...amount,
+      claim: { ...amount.claim, unit: "t/year" as const, value },
+    });
     const rows = [
-      { ...gas!, amount: { ...amount, unit: "t/year" as const, value: 5 } },
+      { ...gas!, amount: tonnes(5) },
       { ...steam!, amount },
-      { ...condensate!, amount: { ...amount, unit: "t/year" as const, value: 900 } },
+      { ...condensate!, amount: tonnes(900) },
     ];
     const by = (direction: "ascending" | "descending") =>
       resources(sortRows(rows, { column: "amount", direction }, compare));

@@ -3,7 +3,8 @@ import type { Moment } from "../dataset/schema/common.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import { UNIT_KEYS } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
-import { allReferences, headlineQuantity } from "./claims.ts";
+import { allReferences } from "./claims.ts";
+import { type ClaimHeadline, streamHeadline } from "./headline.ts";
 import { SCOPES, scopeOf } from "./scope.ts";
 import { FAMILIES, type Filter, partnersOf, passes, type StreamInYear, type YearGraph } from "./filter.ts";
 import type { TableOrder } from "./orders.ts";
@@ -30,8 +31,8 @@ export interface StreamRow {
   readonly since: Moment;
   /** The end, or when it was last documented; null while it goes on. */
   readonly until: Moment | null;
-  /** The one amount to show; null where none is published. */
-  readonly amount: QuantityClaim | null;
+  /** The one amount to show, with its marks; null where none is published. */
+  readonly amount: ClaimHeadline<QuantityClaim> | null;
   /** Every reference of the stream and its claims. */
   readonly references: readonly string[];
 }
@@ -50,7 +51,7 @@ export function streamRows(
       words: wordsOf(inYear),
       since: sinceOf(stream),
       until: untilOf(atlas, stream),
-      amount: headlineQuantity(stream),
+      amount: streamHeadline(stream),
       references: allReferences(stream),
     };
   });
@@ -128,7 +129,7 @@ export function sortRows(
       case "until":
         return compareKnown(endYearOf(a), endYearOf(b), turn);
       case "amount":
-        return compareAmounts(a.amount, b.amount, turn);
+        return compareAmounts(a.amount?.claim ?? null, b.amount?.claim ?? null, turn);
       case "references":
         return turn * (a.references.length - b.references.length);
     }

@@ -26,8 +26,8 @@ export const beyondWords = defineWords({
   partners: { da: "Partnere i atlasset", en: "Partners in the atlas" },
   figures: { da: "Tal om projektet", en: "Figures of the project" },
   confidence: {
-    da: (p: { level: string }) => `Sikkerhed: ${p.level}`,
-    en: (p: { level: string }) => `Confidence: ${p.level}`,
+    da: (p: { level: string }) => `Sikkerhed: ${p.level}, for projektet, ikke dets tal`,
+    en: (p: { level: string }) => `Confidence: ${p.level}, in the project, not its figures`,
   },
   empty: { da: "Datasættet har ingen projekter.", en: "The dataset holds no projects." },
 });

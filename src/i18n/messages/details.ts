@@ -33,8 +33,21 @@ export const detailsWords = defineWords({
   replaces: { da: "Erstatter", en: "Replaces" },
   replacesUnknown: { da: "ingen af kilderne siger det", en: "no source says" },
   amount: { da: "Mængde", en: "Amount" },
-  otherFigures: { da: "andre tal, der hører til, nedenfor", en: "related figures below" },
+  otherFiguresOnly: { da: "kun tal for andet", en: "only figures of other things" },
+  otherFigures: { da: "kun tal for andet, se nedenfor", en: "only figures of other things, see below" },
   confidence: { da: "Sikkerhed", en: "Confidence" },
+  confidenceOfStream: {
+    da: (p: { level: string }) => `${p.level}: hvor godt strømmen er dokumenteret, ikke dens mængde`,
+    en: (p: { level: string }) => `${p.level}: how well the stream is documented, not its amount`,
+  },
+  confidenceOfMilestone: {
+    da: (p: { level: string }) => `${p.level}: hvor godt begivenheden er dokumenteret`,
+    en: (p: { level: string }) => `${p.level}: how well the event is documented`,
+  },
+  confidenceOfProject: {
+    da: (p: { level: string }) => `${p.level}: hvor godt projektet er dokumenteret, ikke dets tal`,
+    en: (p: { level: string }) => `${p.level}: how well the project is documented, not its figures`,
+  },
 
   periods: { da: "Perioder", en: "Periods" },
   startClaims: { da: "Hvornår begyndte den?", en: "When did it begin?" },
@@ -59,6 +72,11 @@ export const detailsWords = defineWords({
     en: (p: { n: number }) => `All ${p.n} milestones`,
   },
   figures: { da: "Offentliggjorte resultater", en: "Published results" },
+  severalFigures: {
+    da: (p: { n: number }) => (p.n === 1 ? "nævnt uden tal" : `${p.n} tal, der ikke måler det samme`),
+    en: (p: { n: number }) =>
+      p.n === 1 ? "stated without a number" : `${p.n} figures that do not measure the same`,
+  },
   series: { da: "År for år", en: "Year by year" },
   lastValue: {
     da: (p: { amount: string; year: number }) => `${p.amount} i ${p.year}`,

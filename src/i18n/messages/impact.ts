@@ -8,8 +8,7 @@ export const impactWords = defineWords({
     en: "Every number is what one source says about one year. Where sources disagree, all versions stand side by side. Nothing is averaged, added up or split over streams.",
   },
   ledger: { da: "Hele symbiosen i korte træk", en: "The whole symbiosis at a glance" },
-  severalMeasures: { da: "flere mål", en: "several measures" },
-  sourcesDiffer: { da: "kilderne er uenige", en: "sources differ" },
+  inWordsOnly: { da: "sagt med ord, uden tal", en: "stated in words, without a number" },
   contents: { da: "Afsnit", en: "Sections" },
   impact: { da: "Hele symbiosen", en: "The whole symbiosis" },
   impactNote: {
@@ -45,10 +44,6 @@ export const impactWords = defineWords({
   seriesNote: {
     da: "Alle diagrammer har samme tidsakse. Hver værdiakse begynder ved nul og har sin egen skala, så højder kan kun sammenlignes inden for ét diagram.",
     en: "All charts share one time axis. Each value axis starts at zero and has a scale of its own, so heights can only be compared within one chart.",
-  },
-  range: {
-    da: (p: { n: number }) => `laveste og højeste af ${p.n} tal`,
-    en: (p: { n: number }) => `lowest and highest of ${p.n} figures`,
   },
   different: {
     da: (p: { n: number }) => `${p.n} tal, der ikke måler det samme`,

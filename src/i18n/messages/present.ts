@@ -32,7 +32,6 @@ export const presentWords = defineWords({
     da: (p: { whom: string }) => `kilde: ${p.whom}`,
     en: (p: { whom: string }) => `source: ${p.whom}`,
   },
-  othersDiffer: { da: "andre kilder siger andet", en: "other sources differ" },
   resume: { da: "Tilbage til rundvisningen", en: "Resume tour" },
   progress: {
     da: (p: { n: number; of: number }) => `Trin ${p.n} af ${p.of}`,

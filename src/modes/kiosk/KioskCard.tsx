@@ -5,7 +5,9 @@ import { detailsWords } from "../../i18n/messages/details.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity } from "../../model/claims.ts";
+import { quantitiesOf } from "../../model/claims.ts";
+import { hasNumber } from "../../model/comparable.ts";
+import { streamHeadline } from "../../model/headline.ts";
 import { onwardStream } from "../../model/neighbours.ts";
 import type { Selection } from "../../model/selection.ts";
 import { type StreamState, streamState } from "../../model/status.ts";
@@ -17,7 +19,7 @@ import { useNames } from "../../views/hooks/useNames.ts";
 import { useSelect } from "../../views/hooks/useSelect.ts";
 import { useYearGraph } from "../../views/hooks/useYearGraph.ts";
 import { Amount } from "../../views/parts/Amount.tsx";
-import { sayYearsAndGround } from "../../views/parts/sayClaim.ts";
+import { HeadlineGround } from "../../views/parts/HeadlineGround.tsx";
 
 interface Props {
   readonly selection: Selection;
@@ -70,22 +72,23 @@ function StreamCard({ stream, onMore }: StreamProps) {
   );
 }
 
-/** One amount with its year and ground, or that none is published. */
+/** One amount with its year and marks, or that none is published. */
 function CardAmount({ stream }: { readonly stream: Stream }) {
-  const { amount } = useWords(detailsWords);
+  const { amount, otherFiguresOnly } = useWords(detailsWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const claim = headlineQuantity(stream);
-  return claim === null ? (
+  const headline = streamHeadline(stream);
+  return headline === null ? (
     <p>
-      {amount}: {common.notPublished}
+      {amount}: {quantitiesOf(stream).some(hasNumber) ? otherFiguresOnly : common.notPublished}
     </p>
   ) : (
     <>
       <p className="kiosk-card__amount">
-        <Amount claim={claim} size="large" />
+        <Amount claim={headline.amount} size="large" />
       </p>
-      <p className="kiosk-card__aside">{sayYearsAndGround(claim, language)}</p>
+      <p className="kiosk-card__aside">
+        <HeadlineGround headline={headline} />
+      </p>
     </>
   );
 }

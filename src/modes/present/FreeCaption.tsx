@@ -1,10 +1,8 @@
-import type { QuantityClaim } from "../../dataset/schema/claim.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity, quantitiesOf } from "../../model/claims.ts";
-import { scopeOf } from "../../model/scope.ts";
+import { streamHeadline } from "../../model/headline.ts";
 import { streamState } from "../../model/status.ts";
 import { sinceOf, untilOf } from "../../model/streamTable.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -13,7 +11,7 @@ import { useNames } from "../../views/hooks/useNames.ts";
 import { useStateWords } from "../../views/hooks/useStateWords.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { sayOrigin } from "../../views/parts/ReferenceList.tsx";
-import { sayAmount, sayYearsAndGround } from "../../views/parts/sayClaim.ts";
+import { sayHeadline } from "../../views/parts/sayHeadline.ts";
 import { recordOf } from "../../views/details/recordOf.ts";
 
 /** Off the script: what is selected, in a line and a sentence to read aloud; else the step that waits. */
@@ -60,28 +58,18 @@ function useStreamFacts(): (stream: Stream) => string {
   const year = useYear();
   return (stream) => {
     const until = untilOf(atlas, stream);
-    const amount = headlineQuantity(stream);
-    const reference = references.get(amount?.references[0] ?? "");
+    const amount = streamHeadline(stream);
+    const reference = references.get(amount?.claim.references[0] ?? "");
     return [
       t.inYear({ year, state: sayState(stream, streamState(atlas, stream, year)) }),
       t.since({ when: sayMoment(sinceOf(stream), language) }),
       until === null ? null : t.until({ when: sayMoment(until, language, "end") }),
-      amount === null ? t.noAmount : `${sayAmount(amount, language)} ${sayYearsAndGround(amount, language)}`,
+      amount === null ? t.noAmount : sayHeadline(amount, language),
       reference === undefined ? null : t.accordingTo({ whom: sayOrigin(reference, say) }),
-      amount !== null && hasOtherFigures(stream, amount) ? t.othersDiffer : null,
     ]
       .filter((part) => part !== null)
       .join(" · ");
   };
 }
-
-/** Whether another source gives another amount: then the one that is read aloud is not the only one. */
-const hasOtherFigures = (stream: Stream, { value, unit, upTo }: QuantityClaim): boolean =>
-  quantitiesOf(stream).some(
-    (other) =>
-      scopeOf(other) === "stream" &&
-      other.value !== null &&
-      (other.value !== value || other.unit !== unit || other.upTo !== upTo),
-  );
 
 const upperFirst = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

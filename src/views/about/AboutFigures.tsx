@@ -1,9 +1,12 @@
 import type { AboutFigure } from "../../dataset/schema/about.ts";
+import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { aboutWords } from "../../i18n/messages/about.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { shownFigure } from "../../model/about.ts";
+import { resultHeadline } from "../../model/headline.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { ClaimTable } from "../parts/ClaimTable.tsx";
+import { sayDisagreement } from "../parts/sayHeadline.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
 
 interface Props {
@@ -26,6 +29,7 @@ export function AboutFigures({ figures, headingId }: Props) {
         <div key={figure.id} className="about__figure">
           <h4>{say(figure.title)}</h4>
           <ClaimTable claims={claims} label={say(figure.title)} />
+          <Disagreement figure={figure} />
           {claims.length < figure.claims.length && (
             <ViewLink
               to={{ view: "impact", selection: { kind: "figure", id: figure.id } }}
@@ -38,4 +42,12 @@ export function AboutFigures({ figures, headingId }: Props) {
       ))}
     </section>
   );
+}
+
+/** That sources differ, and how far: the claims above are only those that the page follows. */
+function Disagreement({ figure: { claims } }: { readonly figure: ImpactFigure }) {
+  const language = useLanguage();
+  const headline = resultHeadline(claims);
+  const words = headline === null ? null : sayDisagreement(headline, language);
+  return words === null ? null : <p className="about__differ">{words}</p>;
 }

@@ -198,7 +198,7 @@ describe("details of a partner", () => {
   it("show published results and yearly series about it, the last value with its year", () => {
     show("partner", "works");
     expect(section("Published results").getByRole("link", { name: /CO2 saved/ })).toHaveTextContent(
-      "1,000 t/year",
+      "1,000 t/year, for 2015, published 2018; calculated by us; sources differ: 1,000–4,000 t/year",
     );
     const series = section("Year by year");
     expect(series.getByText("0 t/year in 2016")).toBeInTheDocument();
@@ -232,6 +232,49 @@ describe("details of the other kinds", () => {
   });
 });
 
+describe("an amount that is not there", () => {
+  const withClaim = (more: object) => {
+    const result = parseDataset({
+      ...SMALL_DATASET,
+      streams: SMALL_DATASET.streams.map((stream) =>
+        stream.id === "condensate-mill-works"
+          ? {
+              ...stream,
+              claims: [
+                {
+                  about: "quantity",
+                  covers: "other",
+                  referenceYear: 2020,
+                  references: ["town-news"],
+                  ...more,
+                },
+              ],
+            }
+          : stream,
+      ),
+    });
+    if (!result.ok) throw new Error("the changed dataset is broken");
+    renderAtlas(<DetailsPanel />, {
+      dataset: result.dataset,
+      view: { selection: { kind: "stream", id: "condensate-mill-works" } },
+    });
+  };
+
+  it("is never called not published above a figure that follows", () => {
+    withClaim({ value: 33, unit: "%", measure: { da: "andel", en: "share" } });
+    expect(fact("Amount")).toHaveTextContent(/^only figures of other things, see below/);
+    expect(panel()).not.toHaveTextContent(/\bnot published\b/);
+  });
+
+  it("is told in the words of the source where these are all there is", () => {
+    withClaim({ value: null, unit: "%", note: { da: "To tredjedele.", en: "Two thirds." } });
+    expect(fact("Amount")).toHaveTextContent("not published");
+    const claim = within(section("Published amounts").getAllByRole("listitem")[0]!);
+    expect(claim.getByText("Two thirds.")).toBeInTheDocument();
+    expect(claim.queryByText("not published")).toBeNull();
+  });
+});
+
 describe("many claims", () => {
   it("wait behind one line that says how many they are", async () => {
     const result = parseDataset({
@@ -256,7 +299,9 @@ describe("many claims", () => {
       dataset: result.dataset,
       view: { selection: { kind: "stream", id: "condensate-mill-works" } },
     });
-    expect(fact("Amount")).toHaveTextContent("20,050 m³/year");
+    expect(fact("Amount")).toHaveTextContent(
+      "20,050 m³/yearfor 2005; over the years 20,010–20,050 m³/year (2001–2005)",
+    );
     const line = section("Published amounts").getByText("All 5 published amounts");
     expect(line.closest("details")).not.toHaveAttribute("open");
     await userEvent.click(line);

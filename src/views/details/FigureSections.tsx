@@ -3,7 +3,9 @@ import { detailsWords } from "../../i18n/messages/details.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { sayInUnit } from "../../i18n/sayInUnit.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
+import { resultHeadline } from "../../model/headline.ts";
+import { HeadlineGround } from "../parts/HeadlineGround.tsx";
+import { sayAmount } from "../parts/sayClaim.ts";
 import { ReferenceFold } from "./ReferenceFold.tsx";
 import { Section } from "./Section.tsx";
 import { WalkLink } from "./WalkLink.tsx";
@@ -50,15 +52,20 @@ export function FigureSections({ about, id }: Props) {
 function FigureLine({ figure }: { readonly figure: ImpactFigure }) {
   const language = useLanguage();
   const say = useSay();
-  const claim = figure.claims.find(({ preferred }) => preferred) ?? figure.claims[0];
+  const t = useWords(detailsWords);
+  const headline = resultHeadline(figure.claims);
   return (
     <WalkLink to={{ kind: "figure", id: figure.id }}>
       <span>{say(figure.title)}</span>
-      {claim !== undefined && (
-        <span className="details__aside">
-          {sayAmount(claim, language)}, {sayClaimYears(claim, language)}
-        </span>
-      )}
+      <span className="details__aside">
+        {headline === null ? (
+          t.severalFigures({ n: figure.claims.length })
+        ) : (
+          <>
+            {sayAmount(headline.amount, language)}, <HeadlineGround headline={headline} />
+          </>
+        )}
+      </span>
     </WalkLink>
   );
 }

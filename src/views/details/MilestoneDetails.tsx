@@ -24,7 +24,7 @@ export function MilestoneDetails({ milestone }: { readonly milestone: Milestone 
         <Fact name={t.date}>
           <MomentText moment={milestone.when} />
         </Fact>
-        <Fact name={t.confidence}>{common[milestone.confidence]}</Fact>
+        <Fact name={t.confidence}>{t.confidenceOfMilestone({ level: common[milestone.confidence] })}</Fact>
       </Facts>
       <YearLink year={milestone.when.year} />
       <TimeClaimSection title={t.whenClaims} claims={milestone.claims} open="always" />

@@ -30,7 +30,7 @@ export function ProjectDetails({ project }: { readonly project: Project }) {
         </Fact>
         <Fact name={t.status}>{t[`project-${status}`]}</Fact>
         {participants !== null && <Fact name={t.participants}>{say(participants)}</Fact>}
-        <Fact name={t.confidence}>{common[project.confidence]}</Fact>
+        <Fact name={t.confidence}>{t.confidenceOfProject({ level: common[project.confidence] })}</Fact>
       </Facts>
       <ClaimSection title={t.projectFigures} claims={project.figures} sayAll={t.allFigures} />
       <LinkedSections partners={project.partners} streams={[]} />

@@ -1,14 +1,16 @@
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
-import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { headlineQuantity, isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
+import { isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
+import { hasNumber } from "../../model/comparable.ts";
+import { streamHeadline } from "../../model/headline.ts";
 import { streamState } from "../../model/status.ts";
 import { sinceOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { sayYearsAndGround } from "../parts/sayClaim.ts";
+import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { UntilFact } from "./UntilFact.tsx";
@@ -37,33 +39,32 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
       <Fact name={t.amount}>
         <HeadlineAmount stream={stream} />
       </Fact>
-      <Fact name={t.confidence}>{common[stream.confidence]}</Fact>
+      <Fact name={t.confidence}>{t.confidenceOfStream({ level: common[stream.confidence] })}</Fact>
     </Facts>
   );
 }
 
-/** One amount with its year, or that none is published and why. */
+/** One amount with its year and marks, or that none is published and why. */
 function HeadlineAmount({ stream }: { readonly stream: Stream }) {
   const t = useWords(detailsWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
   const say = useSay();
-  const claim = headlineQuantity(stream);
-  if (claim === null) {
+  const headline = streamHeadline(stream);
+  if (headline === null) {
     const gap = stream.gaps.find(({ about }) => about === "quantity");
     return (
       <>
-        <i>{common.notPublished}</i>
+        <i>{quantitiesOf(stream).some(hasNumber) ? t.otherFigures : common.notPublished}</i>
         {gap !== undefined && <p className="details__aside">{say(gap.reason)}</p>}
-        {quantitiesOf(stream).length > 0 && <p className="details__aside">{t.otherFigures}</p>}
       </>
     );
   }
   return (
     <>
-      <Amount claim={claim} />
-      <p className="details__aside">{sayYearsAndGround(claim, language)}</p>
-      {claim.measure !== null && <p className="details__aside">{say(claim.measure)}</p>}
+      <Amount claim={headline.amount} />
+      <p className="details__aside">
+        <HeadlineGround headline={headline} />
+      </p>
     </>
   );
 }

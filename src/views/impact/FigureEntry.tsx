@@ -1,17 +1,18 @@
 import { useId } from "react";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
+import { resultHeadline } from "../../model/headline.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
-import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
 import { sharedUnit } from "../../layouts/charts/claimDots.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ClaimTable, preferredFirst } from "../parts/ClaimTable.tsx";
-import { sayClaimYears } from "../parts/sayClaim.ts";
+import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { ClaimDots } from "./ClaimDots.tsx";
-import { leadOf } from "./leadOf.ts";
+import { NoHeadline } from "./NoHeadline.tsx";
 
 interface Props {
   readonly figure: ImpactFigure;
@@ -72,17 +73,20 @@ export function FigureEntry({ figure, years }: Props) {
 /** The number that the eye falls on: the preferred claim, else both ends of what sources say. */
 function Lead({ claims }: { readonly claims: readonly FigureClaim[] }) {
   const t = useWords(impactWords);
-  const language = useLanguage();
-  const lead = leadOf(claims);
-  const n = claims.length;
-  if (lead.kind === "none") return <p className="figure__lead-note">{t.different({ n })}</p>;
+  const headline = resultHeadline(claims);
+  if (headline === null)
+    return (
+      <p className="figure__lead-note">
+        <NoHeadline claims={claims} />
+      </p>
+    );
+  const { amount, claim, among } = headline;
   return (
     <p className="figure__lead">
-      <Amount claim={lead.claim} size="large" />
+      <Amount claim={amount} size="large" />
       <span className="figure__lead-note">
-        {lead.kind === "range"
-          ? t.range({ n })
-          : sayClaimYears(lead.claim, language) + (n > 1 ? `; ${t.preferredOf({ n })}` : "")}
+        <HeadlineGround headline={headline} />
+        {claim !== null && among > 1 && `; ${t.preferredOf({ n: among })}`}
       </span>
     </p>
   );

@@ -17,7 +17,10 @@ describe("ImpactView", () => {
     expect(claims.getByText("1,000")).toBeInTheDocument();
     expect(claims.getByText("4,000")).toBeInTheDocument();
     const glance = screen.getByRole("list", { name: "The whole symbiosis at a glance" });
-    expect(glance).toHaveTextContent("CO2 saved a year1,000 t/year, 2015");
+    expect(glance).toHaveTextContent(
+      "CO2 saved a year1,000 t/yearfor 2015, published 2018; calculated by us; " +
+        "sources differ: 1,000–4,000 t/year (2015–2020)",
+    );
     expect(screen.getByText(/chosen among 2 figures/)).toBeInTheDocument();
   });
 

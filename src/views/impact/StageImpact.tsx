@@ -3,14 +3,16 @@ import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { claimScale } from "../../layouts/charts/claimScale.ts";
+import { resultHeadline } from "../../model/headline.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ClaimScaleList } from "../parts/ClaimScaleList.tsx";
+import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { sayOrigin } from "../parts/ReferenceList.tsx";
 import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
-import { leadOf } from "./leadOf.ts";
+import { NoHeadline } from "./NoHeadline.tsx";
 import { stageClaims } from "./stageClaims.ts";
 import "./stageImpact.css";
 
@@ -35,34 +37,34 @@ export function StageImpact() {
 }
 
 function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
-  const t = useWords(impactWords);
   const say = useSay();
   const language = useLanguage();
-  const lead = leadOf(figure.claims);
-  const n = figure.claims.length;
+  const headline = resultHeadline(figure.claims);
   return (
     <>
       <div className="stage-impact__lead">
         <h2>{say(figure.title)}</h2>
-        {lead.kind === "none" ? (
-          <p>{t.different({ n })}</p>
+        {headline === null ? (
+          <p>
+            <NoHeadline claims={figure.claims} />
+          </p>
         ) : (
           <>
             <p
               className="stage-impact__number"
-              style={{ "--chars": amountParts(lead.claim, language)?.number.length ?? 1 }}
+              style={{ "--chars": amountParts(headline.amount, language)?.number.length ?? 1 }}
             >
-              <Amount claim={lead.claim} size="large" />
+              <Amount claim={headline.amount} size="large" />
             </p>
             <p>
-              {lead.kind === "range" ? t.range({ n }) : sayClaimYears(lead.claim, language)}
-              {lead.kind === "claim" && <Origin claim={lead.claim} />}
+              <HeadlineGround headline={headline} />
+              {headline.claim !== null && <Origin claim={headline.claim} />}
             </p>
           </>
         )}
         <p className="stage-impact__description">{say(figure.description)}</p>
       </div>
-      <StageClaims figure={figure} lead={lead.kind === "claim" ? lead.claim : null} />
+      <StageClaims figure={figure} lead={headline?.claim ?? null} />
     </>
   );
 }

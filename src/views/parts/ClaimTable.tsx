@@ -41,7 +41,12 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
   return (
     <li className="claim-table__claim" data-preferred={isMarked}>
       <div className="claim-table__figure">
-        <Amount claim={claim} />
+        {claim.value === null && note != null ? (
+          // What is said without a number stands in its place.
+          <p className="claim-table__instead">{say(note)}</p>
+        ) : (
+          <Amount claim={claim} />
+        )}
         <p className="claim-table__years">{sayYearsAndGround(claim, language)}</p>
         {isMarked && <p className="claim-table__mark">{t.preferred}</p>}
       </div>
@@ -50,7 +55,7 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
         {typeof covers === "object" && covers !== null && covers.streams.length > 1 && (
           <CountedTogether {...covers} />
         )}
-        {note != null && <p>{say(note)}</p>}
+        {claim.value !== null && note != null && <p>{say(note)}</p>}
         {method != null && (
           <p>
             <span className="claim-table__label">{t.method}:</span> {say(method)}

@@ -1,4 +1,4 @@
-import type { Period } from "../../dataset/schema/claim.ts";
+import type { Period, QuantityClaim } from "../../dataset/schema/claim.ts";
 import type { Text } from "../../dataset/schema/common.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
@@ -9,11 +9,13 @@ import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { Spread } from "../../model/comparable.ts";
 import { nameInYear } from "../../model/names.ts";
 import { endOf } from "../../model/evidence.ts";
 import { lastDocumented, streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
 import { sayCovers, sayPeriod } from "../parts/sayClaim.ts";
+import { sayMarks } from "../parts/sayHeadline.ts";
 import { sayState } from "../parts/sayState.ts";
 
 /** Between several values in one cell; neither titles nor addresses hold it. */
@@ -70,14 +72,11 @@ type Column = readonly [heading: string, read: (row: StreamRow) => Cell];
 function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Download, "rows">>): Column[] {
   const t = tableWords[language];
   const common = commonWords[language];
-  const parts = partsWords[language];
   const say = (text: Text | null): string | null => (text === null ? null : text[language]);
   const name = (id: string) => {
     const partner = atlas.partners.get(id);
     return partner === undefined ? id : (say(nameInYear(partner, year).name) ?? id);
   };
-  const roughly = (period: Period | null | undefined) =>
-    period == null ? null : sayPeriod(period, language);
   const stateThen = (then: number): Column => [
     t.state({ year: then }),
     ({ stream }) => sayState(atlas, stream, streamState(atlas, stream, then), language),
@@ -100,16 +99,7 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.csvLastDocumented, ({ stream }) => lastDocumented(atlas, stream)],
     [t.state({ year }), ({ stream, state }) => sayState(atlas, stream, state, language)],
     ...(compare === null ? [] : [stateThen(compare)]),
-    [t.csvValue, ({ amount }) => amount?.value ?? null],
-    [t.csvUpTo, ({ amount }) => amount?.upTo ?? null],
-    [t.csvUnit, ({ amount }) => (amount === null ? null : UNITS[amount.unit][language])],
-    [t.csvQualifier, ({ amount }) => (amount?.qualifier == null ? null : parts[amount.qualifier])],
-    [t.csvBasis, ({ amount }) => (amount === null ? null : parts[amount.basis])],
-    [t.csvAmountCovers, ({ amount }) => (amount === null ? null : sayCovers(amount, language))],
-    [t.csvAmountMeasure, ({ amount }) => say(amount?.measure ?? null)],
-    [t.csvAmountYear, ({ amount }) => amount?.referenceYear ?? roughly(amount?.referencePeriod)],
-    [t.csvAmountPublished, ({ amount }) => amount?.publishedYear ?? roughly(amount?.publishedPeriod)],
-    [t.csvAmountReferences, ({ amount }) => (amount?.references ?? []).join(BETWEEN)],
+    ...amountColumns(language),
     [t.csvReplaces, ({ stream }) => say(stream.replaces)],
     [t.csvConfidence, ({ stream }) => common[stream.confidence]],
     [t.csvDescription, ({ stream }) => say(stream.description)],
@@ -130,4 +120,48 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
           .join(BETWEEN),
     ],
   ];
+}
+
+/** The one amount of a row with all that is to be said of it. */
+function amountColumns(language: Language): Column[] {
+  const t = tableWords[language];
+  const parts = partsWords[language];
+  const roughly = (period: Period | null) => (period === null ? null : sayPeriod(period, language));
+  const ofClaim =
+    (read: (claim: QuantityClaim) => Cell) =>
+    ({ amount }: StreamRow) =>
+      amount === null ? null : read(amount.claim);
+  const ofSpread =
+    (read: (spread: Spread) => Cell) =>
+    ({ amount }: StreamRow) =>
+      amount?.spread == null ? null : read(amount.spread);
+  return [
+    [t.csvValue, ofClaim(({ value }) => value)],
+    [t.csvUpTo, ofClaim(({ upTo }) => upTo)],
+    [t.csvUnit, ofClaim(({ unit }) => UNITS[unit][language])],
+    [t.csvQualifier, ofClaim(({ qualifier }) => (qualifier === null ? null : parts[qualifier]))],
+    [t.csvBasis, ofClaim(({ basis }) => parts[basis])],
+    [t.csvAmountCovers, ofClaim((claim) => sayCovers(claim, language))],
+    [t.csvAmountMeasure, ofClaim(({ measure }) => measure?.[language] ?? null)],
+    [t.csvAmountYear, ofClaim((claim) => yearsOf(claim) ?? roughly(claim.referencePeriod))],
+    [t.csvAmountPublished, ofClaim((claim) => claim.publishedYear ?? roughly(claim.publishedPeriod))],
+    [t.csvAmountReferences, ofClaim(({ references }) => references.join(BETWEEN))],
+    [
+      t.csvAmountMarks,
+      ({ amount }) =>
+        amount === null
+          ? null
+          : sayMarks(amount, language)
+              .map(({ words }) => words)
+              .join(BETWEEN),
+    ],
+    [t.csvAmountLowest, ofSpread(({ lowest }) => lowest)],
+    [t.csvAmountHighest, ofSpread(({ highest }) => highest)],
+    [t.csvAmountSpreadYears, ofSpread(({ years }) => years?.join("–") ?? null)],
+  ];
+}
+
+/** One year as a number, several as text. */
+function yearsOf({ referenceYear, referenceYearTo }: QuantityClaim): Cell {
+  return referenceYearTo === null ? referenceYear : `${referenceYear}–${referenceYearTo}`;
 }
