@@ -80,6 +80,7 @@ function picturesOf(dataset: Dataset): unknown[] {
   const say = ({ en }: { en: string }) => en;
   const timeline = layoutTimeline(atlas, {
     width: 800,
+    textWidth: (text) => text.length * 7,
     countHeight: 240,
     titleRows: 4,
     say,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../../../tests/fixtures/textWidth.ts";
 import { milestoneRows } from "./milestoneRows.ts";
 import { timeAxis } from "./timeAxis.ts";
 
@@ -20,7 +20,8 @@ const many = Array.from({ length: 120 }, (_, i) => ({
     latest: i === 3 ? 1985 : null,
   },
 }));
-const layoutOf = (width: number) => milestoneRows(many, timeAxis(atlas, width), 4, ({ title }) => title.en);
+const layoutOf = (width: number) =>
+  milestoneRows(many, timeAxis(atlas, width, textWidth), 4, ({ title }) => title.en);
 
 it("shows every milestone, in order of time, none outside", () => {
   for (const width of [280, 1000]) {
@@ -71,7 +72,7 @@ it("gives titles only to those that may have one, and still shows all", () => {
   const mayHave = new Set(["m0", "m1", "m50"]);
   const { marks } = milestoneRows(
     many,
-    timeAxis(atlas, 1000),
+    timeAxis(atlas, 1000, textWidth),
     4,
     ({ title }) => title.en,
     ({ id }) => mayHave.has(id),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { Moment } from "../../dataset/schema/common.ts";
+import { textWidth } from "../../../tests/fixtures/textWidth.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import { type Stretch, spanBar } from "./spanBar.ts";
 import { timeAxis } from "./timeAxis.ts";
 
-const axis = timeAxis(createAtlas(smallDataset()), 630);
+const axis = timeAxis(createAtlas(smallDataset()), 630, textWidth);
 const at = (
   year: number | null,
   precision: Moment["precision"] = "year",
@@ -94,7 +95,7 @@ describe("spanBar", () => {
     expect(spanBar([running(at(null, "unknown"))], axis)).toEqual([]);
     const [piece] = spanBar(
       [running(at(1980, "approximate"), at(1980, "before"))],
-      timeAxis(createAtlas(smallDataset()), 10),
+      timeAxis(createAtlas(smallDataset()), 10, textWidth),
     );
     expect(piece!.x1).toBeGreaterThan(piece!.x0);
     expect(piece!.fadeIn + piece!.fadeOut).toBeLessThanOrEqual(piece!.x1 - piece!.x0 + 0.001);

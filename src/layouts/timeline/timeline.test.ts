@@ -3,11 +3,12 @@ import { SMALL_DATASET, smallDataset } from "../../../tests/fixtures/smallDatase
 import type { Dataset } from "../../dataset/schema/dataset.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { createAtlas } from "../../model/atlas.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../../../tests/fixtures/textWidth.ts";
 import { layoutTimeline } from "./timeline.ts";
 
 const frame = (width: number) => ({
   width,
+  textWidth,
   countHeight: 240,
   titleRows: 4,
   say: (text: { en: string }) => text.en,

@@ -22,8 +22,8 @@ export interface TimelineFrame {
   /** Width of the time axis in px. */
   readonly width: number;
   readonly countHeight: number;
-  /** What the reader has put between letters, in px. */
-  readonly spacingPx?: number;
+  /** How wide a text of a label is, in px. */
+  readonly textWidth: (text: string) => number;
   /** How many rows of milestones have titles. */
   readonly titleRows: number;
   readonly say: (text: Text) => string;
@@ -59,7 +59,7 @@ const NAME_PX = 18; // height of the name of a family
  * The chosen year is no input: it changes what stands out, never where anything is.
  */
 export function layoutTimeline(atlas: Atlas, frame: TimelineFrame): TimelineLayout {
-  const axis = timeAxis(atlas, frame.width, frame.spacingPx);
+  const axis = timeAxis(atlas, frame.width, frame.textWidth);
   return {
     axis,
     counts: layoutCounts(atlas, axis, frame),

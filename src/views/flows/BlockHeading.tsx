@@ -2,8 +2,8 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Block, FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import { NAME_PAD } from "../../layouts/flows/flowScale.ts";
-import type { TextRuler } from "./useTextRuler.ts";
-import { BOLD } from "./useTextRuler.ts";
+import type { TextRuler } from "../hooks/useTextRuler.ts";
+import { BOLD } from "../hooks/useTextRuler.ts";
 
 interface Props {
   readonly block: Block;

@@ -18,7 +18,7 @@ import { useEasedLayout } from "./useEasedLayout.ts";
 import { isMember, useFlowLayout } from "./useFlowLayout.ts";
 import type { FlowWords } from "./useFlowWords.ts";
 import { useFocusTargets } from "./useFocusTargets.ts";
-import { BOLD, shorten, type TextRuler } from "./useTextRuler.ts";
+import { BOLD, shorten, type TextRuler } from "../hooks/useTextRuler.ts";
 
 interface Props {
   readonly graph: YearGraph;

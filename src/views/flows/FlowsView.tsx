@@ -14,7 +14,7 @@ import { useDiagramRows } from "./useDiagramRows.ts";
 import { useFlowRoom } from "./useFlowLayout.ts";
 import { useFlowWords } from "./useFlowWords.ts";
 import { useHeadline } from "./useHeadline.ts";
-import { useTextRuler } from "./useTextRuler.ts";
+import { useTextRuler } from "../hooks/useTextRuler.ts";
 
 const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
 const LEAST_STAGE_REM = 26; // the same on a stage, for its large names to leave room for bands

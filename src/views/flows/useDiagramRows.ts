@@ -7,7 +7,7 @@ import { eventOf } from "../../model/events.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import type { FlowWords } from "./useFlowWords.ts";
-import { BOLD, shorten, type TextRuler } from "./useTextRuler.ts";
+import { BOLD, shorten, type TextRuler } from "../hooks/useTextRuler.ts";
 
 /** A stream that is drawn, with its words and how wide they are. */
 export interface RowInYear extends RowWords {

@@ -8,7 +8,7 @@ import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import type { RowInYear } from "./useDiagramRows.ts";
-import { BOLD, type TextRuler } from "./useTextRuler.ts";
+import { BOLD, type TextRuler } from "../hooks/useTextRuler.ts";
 
 const REGULAR = 400;
 

@@ -11,11 +11,11 @@ import { streamState } from "../../model/status.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { pageZoom } from "../../ui/pageZoom.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
-import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useAbout } from "../hooks/useAbout.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
+import { BOLD, useTextRuler } from "../hooks/useTextRuler.ts";
 import { useFilter, useYear } from "../hooks/useYearGraph.ts";
 import { BarDefs } from "./BarDefs.tsx";
 import { LaneBar } from "./LaneBar.tsx";
@@ -25,7 +25,6 @@ const AXIS_REM = 2.4; // height of the axis
 const FAMILY_REM = 6; // room for the names of the families at the left
 const NAME_REM = 1.25; // line of a name
 const NAME_SIZE_REM = 0.95;
-const LETTER_EM = 0.54; // mean width of a letter, on the generous side
 const BAR_PX = 12; // thickness of a bar as LaneBar draws it
 const BAR_BOX_PX = 28; // height of its picture
 const LABEL_APART_REM = 4; // between two years on the axis
@@ -39,12 +38,16 @@ const LABEL_STEPS = [1, 5, 10, 20, 50];
 export function StageTimeline() {
   const t = useWords(timelineWords);
   const atlas = useAtlas();
-  const rem = useRemPx();
+  const ruler = useTextRuler();
+  const rem = ruler.remPx;
   const year = useYear();
   const compare = useView((view) => view.compare);
   const [ref, size] = useElementSize<HTMLDivElement>();
   const plotPx = Math.max(0, size.width - FAMILY_REM * rem);
-  const axis = useMemo(() => timeAxis(atlas, plotPx), [atlas, plotPx]);
+  const axis = useMemo(
+    () => timeAxis(atlas, plotPx, (text) => ruler.em(text, BOLD) * ruler.remPx),
+    [atlas, plotPx, ruler],
+  );
   const heightPx = size.height - AXIS_REM * rem;
   const rows = useStageRows(axis, heightPx, rem);
   const left = FAMILY_REM * rem;
@@ -83,7 +86,7 @@ export function StageTimeline() {
                 y1={-6}
                 y2={heightPx}
               />
-              <Names rows={rows} axis={axis} rem={rem} />
+              <Names rows={rows} axis={axis} />
               <Milestone axis={axis} heightPx={heightPx} rem={rem} />
             </g>
             <Families blocks={rows.blocks} top={AXIS_REM * rem} />
@@ -145,7 +148,8 @@ function Lanes({ rows, axis }: { readonly rows: Rows; readonly axis: TimeAxis })
 }
 
 /** Names begin where their bars do; those of late streams end at the right edge. */
-function Names({ rows, axis, rem }: { readonly rows: Rows; readonly axis: TimeAxis; readonly rem: number }) {
+function Names({ rows, axis }: { readonly rows: Rows; readonly axis: TimeAxis }) {
+  const ruler = useTextRuler();
   const t = useWords(timelineWords);
   const say = useSay();
   const names = useNames();
@@ -153,17 +157,17 @@ function Names({ rows, axis, rem }: { readonly rows: Rows; readonly axis: TimeAx
     if (nameY === null) return null;
     const resource = upperFirst(say(stream.resource));
     const ends = t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) });
-    const letterPx = LETTER_EM * NAME_SIZE_REM * rem;
-    const isLate = x + (resource.length + ends.length) * letterPx > axis.width;
+    const namePx = ruler.em(`${resource} ${ends}`, BOLD) * NAME_SIZE_REM * ruler.remPx;
+    const isLate = x + namePx > axis.width;
     // On a phone held upright the ends of the stream would push its name off the screen.
-    const hasRoom = (resource.length + ends.length) * letterPx < axis.width;
+    const hasRoom = namePx < axis.width;
     return (
       <text
         key={stream.id}
         className="stage-timeline__name"
         x={isLate ? axis.width : x}
         y={nameY}
-        fontSize={rem * NAME_SIZE_REM}
+        fontSize={ruler.remPx * NAME_SIZE_REM}
         textAnchor={isLate ? "end" : "start"}
       >
         <tspan className="stage-timeline__resource">{resource}</tspan> {hasRoom && ends}

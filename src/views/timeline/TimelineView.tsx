@@ -7,10 +7,10 @@ import { milestoneRows } from "../../layouts/timeline/milestoneRows.ts";
 import { layoutTimeline, type TimelineLayout } from "../../layouts/timeline/timeline.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
-import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
+import { BOLD, useTextRuler } from "../hooks/useTextRuler.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { AxisBar } from "./AxisBar.tsx";
@@ -37,7 +37,6 @@ interface Frame {
 }
 
 const LABEL_PX = 14; // size of the labels
-const LETTERS_PER_WORD = 6;
 
 function frameOf(total: number): Frame {
   if (total < NARROW) return { isNarrow: true, labelWidth: 0, width: total, countHeight: 200, titleRows: 5 };
@@ -105,20 +104,19 @@ function useTimelineLayout({ width, countHeight, titleRows }: Frame): TimelineLa
   const say = useSay();
   const t = useWords(timelineWords);
   const common = useWords(commonWords);
-  const { letterEm, wordEm } = useTextSpacing();
-  const spacingPx = LABEL_PX * (letterEm + wordEm / LETTERS_PER_WORD);
+  const ruler = useTextRuler();
   const layout = useMemo(
     () =>
       layoutTimeline(atlas, {
         width,
-        spacingPx,
+        textWidth: (text) => LABEL_PX * ruler.em(text, BOLD),
         countHeight,
         titleRows,
         say,
         sayCount: ({ claim, year }) => t.count({ amount: sayAmount(claim, language), year }),
         familyName: (family) => common[family],
       }),
-    [atlas, width, spacingPx, countHeight, titleRows, say, t, common, language],
+    [atlas, width, ruler, countHeight, titleRows, say, t, common, language],
   );
   // Titles of other events than those of what is selected would only be in the way.
   const { selection } = useSelect();
