@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { decodeView, encodeView } from "./codec.ts";
-import { addressOf, createDialogEntry, followDialogs } from "./dialogEntry.ts";
+import { ownAddress, createDialogEntry, followDialogs } from "./dialogEntry.ts";
 import { isOurs, isQuery, readParams } from "./query.ts";
 import type { AtlasState, AtlasStore } from "./store.ts";
 
@@ -35,7 +35,7 @@ export function connectAddress(store: AtlasStore, atlas: Atlas, win: AddressWind
     const { search, hash } = win.location;
     const query = [encodeView(view), foreignParams(search + hash)].filter(Boolean).join("&");
     const address = `${win.location.pathname}${query && `?${query}`}${isQuery(hash) ? "" : hash}`;
-    if (address === addressOf(win)) return;
+    if (address === ownAddress(win)) return;
     // In a frame each entry would be one more Back before the reader leaves the host's page; and what is chosen in a
     // dialog takes the place of the dialog's own entry.
     if (keep === "push" && view.mode !== "embed" && !entry.isHere()) win.history.pushState(null, "", address);

@@ -24,13 +24,13 @@ export function createDialogEntry(win: EntryWindow): DialogEntry {
   return {
     isHere: () => over() !== null,
     open() {
-      if (over() === null) win.history.pushState({ over: addressOf(win) }, "", addressOf(win));
+      if (over() === null) win.history.pushState({ over: ownAddress(win) }, "", ownAddress(win));
     },
     leave() {
       if (isLeaving || over() === null) return;
-      isLeaving = over() === addressOf(win);
+      isLeaving = over() === ownAddress(win);
       if (isLeaving) win.history.back();
-      else win.history.replaceState(null, "", addressOf(win));
+      else win.history.replaceState(null, "", ownAddress(win));
     },
     takeLeaving() {
       const was = isLeaving;
@@ -54,7 +54,7 @@ interface Dialogs {
 export function followDialogs(store: AtlasStore, entry: DialogEntry, win: EntryWindow): Dialogs {
   let isFollowing = true;
   // What lies under the dialog that is open, or was the last to be.
-  let under = { view: store.getState().view, address: addressOf(win) };
+  let under = { view: store.getState().view, address: ownAddress(win) };
   // At once would be too early: React takes a dialog away and back again while developing.
   const leaveSoon = () =>
     queueMicrotask(() => {
@@ -65,7 +65,7 @@ export function followDialogs(store: AtlasStore, entry: DialogEntry, win: EntryW
     if (state.closeDialog === before.closeDialog) return;
     if (state.closeDialog === null) leaveSoon();
     else if (HAS_HISTORY.has(state.view.mode) && !entry.isHere()) {
-      under = { view: state.view, address: addressOf(win) };
+      under = { view: state.view, address: ownAddress(win) };
       entry.open();
     }
   });
@@ -74,7 +74,7 @@ export function followDialogs(store: AtlasStore, entry: DialogEntry, win: EntryW
       const { closeDialog, view } = store.getState();
       const isOfDialog = entry.takeLeaving() || closeDialog !== null;
       closeDialog?.();
-      if (isOfDialog && addressOf(win) === under.address) return view !== under.view;
+      if (isOfDialog && ownAddress(win) === under.address) return view !== under.view;
       if (!entry.isHere()) return null;
       entry.leave(); // Forward led to where a dialog was
       return false;
@@ -90,7 +90,7 @@ export function followDialogs(store: AtlasStore, entry: DialogEntry, win: EntryW
 const HAS_HISTORY: ReadonlySet<string> = new Set(["explore", "present"]);
 
 /** Returns a window's address from its path on, as entries of the history are given it. */
-export const addressOf = ({ location: { pathname, search, hash } }: EntryWindow) =>
+export const ownAddress = ({ location: { pathname, search, hash } }: EntryWindow) =>
   `${pathname}${search}${hash}`;
 
 function overOf(state: unknown): string | null {
