@@ -2,18 +2,32 @@ import type { FigureClaim } from "../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../dataset/schema/story.ts";
 import type { Atlas } from "./atlas.ts";
 import { yearOfClaim } from "./claims.ts";
-import type { Family, Stream } from "../dataset/schema/stream.ts";
-import { FAMILIES, type StreamInYear } from "./filter.ts";
-import { streamState } from "./status.ts";
+import type { Family } from "../dataset/schema/stream.ts";
+import { FAMILIES, type StreamInYear, streamInYear } from "./filter.ts";
+import { lastDocumented } from "./status.ts";
 
 /** Number of running streams by family. */
 export type FamilyCounts = Readonly<Record<Family, number>>;
 
-/** Returns how many of the given streams run, by family. Pilots, plans and what was only documented earlier do not count. */
+/**
+ * Returns how many of the given streams run, by family. Pilots, plans and what was only documented earlier do not count,
+ * and a stream counts once with the successor that takes over from it in the same year, where both are given.
+ */
 export function countRunning(streams: readonly StreamInYear[]): FamilyCounts {
   const counts = { energy: 0, water: 0, material: 0 };
-  for (const { stream, state } of streams) if (state === "running") counts[stream.family] += 1;
+  const handedOver = new Set(handovers(streams));
+  for (const one of streams)
+    if (one.state === "running" && !handedOver.has(one)) counts[one.stream.family] += 1;
   return counts;
+}
+
+/** Returns the running streams from which another of the given ones takes over in the year: they are counted once with it. */
+export function handovers(streams: readonly StreamInYear[]): StreamInYear[] {
+  const there = new Set(streams.map(({ stream }) => stream.id));
+  return streams.filter(
+    ({ stream, state, isHandedOver }) =>
+      isHandedOver === true && state === "running" && there.has(stream.successor ?? ""),
+  );
 }
 
 /** Returns the sum over the families. */
@@ -23,7 +37,10 @@ export const totalOf = (counts: FamilyCounts): number =>
 /** The count of one year. */
 export interface YearCount {
   readonly year: number;
+  /** What runs, as in the view of that year. */
   readonly counts: FamilyCounts;
+  /** How many of them have no source of that year or a later one: they count because their newest is not old yet. */
+  readonly recent: FamilyCounts;
   /** Streams that were last documented earlier and have no known end: the sources change, not the streams. */
   readonly earlier: number;
 }
@@ -35,26 +52,12 @@ export interface YearCount {
 export function runningByYear(atlas: Atlas): YearCount[] {
   const years: YearCount[] = [];
   for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
-    const inYear = atlas.dataset.streams.map((stream) => ({
-      stream,
-      state: streamState(atlas, stream, year),
-    }));
-    const own = inYear.filter(({ stream }) => !isHandedOver(atlas, stream, year));
+    const inYear = atlas.dataset.streams.map((stream) => streamInYear(atlas, stream, year));
+    const recent = inYear.filter(({ stream }) => year > (lastDocumented(atlas, stream) ?? year));
     const earlier = inYear.filter(({ state }) => state === "last-documented").length;
-    years.push({ year, counts: countRunning(own), earlier });
+    years.push({ year, counts: countRunning(inYear), recent: countRunning(recent), earlier });
   }
   return years;
-}
-
-/** Whether a stream that runs for the last time in a year hands over to a successor that begins in the same year. */
-function isHandedOver(atlas: Atlas, stream: Stream, year: number): boolean {
-  const next = stream.successor === null ? undefined : atlas.streams.get(stream.successor);
-  return (
-    next !== undefined &&
-    streamState(atlas, stream, year + 1) === "ended" &&
-    streamState(atlas, next, year) === "running" &&
-    streamState(atlas, next, year - 1) !== "running"
-  );
 }
 
 /** The symbiosis's own number of streams, as one claim about a figure states it. */

@@ -114,7 +114,9 @@ function yearShown(claim: StreamClaim): number | null {
       // An amount of something else (money, a share, what several streams are together) shows nothing of this stream.
       const isAmount = scopeOf(claim) === "stream" && claim.value !== null && claim.value > 0;
       const happened = claim.basis === "reported" || claim.basis === "measured";
-      return isAmount && happened ? (claim.referenceYearTo ?? claim.referenceYear) : null;
+      // "The mid-1990s" shows that it ran in some year from then on, and no more.
+      const year = claim.referenceYearTo ?? claim.referenceYear ?? claim.referencePeriod?.from ?? null;
+      return isAmount && happened ? year : null;
     }
     case "end":
       return null;

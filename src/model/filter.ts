@@ -15,6 +15,8 @@ export interface Filter {
 export interface StreamInYear {
   readonly stream: Stream;
   readonly state: StreamState;
+  /** Whether its successor takes over in this very year: the two are counted once. */
+  readonly isHandedOver?: boolean;
 }
 
 /** One year of the network as every view shows it. */
@@ -56,12 +58,27 @@ export function passes(filter: Filter, stream: Stream, state: StreamState): bool
   );
 }
 
+/** Returns a stream with what it is in a year. */
+export const streamInYear = (atlas: Atlas, stream: Stream, year: number): StreamInYear => ({
+  stream,
+  state: streamState(atlas, stream, year),
+  isHandedOver: isHandedOver(atlas, stream, year),
+});
+
+/** Whether a stream that runs for the last time in a year hands over to a successor that begins in the same year. */
+function isHandedOver(atlas: Atlas, stream: Stream, year: number): boolean {
+  const next = stream.successor === null ? undefined : atlas.streams.get(stream.successor);
+  return (
+    next !== undefined &&
+    streamState(atlas, stream, year + 1) === "ended" &&
+    streamState(atlas, next, year) === "running" &&
+    streamState(atlas, next, year - 1) !== "running"
+  );
+}
+
 /** Returns the network of one year, as every view shows it. */
 export function graphOfYear(atlas: Atlas, year: number, filter: Filter): YearGraph {
-  const all = streamOrder(atlas.dataset.streams).map((stream) => ({
-    stream,
-    state: streamState(atlas, stream, year),
-  }));
+  const all = streamOrder(atlas.dataset.streams).map((stream) => streamInYear(atlas, stream, year));
   const visible = all.filter(({ stream, state }) => state !== "not-yet" && passes(filter, stream, state));
   return {
     year,

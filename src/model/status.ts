@@ -4,7 +4,7 @@ import { boundOf, hasEnd, isRun, type StreamEvidence } from "./evidence.ts";
 
 /**
  * What a stream is in one year. The first four are there, or may be: the evidence says which. "last-documented": no end
- * is known, and the last evidence is older than `meta.evidenceYears`.
+ * is known, and the year comes after the last evidence; see {@link isFresh} for the newest years.
  */
 export const STREAM_STATES = [
   "running",
@@ -37,8 +37,15 @@ export function streamState(atlas: Atlas, stream: Stream, year: number): StreamS
   const { lastYear } = evidence;
   if (lastYear === null || year <= lastYear) return span.status;
   if (isOver(stream, year)) return "probably-ended";
-  return year <= lastYear + atlas.dataset.meta.evidenceYears ? span.status : "last-documented";
+  return isFresh(atlas, lastYear) ? span.status : "last-documented";
 }
+
+/**
+ * Whether evidence is at most `meta.evidenceYears` older than the dataset itself: then a stream counts as running up to
+ * today. A source takes its time; a year of the past has had it.
+ */
+const isFresh = ({ lastYear, dataset }: Atlas, documented: number): boolean =>
+  lastYear <= documented + dataset.meta.evidenceYears;
 
 const stateOfPlan = ({ plannedFor }: StreamEvidence, year: number): StreamState =>
   plannedFor !== null && plannedFor < year ? "planned-overdue" : "planned";

@@ -56,6 +56,11 @@ export const flowsWords = defineWords({
     da: (p: Shares) => `${p.n} af ${p.of} dokumenterede strømme i drift passer til filtrene.`,
     en: (p: Shares) => `${p.n} of ${p.of} documented streams that run pass the filters.`,
   },
+  handedOver: {
+    da: (p: { n: number }) => `${p.n} afløste en anden og tælles én gang med den.`,
+    en: (p: { n: number }) =>
+      `${p.n} took over from another and ${en.plural(p.n, "counts", "count")} once with it.`,
+  },
   inState: {
     da: (p: { n: number; state: string }) => `${p.n} ${p.state}`,
     en: (p: { n: number; state: string }) => `${p.n} ${p.state}`,

@@ -27,9 +27,9 @@ export const timelineWords = defineWords({
   },
   countEarlier: {
     da: (p: { n: number; year: number }) =>
-      `Bleg: senest dokumenteret tidligere og uden kendt slutning, ${p.n} i ${p.year}. Det er kilderne, der bliver færre, ikke strømmene.`,
+      `Gråt: sidst dokumenteret tidligere, ${p.n} i ${p.year}. Der bliver kilderne færre; om strømmene er ophørt, siger ingen kilde.`,
     en: (p: { n: number; year: number }) =>
-      `Pale: last documented earlier and with no known end, ${p.n} in ${p.year}. It is the sources that become fewer there, not the streams.`,
+      `Grey: last documented earlier, ${p.n} in ${p.year}. There the sources become fewer; no source says whether the streams have ended.`,
   },
   countUnfiltered: {
     da: "Filtrene ændrer ikke dette antal.",

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { FAMILIES } from "../../model/filter.ts";
-import { type YearCount, yearSteps } from "./yearSteps.ts";
+import type { YearCount } from "../../model/counts.ts";
+import { yearSteps } from "./yearSteps.ts";
 
+const NONE = { energy: 0, water: 0, material: 0 };
 const YEARS: readonly YearCount[] = [
-  { year: 1990, counts: { energy: 1, water: 0, material: 0 } },
-  { year: 1991, counts: { energy: 1, water: 2, material: 1 } },
-  { year: 1992, counts: { energy: 0, water: 2, material: 1 } },
+  { year: 1990, counts: { energy: 1, water: 0, material: 0 }, recent: NONE, earlier: 0 },
+  { year: 1991, counts: { energy: 1, water: 2, material: 1 }, recent: NONE, earlier: 0 },
+  { year: 1992, counts: { energy: 0, water: 2, material: 1 }, recent: NONE, earlier: 0 },
 ];
 
 /** Returns the corners of a path made of M, L, H and Z. */
@@ -49,6 +51,29 @@ describe("the counts by year as steps", () => {
 
   it("end a year half way to the next one, and the last year at the end", () => {
     expect([1990, 1991, 1992].map(steps.endOf)).toEqual([0.5, 1.5, 2]);
+  });
+
+  it("have on top what was last documented earlier, and inside them what has no newer source", () => {
+    const [before, , last] = YEARS;
+    const aged = yearSteps([
+      before!,
+      { ...YEARS[1]!, earlier: 1 },
+      { ...last!, recent: { energy: 0, water: 1, material: 1 }, earlier: 3 },
+    ]);
+    expect(aged.height).toBe(6);
+    expect(areaOf(corners(aged.earlierPath))).toBe(1 + 3 / 2);
+    // Each family's own part, in the half of the last year that is drawn.
+    const parts = aged.recentPath.split("Z").slice(0, -1);
+    expect(parts.map((path) => areaOf(corners(path)))).toEqual([0.5, 0.5]);
+    const tops = parts.map((path) =>
+      Math.min(
+        ...corners(path)
+          .filter(([x]) => x === 2)
+          .map(([, y]) => y),
+      ),
+    );
+    expect(tops).toEqual([3, 5]);
+    expect([steps.earlierPath, steps.recentPath]).toEqual(["", ""]);
   });
 
   it("fill the room of a single year, and nothing where there is none", () => {

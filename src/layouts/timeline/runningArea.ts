@@ -72,10 +72,26 @@ export function runningArea(
 
 /** Returns the part of the count that stands on the stack: what was last documented earlier and has no known end. */
 export function earlierArea(atlas: Atlas, axis: TimeAxis, y: ScaleLinear<number, number>): string {
-  const stretches = runningByYear(atlas).map(({ year, counts, earlier }): Stretch => {
+  const reaches = runningByYear(atlas).map(({ year, counts, earlier }): Stretch => {
     const low = totalOf(counts);
     return { year, low, high: low + earlier };
   });
+  return areaOf(reaches, axis, y);
+}
+
+/** Returns the part of each family's layer, at its top, that has no source of that year or a later one. */
+export function recentArea(atlas: Atlas, axis: TimeAxis, y: ScaleLinear<number, number>): string {
+  const years = runningByYear(atlas);
+  return FAMILIES.map((family, i) => {
+    const reaches = years.map(({ year, counts, recent }): Stretch => {
+      const high = FAMILIES.slice(i).reduce((sum, other) => sum + counts[other], 0);
+      return { year, low: high - recent[family], high };
+    });
+    return areaOf(reaches, axis, y);
+  }).join("");
+}
+
+function areaOf(stretches: readonly Stretch[], axis: TimeAxis, y: ScaleLinear<number, number>): string {
   const last = stretches.at(-1);
   const shape = area<Stretch>()
     .x((d) => axis.x(d.year))

@@ -13,7 +13,7 @@ import {
   publishedCounts,
   unitsOf,
 } from "./publishedCounts.ts";
-import { earlierArea, type RunningLayer, runningArea } from "./runningArea.ts";
+import { earlierArea, recentArea, type RunningLayer, runningArea } from "./runningArea.ts";
 import { type StreamLane, streamLanes } from "./streamLanes.ts";
 import { type TimeAxis, timeAxis } from "./timeAxis.ts";
 
@@ -38,6 +38,8 @@ export interface TimelineLayout {
     readonly layers: readonly RunningLayer[];
     /** What was last documented earlier, on top of the stack. */
     readonly earlierPath: string;
+    /** Within the stack: what has no source of that year or a later one. */
+    readonly recentPath: string;
     readonly points: readonly CountPoint[];
     readonly units: readonly Unit[];
     readonly undated: ReturnType<typeof publishedCounts>["undated"];
@@ -88,6 +90,7 @@ function layoutCounts(atlas: Atlas, axis: TimeAxis, frame: TimelineFrame): Timel
   return {
     layers,
     earlierPath: earlierArea(atlas, axis, y),
+    recentPath: recentArea(atlas, axis, y),
     points: countPoints(dated, { axis, y, height: frame.countHeight }, frame.sayCount, {
       names,
       edges: layers.flatMap(({ edgeBoxes }) => edgeBoxes),

@@ -21,6 +21,7 @@ it("is a picture and a link to the atlas at this view, with the year that it sho
   expect(link).toHaveAttribute("href", "https://atlas.example/?year=1985");
   expect(link).toHaveAttribute("target", "_blank");
   const layers = [...container.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? "");
-  expect(layers).toHaveLength(3);
+  // Three families, and what was last documented earlier.
+  expect(layers).toHaveLength(4);
   for (const d of layers) expect(d).toMatch(/^M[\d.,LHVZ-]+$/);
 });

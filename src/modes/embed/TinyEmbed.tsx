@@ -1,7 +1,7 @@
 import { area, curveStepAfter } from "d3-shape";
 import { embedWords } from "../../i18n/messages/embed.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { runningByYear, totalOf } from "../../model/counts.ts";
+import { runningByYear, totalOf, type YearCount } from "../../model/counts.ts";
 import { FAMILIES } from "../../model/filter.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
@@ -23,10 +23,15 @@ export function TinyEmbed({ address, viewName }: Props) {
   const atlas = useAtlas();
   const year = useYear();
   const years = runningByYear(atlas);
-  const top = Math.max(1, ...years.map(({ counts }) => totalOf(counts)));
+  const top = Math.max(1, ...years.map(({ counts, earlier }) => totalOf(counts) + earlier));
   const width = years.length;
   const last = years.at(-1);
   const points = last === undefined ? [] : [...years, { ...last, year: last.year + 1 }];
+  const earlier = area<YearCount>()
+    .x((d) => d.year - atlas.firstYear)
+    .y0(({ counts }) => top - totalOf(counts))
+    .y1((d) => top - totalOf(d.counts) - d.earlier)
+    .curve(curveStepAfter);
   return (
     <main className="tiny">
       <a className="tiny__link" href={address} target="_blank" rel="noopener">
@@ -38,13 +43,14 @@ export function TinyEmbed({ address, viewName }: Props) {
         >
           {FAMILIES.map((family, i) => {
             const below = FAMILIES.slice(i + 1);
-            const shape = area<(typeof years)[number]>()
+            const shape = area<YearCount>()
               .x((d) => d.year - atlas.firstYear)
               .y0(({ counts }) => top - below.reduce((sum, other) => sum + counts[other], 0))
               .y1(({ counts }) => top - below.reduce((sum, other) => sum + counts[other], counts[family]))
               .curve(curveStepAfter);
             return <path key={family} data-family={family} d={shape(points) ?? ""} />;
           })}
+          <path className="tiny__earlier" d={earlier(points) ?? ""} />
           <rect className="tiny__year" x={year - atlas.firstYear + 0.25} width={0.5} height={top} />
         </svg>
         <span className="tiny__words">

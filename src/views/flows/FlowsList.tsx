@@ -2,6 +2,7 @@ import { memo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { countRunning } from "../../model/counts.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import { focusProps } from "../hooks/useHover.ts";
@@ -33,7 +34,7 @@ export function FlowsList() {
           <section key={family} data-family={family} className="flows-list__block">
             <h3>
               <FamilyMark family={family} /> {common[family]}
-              <span>{t.runningHere({ n: visible.filter(({ state }) => state === "running").length })}</span>
+              <span>{t.runningHere({ n: countRunning(visible)[family] })}</span>
             </h3>
             <ul>
               {visible.map((inYear) => (

@@ -7,6 +7,7 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Language } from "../../lib/language.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
+import { handovers } from "../../model/counts.ts";
 import { endOf } from "../../model/evidence.ts";
 import { STREAM_STATES, type StreamState } from "../../model/status.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -84,14 +85,16 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         return more === null || inYear.state === "last-documented" ? name : `${name} · ${more}`;
       },
       heading: (streams) => {
+        const once = new Set(handovers(streams));
+        const counted = streams.filter((one) => !once.has(one));
         const counts = STREAM_STATES.map((state) => ({
           state: common[state],
-          n: streams.filter((one) => one.state === state).length,
+          n: counted.filter((one) => one.state === state).length,
         })).filter(({ n }) => n > 0);
-        const allRun = streams.every(({ state }) => state === "running");
+        const allRun = counted.every(({ state }) => state === "running");
         return {
-          count: allRun ? String(streams.length) : counts.map(t.inState).join(" · "),
-          figure: streams.length,
+          count: allRun ? String(counted.length) : counts.map(t.inState).join(" · "),
+          figure: counted.length,
         };
       },
       spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,

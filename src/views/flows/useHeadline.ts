@@ -1,7 +1,7 @@
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
-import { countRunning, totalOf } from "../../model/counts.ts";
+import { countRunning, handovers, totalOf } from "../../model/counts.ts";
 import { eventOf } from "../../model/events.ts";
 import { passes, type YearGraph } from "../../model/filter.ts";
 import { streamState } from "../../model/status.ts";
@@ -44,7 +44,9 @@ export function useHeadline(graph: YearGraph): { headline: string; summary: stri
   const of = totalOf(countRunning(all));
   const running = visible.filter(({ state }) => state === "running");
   const partners = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver])).size;
-  const summary =
+  const count =
     of === 0 ? t.summaryNone : n === of ? t.summary({ n, partners }) : t.summaryFiltered({ n, of });
+  const handed = handovers(visible).length;
+  const summary = handed === 0 ? count : `${count} ${t.handedOver({ n: handed })}`;
   return { headline: t.headline({ year, change: change() }), summary };
 }

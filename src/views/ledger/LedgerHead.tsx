@@ -1,7 +1,7 @@
 import { commonWords } from "../../i18n/messages/common.ts";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { countRunning, totalOf } from "../../model/counts.ts";
+import { countRunning, handovers, totalOf } from "../../model/counts.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
@@ -25,6 +25,7 @@ export function LedgerHead({ id, streams }: Props) {
   const common = useWords(commonWords);
   const isOnStage = useDisplay().labels === "about";
   const counts = countRunning(streams);
+  const n = handovers(streams).length;
   return (
     <header className="ledger-view__head">
       {/* On a stage the step's own headline says what one sees. */}
@@ -32,7 +33,7 @@ export function LedgerHead({ id, streams }: Props) {
         {useHeadline(streams)}
       </h2>
       <p className="ledger-view__key">
-        <span>{t.square}</span>
+        <span>{n === 0 ? t.square : t.squareHandedOver({ n })}</span>
         {FAMILIES.map((family) => (
           <span key={family} className="ledger-view__count" data-family={family}>
             <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
@@ -50,7 +51,7 @@ function useHeadline(streams: readonly StreamInYear[]): string {
   const t = useWords(ledgerWords);
   const { year, all } = useYearGraph();
   const running = streams.filter(({ state }) => state === "running");
-  const [n, of] = [running.length, totalOf(countRunning(all))];
+  const [n, of] = [totalOf(countRunning(streams)), totalOf(countRunning(all))];
   if (of === 0) return t.headlineNone({ year });
   if (n < of) return t.headlineFiltered({ year, n, of });
   const partners = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver])).size;

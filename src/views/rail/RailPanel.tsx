@@ -48,8 +48,9 @@ export function RailPanel({ id, year, lines, onClose }: Props) {
             <FamilyMark family={family} /> {common[family]}
           </span>
         ))}{" "}
-        {say(meta.countNote)}
+        {panel.recent({ years: meta.evidenceYears })} {panel.earlier} {panel.handovers}
       </p>
+      <p className="rail__note">{say(meta.countNote)}</p>
     </section>
   );
 }

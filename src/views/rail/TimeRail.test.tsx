@@ -206,7 +206,8 @@ describe("the chart", () => {
   it("is the same in every year; what comes after the chosen one is pale", () => {
     const { store } = renderRail({ view: { year: 1982 } });
     const before = areas().map((area) => area.getAttribute("d"));
-    expect(before).toHaveLength(6);
+    // Three families, what has no newer source, and what was last documented earlier: solid, and again pale.
+    expect(before).toHaveLength(10);
     const solid = () => Number(document.querySelector(".rail__area clipPath rect")?.getAttribute("width"));
     expect(solid()).toBe(1982 - 1965 + 0.5);
     act(() => store.choose({ year: null }));

@@ -53,21 +53,30 @@ export function YearSlider({ year, first, last, compare, valueText, onYear }: Pr
   );
 }
 
-/** The streams documented as running, by family: up to the chosen year in full colour, after it pale. */
+/**
+ * The streams documented as running, by family, and on them what was last documented earlier; up to the chosen year in
+ * full colour, after it pale.
+ */
 function YearArea({ year }: { readonly year: number }) {
   const atlas = useAtlas();
   const { families } = useFilter();
   const id = useId();
   const steps = useMemo(() => yearSteps(runningByYear(atlas)), [atlas]);
   const { width, height, endOf } = steps;
-  const layers = steps.layers.map(({ family, path }) => (
-    <path
-      key={family}
-      d={path}
-      data-family={family}
-      data-receded={families.length > 0 && !families.includes(family)}
-    />
-  ));
+  const layers = (
+    <>
+      {steps.layers.map(({ family, path }) => (
+        <path
+          key={family}
+          d={path}
+          data-family={family}
+          data-receded={families.length > 0 && !families.includes(family)}
+        />
+      ))}
+      <path className="rail__recent" d={steps.recentPath} />
+      <path className="rail__before" d={steps.earlierPath} />
+    </>
+  );
   return (
     <svg
       className="rail__area"

@@ -1,5 +1,6 @@
 import { tableWords } from "../../i18n/messages/table.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { countRunning, totalOf } from "../../model/counts.ts";
 import { sortOf, tableOrderOf } from "../../model/orders.ts";
 import { countNotYet } from "../../model/streamTable.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
@@ -34,7 +35,7 @@ export function TableView() {
   const rows = useShownRows(all);
   const { year } = graph;
   const otherYear = useView((view) => view.compare);
-  const running = all.filter(({ state }) => state === "running").length;
+  const running = totalOf(countRunning(graph.visible));
   // 0 until it is laid out: then the table, which is what most screens have room for.
   const isNarrow = width > 0 && width < TABLE_FROM;
   const Rows = isNarrow ? StackedRows : StreamTable;

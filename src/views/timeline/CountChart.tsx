@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
+import { railPanelWords } from "../../i18n/messages/railPanel.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { countSymbol } from "../../layouts/timeline/publishedCounts.ts";
@@ -25,10 +26,19 @@ export function CountChart({ layout, height }: Props) {
   const { families } = useFilter();
   const { axis, counts } = layout;
   const years = useMemo(
-    () => runningByYear(atlas).map(({ year, counts: c, earlier }) => ({ year, n: totalOf(c), earlier })),
+    () =>
+      runningByYear(atlas).map(({ year, counts: c, recent, earlier }) => ({
+        year,
+        n: totalOf(c),
+        recent: totalOf(recent),
+        earlier,
+      })),
     [atlas],
   );
-  const most = years.reduce((a, b) => (b.n > a.n ? b : a), { year: axis.firstYear, n: 0, earlier: 0 });
+  const most = years.reduce<{ year: number; n: number }>((a, b) => (b.n > a.n ? b : a), {
+    year: axis.firstYear,
+    n: 0,
+  });
   const summary = { from: axis.firstYear, to: axis.lastYear, most: most.n, mostYear: most.year };
   return (
     <section className="timeline__section timeline__row" aria-labelledby="timeline-counts">
@@ -61,6 +71,7 @@ export function CountChart({ layout, height }: Props) {
               )}
             </g>
           ))}
+          <path className="count-chart__recent" d={counts.recentPath} aria-hidden="true" />
           {counts.ticks
             .filter(({ value }) => value > 0)
             .map(({ value, y }) => (
@@ -77,12 +88,18 @@ export function CountChart({ layout, height }: Props) {
 
 interface NotesProps {
   readonly layout: TimelineLayout;
-  readonly years: readonly { readonly year: number; readonly n: number; readonly earlier: number }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly n: number;
+    readonly recent: number;
+    readonly earlier: number;
+  }[];
 }
 
 /** What the area is and is not, and what the marks mean. */
 function CountNotes({ layout, years }: NotesProps) {
   const t = useWords(timelineWords);
+  const panel = useWords(railPanelWords);
   const common = useWords(commonWords);
   const say = useSay();
   const language = useLanguage();
@@ -102,7 +119,8 @@ function CountNotes({ layout, years }: NotesProps) {
         </span>
       </h2>
       <p>
-        {say(meta.countNote)} {isFiltered && t.countUnfiltered}
+        {say(meta.countNote)} {panel.handovers} {isFiltered && t.countUnfiltered}
+        {years.some(({ recent }) => recent > 0) && <> {panel.recent({ years: meta.evidenceYears })}</>}
         {years.some(({ earlier }) => earlier > 0) && (
           <> {t.countEarlier({ n: years.find((y) => y.year === year)?.earlier ?? 0, year })}</>
         )}

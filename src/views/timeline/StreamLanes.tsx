@@ -4,11 +4,12 @@ import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { StreamLane } from "../../layouts/timeline/streamLanes.ts";
 import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
+import { countRunning } from "../../model/counts.ts";
 import { FAMILIES, passes } from "../../model/filter.ts";
 import type { StreamState } from "../../model/status.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useRovingFocus } from "../../ui/useRovingFocus.ts";
-import { useFilter, useYear, useYearGraph } from "../hooks/useYearGraph.ts";
+import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { BarKey } from "./BarKey.tsx";
 import { StreamLaneRow } from "./StreamLaneRow.tsx";
@@ -22,7 +23,8 @@ interface Props {
 export function StreamLanes({ lanes, axis }: Props) {
   const t = useWords(timelineWords);
   const common = useWords(commonWords);
-  const year = useYear();
+  const graph = useYearGraph();
+  const { year } = graph;
   const shown = useShownLanes(lanes);
   const roving = useRovingFocus(shown.map(({ lane }) => lane.stream.id));
   return (
@@ -36,7 +38,7 @@ export function StreamLanes({ lanes, axis }: Props) {
         {FAMILIES.map((family) => {
           const own = shown.filter(({ lane }) => lane.stream.family === family);
           if (own.length === 0) return null;
-          const running = own.filter(({ state }) => state === "running").length;
+          const running = countRunning(graph.visible)[family];
           return (
             <div key={family} className="lane-group">
               <h3 id={`timeline-${family}`} className="lane-group__title">
