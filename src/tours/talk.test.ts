@@ -22,6 +22,7 @@ const STATE = {
   hold: { step: "two" },
   curtain: "open",
   hasQr: false,
+  record: { page: 1, of: 3, isPlaying: false },
   startedAt: 1,
 } as const;
 

@@ -7,6 +7,7 @@ import { OwnTourSchema } from "./ownTour.ts";
  * window asks for changes and shows what it hears.
  */
 const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/));
+const PageSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const FractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** What the audience sees instead of the views: nothing, black, or a calm title screen. */
@@ -33,6 +34,8 @@ export const TalkStateSchema = v.strictObject({
   hold: v.nullable(v.strictObject({ step: IdSchema })),
   curtain: v.picklist(CURTAINS),
   hasQr: v.boolean(),
+  /** Which page of the selected record the audience reads, counted from 0, off the script; null where it reads none. */
+  record: v.nullable(v.strictObject({ page: PageSchema, of: PageSchema, isPlaying: v.boolean() })),
   /** When the talk began, in ms since 1970, so that the elapsed time outlives a reload. */
   startedAt: v.number(),
 });
@@ -42,9 +45,11 @@ export type TalkState = v.InferOutput<typeof TalkStateSchema>;
 export const TalkCommandSchema = v.variant("type", [
   v.strictObject({ type: v.literal("who") }),
   v.strictObject({ type: v.literal("go"), step: IdSchema }),
-  /** Steps on or back from wherever the talk stands by then: two quick presses are two steps. */
+  /** Steps on or back from wherever the talk stands by then, in the pages of a record first: two quick presses are two steps. */
   v.strictObject({ type: v.literal("by"), steps: v.picklist([-1, 1]) }),
   v.strictObject({ type: v.literal("resume") }),
+  /** Has the pages of the record turn by themselves, or stops them. */
+  v.strictObject({ type: v.literal("play"), on: v.boolean() }),
   v.strictObject({ type: v.literal("curtain"), curtain: v.picklist(CURTAINS) }),
   v.strictObject({ type: v.literal("qr"), on: v.boolean() }),
   /** Selects something on the audience screen: the answer to a question. */

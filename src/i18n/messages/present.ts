@@ -21,17 +21,6 @@ export const presentWords = defineWords({
     da: (p: { headline: string }) => `Rundvisningen venter ved »${p.headline}«`,
     en: (p: { headline: string }) => `The tour waits at “${p.headline}”`,
   },
-  inYear: {
-    da: (p: { year: number; state: string }) => `${p.state} i ${p.year}`,
-    en: (p: { year: number; state: string }) => `${p.state} in ${p.year}`,
-  },
-  since: { da: (p: { when: string }) => `fra ${p.when}`, en: (p: { when: string }) => `from ${p.when}` },
-  until: { da: (p: { when: string }) => `til ${p.when}`, en: (p: { when: string }) => `until ${p.when}` },
-  noAmount: { da: "mængden er ikke offentliggjort", en: "amount not published" },
-  accordingTo: {
-    da: (p: { whom: string }) => `kilde: ${p.whom}`,
-    en: (p: { whom: string }) => `source: ${p.whom}`,
-  },
   resume: { da: "Tilbage til rundvisningen", en: "Resume tour" },
   progress: {
     da: (p: { n: number; of: number }) => `Trin ${p.n} af ${p.of}`,

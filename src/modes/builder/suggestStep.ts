@@ -4,7 +4,7 @@ import { graphOfYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { freeId, stateOfView } from "../../tours/draft.ts";
-import { recordOf } from "../../views/details/recordOf.ts";
+import { recordOf } from "../../model/record.ts";
 import { suggestWords } from "../parts/suggestWords.ts";
 
 const SECONDS = 60;

@@ -5,7 +5,7 @@ import { embedWords } from "../../i18n/messages/embed.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { DetailsKicker, DetailsTitle } from "../../views/details/DetailsHead.tsx";
-import { recordOf, type SelectedRecord } from "../../views/details/recordOf.ts";
+import { recordOf, type SelectedRecord } from "../../model/record.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useNames } from "../../views/hooks/useNames.ts";
 import { useSelect } from "../../views/hooks/useSelect.ts";

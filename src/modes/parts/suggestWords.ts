@@ -5,7 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { nameInYear } from "../../model/names.ts";
 import type { StepView } from "../../tours/stepView.ts";
-import { recordOf } from "../../views/details/recordOf.ts";
+import { recordOf } from "../../model/record.ts";
 
 /** What the atlas says of a view by itself. */
 export interface SuggestedWords {

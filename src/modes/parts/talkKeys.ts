@@ -9,6 +9,7 @@ export const TALK_KEYS = [
   { act: "black", keys: [".", "b"], does: "keyBlack", when: "always" },
   { act: "title", keys: ["t"], does: "keyTitle" },
   { act: "resume", keys: ["r"], does: "keyResume" },
+  { act: "play", keys: ["a"], does: "keyPlayRecord" },
   { act: "lookUp", keys: ["/"], does: "keyLookUp" },
   { act: "qr", keys: ["q"], does: "keyQr" },
   { act: "hold", keys: ["h"], does: "keyHold" },

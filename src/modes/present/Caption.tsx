@@ -1,6 +1,7 @@
 import type { Step } from "../../dataset/schema/tour.ts";
 import type { ViewName } from "../../dataset/schema/viewNames.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
+import type { SelectedRecord } from "../../model/record.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
@@ -10,13 +11,15 @@ interface Props {
   readonly step: Step;
   /** While the guide explores freely the step's words would describe another picture. */
   readonly isFree: boolean;
+  /** What is told off the script, if anything. */
+  readonly selected: SelectedRecord | null;
 }
 
 /** The views that show no year of their own. */
 const TIMELESS: ReadonlySet<ViewName> = new Set(["beyond", "sources", "impact", "about"]);
 
 /** The year, and headline and sentence of the step in one language or in two. */
-export function Caption({ step, isFree }: Props) {
+export function Caption({ step, isFree, selected }: Props) {
   const language = useLanguage();
   const also = useView((view) => view.also);
   const hasYear = !TIMELESS.has(useView((view) => view.view));
@@ -31,7 +34,7 @@ export function Caption({ step, isFree }: Props) {
     <header className="caption" data-free={isFree} data-languages={second === null || isFree ? 1 : 2}>
       {hasYear && <strong className="caption__year">{year}</strong>}
       {isFree ? (
-        <FreeCaption headline={headline.text} />
+        <FreeCaption selected={selected} headline={headline.text} />
       ) : (
         <div>
           <h1 data-suggested={headline.isSuggested}>{headline.text}</h1>

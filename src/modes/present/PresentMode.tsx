@@ -6,6 +6,7 @@ import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
+import { StageRecord } from "../../views/record/StageRecord.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import { PICTURE_VIEWS } from "../parts/streamViews.ts";
@@ -31,6 +32,7 @@ const StageCode = latePart(() => import("./StageCode.tsx").then((m) => m.StageCo
 
 /** On stage labels are for what the step is about. */
 const ON_STAGE = { labels: "about" } as const;
+const BESIDE_RECORD = { ...ON_STAGE, hasRecord: true } as const;
 
 /** The audience's screen: a tour over the live views, in large type and without a menu. */
 export function PresentMode() {
@@ -60,19 +62,23 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   usePresentKeys(running, talk, { isDialogOpen: dialog !== null, onOpen: open, onHeld: wake });
 
   const { tour, step, index, isFree } = running;
+  const { told, page, isPlaying } = talk.record;
   const title = `${words.headline(step).text} · ${say(meta.title)}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
 
   return (
-    <div className="stage" data-awake={isAwake} data-free={isFree}>
-      <Caption step={step} isFree={isFree} />
-      <main id="stage" className="stage__views" inert={talk.curtain !== "open" || talk.isHeld}>
-        <DisplayContext value={ON_STAGE}>
-          <CurrentView />
-        </DisplayContext>
-      </main>
+    <div className="stage" data-awake={isAwake} data-free={isFree} data-record={told !== null}>
+      <Caption step={step} isFree={isFree} selected={told?.selected ?? null} />
+      <div className="stage__scene">
+        <main id="stage" className="stage__views" inert={talk.curtain !== "open" || talk.isHeld}>
+          <DisplayContext value={told === null ? ON_STAGE : BESIDE_RECORD}>
+            <CurrentView />
+          </DisplayContext>
+        </main>
+        {told !== null && <StageRecord {...told} page={page} isPlaying={isPlaying} />}
+      </div>
       <footer className="stage__foot">
         {hasPicture && <LateLeftOut isToldOnly />}
         <div

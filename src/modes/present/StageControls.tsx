@@ -1,4 +1,5 @@
 import { presentWords } from "../../i18n/messages/present.ts";
+import { recordWords } from "../../i18n/messages/record.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
@@ -20,7 +21,9 @@ export function StageControls({ running, talk, onOpen }: Props) {
   const store = useAtlasStore();
   const language = useLanguage();
   const also = useView((view) => view.also);
-  const { isHeld } = talk;
+  const { isHeld, record } = talk;
+  const isTold = record.told !== null;
+  const { play, stop } = useWords(recordWords);
   const { index, tour } = running;
   const button = (icon: IconName, label: string, key: string, act: () => void, isOff = false) => (
     <button
@@ -36,8 +39,22 @@ export function StageControls({ running, talk, onOpen }: Props) {
   );
   return (
     <div className="stage__controls" role="group" aria-label={t.controls}>
-      {button("previous", t.previous, "PageUp", () => talk.by(-1), isHeld || index === 0)}
-      {button("next", t.next, "PageDown", () => talk.by(1), isHeld || index === tour.steps.length - 1)}
+      {button("previous", t.previous, "PageUp", () => talk.by(-1), isHeld || (!isTold && index === 0))}
+      {button(
+        "next",
+        t.next,
+        "PageDown",
+        () => talk.by(1),
+        isHeld || (!isTold && index === tour.steps.length - 1),
+      )}
+      {isTold &&
+        button(
+          record.isPlaying ? "pause" : "play",
+          record.isPlaying ? stop : play,
+          "A",
+          () => record.play(!record.isPlaying),
+          isHeld,
+        )}
       {button("search", t.lookUp, "/", () => onOpen("search"), isHeld)}
       {button("window", t.presenterWindow, "S", talk.presenter.open)}
       {button("dark", t.blackout, "B", () => talk.setCurtain("black"))}

@@ -7,6 +7,8 @@ export interface TalkMemory {
   readonly curtain: Curtain;
   /** Not null while the presenter's window holds the screen: the step to which the guide has gone meanwhile. */
   readonly hold: { readonly step: string } | null;
+  /** The page of a record to which the hall has come, counted from 0, and of which record; null at the first. */
+  readonly page: { readonly of: string; readonly n: number } | null;
 }
 
 const keyOf = (talkId: string) => `symbiosis-atlas.talk.${talkId}`;
@@ -19,13 +21,23 @@ export function recallTalk(talkId: string, tourId: string): TalkMemory {
       const curtain = CURTAINS.find((name) => name === kept["curtain"]) ?? "open";
       const { hold } = kept;
       const step = isRecord(hold) && typeof hold["step"] === "string" ? hold["step"] : null;
-      return { startedAt: kept["startedAt"], curtain, hold: step === null ? null : { step } };
+      return {
+        startedAt: kept["startedAt"],
+        curtain,
+        hold: step === null ? null : { step },
+        page: pageOf(kept["page"]),
+      };
     }
   } catch {
     // Storage is blocked or holds something else: the clock starts anew after a reload, nothing else is lost.
   }
-  return { startedAt: Date.now(), curtain: "open", hold: null };
+  return { startedAt: Date.now(), curtain: "open", hold: null, page: null };
 }
+
+const pageOf = (kept: unknown): TalkMemory["page"] =>
+  isRecord(kept) && typeof kept["of"] === "string" && typeof kept["n"] === "number"
+    ? { of: kept["of"], n: kept["n"] }
+    : null;
 
 /** Keeps what is to outlive a reload. */
 export function keepTalk(talkId: string, tourId: string, memory: TalkMemory): void {

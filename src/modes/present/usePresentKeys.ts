@@ -63,6 +63,10 @@ export function usePresentKeys(running: RunningTour, talk: Talk, options: Option
       case "resume":
         talk.resume();
         return true;
+      case "play":
+        if (talk.record.told === null) return false;
+        talk.record.play(!talk.record.isPlaying);
+        return true;
       case "hold":
         // Here it only lets go: who holds the screen sees the rest of the talk in the other window.
         if (talk.isHeld) talk.release(null);

@@ -4,6 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { smallTour, step } from "../../../tests/fixtures/smallTour.ts";
+import { createAtlas } from "../../model/atlas.ts";
+import { recordOf } from "../../model/record.ts";
+import { recordPages } from "../../model/recordPages.ts";
+import type { ViewState } from "../../state/viewState.ts";
 import type { TalkCommand } from "../../tours/talk.ts";
 import { usePresentKeys } from "./usePresentKeys.ts";
 import { useTalk } from "./useTalk.ts";
@@ -27,6 +31,8 @@ function Hall({ running }: { readonly running: RunningTour }) {
     <p>
       {running.step.id} {running.isFree ? "free" : "on"} {talk.isHeld ? "held" : "loose"} {talk.curtain}{" "}
       {talk.hasQr ? "code" : "plain"}
+      {talk.record.told !== null && ` ${talk.record.page + 1}/${talk.record.told.pages.length}`}
+      {talk.record.isPlaying && " playing"}
     </p>
   );
 }
@@ -34,10 +40,10 @@ function Page() {
   const running = useTour();
   return running === null ? null : <Hall running={running} />;
 }
-const renderHall = () =>
+const renderHall = (view: Partial<ViewState> = {}) =>
   renderAtlas(<Page />, {
     dataset: { ...smallDataset(), tours: [tour] },
-    view: { mode: "present", tour: tour.id },
+    view: { mode: "present", tour: tour.id, ...view },
   });
 
 /** What the presenter's window says, where the browser has no channel. */
@@ -57,6 +63,72 @@ afterEach(() => {
   window.sessionStorage.clear();
   onHeld.mockClear();
   onOpen.mockClear();
+});
+
+describe("a hall that is told a record", () => {
+  const show = { type: "show", kind: "partner", id: "works" } as const;
+  const pageCount = (): number => {
+    const atlas = createAtlas(smallDataset());
+    const selected = recordOf(atlas, show);
+    return selected === null ? 0 : recordPages(atlas, selected, atlas.lastYear).length;
+  };
+
+  it("goes through its pages by the clicker, in either window, then back to the very step", async () => {
+    const of = pageCount();
+    expect(of).toBeGreaterThan(1);
+    renderHall();
+    await userEvent.keyboard("{PageDown}");
+    tell(show);
+    expect(screen.getByText(`two free loose open plain 1/${of}`)).toBeInTheDocument();
+    await userEvent.keyboard("{PageDown}{PageUp}");
+    expect(screen.getByText(`two free loose open plain 1/${of}`)).toBeInTheDocument();
+    for (let n = 1; n < of; n++) tell({ type: "by", steps: 1 });
+    expect(screen.getByText(`two free loose open plain ${of}/${of}`)).toBeInTheDocument();
+    await userEvent.keyboard("{PageDown}");
+    expect(screen.getByText("two on loose open plain")).toBeInTheDocument();
+    // Before its first page the tour waits, too; and who asks again begins anew.
+    tell(show);
+    expect(screen.getByText(`two free loose open plain 1/${of}`)).toBeInTheDocument();
+    await userEvent.keyboard("{PageUp}");
+    expect(screen.getByText("two on loose open plain")).toBeInTheDocument();
+  });
+
+  it("is on the same page after a reload, and another record begins at its first", async () => {
+    const { unmount, store } = renderHall();
+    tell(show);
+    await userEvent.keyboard("{PageDown}");
+    const { view } = store.getState();
+    unmount();
+    const again = renderHall(view);
+    expect(screen.getByText(/^one free loose open plain 2/)).toBeInTheDocument();
+    act(() => again.store.choose({ selection: { kind: "partner", id: "mill" } }));
+    expect(screen.getByText(/^one free loose open plain 1/)).toBeInTheDocument();
+  });
+
+  it("has its pages turned by themselves on A, until A or the last; never while it is black or held", () => {
+    vi.useFakeTimers();
+    const press = (key: string) =>
+      act(() => void document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+    const wait = () => act(() => vi.advanceTimersByTime(100_000));
+    renderHall();
+    tell(show);
+    press("a");
+    press("b");
+    wait();
+    expect(screen.getByText(/^one free loose black plain 1.*playing$/)).toBeInTheDocument();
+    press("b");
+    tell({ type: "hold" });
+    wait();
+    tell({ type: "release", show: null });
+    expect(screen.getByText(/^one free loose open plain 1.*playing$/)).toBeInTheDocument();
+    press("a");
+    wait();
+    expect(screen.getByText(`one free loose open plain 1/${pageCount()}`)).toBeInTheDocument();
+    tell({ type: "play", on: true });
+    for (let n = 0; n < pageCount(); n++) wait();
+    expect(screen.getByText(`one free loose open plain ${pageCount()}/${pageCount()}`)).toBeInTheDocument();
+    vi.useRealTimers();
+  });
 });
 
 describe("a hall that is held", () => {

@@ -16,6 +16,7 @@ import {
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { answerView } from "./answerView.ts";
+import { type RecordWalk, useRecordWalk } from "./useRecordWalk.ts";
 import { useHeldView } from "./useHeldView.ts";
 import { type PresenterWindow, usePresenterWindow } from "./usePresenterWindow.ts";
 import { useTalkMemory } from "./useTalkMemory.ts";
@@ -24,8 +25,11 @@ import type { RunningTour } from "./useTour.ts";
 /** What the audience window keeps of a talk beside the tour's place, and how it is changed. */
 export interface Talk {
   readonly id: string;
+  /** The record that is told off the script, page by page. */
+  readonly record: RecordWalk;
   /** Goes to a step; while the screen is held only the guide goes there, in the presenter's window. */
   readonly to: (index: number) => boolean;
+  /** Turns the pages of a record that is told; else steps on or back. */
   readonly by: (steps: number) => boolean;
   /** Back to the step from wherever the guide has gone. */
   readonly resume: () => void;
@@ -65,9 +69,10 @@ export function useTalk(running: RunningTour): Talk {
   const setQr = (on: boolean) => {
     if (!isHeldNow()) showQr(on);
   };
-  const { to, by, resume, release } = useHeldSteps(running, talkMemory, () => showQr(false));
+  const record = useRecordWalk(running, talkMemory);
+  const { to, by, resume, release } = useHeldSteps(running, talkMemory, record, () => showQr(false));
 
-  const state = useTalkState(running, memory, hasQr);
+  const state = useTalkState(running, memory, record, hasQr);
   const obey = (command: TalkCommand, line: TalkLine): void => {
     if (isHeldNow() && !isObeyedWhileHeld(command)) return;
     switch (command.type) {
@@ -81,6 +86,8 @@ export function useTalk(running: RunningTour): Talk {
         return void by(command.steps);
       case "resume":
         return resume();
+      case "play":
+        return record.play(command.on);
       case "hold":
         return isHeldNow() ? undefined : change({ hold: { step: step.id } });
       case "release":
@@ -100,6 +107,7 @@ export function useTalk(running: RunningTour): Talk {
   const hasPresenter = useLine(id, presenter, state, obey);
   return {
     id,
+    record,
     to,
     by,
     resume,
@@ -119,6 +127,7 @@ export function useTalk(running: RunningTour): Talk {
 function useHeldSteps(
   running: RunningTour,
   { now, change }: ReturnType<typeof useTalkMemory>,
+  record: RecordWalk,
   hideQr: () => void,
 ) {
   const store = useAtlasStore();
@@ -146,7 +155,11 @@ function useHeldSteps(
   };
   return {
     to: (index: number) => move(() => index),
-    by: (count: number) => move((index) => index + count),
+    by: (count: number) => {
+      if (now().hold !== null || record.told === null) return move((index) => index + count);
+      hideQr();
+      return record.turn(count);
+    },
     resume,
     release,
   };
@@ -155,10 +168,12 @@ function useHeldSteps(
 function useTalkState(
   { tour, step, isFree }: RunningTour,
   { startedAt, curtain, hold }: ReturnType<typeof useTalkMemory>["memory"],
+  { told, page, isPlaying }: RecordWalk,
   hasQr: boolean,
 ): TalkState {
   const year = useView((view) => view.year);
   const selection = useView((view) => view.selection);
+  const of = told?.pages.length ?? 0;
   return useMemo(
     () => ({
       type: "state",
@@ -170,9 +185,10 @@ function useTalkState(
       hold,
       curtain,
       hasQr,
+      record: of === 0 ? null : { page, of, isPlaying },
       startedAt,
     }),
-    [tour, step, year, selection, isFree, hold, curtain, hasQr, startedAt],
+    [tour, step, year, selection, isFree, hold, curtain, hasQr, page, of, isPlaying, startedAt],
   );
 }
 

@@ -44,6 +44,10 @@ export function usePresenterKeys(audience: Audience, options: Options): void {
       case "resume":
         send({ type: "resume" });
         return true;
+      case "play":
+        if (state?.record == null) return false;
+        send({ type: "play", on: !state.record.isPlaying });
+        return true;
       case "hold":
         if (hold.isOn) hold.release(hold.answer);
         else hold.begin();

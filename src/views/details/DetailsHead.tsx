@@ -4,7 +4,7 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
-import type { SelectedRecord } from "./recordOf.ts";
+import type { SelectedRecord } from "../../model/record.ts";
 
 interface Props {
   readonly selected: SelectedRecord;

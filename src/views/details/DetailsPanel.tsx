@@ -10,7 +10,7 @@ import { FigureDetails } from "./FigureDetails.tsx";
 import { MilestoneDetails } from "./MilestoneDetails.tsx";
 import { PartnerDetails } from "./PartnerDetails.tsx";
 import { ProjectDetails } from "./ProjectDetails.tsx";
-import { recordOf, type SelectedRecord } from "./recordOf.ts";
+import { recordOf, type SelectedRecord } from "../../model/record.ts";
 import { StreamDetails } from "./StreamDetails.tsx";
 import { useSheet } from "./useSheet.ts";
 import "./details.css";

@@ -11,6 +11,8 @@ export interface Display {
    * the map takes two fingers, or the wheel with Ctrl or ⌘. Default: the view's own.
    */
   readonly gestures?: "own" | "cooperative";
+  /** Whether the mode tells beside the view what is selected, so that the view itself need not. */
+  readonly hasRecord?: boolean;
 }
 
 export const DisplayContext = createContext<Display>({ labels: "all" });

@@ -5,7 +5,7 @@ import { useFormat, useLanguage, useSay, useWords } from "../../../i18n/useWords
 import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { sayDifference } from "../../../views/compare/sayDifference.ts";
-import { recordOf } from "../../../views/details/recordOf.ts";
+import { recordOf } from "../../../model/record.ts";
 import { useNames } from "../../../views/hooks/useNames.ts";
 import { useDifference, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { useLeftOutWords } from "../../../views/parts/useLeftOutWords.ts";

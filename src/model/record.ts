@@ -1,8 +1,8 @@
-import type { Partner } from "../../dataset/schema/partner.ts";
-import type { ImpactFigure, Milestone, Project } from "../../dataset/schema/story.ts";
-import type { Stream } from "../../dataset/schema/stream.ts";
-import type { Atlas } from "../../model/atlas.ts";
-import type { Selection } from "../../model/selection.ts";
+import type { Partner } from "../dataset/schema/partner.ts";
+import type { ImpactFigure, Milestone, Project } from "../dataset/schema/story.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import type { Atlas } from "./atlas.ts";
+import type { Selection } from "./selection.ts";
 
 /** A selected record together with its kind. */
 export type SelectedRecord =
