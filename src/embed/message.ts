@@ -14,6 +14,8 @@ export const HOST_KEYS = [
   "milestone",
   "figure",
   "project",
+  "follow",
+  "without",
   "family",
   "status",
   "with",

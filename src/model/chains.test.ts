@@ -3,7 +3,7 @@ import { parseDataset } from "../dataset/parse.ts";
 import { randomNetwork } from "../../tests/fixtures/randomNetwork.ts";
 import { SMALL_DATASET, smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "./atlas.ts";
-import { chainFrom, endOfChain, endOfLink, isDocumented, linkBetween, linksFrom } from "./chains.ts";
+import { chainBy, chainFrom, endOfChain, endOfLink, isDocumented, linkBetween, linksFrom } from "./chains.ts";
 
 const what = { da: "Dampen bliver til vand", en: "Steam turns to water" };
 /** The small dataset, in which the mill's condensate comes of its steam, and the works make steam of it again. */
@@ -104,6 +104,23 @@ describe("a documented chain", () => {
   it("ends where it comes round, and says so", () => {
     expect(chainFrom(ring, steam, "onward", 2000)).toEqual([steam, condensate]);
     expect(endOfChain(ring, [steam, condensate], "onward").circle).toBe(steam);
+  });
+});
+
+describe("another way", () => {
+  it("gives up what lay beyond, and is walked on from there", () => {
+    const way = linkBetween(line, gas, condensate)!;
+    expect(chainBy(line, [gas, steam], way, "onward", 2000)).toEqual([gas, condensate]);
+    expect(chainBy(ring, [gas, condensate], linkBetween(ring, gas, steam)!, "onward", 2000)).toEqual([
+      gas,
+      steam,
+      condensate,
+    ]);
+  });
+
+  it("goes back, too", () => {
+    const way = linkBetween(line, gas, condensate)!;
+    expect(chainBy(line, [steam, condensate], way, "back", 2000)).toEqual([gas, condensate]);
   });
 });
 

@@ -77,30 +77,54 @@ export const endOfLink = (link: ChainLink, direction: Direction): string =>
  * dataset. No stream stands in it twice, so it ends.
  */
 export function chainFrom(atlas: Atlas, id: string, direction: Direction, year: number): string[] {
-  const chain = [id];
-  const flows = (next: string) => {
-    const stream = atlas.streams.get(next);
+  return inOrder(walkOn(atlas, [id], direction, year), direction);
+}
+
+/**
+ * Returns a chain that goes another way from one of its streams: what lay beyond that stream is given up, the hop is made,
+ * and the documented chain follows.
+ */
+export function chainBy(
+  atlas: Atlas,
+  chain: readonly string[],
+  link: ChainLink,
+  direction: Direction,
+  year: number,
+): string[] {
+  const walked = inOrder(chain, direction);
+  const at = walked.indexOf(endOfLink(link, direction === "onward" ? "back" : "onward"));
+  const way = [...walked.slice(0, at + 1), endOfLink(link, direction)];
+  return inOrder(walkOn(atlas, way, direction, year), direction);
+}
+
+/** Chains are kept as they flow and walked either way. */
+const inOrder = (chain: readonly string[], direction: Direction): string[] =>
+  direction === "onward" ? [...chain] : chain.toReversed();
+
+/** Makes hop after hop from the last stream of a way, for as long as a documented one leads to a stream not on it. */
+function walkOn(atlas: Atlas, way: readonly string[], direction: Direction, year: number): string[] {
+  const walked = [...way];
+  const isNew = (link: ChainLink) => isDocumented(link) && !walked.includes(endOfLink(link, direction));
+  const flows = (id: string) => {
+    const stream = atlas.streams.get(id);
     return stream !== undefined && isDrawnByItself(streamState(atlas, stream, year));
   };
-  const goesOn = (next: string) =>
-    linksFrom(atlas, next, direction).some(
-      (link) => isDocumented(link) && link.kind !== "replaced" && !chain.includes(endOfLink(link, direction)),
-    );
-  for (let last = id; ;) {
-    const ways = linksFrom(atlas, last, direction)
-      .filter((link) => isDocumented(link) && !chain.includes(endOfLink(link, direction)))
-      .map((link) => ({ link, next: endOfLink(link, direction) }));
-    const [best] = ways.toSorted(
-      (a, b) =>
-        Number(a.link.kind === "replaced") - Number(b.link.kind === "replaced") ||
-        Number(flows(b.next)) - Number(flows(a.next)) ||
-        Number(goesOn(b.next)) - Number(goesOn(a.next)),
-    );
-    if (best === undefined) break;
-    chain.push(best.next);
-    last = best.next;
+  const goesOn = (id: string) =>
+    linksFrom(atlas, id, direction).some((link) => isNew(link) && link.kind !== "replaced");
+  for (let last = walked.at(-1); last !== undefined;) {
+    const [best] = linksFrom(atlas, last, direction)
+      .filter(isNew)
+      .map((link) => ({ isLater: link.kind === "replaced", next: endOfLink(link, direction) }))
+      .toSorted(
+        (a, b) =>
+          Number(a.isLater) - Number(b.isLater) ||
+          Number(flows(b.next)) - Number(flows(a.next)) ||
+          Number(goesOn(b.next)) - Number(goesOn(a.next)),
+      );
+    if (best !== undefined) walked.push(best.next);
+    last = best?.next;
   }
-  return direction === "onward" ? chain : chain.toReversed();
+  return walked;
 }
 
 /** How a chain goes on from its last stream, or came to its first. */

@@ -13,6 +13,27 @@ export interface Highlight {
   readonly partners: ReadonlySet<string>;
 }
 
+/** Returns streams with the partners that they touch. */
+export function streamsLit(atlas: Atlas, ids: readonly string[]): Highlight {
+  const own = ids.flatMap((id) => atlas.streams.get(id) ?? []);
+  return { streams: new Set(own.map(({ id }) => id)), partners: new Set(own.flatMap(partnersOf)) };
+}
+
+/**
+ * Returns the part of a chain that has been walked: up to the selected stream, or all of it while nothing is selected;
+ * null where no chain is followed, or something beside it is selected.
+ */
+export function chainLit(
+  atlas: Atlas,
+  follow: readonly string[],
+  selection: Selection | null,
+): Highlight | null {
+  if (follow.length === 0) return null;
+  if (selection === null) return streamsLit(atlas, follow);
+  const at = selection.kind === "stream" ? follow.indexOf(selection.id) : -1;
+  return at < 0 ? null : streamsLit(atlas, follow.slice(0, at + 1));
+}
+
 /** Returns the streams and partners that belong to a selection; null when nothing is selected. */
 export function highlightOf(atlas: Atlas, selection: Selection | null): Highlight | null {
   if (selection === null) return null;
@@ -39,12 +60,8 @@ export function highlightOf(atlas: Atlas, selection: Selection | null): Highligh
         project: atlas.projects,
       }[selection.kind].get(selection.id);
       if (record === undefined) return null;
-      const own = "streams" in record ? record.streams : [];
-      const ends = own.flatMap((id) => {
-        const stream = atlas.streams.get(id);
-        return stream === undefined ? [] : partnersOf(stream);
-      });
-      return { streams: new Set(own), partners: new Set([...record.partners, ...ends]) };
+      const { streams: own, partners } = streamsLit(atlas, "streams" in record ? record.streams : []);
+      return { streams: own, partners: new Set([...record.partners, ...partners]) };
     }
   }
 }

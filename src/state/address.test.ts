@@ -84,6 +84,8 @@ describe("the address bar", () => {
       view: "map",
       year: 1982,
       compare: 1975,
+      follow: ["gas-works-mill"],
+      without: "works",
       families: ["water"],
       states: ["running"],
       show: "all",

@@ -31,6 +31,8 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
       fc.record({ kind: fc.constant("project" as const), id: fc.constant("new-pipe") }),
     ),
   ),
+  follow: fc.shuffledSubarray(["gas-works-mill", "steam-works-mill", "fibre-mill-farms"]),
+  without: fc.constantFrom(null, "works", "mill"),
   families: fc.subarray([...families]),
   states: fc.subarray([...states]),
   show: fc.constantFrom(null, "all" as const),
@@ -95,6 +97,8 @@ describe("the address", () => {
     year: 1982,
     compare: 2026,
     selection: { kind: "stream", id: "steam-works-mill" },
+    follow: ["gas-works-mill", "steam-works-mill"],
+    without: "works",
     families: ["energy", "water"],
     states: ["running", "ended"],
     show: "all",
@@ -113,7 +117,7 @@ describe("the address", () => {
     mode: "present",
   };
   const written =
-    "dataset=other-town&edition=2026-11&view=map&year=1982&compare=2026&stream=steam-works-mill&family=energy,water" +
+    "dataset=other-town&edition=2026-11&view=map&year=1982&compare=2026&stream=steam-works-mill&follow=gas-works-mill,steam-works-mill&without=works&family=energy,water" +
     "&status=running,ended&show=all&with=works,mill&map=12.50/55.65000/11.05000&sort=amount-down&find=CO%E2%82%82%20%26%20steam&kind=news&lang=da&also=en&theme=dark&motion=none" +
     "&tour=short&step=first&ui=min&mode=present";
 

@@ -59,6 +59,8 @@ export function encodeView(state: ViewState): string {
   add("year", state.year === null ? yearBeside(state.selection) : String(state.year));
   add("compare", state.compare === null ? null : String(state.compare));
   if (state.selection !== null) add(state.selection.kind, state.selection.id);
+  add("follow", state.follow.join(","));
+  add("without", state.without);
   add("family", state.families.join(","));
   add("status", state.states.join(","));
   add("show", state.show);
@@ -148,6 +150,8 @@ export function decodeView(
     selection,
     // As when it is chosen on the page: a milestone that is named alone brings its year.
     ...(year === undefined && selecting(atlas, { year: null }, selection)),
+    follow: list("follow", (text) => atlas.streams.get(text)?.id),
+    without: take("without", null, (text) => atlas.partners.get(text)?.id),
     families: list<Family>("family", oneOf(FAMILIES)),
     states: presentStates(list("status", oneOf(SHOWN_STATES))),
     show: take("show", null, oneOf(SHOWS)),

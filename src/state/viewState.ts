@@ -46,6 +46,10 @@ export interface ViewState {
   /** A second year that the first is held against; null when nothing is compared. */
   readonly compare: number | null;
   readonly selection: Selection | null;
+  /** The streams of a chain that is followed, in the order in which they flow; one stands at the selected one. */
+  readonly follow: readonly string[];
+  /** The partner without which the network is looked at; null when none is left out. */
+  readonly without: string | null;
   readonly families: readonly Family[];
   readonly states: readonly StreamState[];
   /** "all" draws also what does not run: ended, planned, probably ended. Null draws what runs. */
@@ -79,6 +83,8 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   year: null,
   compare: null,
   selection: null,
+  follow: [],
+  without: null,
   families: [],
   states: [],
   show: null,

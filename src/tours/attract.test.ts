@@ -6,7 +6,7 @@ import { attractSlides, slideAt, slideLanguage, wallOffset } from "./attract.ts"
 const text = { da: "d", en: "e" };
 const step = (id: string, seconds: number): Step => ({
   id,
-  state: { view: "map", year: null, compare: null, family: [], status: [], with: [] },
+  state: { view: "map", year: null, compare: null, follow: [], family: [], status: [], with: [] },
   headline: text,
   text,
   notes: text,

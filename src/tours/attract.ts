@@ -33,7 +33,7 @@ const paced = ({ audience, steps }: Tour): readonly Step[] =>
 
 const calmSlide = ({ meta }: Pick<Dataset, "meta">): Step => ({
   id: "atlas",
-  state: { view: "overview", year: null, compare: null, family: [], status: [], with: [] },
+  state: { view: "overview", year: null, compare: null, follow: [], family: [], status: [], with: [] },
   headline: meta.title,
   text: meta.description,
   notes: { da: "", en: "" },

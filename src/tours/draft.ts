@@ -55,6 +55,8 @@ export function stateOfView(view: ViewState, lastYear: number): StepState {
     year: view.year,
     compare: view.compare === (view.year ?? lastYear) ? null : view.compare,
     ...(view.selection === null ? {} : { [view.selection.kind]: view.selection.id }),
+    follow: [...view.follow],
+    ...(view.without === null ? {} : { without: view.without }),
     family: [...view.families],
     status: view.states.filter((state) => state !== "not-yet"),
     ...(view.show === null ? {} : { show: view.show }),

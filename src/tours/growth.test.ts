@@ -9,6 +9,7 @@ const step = (from: number | undefined, year: number | null, seconds = 20): Step
     view: "map",
     year,
     compare: null,
+    follow: [],
     family: [],
     status: [],
     with: [],

@@ -11,6 +11,8 @@ export type StepView = Pick<
   | "year"
   | "compare"
   | "selection"
+  | "follow"
+  | "without"
   | "families"
   | "states"
   | "show"
@@ -33,6 +35,8 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     year: state.year === lastYear ? null : state.year,
     compare: state.compare,
     selection: selectionOf(state),
+    follow: state.follow,
+    without: state.without ?? null,
     families: state.family,
     states: presentStates(state.status),
     show: state.show ?? null,
@@ -62,6 +66,8 @@ export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean
     view.compare === wanted.compare &&
     view.selection?.kind === wanted.selection?.kind &&
     view.selection?.id === wanted.selection?.id &&
+    isSameList(view.follow, wanted.follow) &&
+    view.without === wanted.without &&
     isSameList(view.families, wanted.families) &&
     isSameList(view.states, wanted.states) &&
     view.show === wanted.show &&

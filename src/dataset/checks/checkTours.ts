@@ -13,7 +13,6 @@ export function checkTours(dataset: Dataset, report: Report): void {
     project: new Set(dataset.projects.map((r) => r.id)),
   };
   const kinds = Object.keys(known) as (keyof typeof known)[];
-  const last = Number(dataset.meta.asOf.slice(0, 4));
 
   const checkStep = (step: Step, path: Problem["path"]) => {
     const { state } = step;
@@ -23,29 +22,18 @@ export function checkTours(dataset: Dataset, report: Report): void {
       const id = state[kind] ?? "";
       if (!known[kind].has(id)) report("dangling-id", [...path, "state", kind], { kind, id });
     }
-    state.with.forEach((id, i) => {
-      if (!known.partner.has(id))
-        report("dangling-id", [...path, "state", "with", i], { kind: "partner", id });
-    });
-    for (const key of ["year", "compare"] as const) {
-      const year = state[key];
-      if (year !== null && (year < dataset.meta.firstYear || year > last))
-        report("year-outside", [...path, "state", key], {
-          year: String(year),
-          from: String(dataset.meta.firstYear),
-          to: String(last),
-        });
-    }
+    const need = (kind: "partner" | "stream", key: "follow" | "with", ids: readonly string[]) =>
+      ids.forEach((id, i) => {
+        if (!known[kind].has(id)) report("dangling-id", [...path, "state", key, i], { kind, id });
+      });
+    need("stream", "follow", state.follow);
+    const { without } = state;
+    if (without !== undefined && !known.partner.has(without))
+      report("dangling-id", [...path, "state", "without"], { kind: "partner", id: without });
+    need("partner", "with", state.with);
     if (state.view === "about" && dataset.about === null)
       report("dangling-id", [...path, "state", "view"], { kind: "view", id: state.view });
-    const year = state.year ?? last;
-    if (state.from !== undefined && (state.from < dataset.meta.firstYear || state.from >= year))
-      report("year-outside", [...path, "state", "from"], {
-        year: String(state.from),
-        from: String(dataset.meta.firstYear),
-        to: String(year - 1),
-      });
-    if (state.compare === year) report("same-years", [...path, "state", "compare"], { year: String(year) });
+    checkYears(dataset, step, path, report);
   };
 
   dataset.tours.forEach((tour, t) => {
@@ -57,4 +45,26 @@ export function checkTours(dataset: Dataset, report: Report): void {
       checkStep(step, path);
     });
   });
+}
+
+/** Reports years outside the dataset, and a year that is held against itself. */
+function checkYears(dataset: Dataset, { state }: Step, path: Problem["path"], report: Report): void {
+  const last = Number(dataset.meta.asOf.slice(0, 4));
+  for (const key of ["year", "compare"] as const) {
+    const year = state[key];
+    if (year !== null && (year < dataset.meta.firstYear || year > last))
+      report("year-outside", [...path, "state", key], {
+        year: String(year),
+        from: String(dataset.meta.firstYear),
+        to: String(last),
+      });
+  }
+  const year = state.year ?? last;
+  if (state.from !== undefined && (state.from < dataset.meta.firstYear || state.from >= year))
+    report("year-outside", [...path, "state", "from"], {
+      year: String(state.from),
+      from: String(dataset.meta.firstYear),
+      to: String(year - 1),
+    });
+  if (state.compare === year) report("same-years", [...path, "state", "compare"], { year: String(year) });
 }

@@ -53,6 +53,10 @@ export const StepStateSchema = v.strictObject({
   milestone: v.optional(IdSchema),
   figure: v.optional(IdSchema),
   project: v.optional(IdSchema),
+  /** Streams of a chain that is followed, in the order in which they flow. */
+  follow: IdsSchema,
+  /** The partner without which the network is looked at. */
+  without: v.optional(IdSchema),
   family: v.optional(listOf(FamilySchema), []),
   status: v.optional(listOf(v.picklist(STEP_STATES)), []),
   /** "all" draws also what does not run. */

@@ -78,6 +78,7 @@ function keepPart(next: ViewState, before: ViewState, param: string): ViewState 
     case "view":
     case "year":
     case "compare":
+    case "without":
     case "sort":
     case "kind":
     case "lang":
@@ -102,6 +103,6 @@ function keepPart(next: ViewState, before: ViewState, param: string): ViewState 
 export function hostStateOf(view: ViewState, year: number): HostState {
   const params = new URLSearchParams(encodeView(view));
   const entries = HOST_KEYS.map((key) => [key, params.get(key)] as const);
-  const lists = { family: view.families, status: view.states, with: view.partners };
+  const lists = { follow: view.follow, family: view.families, status: view.states, with: view.partners };
   return { ...Object.fromEntries(entries), ...lists, view: view.view, ui: view.ui, year };
 }

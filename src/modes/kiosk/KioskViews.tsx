@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useView } from "../../state/useAtlasState.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
-import { STREAM_VIEWS } from "../parts/streamViews.ts";
-import { LateCompareNote, OneView, type SingleView } from "../parts/CurrentView.tsx";
+import { OneView, type SingleView } from "../parts/CurrentView.tsx";
+import { ViewNotes } from "../parts/ViewNotes.tsx";
 
 interface Props {
   /** What belongs to a visitor goes with them: folds, scroll, sort. */
@@ -21,7 +21,6 @@ const HAS_LEDGER = "(orientation: portrait)";
  */
 export function KioskViews({ visitor, map, onBroken, brokenText }: Props) {
   const view = useView((state) => state.view);
-  const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
   const showsMap = view === "map" || view === "overview";
   const [hasMap, setHasMap] = useState(showsMap);
   if (showsMap && !hasMap) setHasMap(true);
@@ -33,7 +32,7 @@ export function KioskViews({ visitor, map, onBroken, brokenText }: Props) {
   );
   return (
     <>
-      {isComparing && <LateCompareNote />}
+      <ViewNotes />
       <div className="kiosk__views" data-layout={other === "ledger" ? "both" : "solo"}>
         {hasMap && (
           <div key={`map ${map}`} className="kiosk__map" data-shown={showsMap} inert={!showsMap}>

@@ -78,6 +78,9 @@ const CALM_MS = 3000;
 /** A map that has been lost so often in this time stays in the form that needs no graphics card. */
 const LOSSES = { most: 3, withinMs: 600_000 } as const;
 
+/** Comparing, following and leaving out are a talk's: a visitor starts from the whole network in one year. */
+const WHOLE = { compare: null, follow: [], without: null } as const;
+
 /** Returns a screen at its start. */
 export function createKiosk(options: KioskOptions): Kiosk {
   const { slides, initial, languages, wall, timing, time, log } = options;
@@ -136,9 +139,8 @@ export function createKiosk(options: KioskOptions): Kiosk {
     timing,
     now: time.now,
     enter: (language) => {
-      // Comparing is a talk's: a visitor starts from one year.
       if (screen.getState().phase === "attract")
-        atlas.drag({ compare: null, ...(language === undefined ? {} : { lang: language }) });
+        atlas.drag({ ...WHOLE, ...(language === undefined ? {} : { lang: language }) });
       send("enter");
     },
     touch: () => send("touch"),

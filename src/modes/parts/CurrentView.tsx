@@ -11,10 +11,9 @@ import { setHover, useStillPointer } from "../../views/hooks/useHover.ts";
 import { MapPanel } from "../../views/map/MapPanel.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 import { MissingCode } from "../../ui/missingCode.ts";
-import { latePart } from "../../views/parts/latePart.tsx";
 import { askedView } from "./askedView.ts";
 import { lateView } from "./lateView.tsx";
-import { STREAM_VIEWS } from "./streamViews.ts";
+import { preloadNotes, ViewNotes } from "./ViewNotes.tsx";
 
 const LATE_VIEWS = {
   ledger: lateView(() => import("../../views/ledger/LedgerView.tsx").then((m) => m.LedgerView)),
@@ -32,11 +31,9 @@ const asked = askedView(window.location.search + window.location.hash);
 if (asked === "overview" || asked === "flows")
   LATE_VIEWS[asked === "flows" ? "flows" : "ledger"].load().catch(() => undefined); // the view says so where it is shown
 
-const loadNote = () => import("../../views/compare/CompareNote.tsx").then((m) => m.CompareNote);
-
 /** Fetches the code of all views ahead, for a screen whose network may be gone when somebody opens one. */
 export const preloadViews = (): Promise<unknown> =>
-  Promise.all([loadNote(), ...Object.values(LATE_VIEWS).map(({ load }) => load())]);
+  Promise.all([preloadNotes(), ...Object.values(LATE_VIEWS).map(({ load }) => load())]);
 
 /** A view that is not made of others; the ledger is a part of the overview and has no address of its own. */
 export type SingleView = Exclude<ViewName, "overview"> | "ledger";
@@ -54,9 +51,6 @@ const VIEW_COMPONENTS: Readonly<Record<SingleView, ComponentType>> = {
   about: LATE_VIEWS.about.View,
 };
 
-/** What differs between two years, in words above the picture. */
-export const LateCompareNote = latePart(loadNote);
-
 /** From this width on map and ledger stand side by side. */
 const WIDE = "(min-width: 64rem)";
 /** Below it the ledger says it alone: a map among its own buttons would be no picture, and is one press away. */
@@ -65,10 +59,9 @@ const NARROW = "(max-width: 39.99rem)";
 /** Shows the chosen view; the overview is map and ledger, on a phone the ledger. */
 export function CurrentView() {
   const view = useView((state) => state.view);
-  const isComparing = useView((state) => state.compare !== null) && STREAM_VIEWS.has(view);
   return (
     <>
-      {isComparing && <LateCompareNote />}
+      <ViewNotes />
       {view === "overview" ? <Overview /> : <OneView name={view} />}
     </>
   );

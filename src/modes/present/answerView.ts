@@ -17,6 +17,8 @@ export function answerView(atlas: Atlas, view: ViewState, selection: Selection):
     view: viewFor(view.view, selection),
     year: yearFor(atlas, view, selection),
     compare: null,
+    follow: [],
+    without: null,
     families: [],
     states: [],
     partners: [],

@@ -59,6 +59,7 @@ const isBare = (view: StepView): boolean =>
   view.view === DEFAULT_VIEW_STATE.view &&
   view.year === null &&
   view.compare === null &&
+  view.without === null &&
   view.selection === null &&
   view.camera === null &&
-  view.families.length + view.states.length + view.partners.length === 0;
+  view.follow.length + view.families.length + view.states.length + view.partners.length === 0;

@@ -10,6 +10,7 @@ import { PeriodText } from "../parts/MomentText.tsx";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { FigureSections } from "./FigureSections.tsx";
+import { FollowLinks } from "./FollowLinks.tsx";
 import { MilestoneSection } from "./MilestoneSection.tsx";
 import { PartnerList } from "./PartnerList.tsx";
 import { PartnerNames } from "./PartnerNames.tsx";
@@ -44,6 +45,7 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
           </Fact>
         )}
       </Facts>
+      <FollowLinks onward={gives} back={takes} isNamed />
       {gives.length > 0 && (
         <Section title={t.gives}>
           <StreamList streams={gives} ends="receiver" />

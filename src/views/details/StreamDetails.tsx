@@ -2,13 +2,16 @@ import type { StatusClaim } from "../../dataset/schema/claim.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
+import { trailWords } from "../../i18n/messages/trail.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { allReferences, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { predecessorsOf, streamsBeside } from "../../model/neighbours.ts";
+import { streamsOfResource } from "../../model/resource.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { FigureSections } from "./FigureSections.tsx";
+import { FollowLinks } from "./FollowLinks.tsx";
 import { MilestoneSection } from "./MilestoneSection.tsx";
 import { RecordFoot } from "./RecordFoot.tsx";
 import { Section } from "./Section.tsx";
@@ -22,18 +25,26 @@ export function StreamDetails({ stream }: { readonly stream: Stream }) {
   const t = useWords(detailsWords);
   const say = useSay();
   const atlas = useAtlas();
+  const trail = useWords(trailWords);
   const beside = streamsBeside(atlas, stream);
+  const sameResource = streamsOfResource(atlas, stream);
   return (
     <>
       <StreamRoute stream={stream} />
       <p className="details__lead">{say(stream.description)}</p>
       <StreamFacts stream={stream} />
+      <FollowLinks onward={[stream]} back={[stream]} />
       <Periods stream={stream} />
       <TimeClaimSection title={t.startClaims} claims={timeClaimsOf(stream, "start")} open="disputed" />
       <TimeClaimSection title={t.endClaims} claims={timeClaimsOf(stream, "end")} open="disputed" />
       <ClaimSection title={t.amounts} claims={quantitiesOf(stream)} sayAll={t.allAmounts} />
       <Gaps stream={stream} />
       <BeforeAndAfter stream={stream} />
+      {sameResource.length > 1 && (
+        <Section title={trail.sameResource}>
+          <StreamList streams={sameResource.filter(({ id }) => id !== stream.id)} ends="both" />
+        </Section>
+      )}
       {beside.length > 0 && (
         <Section title={t.samePair}>
           <StreamList streams={beside} ends="both" />

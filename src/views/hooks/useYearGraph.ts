@@ -2,7 +2,7 @@ import { rememberLast } from "../../lib/rememberLast.ts";
 import { drawnGraph, type DrawnGraph } from "../../model/drawn.ts";
 import { differenceOf, litByDifference, type YearDifference } from "../../model/differences.ts";
 import { type Filter, graphOfYear, type YearGraph } from "../../model/filter.ts";
-import { type Highlight, highlightOf } from "../../model/selection.ts";
+import { chainLit, type Highlight, highlightOf } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
 import { useHover } from "./useHover.ts";
@@ -33,6 +33,7 @@ export function useFilter(): Filter {
 const sharedGraph = rememberLast(graphOfYear);
 const sharedDifference = rememberLast(differenceOf);
 const sharedHighlight = rememberLast(highlightOf);
+const sharedChain = rememberLast(chainLit);
 const sharedLit = rememberLast(litByDifference);
 
 /** Returns the one graph that all views draw, so that they cannot disagree. */
@@ -54,7 +55,8 @@ export function useDrawnGraph(): DrawnGraph {
   const selected = selection?.kind === "partner" ? null : sharedHighlight(atlas, selection);
   const drawn = sharedDrawn(graph, isAll, "");
   const different = difference && sharedLit(difference);
-  const named = [...(selected?.streams ?? []), ...(different?.streams ?? [])].filter(
+  const follow = useView((view) => view.follow);
+  const named = [...follow, ...(selected?.streams ?? []), ...(different?.streams ?? [])].filter(
     (id) => graph.visibleIds.has(id) && !drawn.visibleIds.has(id),
   );
   return named.length === 0 ? drawn : sharedDrawn(graph, isAll, named.join(" "));
@@ -70,13 +72,15 @@ export function useDifference(): YearDifference | null {
 }
 
 /**
- * Returns what is lit up: what the pointer rests on, else the selection, else what differs between two years;
- * null when nothing is.
+ * Returns what is lit up: what the pointer rests on, else the chain that is followed, else the selection, else what
+ * differs between two years; null when nothing is.
  */
 export function useHighlight(): Highlight | null {
   const atlas = useAtlas();
   const selection = useView((view) => view.selection);
   const hover = useHover();
   const difference = useDifference();
-  return sharedHighlight(atlas, hover ?? selection) ?? (difference && sharedLit(difference));
+  const follow = useView((view) => view.follow);
+  const chain = hover === null ? sharedChain(atlas, follow, selection) : null;
+  return chain ?? sharedHighlight(atlas, hover ?? selection) ?? (difference && sharedLit(difference));
 }
