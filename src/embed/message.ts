@@ -18,6 +18,7 @@ export const HOST_KEYS = [
   "without",
   "family",
   "status",
+  "measure",
   "with",
   "map",
   "sort",

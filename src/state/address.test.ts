@@ -89,6 +89,7 @@ describe("the address bar", () => {
       families: ["water"],
       states: ["running"],
       show: "all",
+      measure: "water",
       partners: ["mill"],
       camera: { center: [11, 55], zoom: 12 },
       sort: "amount-down",

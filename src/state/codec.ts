@@ -64,6 +64,7 @@ export function encodeView(state: ViewState): string {
   add("family", state.families.join(","));
   add("status", state.states.join(","));
   add("show", state.show);
+  add("measure", state.measure);
   add("with", state.partners.join(","));
   add("map", state.camera === null ? null : encodeCamera(state.camera));
   add("sort", state.sort);
@@ -155,6 +156,7 @@ export function decodeView(
     families: list<Family>("family", oneOf(FAMILIES)),
     states: presentStates(list("status", oneOf(SHOWN_STATES))),
     show: take("show", null, oneOf(SHOWS)),
+    measure: take("measure", null, oneOf(FAMILIES)),
     partners: list("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     sort: take("sort", null, oneOf(SORTS)),

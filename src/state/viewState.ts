@@ -54,6 +54,8 @@ export interface ViewState {
   readonly states: readonly StreamState[];
   /** "all" draws also what does not run: ended, planned, probably ended. Null draws what runs. */
   readonly show: Show | null;
+  /** The family whose amounts the flows draw to scale; null draws every stream alike. */
+  readonly measure: Family | null;
   /** Only streams that one of these partners takes part in. */
   readonly partners: readonly string[];
   readonly camera: Camera | null;
@@ -88,6 +90,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   families: [],
   states: [],
   show: null,
+  measure: null,
   partners: [],
   camera: null,
   sort: null,

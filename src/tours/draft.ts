@@ -60,6 +60,7 @@ export function stateOfView(view: ViewState, lastYear: number): StepState {
     family: [...view.families],
     status: view.states.filter((state) => state !== "not-yet"),
     ...(view.show === null ? {} : { show: view.show }),
+    ...(view.measure === null ? {} : { measure: view.measure }),
     with: [...view.partners],
     ...(view.camera === null ? {} : { map: encodeCamera(view.camera) }),
   };

@@ -28,6 +28,7 @@ describe("the view of a step", () => {
       families: ["energy"],
       states: [],
       show: null,
+      measure: null,
       partners: ["works"],
       camera: { zoom: 13.4, center: [11.1, 55.66] },
       sort: null,
@@ -63,6 +64,7 @@ describe("a screen", () => {
     ["nobody left out", { without: null }],
     ["another filter", { families: [] }],
     ["another partner", { partners: ["mill"] }],
+    ["amounts to scale", { measure: "water" as const }],
     ["another place on the map", { camera: { zoom: 13.4, center: [11.2, 55.66] as const } }],
     ["the whole map", { camera: null }],
   ])("with %s has left it", (_, change) => {

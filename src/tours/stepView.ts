@@ -16,6 +16,7 @@ export type StepView = Pick<
   | "families"
   | "states"
   | "show"
+  | "measure"
   | "partners"
   | "camera"
   | "sort"
@@ -40,6 +41,7 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     families: state.family,
     states: presentStates(state.status),
     show: state.show ?? null,
+    measure: state.measure ?? null,
     partners: state.with,
     camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
     sort: null,
@@ -71,6 +73,7 @@ export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean
     isSameList(view.families, wanted.families) &&
     isSameList(view.states, wanted.states) &&
     view.show === wanted.show &&
+    view.measure === wanted.measure &&
     isSameList(view.partners, wanted.partners) &&
     isSameCamera(view.camera, wanted.camera)
   );

@@ -61,6 +61,8 @@ export const StepStateSchema = v.strictObject({
   status: v.optional(listOf(v.picklist(STEP_STATES)), []),
   /** "all" draws also what does not run. */
   show: v.optional(v.picklist(["all"])),
+  /** The family whose amounts the flows draw to scale. */
+  measure: v.optional(FamilySchema),
   with: IdsSchema,
   /** Camera of the map as in the address: zoom/latitude/longitude. */
   map: v.optional(

@@ -77,6 +77,8 @@ export const flowsWords = defineWords({
     da: "Hvert bånd er én strøm, uanset mængden.",
     en: "Each band is one stream, whatever its amount.",
   },
+  amounts: { da: "Mængder", en: "Amounts" },
+  everyStream: { da: "alle strømme ens", en: "every stream alike" },
   notDrawn: { da: "ikke i drift eller skjult", en: "not running, or hidden" },
   partnerEnds: {
     da: (p: Ends) =>

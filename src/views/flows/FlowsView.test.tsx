@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { setHover } from "../hooks/useHover.ts";
@@ -34,6 +34,11 @@ afterEach(() => {
 });
 
 const link = (name: string | RegExp) => screen.getByRole("link", { name });
+const tabPastSwitch = async (user: UserEvent) => {
+  for (const _ of within(screen.getByRole("group", { name: "Amounts" })).getAllByRole("link"))
+    await user.tab();
+  await user.tab();
+};
 
 describe("FlowsView, as a diagram", () => {
   beforeEach(() => standInForSize(1200, 700));
@@ -116,7 +121,7 @@ describe("FlowsView, as a diagram", () => {
     const user = userEvent.setup();
     const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
     expect(container.querySelectorAll("[tabindex='0']")).toHaveLength(1);
-    await user.tab();
+    await tabPastSwitch(user);
     expect(link(/^Gas/)).toHaveFocus();
     await user.keyboard("{ArrowDown}");
     expect(link(STEAM)).toHaveFocus();
@@ -129,7 +134,7 @@ describe("FlowsView, as a diagram", () => {
   it("selects with Enter, and a second time clears", async () => {
     const user = userEvent.setup();
     const { store } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "overview" } });
-    await user.tab();
+    await tabPastSwitch(user);
     await user.keyboard("{ArrowDown}{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
     expect(link(STEAM)).toHaveAttribute("aria-current", "true");
@@ -172,6 +177,19 @@ describe("FlowsView, as a diagram", () => {
   it("says on screen that width is not amount", () => {
     renderAtlas(<FlowsView />);
     expect(screen.getByText("Each band is one stream, whatever its amount.")).toBeInTheDocument();
+  });
+
+  it("shows the amounts of a family at one press, and each stream alike again at another", async () => {
+    const user = userEvent.setup();
+    const { store } = renderAtlas(<FlowsView />, { view: { year: 2015 } });
+    await user.click(link("Energy"));
+    expect(store.getState().view.measure).toBe("energy");
+    expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent(
+      "Energy: what is published, drawn to scale",
+    );
+    expect(link("Energy")).toHaveAttribute("aria-current", "true");
+    await user.click(link("every stream alike"));
+    expect(store.getState().view.measure).toBeNull();
   });
 
   it("speaks Danish", () => {

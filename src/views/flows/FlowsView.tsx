@@ -6,10 +6,12 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { fitsBare } from "../../layouts/flows/flowScale.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
+import { latePart } from "../parts/latePart.tsx";
 import { LeftOut } from "../parts/LeftOut.tsx";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsList } from "./FlowsList.tsx";
+import { MeasureSwitch } from "./MeasureSwitch.tsx";
 import { useDiagramRows } from "./useDiagramRows.ts";
 import { useFlowRoom } from "./useFlowLayout.ts";
 import { useFlowWords } from "./useFlowWords.ts";
@@ -22,8 +24,16 @@ const HEAD_REM = 4.5; // height of headline and sentences above the diagram
 const MOST_ROWS = 100; // more than this are read as a list
 const FOOT_PX = 4; // px of air below the lowest name
 
-/** Who gives what to whom: three columns where there is room, a list on a phone. */
+const LateAmounts = latePart(() => import("./amounts/AmountsView.tsx").then((m) => m.AmountsView));
+
+/** Who gives what to whom: every stream alike, or the amounts of one family to scale. */
 export function FlowsView() {
+  const measure = useView((view) => view.measure);
+  return measure === null ? <EveryStream /> : <LateAmounts measure={measure} />;
+}
+
+/** Three columns where there is room, a list on a phone. */
+function EveryStream() {
   const t = useWords(flowsWords);
   const graph = useDrawnGraph();
   const { headline, summary } = useHeadline(graph);
@@ -60,7 +70,10 @@ export function FlowsView() {
             <LeftOut />
           </p>
         )}
-        <p className="flows__note">{t.bands}</p>
+        <div className="flows__scale">
+          <p className="flows__note">{t.bands}</p>
+          <MeasureSwitch />
+        </div>
       </header>
       <div className="flows__box" ref={boxRef}>
         {isEmpty ? (

@@ -1,0 +1,39 @@
+import { type ReactNode, useId } from "react";
+import { useView } from "../../../state/useAtlasState.ts";
+import { useDisplay } from "../../hooks/useDisplay.ts";
+import { LeftOut } from "../../parts/LeftOut.tsx";
+import { MeasureSwitch } from "../MeasureSwitch.tsx";
+import "./amounts.css";
+
+interface Props {
+  readonly headline: string;
+  /** How far the figures reach, in a sentence. */
+  readonly summary: string;
+  /** What the widths are, and what they are not. */
+  readonly note: string;
+  /** The picture; it is named by the ids of headline and summary. */
+  readonly children: (labelledBy: string, describedBy: string) => ReactNode;
+}
+
+/** What stands around every picture of amounts: headline, reach, scale, and the switch to the others. */
+export function AmountsFrame({ headline, summary, note, children }: Props) {
+  const isExploring = useView((view) => view.mode === "explore");
+  const isOnStage = useDisplay().labels === "about";
+  const id = useId();
+  return (
+    <div className="flows amounts" data-labels={isOnStage ? "about" : "all"}>
+      {/* On a stage the step's own headline says what one sees. */}
+      <header className={isOnStage ? "visually-hidden" : "amounts__head"}>
+        <div className="amounts__title">
+          <h2 id={`${id}-headline`}>{headline}</h2>
+          <MeasureSwitch />
+        </div>
+        <p id={`${id}-summary`}>
+          {summary} {isExploring && <LeftOut />}
+        </p>
+        <p>{note}</p>
+      </header>
+      <div className="amounts__box">{children(`${id}-headline`, `${id}-summary`)}</div>
+    </div>
+  );
+}
