@@ -23,6 +23,7 @@ import {
   SeriesSchema,
 } from "../../src/dataset/schema/story.ts";
 import { StreamSchema } from "../../src/dataset/schema/stream.ts";
+import { SynonymsSchema } from "../../src/dataset/schema/synonyms.ts";
 import { TourSchema } from "../../src/dataset/schema/tour.ts";
 import { WordsSchema } from "../../src/dataset/schema/words.ts";
 
@@ -63,6 +64,7 @@ export function jsonSchemas(): Map<string, string> {
     "map-features": list("features", MapFeatureSchema),
     corridors: v.strictObject({ ...pointer, ...CorridorsSchema.entries }),
     about: v.strictObject({ ...pointer, ...AboutSchema.entries }),
+    synonyms: v.strictObject({ ...pointer, synonyms: SynonymsSchema }),
     words: v.strictObject({ ...pointer, ...WordsSchema.entries }),
     dataset: DatasetSchema,
   };

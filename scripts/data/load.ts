@@ -75,6 +75,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const about = join(folder, "about.json");
   if (existsSync(about)) dataset["about"] = record(about);
   origin.set("about", name(about));
+  const synonyms = join(folder, "synonyms.json");
+  if (existsSync(synonyms)) dataset["synonyms"] = record(synonyms)?.["synonyms"];
+  origin.set("synonyms", name(synonyms));
   const list = join(folder, "words.json");
   const words = existsSync(list) ? wordsIn(record(list), name(list), fileProblems) : [];
   return { dataset, origin, fileProblems, fileWarnings, words };

@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   "basis-form",
   "covers-form",
   "period-order",
+  "synonym-alone",
   "no-reference",
   "camera-form",
   "moment-no-year",

@@ -8,7 +8,7 @@ import { type ClaimHeadline, streamHeadline } from "./headline.ts";
 import { SCOPES, scopeOf } from "./scope.ts";
 import { FAMILIES, type Filter, partnersOf, passes, type StreamInYear, type YearGraph } from "./filter.ts";
 import type { TableOrder } from "./orders.ts";
-import { fold } from "./search.ts";
+import { fold } from "./fold.ts";
 import { isRun, endOf } from "./evidence.ts";
 import { documentedSpans } from "./documented.ts";
 import { STREAM_STATES, type StreamState } from "./status.ts";

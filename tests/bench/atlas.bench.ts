@@ -11,7 +11,9 @@ import { planPipes } from "../../src/layouts/map/pipes/planPipes.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { yearEvents } from "../../src/model/events.ts";
 import { graphOfYear } from "../../src/model/filter.ts";
-import { searchEntries } from "../../src/model/search.ts";
+import { searchVocabulary } from "../../src/i18n/messages/searchVocabulary.ts";
+import { createSearch } from "../../src/model/search/find.ts";
+import { makeSearchIndex } from "../../src/model/search/searchIndex.ts";
 import { homePipes } from "../fixtures/homePipes.ts";
 import { manyStreams } from "../fixtures/manyStreams.ts";
 
@@ -48,7 +50,7 @@ const drawFlows = (of: typeof atlas) => {
 const bench = new Bench({ time: 500 }) // ms for each row
   .add("open: check the dataset", () => void parseDataset(input))
   .add("open: index it", () => void createAtlas(parsed.dataset))
-  .add("open: prepare the search", () => void searchEntries(atlas))
+  .add("search: read the dataset, once", () => makeSearchIndex(atlas, searchVocabulary))
   .add("year: graph of a year", () => void graphOfYear(atlas, 2018, everything))
   .add("year: events of all years", () => void yearEvents(atlas))
   .add("open: order of the flows diagram", () => void flowOrder({ ...atlas }))
@@ -61,5 +63,19 @@ for (const { count, atlas: many } of large)
   bench
     .add(`${count} streams: graph of a year`, () => void graphOfYear(many, 1995, everything))
     .add(`${count} streams: flows diagram`, () => drawFlows(many));
+
+/** Each key of what is typed is one query; none may take longer than a frame. */
+const TYPED = ["steam from partner 12", "who owns the refinery?", "gyprok", "dampledningen", "182 mio"];
+const keys = TYPED.flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
+for (const one of [{ count: atlas.dataset.streams.length, atlas }, ...large]) {
+  const index = await makeSearchIndex(one.atlas, searchVocabulary);
+  const at = { key: 0, search: createSearch(index) };
+  bench.add(`${one.count} streams: search, a key`, () => {
+    // Typed anew each time: what was kept from the last round would be too kind.
+    if (at.key === 0) at.search = createSearch(index);
+    at.search(keys[at.key] ?? "");
+    at.key = (at.key + 1) % keys.length;
+  });
+}
 await bench.run();
 console.table(bench.table());

@@ -27,6 +27,7 @@ import {
   SeriesSchema,
 } from "./story.ts";
 import { StreamSchema } from "./stream.ts";
+import { SynonymsSchema } from "./synonyms.ts";
 import { TourSchema } from "./tour.ts";
 
 /** The format that this build reads; a dataset of another version is refused with a message. */
@@ -130,5 +131,7 @@ export const DatasetSchema = v.strictObject({
   balances: v.optional(listOf(BalanceSchema, ENTRIES.records), []),
   /** What the symbiosis says of itself; null where the dataset has no such page. */
   about: v.optional(v.nullable(AboutSchema), null),
+  /** Words of one meaning, for the search; empty where people say what the records say. */
+  synonyms: v.optional(SynonymsSchema, []),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;

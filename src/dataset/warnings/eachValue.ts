@@ -21,7 +21,7 @@ export function eachValue(value: unknown, visitor: Visitor, path: Path = []): vo
       visitor.point?.([lon, lat], path);
     else value.forEach((item, i) => eachValue(item, visitor, [...path, i]));
   } else if (typeof value === "object" && value !== null) {
-    if ("da" in value && "en" in value) visitor.text?.(value as Text, path);
+    if ("da" in value && typeof value.da === "string") visitor.text?.(value as Text, path);
     for (const [key, inner] of Object.entries(value)) eachValue(inner, visitor, [...path, key]);
   }
 }

@@ -105,6 +105,16 @@ export const SHAPE_WORDS = {
       () => "It needs at least one entry.",
     ),
   },
+  "synonym-alone": {
+    da: words(
+      () => "Gruppen har kun ét ord, så der er intet andet at finde det under.",
+      () => "Skriv mindst ét ord til, på dansk eller engelsk, der betyder det samme, eller slet gruppen.",
+    ),
+    en: words(
+      () => "The group has only one word, so there is no other to find it by.",
+      () => "Write at least one more word of the same meaning, in Danish or English, or delete the group.",
+    ),
+  },
   "id-form": {
     da: words(
       (p) => `»${p["found"]}« kan ikke være et id.`,

@@ -8,8 +8,8 @@ const TEXT_FIELDS = "input:not([type=range]):not([type=checkbox]), textarea, [co
 /** Fields that choose by the letters of what they hold. */
 const LETTER_FIELDS = "select, [role=listbox]";
 
-/** Keys of a clicker; a field of one line has no use for them. */
-const CLICKER_KEYS: ReadonlySet<string> = new Set(["PageDown", "PageUp"]);
+/** The keys of a clicker and the one that opens the search; a field for a year has no use for them. */
+const NEVER_TYPED: ReadonlySet<string> = new Set(["PageDown", "PageUp", "/"]);
 
 /** Returns whether a key press is the page's to handle: no modifier, not typing, not handled already. */
 export function isPlainKey(event: KeyboardEvent): boolean {
@@ -18,8 +18,8 @@ export function isPlainKey(event: KeyboardEvent): boolean {
   if (key === "Escape" || !(target instanceof HTMLElement)) return true;
   if (target.matches(LETTER_FIELDS)) return key.length > 1;
   if (!target.matches(TEXT_FIELDS)) return true;
-  // Whoever has typed a year and takes the clicker is done with the field.
-  return target.dataset["typing"] === "false" && CLICKER_KEYS.has(key);
+  // Whoever has typed a year and takes the clicker, or asks for the search, is done with the field.
+  return target.dataset["typing"] === "false" && NEVER_TYPED.has(key);
 }
 
 /** Returns whether a key belongs to the widget that has the focus. */

@@ -1,9 +1,9 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { builderWords } from "../../i18n/messages/builder.ts";
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
-import { plannedSeconds, stepView } from "../../tours/stepView.ts";
+import { plannedSeconds } from "../../tours/stepView.ts";
 import { talkIdOf } from "../../tours/talk.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -11,12 +11,15 @@ import { LoadTour } from "../builder/LoadTour.tsx";
 import { openBuilder } from "../parts/builderDoor.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { useTourWords } from "../parts/useTourWords.ts";
+import { useKeyTable } from "../parts/useKeyTable.ts";
 import { useTours } from "../parts/useTours.ts";
 import { forgetTalk } from "./talkMemory.ts";
+import { PICKER_KEYS } from "./stageKeys.ts";
+import { StageDialogs } from "./StageDialogs.tsx";
+import { startOf } from "./startOf.ts";
 import { useStageType } from "./useStageType.ts";
-import type { Tour } from "../../dataset/schema/tour.ts";
-import type { ViewState } from "../../state/viewState.ts";
 import { ViewLink } from "../../views/parts/ViewLink.tsx";
+import { keepTyping } from "../../views/search/typeAhead.ts";
 
 /** Where a talk begins: the tours with their length, and the way back. */
 export function TourPicker() {
@@ -39,6 +42,13 @@ export function TourPicker() {
     const talk = talkIdOf(window.name);
     if (talk !== null) forgetTalk(talk);
   }, []);
+  const [isSearching, setSearching] = useState(false);
+  const search = () => {
+    keepTyping();
+    setSearching(true);
+    return true;
+  };
+  useKeyTable(PICKER_KEYS, search, isSearching ? "none" : "all");
   return (
     <main className="tour-picker">
       <p className="tour-picker__place">{say(meta.title)}</p>
@@ -74,20 +84,16 @@ export function TourPicker() {
         >
           {t.buildTour}
         </button>
+        <button type="button" className="text-button" onClick={search}>
+          {t.lookUp} (/)
+        </button>
         <ViewLink to={{ mode: "explore", tour: null, step: null }} className="text-button">
           {t.backToExplore}
         </ViewLink>
         <LanguageSwitch />
       </p>
+      <StageDialogs open={isSearching ? "search" : null} onClose={() => setSearching(false)} />
       <LiveRegion />
     </main>
   );
-}
-
-/** Returns where a tour begins. */
-function startOf(tour: Tour, lastYear: number): Partial<ViewState> {
-  const [first] = tour.steps;
-  return first === undefined
-    ? { tour: tour.id }
-    : { ...stepView(first, lastYear), tour: tour.id, step: first.id };
 }

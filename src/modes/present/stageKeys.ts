@@ -9,3 +9,6 @@ export const STAGE_KEYS = [
   { act: "full", keys: ["f"], does: "keyFull" },
   { act: "close", keys: ["Escape"], does: "keyClose" },
 ] as const satisfies readonly KeyRow[];
+
+/** Before a tour has been chosen: a question may come first. */
+export const PICKER_KEYS = STAGE_KEYS.filter(({ act }) => act === "lookUp");

@@ -1,6 +1,7 @@
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 import { keepTyping } from "./typeAhead.ts";
@@ -10,7 +11,7 @@ function renderSearch(options: Options = {}) {
   const onClose = vi.fn<() => void>();
   return { ...renderAtlas(<SearchDialog onClose={onClose} />, options), onClose };
 }
-const field = () => screen.getByRole("combobox", { name: "Partner, stream, milestone or figure" });
+const field = () => screen.getByRole("combobox", { name: "Type a word or a question" });
 const options = () => screen.queryAllByRole("option");
 
 describe("the search", () => {
@@ -57,6 +58,7 @@ describe("the search", () => {
     for (const key of ["s", "t", "e", "a", "m", "Enter"])
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     const { store, onClose } = renderSearch();
+    await act(async () => {});
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
     expect(onClose).toHaveBeenCalledOnce();
 
@@ -99,10 +101,13 @@ describe("the search", () => {
 
   it("says how many there are, and when there is nothing", async () => {
     renderSearch();
-    expect(screen.getByRole("status")).toHaveTextContent("Searches Danish and English, and old names.");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Danish or English, old names, numbers, years, or a whole question",
+    );
     await userEvent.type(field(), "co2");
-    expect(screen.getByRole("status")).toHaveTextContent("1 result");
-    await userEvent.type(field(), " zeppelin");
+    expect(screen.getByRole("status")).toHaveTextContent(/^\d+ results?$/);
+    await userEvent.clear(field());
+    await userEvent.type(field(), "zeppelin");
     expect(screen.getByRole("status")).toHaveTextContent("Nothing found");
   });
 
@@ -121,6 +126,58 @@ describe("the search", () => {
         .map((option) => option.textContent)
         .join(" "),
     ).toContain("Steam");
+  });
+
+  it("tells what matched where the title does not: the old name with its years", async () => {
+    renderSearch();
+    await userEvent.type(field(), "old works");
+    expect(options()[0]).toHaveTextContent(/New Works.*Earlier name \d{4}–\d{4}: Old Works/);
+    expect([...(options()[0]?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent)).toContain(
+      "Old",
+    );
+  });
+
+  it("tells when a stream runs, and of one that is over that it has ended", async () => {
+    renderSearch({ dataset: frozenDataset() });
+    await userEvent.type(field(), "flyash");
+    expect(await screen.findByRole("option", { name: /fly ash.*1979–.*ended/i })).toBeVisible();
+  });
+
+  it("asks what was meant, and takes it up", async () => {
+    renderSearch();
+    await userEvent.type(field(), "staem");
+    await userEvent.click(screen.getByRole("button", { name: "steam" }));
+    expect(field()).toHaveValue("steam");
+    expect(screen.queryByText("Did you mean")).not.toBeInTheDocument();
+    expect(options()[0]).toHaveTextContent("Steam");
+  });
+
+  it("looks a source up in its list, and shows a step of a tour on stage", async () => {
+    const { store } = renderSearch({ dataset: frozenDataset() });
+    await userEvent.type(field(), "chertow uncovering");
+    await userEvent.click(await screen.findByRole("option", { name: /^Source.*Uncovering/ }));
+    expect(store.getState().view).toMatchObject({
+      view: "sources",
+      find: expect.stringContaining("Uncovering"),
+    });
+    cleanup();
+    const { store: other } = renderSearch({ dataset: frozenDataset(), view: { year: 1993 } });
+    await userEvent.type(field(), "smoke becomes walls");
+    await userEvent.click(await screen.findByRole("option", { name: /smoke becomes walls/ }));
+    expect(other.getState().view).toMatchObject({
+      mode: "present",
+      tour: "schools",
+      step: "smoke-to-wall",
+      year: null,
+    });
+  });
+
+  it("leaves out what has no place where it is opened", async () => {
+    const dataset = frozenDataset();
+    renderAtlas(<SearchDialog onClose={() => {}} without={["step", "reference"]} />, { dataset });
+    await userEvent.type(field(), "smoke");
+    expect((await screen.findAllByRole("option")).length).toBeGreaterThan(2);
+    for (const option of options()) expect(option).not.toHaveTextContent(/^(Step of a tour|Source)/);
   });
 
   it("closes by its button and by Escape, as the browser does for dialogs", async () => {

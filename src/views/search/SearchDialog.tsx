@@ -1,71 +1,87 @@
 import { clamp } from "../../lib/clamp.ts";
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type SearchEntry, search, searchEntries } from "../../model/search.ts";
+import type { Answer, Hit } from "../../model/search/find.ts";
+import type { Target, ThingKind } from "../../model/search/thing.ts";
+import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import type { Selection } from "../../model/selection.ts";
-import { useAtlas } from "../hooks/atlasContext.ts";
 import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { pressLink } from "./pressLink.ts";
 import { SearchHits } from "./SearchHits.tsx";
 import { passTyping } from "./typeAhead.ts";
+import { useSearch } from "./useSearch.ts";
+import { useWayTo } from "./wayTo.ts";
 import "./search.css";
 import { useBackCloses } from "../hooks/useBackCloses.ts";
 
 interface Props {
   readonly onClose: () => void;
   /** What becomes of the thing that was found; it is selected, and the details open on it, unless told. */
-  readonly onFound?: (selection: Selection) => void;
+  readonly onFound?: (target: Target) => void;
+  /** Kinds of things that have no place where this is opened. */
+  readonly without?: readonly ThingKind[];
+  /** Keys on the screen, where there are no others: given what is in the field, and how to change it. */
+  readonly keys?: (text: string, setText: (text: string) => void) => ReactNode;
 }
 
-/** Search over partners, streams, milestones and figures: a combobox whose list stays open (ARIA 1.2). */
-export function SearchDialog({ onClose, onFound }: Props) {
+const NOTHING: Answer = { hits: [], meant: null };
+const MOST = 30;
+/** How far keys go in the list. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+/** Search over all that the dataset tells: a combobox whose list stays open (ARIA 1.2). */
+export function SearchDialog({ onClose, onFound, without, keys }: Props) {
   const t = useWords(searchWords);
   const common = useWords(commonWords);
-  const atlas = useAtlas();
-  const { selection, select } = useSelect();
   useBackCloses(onClose);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState("");
-  const [active, setActive] = useState(0);
-  const entries = useMemo(() => searchEntries(atlas), [atlas]);
-  const found = useMemo(() => search(entries, query), [entries, query]);
-
-  const choose = (entry: SearchEntry | undefined) => {
-    if (entry === undefined) return;
-    if (onFound !== undefined) onFound(entry.selection);
-    else {
-      if (!isSame(selection, entry.selection)) requestDetailsFocus();
-      select(entry.selection);
-    }
+  const { find, isReady } = useFinder(without);
+  const open = useOpen(onFound);
+  const choose = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    open(hit.thing.target);
     onClose();
   };
-  const hearTyped = useEffectEvent((text: string, isEntered: boolean) => {
-    if (isEntered) choose(search(entries, text)[0]);
-    setQuery(text);
-  });
+  const { query, type, setEntered } = useTyped(isReady, (text) => choose(find(text).hits[0]));
+  const [active, setActive] = useState(0);
+  const asked = useDeferredValue(query);
+  const { hits, meant } = useMemo(() => find(asked), [find, asked]);
+  // Another question: its first hit is the one to take.
+  const [answered, setAnswered] = useState(asked);
+  if (answered !== asked) {
+    setAnswered(asked);
+    setActive(0);
+  }
   // The dialog was opened to type into it. Before it is open (its own effect) nothing in it takes the focus.
-  useEffect(() => {
-    field.current?.focus();
-    passTyping((text, isEntered) => hearTyped(text, isEntered));
-  }, []);
+  useEffect(() => field.current?.focus(), []);
   const handleKey = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
-    const step = steps[event.key];
+    const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      const next = clamp(0, active + step, found.length - 1);
+      const next = clamp(0, active + step, hits.length - 1);
       setActive(next);
       document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       event.preventDefault();
       // As on any link, a key held with it opens the hit elsewhere.
       if (event.ctrlKey || event.metaKey || event.shiftKey) pressLink(`${listId}-${active}`, event);
-      else choose(found[active]);
+      else if (!isReady) setEntered(true);
+      // What was typed last may not be answered yet.
+      else choose(asked === query ? hits[active] : find(query).hits[0]);
     }
   };
 
@@ -78,23 +94,96 @@ export function SearchDialog({ onClose, onFound }: Props) {
         role="combobox"
         aria-label={t.field}
         placeholder={t.field}
-        aria-expanded={found.length > 0}
+        aria-expanded={hits.length > 0}
         aria-controls={listId}
-        aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={hits.length > 0 ? `${listId}-${active}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
+        inputMode={keys === undefined ? undefined : "none"}
         spellCheck={false}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={handleKey}
       />
+      {keys?.(query, type)}
       <p className="search__hint" role="status">
-        {query.trim() === "" ? t.hint : t.results({ n: found.length })}
+        {asked.trim() === "" || !isReady
+          ? t.hint
+          : t.results({ n: hits.length, isMany: hits.length >= MOST })}
       </p>
-      <SearchHits {...{ listId, found, active }} onPoint={setActive} onChoose={choose} />
+      {meant !== null && <Meant text={meant} onTake={() => type(meant)} />}
+      <SearchHits {...{ listId, found: hits, active }} onPoint={setActive} onChoose={choose} />
     </Dialog>
   );
+}
+
+/** What was read where something else was typed: it is shown already, and a press puts it into the field. */
+function Meant({ text, onTake }: { readonly text: string; readonly onTake: () => void }) {
+  const t = useWords(searchWords);
+  return (
+    <p className="search__meant">
+      {t.meant}{" "}
+      <button type="button" className="link-button" onClick={onTake}>
+        {text}
+      </button>
+    </p>
+  );
+}
+
+/**
+ * Returns what is typed, that before the dialog was there too.
+ * @param enter takes the first hit, for whoever pressed Enter before there was anything to choose from
+ */
+function useTyped(isReady: boolean, enter: (query: string) => void) {
+  const [query, setQuery] = useState("");
+  const [isEntered, setEntered] = useState(false);
+  const enterNow = useEffectEvent(() => enter(query));
+  useEffect(() => {
+    if (isEntered && isReady) enterNow();
+  }, [isEntered, isReady]);
+  useEffect(
+    () =>
+      passTyping((text, wasEntered) => {
+        setQuery(text);
+        setEntered(wasEntered);
+      }),
+    [],
+  );
+  const type = (text: string) => {
+    setQuery(text);
+    setEntered(false);
+  };
+  return { query, type, setEntered };
+}
+
+/** Returns what finds things, apart from those that have no place here, and whether it is ready. */
+function useFinder(without: readonly ThingKind[] = []) {
+  const search = useSearch();
+  const left = without.join(" ");
+  const find = useMemo(
+    () =>
+      (query: string): Answer => {
+        if (search === null) return NOTHING;
+        const { hits, meant } = search(query, Infinity);
+        const kept = hits.filter(({ thing }) => !left.split(" ").includes(thing.target.kind));
+        return { hits: kept.slice(0, MOST), meant };
+      },
+    [search, left],
+  );
+  return { find, isReady: search !== null };
+}
+
+/** Returns what opens a thing that was found. */
+function useOpen(onFound: ((target: Target) => void) | undefined): (target: Target) => void {
+  const store = useAtlasStore();
+  const { selection, select } = useSelect();
+  const wayTo = useWayTo();
+  return (target) => {
+    if (onFound !== undefined) onFound(target);
+    else if (target.kind === "reference" || target.kind === "step") store.choose(wayTo(target));
+    else {
+      if (!isSame(selection, target)) requestDetailsFocus();
+      select(target);
+    }
+  };
 }

@@ -1,33 +1,37 @@
 import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import type { SearchEntry } from "../../model/search.ts";
-import { useAtlas } from "../hooks/atlasContext.ts";
-import { useNames } from "../hooks/useNames.ts";
+import type { Hit } from "../../model/search/find.ts";
+import { matchedPassage, piecesOf, sentenceWith } from "../../model/search/matched.ts";
+import type { Passage } from "../../model/search/thing.ts";
 import { useViewLinks } from "../hooks/useViewLink.ts";
+import { useHitDetail, useHitTitle } from "./hitDetail.ts";
+import { useWayTo } from "./wayTo.ts";
 
 interface Props {
   readonly listId: string;
-  readonly found: readonly SearchEntry[];
+  readonly found: readonly Hit[];
   /** Number of the hit that the keys stand on. */
   readonly active: number;
   readonly onPoint: (index: number) => void;
-  readonly onChoose: (entry: SearchEntry) => void;
+  readonly onChoose: (hit: Hit) => void;
 }
 
 /** What was found: each hit a link, and an option of the field above. */
 export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) {
   const t = useWords(searchWords);
   const common = useWords(commonWords);
-  const say = useSay();
   const linkTo = useViewLinks();
+  const wayTo = useWayTo();
+  const titleOf = useHitTitle();
   const detailOf = useHitDetail();
+  const kinds = { ...common, reference: t.reference, step: t.step };
   return (
     <ul id={listId} role="listbox" aria-label={t.title} className="search__list">
-      {found.map((entry, i) => (
-        <li key={`${entry.selection.kind} ${entry.selection.id}`} role="presentation">
+      {found.map((hit, i) => (
+        <li key={hit.thing.key} role="presentation">
           <a
-            {...linkTo({ selection: entry.selection }, () => onChoose(entry))}
+            {...linkTo(wayTo(hit.thing.target), () => onChoose(hit))}
             id={`${listId}-${i}`}
             className="view-link search__hit"
             role="option"
@@ -35,9 +39,12 @@ export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) 
             aria-selected={i === active}
             onPointerMove={() => onPoint(i)}
           >
-            <span className="search__kind">{common[entry.selection.kind]}</span>
-            <span className="search__title">{say(entry.title)}</span>
-            <span className="search__detail">{detailOf(entry)}</span>
+            <span className="search__kind">{kinds[hit.thing.target.kind]}</span>
+            <span className="search__title">
+              <Marked text={titleOf(hit.thing)} terms={hit.terms} />
+            </span>
+            <span className="search__detail">{detailOf(hit.thing)}</span>
+            <Why hit={hit} />
           </a>
         </li>
       ))}
@@ -45,17 +52,38 @@ export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) 
   );
 }
 
-/** Returns what tells two hits of the same title apart: the ends of a stream, the name of today, the year. */
-function useHitDetail(): (entry: SearchEntry) => string {
+/** What matched, where the title does not show it: the old name, the sentence. */
+function Why({ hit }: { readonly hit: Hit }) {
   const say = useSay();
-  const names = useNames();
-  const atlas = useAtlas();
-  return ({ selection: { kind, id } }) => {
-    const stream = kind === "stream" ? atlas.streams.get(id) : undefined;
-    if (stream !== undefined) return `${names.partner(stream.donor)} → ${names.partner(stream.receiver)}`;
-    const milestone = kind === "milestone" ? atlas.milestones.get(id) : undefined;
-    if (milestone?.when.year != null) return String(milestone.when.year);
-    const partner = kind === "partner" ? atlas.partners.get(id) : undefined;
-    return partner === undefined ? "" : say(partner.makes);
-  };
+  const passage = matchedPassage(hit);
+  if (passage === null) return null;
+  return (
+    <span className="search__why">
+      <RoleOf passage={passage} />
+      <Marked text={sentenceWith(say(passage.text), hit.terms)} terms={hit.terms} />
+    </span>
+  );
+}
+
+function RoleOf({ passage: { role, years } }: { readonly passage: Passage }) {
+  const t = useWords(searchWords);
+  if (role === "replaces") return <b>{t.replaces} </b>;
+  if (role !== "former-name") return null;
+  const span =
+    years?.some((year) => year !== null) === true ? ` ${years.map((year) => year ?? "").join("–")}` : "";
+  return (
+    <b>
+      {t.formerName}
+      {span}:{" "}
+    </b>
+  );
+}
+
+/** A text with what was looked for marked. */
+function Marked({ text, terms }: { readonly text: string; readonly terms: ReadonlySet<string> }) {
+  return piecesOf(text, terms).map(({ text: piece, isMatch }, i) =>
+    // The pieces of a text have no other name than their place.
+    // oxlint-disable-next-line react/no-array-index-key
+    isMatch ? <mark key={i}>{piece}</mark> : piece,
+  );
 }

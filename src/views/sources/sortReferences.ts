@@ -1,7 +1,7 @@
 import type { Reference } from "../../dataset/schema/story.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { ReferenceKind, ReferenceOrder } from "../../model/orders.ts";
-import { fold } from "../../model/search.ts";
+import { fold } from "../../model/fold.ts";
 import { citationsOf } from "../../model/citations.ts";
 
 /** What the reader asked the list for. */
