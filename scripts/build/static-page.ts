@@ -7,6 +7,7 @@ import type { Dataset } from "../../src/dataset/schema/dataset.ts";
 import type { Partner } from "../../src/dataset/schema/partner.ts";
 import type { Stream } from "../../src/dataset/schema/stream.ts";
 import { formatFor } from "../../src/i18n/format.ts";
+import { bareResource } from "../../src/i18n/streamName.ts";
 import { commonWords } from "../../src/i18n/messages/common.ts";
 import { defineWords } from "../../src/i18n/words.ts";
 import { type Language, LANGUAGES } from "../../src/lib/language.ts";
@@ -14,13 +15,14 @@ import { FAMILIES } from "../../src/model/filter.ts";
 import { streamHeadline } from "../../src/model/headline.ts";
 import { currentName } from "../../src/model/names.ts";
 import { type Atlas, createAtlas } from "../../src/model/atlas.ts";
-import { isRun } from "../../src/model/evidence.ts";
+import { beginningOf } from "../../src/model/beginning.ts";
 import { firstYearOf } from "../../src/model/documented.ts";
 import { streamState } from "../../src/model/status.ts";
 import { untilOf } from "../../src/model/streamTable.ts";
 import { sayHeadline } from "../../src/views/parts/sayHeadline.ts";
 import { sayState } from "../../src/views/parts/sayState.ts";
 import { sayPeriod } from "../../src/views/parts/sayPeriod.ts";
+import { saySince } from "../../src/views/parts/sayBeginning.ts";
 import { staticAbout } from "./static-about.ts";
 
 const staticWords = defineWords({
@@ -202,26 +204,26 @@ function sayStream(atlas: Atlas, stream: Stream, language: Language): string {
     return partner === undefined ? id : currentName(partner).name[language];
   };
   const state = streamState(atlas, stream, atlas.lastYear);
-  const isPlan = state === "planned" || state === "planned-overdue";
   const until = untilOf(atlas, stream);
   // The state says when it was last documented.
   const isLastSeen = until?.precision === "unknown" && state === "last-documented";
-  // A plan that came true is not the beginning.
-  const begun = stream.spans.find(isRun);
-  const span = begun ?? (isPlan ? stream.spans[0] : stream.spans.at(-1));
+  const { kind, moment } = beginningOf(atlas, stream);
+  const isPlan = kind === "planned";
+  const says = [
+    ...(state === "running" || state === "ended" || (isPlan && state === "planned") ? [] : [state]),
+    // What never ran in earnest says so, also when it is over.
+    ...((kind === "pilot" && state !== "pilot") || kind === "unconfirmed" ? [kind] : []),
+  ];
+  const donor = nameOf(stream.donor);
   const parts = [
-    stream.resource[language],
-    staticWords[language].way({ donor: nameOf(stream.donor), receiver: nameOf(stream.receiver) }),
-    ...(span === undefined
-      ? []
-      : [
-          sayPeriod(
-            { from: span.from, to: isLastSeen ? null : until },
-            language,
-            isPlan || state === "not-yet",
-          ),
-        ]),
-    ...(state === "running" || state === "ended" ? [] : [sayState(atlas, stream, state, language)]),
+    bareResource({ resource: stream.resource[language], donor }),
+    staticWords[language].way({ donor, receiver: nameOf(stream.receiver) }),
+    isPlan
+      ? saySince({ kind, moment }, language)
+      : sayPeriod({ from: moment, to: isLastSeen ? null : until }, language),
+    ...says.map((one) =>
+      one === "unconfirmed" ? commonWords[language][one] : sayState(atlas, stream, one, language),
+    ),
   ];
   const line = parts.join(", ");
   const amount = streamHeadline(stream);

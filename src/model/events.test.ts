@@ -56,14 +56,15 @@ describe("the events", () => {
     expect(idsOf(event.changed)).toEqual(["steam-works-mill"]);
   });
 
-  it("do not call a stream begun twice when a pilot becomes the real thing", () => {
+  it("call a stream begun when it runs, and not when it is tried", () => {
     const changed = withSpans([
       { status: "pilot", from: year(1980), to: year(1985) },
       { status: "running", from: year(1986) },
     ]);
-    expect(idsOf(eventOf(changed, 1980).started)).toEqual(["steam-works-mill"]);
-    expect(eventOf(changed, 1986).started).toEqual([]);
-    expect(idsOf(eventOf(changed, 1986).changed)).toEqual(["steam-works-mill"]);
+    expect(eventOf(changed, 1980).started).toEqual([]);
+    expect(idsOf(eventOf(changed, 1980).changed)).toEqual(["steam-works-mill"]);
+    expect(idsOf(eventOf(changed, 1986).started)).toEqual(["steam-works-mill"]);
+    expect(eventOf(changed, 1986).changed).toEqual([]);
   });
 
   it("are not that a stream was last documented some years ago, nor that the date of a plan has passed", () => {

@@ -1,16 +1,17 @@
 import type { Milestone } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
+import { isRun } from "./evidence.ts";
 import { type StreamState, streamState } from "./status.ts";
 
 /** Everything that changes in one year. */
 export interface YearEvent {
   readonly year: number;
-  /** Streams that begin to run (or to be piloted). */
+  /** Streams that begin to run; a pilot is no beginning yet. */
   readonly started: readonly Stream[];
   /** Streams that ran the year before and no longer do. */
   readonly ended: readonly Stream[];
-  /** Streams that change in another way: become planned, have probably ended, or a plan that is given up. */
+  /** Streams that change in another way: are planned or piloted, have probably ended, or a plan that is given up. */
   readonly changed: readonly Stream[];
   readonly milestones: readonly Milestone[];
 }
@@ -18,8 +19,13 @@ export interface YearEvent {
 const isRunning = (state: StreamState) => state === "running" || state === "pilot";
 
 /** What happened to a stream, as far as sources tell: that evidence or a date lies back is no event of that year. */
-const toldOf = (state: StreamState): StreamState =>
-  state === "last-documented" ? "running" : state === "planned-overdue" ? "planned" : state;
+function toldOf(atlas: Atlas, stream: Stream, year: number): StreamState {
+  const state = streamState(atlas, stream, year);
+  if (state === "planned-overdue") return "planned";
+  if (state !== "last-documented") return state;
+  const seen = stream.spans.findLast((span) => isRun(span) && (span.from.year ?? Infinity) <= year);
+  return seen?.status === "pilot" ? "pilot" : "running";
+}
 
 /** Returns the years in which something changes, in order, with what changes; the first year is always one. */
 export function yearEvents(atlas: Atlas): YearEvent[] {
@@ -39,10 +45,10 @@ export function eventOf(atlas: Atlas, year: number): YearEvent {
   const ended: Stream[] = [];
   const changed: Stream[] = [];
   for (const stream of atlas.dataset.streams) {
-    const before = toldOf(streamState(atlas, stream, year - 1));
-    const now = toldOf(streamState(atlas, stream, year));
+    const before = toldOf(atlas, stream, year - 1);
+    const now = toldOf(atlas, stream, year);
     if (before === now) continue;
-    if (isRunning(now) && !isRunning(before)) started.push(stream);
+    if (now === "running") started.push(stream);
     else if (now === "ended" && isRunning(before)) ended.push(stream);
     else changed.push(stream);
   }

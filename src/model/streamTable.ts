@@ -9,7 +9,8 @@ import { SCOPES, scopeOf } from "./scope.ts";
 import { FAMILIES, type Filter, partnersOf, passes, type StreamInYear, type YearGraph } from "./filter.ts";
 import type { TableOrder } from "./orders.ts";
 import { fold } from "./fold.ts";
-import { isRun, endOf } from "./evidence.ts";
+import { endOf } from "./evidence.ts";
+import { type Beginning, beginningOf } from "./beginning.ts";
 import { documentedSpans } from "./documented.ts";
 import { STREAM_STATES, type StreamState } from "./status.ts";
 
@@ -27,8 +28,8 @@ export interface StreamRow {
   readonly stream: Stream;
   readonly state: StreamState;
   readonly words: RowWords;
-  /** When it began to run; if it never did, when it was first planned or reported. */
-  readonly since: Moment;
+  /** When it began to run; if it never did, what there is instead. */
+  readonly since: Beginning;
   /** The end, or when it was last documented; null while it goes on. */
   readonly until: Moment | null;
   /** The one amount to show, with its marks; null where none is published. */
@@ -49,21 +50,12 @@ export function streamRows(
       stream,
       state,
       words: wordsOf(inYear),
-      since: sinceOf(stream),
+      since: beginningOf(atlas, stream),
       until: untilOf(atlas, stream),
       amount: streamHeadline(stream),
       references: allReferences(stream),
     };
   });
-}
-
-/** Returns when a stream began to run; if it never did, when it was first planned or reported. */
-export function sinceOf(stream: Stream): Moment {
-  const span = stream.spans.find(isRun);
-  const [first] = stream.spans;
-  // The schema asks for at least one span.
-  if (first === undefined) throw new Error(`stream ${stream.id} has no span`);
-  return (span ?? first).from;
 }
 
 /** Returns the end of a stream, or the year in which it was last documented (precision "unknown"); null while it goes on. */
@@ -125,7 +117,7 @@ export function sortRows(
       case "state":
         return turn * (STREAM_STATES.indexOf(a.state) - STREAM_STATES.indexOf(b.state));
       case "since":
-        return compareKnown(a.since.year, b.since.year, turn);
+        return compareKnown(a.since.moment.year, b.since.moment.year, turn);
       case "until":
         return compareKnown(endYearOf(a), endYearOf(b), turn);
       case "amount":

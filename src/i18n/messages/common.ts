@@ -1,3 +1,4 @@
+import { nameStream } from "../streamName.ts";
 import { defineWords } from "../words.ts";
 
 /** Words that several areas share: families, states, precision, roles. */
@@ -40,10 +41,12 @@ export const commonWords = defineWords({
   figure: { da: "Tal", en: "Figure" },
   project: { da: "Projekt", en: "Project" },
   opensElsewhere: { da: "åbner i et nyt vindue", en: "opens in a new window" },
+  nameToday: {
+    da: (p: { name: string; today: string }) => `${p.name} (i dag ${p.today})`,
+    en: (p: { name: string; today: string }) => `${p.name} (today ${p.today})`,
+  },
   streamName: {
-    da: (p: { resource: string; donor: string; receiver: string }) =>
-      `${p.resource}, fra ${p.donor} til ${p.receiver}`,
-    en: (p: { resource: string; donor: string; receiver: string }) =>
-      `${p.resource}, from ${p.donor} to ${p.receiver}`,
+    da: nameStream("fra", "til"),
+    en: nameStream("from", "to"),
   },
 });

@@ -15,7 +15,6 @@ export const detailsWords = defineWords({
   to: { da: "Til", en: "To" },
   today: { da: (p: { name: string }) => `i dag ${p.name}`, en: (p: { name: string }) => `today ${p.name}` },
   inYear: { da: (p: { year: number }) => `I ${p.year}`, en: (p: { year: number }) => `In ${p.year}` },
-  since: { da: "Siden", en: "Since" },
   until: { da: "Indtil", en: "Until" },
   goesOn: {
     da: (p: { date: string }) => `fortsætter (opgjort ${p.date})`,

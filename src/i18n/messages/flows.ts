@@ -86,10 +86,6 @@ export const flowsWords = defineWords({
     en: (p: Ends) =>
       `${p.name}, gives ${p.gives}, takes ${p.takes} ${en.plural(p.takes, "stream", "streams")} in ${p.year}`,
   },
-  nameToday: {
-    da: (p: { name: string; today: string }) => `${p.name} (i dag ${p.today})`,
-    en: (p: { name: string; today: string }) => `${p.name} (today ${p.today})`,
-  },
   sinceYear: {
     da: (p: { state: string; from: string }) => `${p.state} siden ${p.from}`,
     en: (p: { state: string; from: string }) => `${p.state} since ${p.from}`,

@@ -1,3 +1,4 @@
+import { bareResource } from "../streamName.ts";
 import { defineWords } from "../words.ts";
 
 export const kioskWords = defineWords({
@@ -28,8 +29,8 @@ export const kioskWords = defineWords({
     en: (p: { year: number; gives: number; gets: number }) => `${p.year}: gives ${p.gives}, gets ${p.gets}`,
   },
   next: {
-    da: (p: { donor: string; resource: string }) => `Og så? ${p.donor} giver ${p.resource}`,
-    en: (p: { donor: string; resource: string }) => `And then? ${p.donor} gives ${p.resource}`,
+    da: (p: { donor: string; resource: string }) => `Og så? ${p.donor} giver ${bareResource(p)}`,
+    en: (p: { donor: string; resource: string }) => `And then? ${p.donor} gives ${bareResource(p)}`,
   },
   more: { da: "Mere", en: "More" },
   hintRead: { da: "Rul med fingeren for at se mere.", en: "Scroll with a finger to see more." },

@@ -64,6 +64,10 @@ export const partsWords = defineWords({
   references: { da: "Kilder", en: "References" },
   undated: { da: "uden år", en: "undated" },
   noAddress: { da: "ingen adresse på nettet", en: "no address on the web" },
+  lastSeenThen: {
+    da: (p: { from: string }) => `${p.from}, sidst dokumenteret samme år`,
+    en: (p: { from: string }) => `${p.from}, last documented the same year`,
+  },
   since: { da: (p: { from: string }) => `siden ${p.from}`, en: (p: { from: string }) => `since ${p.from}` },
   starting: { da: (p: { from: string }) => `fra ${p.from}`, en: (p: { from: string }) => `from ${p.from}` },
   until: { da: (p: { to: string }) => `indtil ${p.to}`, en: (p: { to: string }) => `until ${p.to}` },

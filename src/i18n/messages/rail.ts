@@ -49,6 +49,10 @@ export const railWords = defineWords({
     da: (p: { n: number; name: string }) => `${p.n} × ${p.name}`,
     en: (p: { n: number; name: string }) => `${p.n} × ${p.name}`,
   },
+  nowIs: {
+    da: (p: { name: string; state: string }) => `${p.name}: ${p.state}`,
+    en: (p: { name: string; state: string }) => `${p.name}: ${p.state}`,
+  },
   more: { da: "Mere", en: "More" },
   moreAbout: {
     da: (p: { year: number }) => `Mere om ${p.year}`,

@@ -81,7 +81,7 @@ function Sentence({ selected }: { readonly selected: SelectedRecord }) {
   const text = textOf(selected);
   return (
     <>
-      {selected.kind === "stream" && <p>{names.stream(selected.record)}</p>}
+      {selected.kind === "stream" && <p>{names.toldStream(selected.record)}</p>}
       {text !== null && <p>{say(text)}</p>}
     </>
   );

@@ -3,15 +3,15 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
-import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { quantitiesOf } from "../../model/claims.ts";
 import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
+import { beginningOf } from "../../model/beginning.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import { onwardStream } from "../../model/neighbours.ts";
 import type { Selection } from "../../model/selection.ts";
 import { type StreamState, streamState } from "../../model/status.ts";
-import { sinceOf } from "../../model/streamTable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useStateWords } from "../../views/hooks/useStateWords.ts";
@@ -19,6 +19,7 @@ import { useNames } from "../../views/hooks/useNames.ts";
 import { useSelect } from "../../views/hooks/useSelect.ts";
 import { useYearGraph } from "../../views/hooks/useYearGraph.ts";
 import { Amount } from "../../views/parts/Amount.tsx";
+import { saySince } from "../../views/parts/sayBeginning.ts";
 import { HeadlineGround } from "../../views/parts/HeadlineGround.tsx";
 
 interface Props {
@@ -44,11 +45,10 @@ interface StreamProps {
   readonly onMore: () => void;
 }
 
-const PLANS: ReadonlySet<StreamState> = new Set(["planned", "planned-overdue", "not-yet"]);
+const AHEAD: ReadonlySet<StreamState> = new Set(["planned", "planned-overdue", "not-yet"]);
 
 function StreamCard({ stream, onMore }: StreamProps) {
   const t = useWords(kioskWords);
-  const details = useWords(detailsWords);
   const say = useSay();
   const language = useLanguage();
   const names = useNames();
@@ -56,16 +56,19 @@ function StreamCard({ stream, onMore }: StreamProps) {
   const sayState = useStateWords();
   const { visible, year } = useYearGraph();
   const state = streamState(atlas, stream, year);
-  // A plan is never "since".
+  const beginning = beginningOf(atlas, stream);
+  // In a year before it ran, what it is then says more; and a plan that is one says so itself.
+  const isBefore = AHEAD.has(state) && beginning.kind !== "planned";
+  const isSaid = state === "running" || (state === "planned" && beginning.kind === "planned");
   const times = [
-    ...(PLANS.has(state) ? [] : [`${details.since} ${sayMoment(sinceOf(stream), language)}`]),
-    ...(state === "running" ? [] : [sayState(stream, state)]),
+    ...(isBefore ? [] : [upperFirst(saySince(beginning, language))]),
+    ...(isSaid ? [] : [sayState(stream, state)]),
   ];
   const standing = visible.flatMap((each) => (STANDS.has(each.state) ? [each.stream] : []));
   const next = onwardStream(standing, stream);
   return (
     <Card title={say(stream.resource)} family={stream.family} onMore={onMore} next={next}>
-      <p>{t.fromTo({ from: names.partner(stream.donor), to: names.partner(stream.receiver) })}</p>
+      <p>{t.fromTo({ from: names.told(stream.donor), to: names.told(stream.receiver) })}</p>
       <p>{times.join(" · ")}</p>
       <CardAmount stream={stream} />
     </Card>
@@ -113,7 +116,7 @@ function PartnerCard({ id, onMore }: PartnerProps) {
   const gives = streams.filter(({ donor }) => donor === id);
   const gets = streams.filter(({ receiver }) => receiver === id);
   return (
-    <Card title={names.partner(id)} family={null} onMore={onMore} next={gives[0] ?? gets[0] ?? null}>
+    <Card title={names.told(id)} family={null} onMore={onMore} next={gives[0] ?? gets[0] ?? null}>
       <p>{say(partner.makes)}</p>
       <p>{t.givesGets({ year, gives: gives.length, gets: gets.length })}</p>
     </Card>

@@ -1,5 +1,6 @@
 import { presentWords } from "../../i18n/messages/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import type { SelectedRecord } from "../../model/record.ts";
 import { DetailsKicker, DetailsTitle } from "../../views/details/DetailsHead.tsx";
 import { useNames } from "../../views/hooks/useNames.ts";
@@ -26,7 +27,7 @@ export function FreeCaption({ selected, headline }: Props) {
     <div>
       <h1>
         {selected.kind === "stream" ? (
-          upperFirst(names.stream(selected.record))
+          upperFirst(names.toldStream(selected.record))
         ) : (
           <DetailsTitle selected={selected} />
         )}
@@ -35,5 +36,3 @@ export function FreeCaption({ selected, headline }: Props) {
     </div>
   );
 }
-
-const upperFirst = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

@@ -3,12 +3,13 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { trailWords } from "../../i18n/messages/trail.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { allReferences, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { predecessorsOf, streamsBeside } from "../../model/neighbours.ts";
 import { streamsOfResource } from "../../model/resource.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
+import { sayBeginning } from "../parts/sayBeginning.ts";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { FigureSections } from "./FigureSections.tsx";
 import { FollowLinks } from "./FollowLinks.tsx";
@@ -63,13 +64,20 @@ function Periods({ stream: { spans } }: { readonly stream: Stream }) {
   const t = useWords(detailsWords);
   const states = useWords(commonWords);
   const say = useSay();
+  const language = useLanguage();
   if (spans.length === 1 && spans.every(({ note }) => note === null)) return null;
   return (
     <Section title={t.periods}>
       <ul className="details__periods">
         {spans.map((span, i) => (
           <li key={i}>
-            <PeriodText from={span.from} to={span.to} />: {states[span.status]}
+            {span.status === "planned" && span.to === null ? (
+              sayBeginning({ kind: span.status, moment: span.from }, language)
+            ) : (
+              <>
+                <PeriodText from={span.from} to={span.to} />: {states[span.status]}
+              </>
+            )}
             {span.note !== null && <p className="details__aside">{say(span.note)}</p>}
           </li>
         ))}

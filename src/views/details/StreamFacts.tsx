@@ -1,12 +1,13 @@
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
+import { beginningWords } from "../../i18n/messages/beginning.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { beginningOf } from "../../model/beginning.ts";
 import { isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
 import { streamState } from "../../model/status.ts";
-import { sinceOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
@@ -23,13 +24,15 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
   const atlas = useAtlas();
   const say = useSay();
   const year = useYear();
+  const beginnings = useWords(beginningWords);
+  const beginning = beginningOf(atlas, stream);
   return (
     <Facts>
       <Fact name={t.inYear({ year })}>
         <StateMark state={streamState(atlas, stream, year)} stream={stream} />
       </Fact>
-      <Fact name={t.since}>
-        <When moment={sinceOf(stream)} />
+      <Fact name={beginnings[beginning.kind]}>
+        <When moment={beginning.moment} />
         <Disagreement isThere={isDisputed(timeClaimsOf(stream, "start"))} />
       </Fact>
       <UntilFact stream={stream} />

@@ -1,4 +1,5 @@
 import type { Stream } from "../../dataset/schema/stream.ts";
+import { bareResource } from "../../i18n/streamName.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
@@ -22,6 +23,12 @@ export function StreamList({ streams, ends }: Props) {
   const atlas = useAtlas();
   const say = useSay();
   const sayEnds = useEndWords();
+  const names = useNames();
+  // Who gives it stands behind it, unless the list is the donor's own.
+  const sayResource = ({ resource, donor }: Stream, named: Props["ends"]) =>
+    named === "receiver"
+      ? say(resource)
+      : bareResource({ resource: say(resource), donor: names.short(donor) });
   const year = useYear();
   return (
     <ul className="details__streams">
@@ -31,7 +38,7 @@ export function StreamList({ streams, ends }: Props) {
             <FamilyMark family={stream.family} />
             <span className="details__stream">
               <span className="visually-hidden">{common[stream.family]}: </span>
-              <strong>{say(stream.resource)}</strong> <span>{sayEnds(stream, ends)}</span>
+              <strong>{sayResource(stream, ends)}</strong> <span>{sayEnds(stream, ends)}</span>
             </span>
             <StateMark state={streamState(atlas, stream, year)} stream={stream} />
           </WalkLink>

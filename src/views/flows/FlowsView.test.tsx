@@ -91,7 +91,7 @@ describe("FlowsView, as a diagram", () => {
 
   it("marks planned streams in words", () => {
     renderAtlas(<FlowsView />, { view: { show: "all" } });
-    expect(link("Fibre, from Paper Mill to Farms, planned since 2024")).toBeInTheDocument();
+    expect(link("Fibre, from Paper Mill to Farms, plan of 2024")).toBeInTheDocument();
     expect(screen.getByText("Fibre · planned")).toBeInTheDocument();
   });
 

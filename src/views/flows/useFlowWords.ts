@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Moment } from "../../dataset/schema/common.ts";
 import type { Span, Stream } from "../../dataset/schema/stream.ts";
+import { beginningWords } from "../../i18n/messages/beginning.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
@@ -38,6 +39,7 @@ export interface FlowWords {
 /** Returns the words for what runs in the chosen year. */
 export function useFlowWords(graph: YearGraph): FlowWords {
   const t = useWords(flowsWords);
+  const beginnings = useWords(beginningWords);
   const sayState = useStateWords();
   const common = useWords(commonWords);
   const names = useNames();
@@ -51,13 +53,13 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       const to = end === null ? null : compact(end, language);
       return to === null || from === to ? from : `${from}–${to}`;
     };
-    const fullName = (id: string) => {
-      const [name, today] = [names.spoken(id), names.today(id)];
-      return today === null ? name : t.nameToday({ name, today });
-    };
     const spokenState = (inYear: StreamInYear) => {
       const state = sayState(inYear.stream, inYear.state);
       const from = startOf(inYear.stream, inYear.state, year);
+      if (PLANS.has(inYear.state)) {
+        const plan = beginnings.planOf({ when: years(inYear) });
+        return inYear.state === "planned" ? plan : `${state}, ${plan}`;
+      }
       const isSince = !IS_PAST.has(inYear.state) && from.precision !== "before";
       return isSince ? t.sinceYear({ state, from: years(inYear) }) : `${state}, ${years(inYear)}`;
     };
@@ -73,7 +75,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       state === "running" || state === "ended" ? null : sayState(stream, state);
     return {
       label: (inYear) => ({
-        years: years(inYear),
+        years: PLANS.has(inYear.state) ? beginnings.planOf({ when: years(inYear) }) : years(inYear),
         resource: say(inYear.stream.resource),
         state: stateOf(inYear),
       }),
@@ -100,17 +102,20 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,
       spokenPartner: (id) =>
         t.partnerEnds({
-          name: fullName(id),
+          name: names.spoken(id),
           gives: gives.get(id) ?? 0,
           takes: takes.get(id) ?? 0,
           year,
         }),
     };
-  }, [graph, t, common, sayState, names, say, language]);
+  }, [graph, t, beginnings, common, sayState, names, say, language]);
 }
 
 /** What a stream is after it was seen to run: then its years are those of its running. */
 const IS_PAST: ReadonlySet<StreamState> = new Set(["ended", "last-documented", "probably-ended"]);
+
+/** What was only planned has no beginning; its year is that of the plan. */
+const PLANS: ReadonlySet<StreamState> = new Set(["planned", "planned-overdue"]);
 
 /** A year for a label: "1982", "c. 1990", "1980/1989"; dates and ranges are for the details. */
 function compact({ year, latest, precision }: Moment, language: Language): string {

@@ -13,12 +13,16 @@ export interface Names {
   readonly partner: (id: string) => string;
   /** Its short form, for map and diagram. */
   readonly short: (id: string) => string;
-  /** Its name for speech: the full one, led by the short one where that is printed and says something else. */
+  /** Its name for speech, with today's: the full one, led by the short one where that is printed and says something else. */
   readonly spoken: (id: string) => string;
   /** Today's name if it differs from the year's, else null. */
   readonly today: (id: string) => string | null;
+  /** Where one thing is told: its name with today's, "Novozymes (today Novonesis)". */
+  readonly told: (id: string) => string;
   /** "Surplus gas, from Esso to Gyproc". */
   readonly stream: (stream: Stream) => string;
+  /** The same where one stream is told, with today's names: "Surplus gas, from Esso (today Kalundborg Refinery) to Gyproc". */
+  readonly toldStream: (stream: Stream) => string;
 }
 
 /** Returns functions that name partners and streams as of the chosen year. */
@@ -34,21 +38,28 @@ export function useNames(): Names {
     };
     const partner = (id: string) => named(id, (p) => say(nameInYear(p, year).name));
     const short = (id: string) => named(id, (p) => say(shortForm(nameInYear(p, year))));
+    const today = (id: string) => {
+      const name = named(id, (p) => say(currentName(p).name));
+      return name === partner(id) ? null : name;
+    };
+    const withToday = (id: string, name: string) => {
+      const now = today(id);
+      return now === null ? name : t.nameToday({ name, today: now });
+    };
+    const streamBy =
+      (name: (id: string) => string) =>
+      ({ resource, donor, receiver }: Stream) =>
+        t.streamName({ resource: say(resource), donor: name(donor), receiver: name(receiver) });
     return {
       partner,
       short,
       // Who speaks to the computer says what is printed (WCAG 2.5.3).
-      spoken: (id) => (partner(id).includes(short(id)) ? partner(id) : `${short(id)}, ${partner(id)}`),
-      today: (id) => {
-        const today = named(id, (p) => say(currentName(p).name));
-        return today === partner(id) ? null : today;
-      },
-      stream: (stream) =>
-        t.streamName({
-          resource: say(stream.resource),
-          donor: partner(stream.donor),
-          receiver: partner(stream.receiver),
-        }),
+      spoken: (id) =>
+        withToday(id, partner(id).includes(short(id)) ? partner(id) : `${short(id)}, ${partner(id)}`),
+      today,
+      told: (id) => withToday(id, partner(id)),
+      stream: streamBy(partner),
+      toldStream: streamBy((id) => withToday(id, partner(id))),
     };
   }, [atlas, year, say, t]);
 }

@@ -60,7 +60,9 @@ describe("the ledger", () => {
     show();
     const list = screen.getByRole("list", { name: /1985: 3 streams/ });
     expect(list.children).toHaveLength(2);
-    expect(partner(/^Old Works, member, gets 1 and gives 2 streams in 1985$/)).toBeInTheDocument();
+    expect(
+      partner(/^Old Works \(today New Works\), member, gets 1 and gives 2 streams in 1985$/),
+    ).toBeInTheDocument();
     const works = rowOf(/^Old Works/);
     const gives = within(works.getByRole("list", { name: "gives" }));
     expect(gives.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { LedgerRow } from "../../layouts/ledger/rows.ts";
 import type { StreamInYear } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { type Names, useNames } from "../hooks/useNames.ts";
+import { useNames } from "../hooks/useNames.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 
 /** What the marks of the ledger are called. */
@@ -28,7 +28,7 @@ export function useLedgerWords(): LedgerWords {
       stream: ({ stream, state }) => `${names.stream(stream)}, ${common[state]}`,
       partner: ({ partnerId, gets, gives }) =>
         t.partner({
-          name: nameOf(names, partnerId),
+          name: names.spoken(partnerId),
           kind: common[partners.get(partnerId)?.kind ?? "external"],
           gets: gets.length,
           gives: gives.length,
@@ -37,9 +37,4 @@ export function useLedgerWords(): LedgerWords {
     }),
     [t, common, names, partners, year],
   );
-}
-
-/** What is printed comes first, for whoever says it to the computer (WCAG 2.5.3). */
-function nameOf({ partner, short }: Names, id: string): string {
-  return partner(id).startsWith(short(id)) ? partner(id) : `${short(id)}, ${partner(id)}`;
 }

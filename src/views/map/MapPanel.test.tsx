@@ -54,7 +54,9 @@ describe("MapFrame without WebGL", () => {
     const { container } = await openMap({ view: { year: 1985 } });
     expect(container.querySelector("[data-engine=svg]")).not.toBeNull();
     const sites = within(screen.getByRole("group", { name: "Sites" }));
-    expect(sites.getByRole("link", { name: /^Old Works: steam, power/ })).toBeInTheDocument();
+    expect(
+      sites.getByRole("link", { name: /^Old Works \(today New Works\): steam, power/ }),
+    ).toBeInTheDocument();
     expect(sites.getByRole("link", { name: /^Paper Mill: paper, approximate place/ })).toBeInTheDocument();
     expect(screen.getAllByRole("link", { name: /, from .+ to .+, (running|ended)/ })).not.toHaveLength(0);
   });

@@ -28,3 +28,14 @@ it("says periods without hiding what is uncertain", () => {
   expect(saying(moment(2010, "approximate"), moment(2015))).toBe("c. 2010 to 2015");
   expect(saying(moment(null, "unknown"), null)).toBe("year unknown");
 });
+
+it("says the year of what began and ended in one once, in the sharper words", () => {
+  const dated = (date: string): Moment => ({ ...moment(2020, "exact"), date });
+  expect(saying(dated("2020-11"), moment(2020))).toBe("November 2020");
+  expect(saying(moment(2020), dated("2020-11"))).toBe("November 2020");
+  expect(saying(dated("2020-03"), dated("2020-11"))).toBe("March 2020 to November 2020");
+  expect(saying(moment(2020, "approximate"), moment(2020))).toBe("c. 2020");
+  expect(saying(moment(2020, "before"), moment(2020))).toBe("2020");
+  expect(saying(moment(2020), moment(2020, "unknown"))).toBe("2020, last documented the same year");
+  expect(saying(moment(2020), { ...moment(2020), latest: 2021 })).toBe("2020 to 2020–2021");
+});

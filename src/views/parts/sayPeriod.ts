@@ -23,8 +23,22 @@ export function sayPeriod({ from, to }: Period, language: Language, isAhead = fa
   }
   const end = sayMoment(to, language, "end");
   if (start === end) return start;
+  const once = inOneYear({ from, to }, language);
+  if (once !== null) return once;
   if (to.year === null || to.precision === "unknown") return `${start}, ${end}`;
   if (from.precision === "before") return `${start}, ${t.until({ to: end })}`;
-  if (from.precision === "year" && to.precision === "year") return `${start}–${end}`;
+  if (from.precision === "year" && to.precision === "year" && to.latest === null) return `${start}–${end}`;
   return t.fromTo({ from: start, to: end });
+}
+
+/** What begins and ends in one year says it once, in the sharper words of the two; null where it does not. */
+function inOneYear({ from, to }: { from: Moment; to: Moment }, language: Language): string | null {
+  if (from.year === null || from.year !== to.year || from.latest !== null || to.latest !== null) return null;
+  if (to.precision === "unknown")
+    return partsWords[language].lastSeenThen({ from: sayMoment(from, language) });
+  if (from.date !== null && to.date !== null) return null;
+  if (from.date !== null) return sayMoment(from, language);
+  if (to.date !== null) return sayMoment(to, language);
+  const rough = [from, to].find(({ precision }) => precision === "approximate");
+  return sayMoment(rough ?? { ...from, precision: "year" }, language);
 }

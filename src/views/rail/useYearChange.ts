@@ -6,6 +6,7 @@ import type { Selection } from "../../model/selection.ts";
 import { passes } from "../../model/filter.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useStateWords } from "../hooks/useStateWords.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useFilter, useYear } from "../hooks/useYearGraph.ts";
 
@@ -28,18 +29,22 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
   const say = useSay();
   const format = useFormat();
   const t = useWords(railWords);
+  const sayState = useStateWords();
   return useMemo(() => {
     const event = eventOf(atlas, year);
-    const streams = (list: typeof event.started) =>
+    const streams = (list: typeof event.started, saysState: boolean) =>
       list
-        .filter((stream) => passes(filter, stream, streamState(atlas, stream, year)))
-        .map((stream) => ({
+        .map((stream) => ({ stream, state: streamState(atlas, stream, year) }))
+        .filter(({ stream, state }) => passes(filter, stream, state))
+        .map(({ stream, state }) => ({
           selection: { kind: "stream" as const, id: stream.id },
-          text: names.stream(stream),
+          text: saysState
+            ? t.nowIs({ name: names.stream(stream), state: sayState(stream, state) })
+            : names.stream(stream),
           name: say(stream.resource),
         }));
     const ofStreams = (kind: "started" | "stopped" | "changed", list: typeof event.started) => {
-      const items = streams(list);
+      const items = streams(list, kind === "changed");
       return { kind, lead: t[kind], short: t[`${kind}N`]({ n: items.length }), items };
     };
     const milestones = event.milestones.map((m) => ({
@@ -55,5 +60,5 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
     ].filter((line) => line.items.length > 0);
     const spoken = lines.map((line) => `${line.lead}: ${format.list(line.items.map((i) => i.text))}.`);
     return { lines, text: [`${year}.`, ...(spoken.length > 0 ? spoken : [t.nothing])].join(" ") };
-  }, [atlas, year, filter, names, say, format, t]);
+  }, [atlas, year, filter, names, say, sayState, format, t]);
 }

@@ -2,19 +2,21 @@ import type { ReactNode } from "react";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Project } from "../../dataset/schema/story.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
+import { beginningWords } from "../../i18n/messages/beginning.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { recordWords } from "../../i18n/messages/record.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { beginningOf } from "../../model/beginning.ts";
 import { isDisputed, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
 import { lastEvidence } from "../../model/documented.ts";
 import type { SelectedRecord } from "../../model/record.ts";
 import type { FactName } from "../../model/recordParts.ts";
-import { type StreamState, streamState } from "../../model/status.ts";
-import { sinceOf, untilOf } from "../../model/streamTable.ts";
+import { streamState } from "../../model/status.ts";
+import { untilOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
@@ -60,16 +62,14 @@ export function FactLine({ fact, selected }: Props) {
   }
 }
 
-/** What has not begun has no "since". */
-const PLANS: ReadonlySet<StreamState> = new Set<StreamState>(["planned", "planned-overdue", "not-yet"]);
-
 function StreamFact({ fact, stream }: { readonly fact: FactName; readonly stream: Stream }) {
   const t = useWords(detailsWords);
   const own = useWords(recordWords);
   const say = useSay();
   const atlas = useAtlas();
   const year = useYear();
-  const isPlan = PLANS.has(streamState(atlas, stream, atlas.lastYear));
+  const beginnings = useWords(beginningWords);
+  const beginning = beginningOf(atlas, stream);
   switch (fact) {
     case "state":
       return (
@@ -79,8 +79,8 @@ function StreamFact({ fact, stream }: { readonly fact: FactName; readonly stream
       );
     case "since":
       return (
-        <Labelled name={isPlan ? own.planned : t.since}>
-          <When moment={sinceOf(stream)} say={say} />
+        <Labelled name={beginnings[beginning.kind]}>
+          <When moment={beginning.moment} say={say} />
           <Disagreement isThere={isDisputed(timeClaimsOf(stream, "start"))} />
         </Labelled>
       );

@@ -2,6 +2,7 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { tableWords } from "../../i18n/messages/table.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
+import { sayBeginning } from "../parts/sayBeginning.ts";
 
 interface Props {
   readonly row: StreamRow;
@@ -9,7 +10,7 @@ interface Props {
 
 /** When the stream of a row began, in words that keep the uncertainty. */
 export function SinceText({ row }: Props) {
-  return <>{sayMoment(row.since, useLanguage())}</>;
+  return <>{sayBeginning(row.since, useLanguage())}</>;
 }
 
 /** When it ended, or that it goes on; a dash where it only was planned or heard of. */

@@ -9,11 +9,13 @@ import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { Beginning } from "../../model/beginning.ts";
 import type { Spread } from "../../model/comparable.ts";
 import { nameInYear } from "../../model/names.ts";
 import { endOf } from "../../model/evidence.ts";
 import { lastDocumented, streamState } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
+import { sayBeginning } from "../parts/sayBeginning.ts";
 import { sayCovers, sayPeriod } from "../parts/sayClaim.ts";
 import { sayMarks } from "../parts/sayHeadline.ts";
 import { sayState } from "../parts/sayState.ts";
@@ -69,6 +71,8 @@ export function sheetFileName(atlas: Atlas, year: number, language: Language): s
 
 type Column = readonly [heading: string, read: (row: StreamRow) => Cell];
 
+const HAS_BEGUN: ReadonlySet<Beginning["kind"]> = new Set(["running", "pilot"]);
+
 function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Download, "rows">>): Column[] {
   const t = tableWords[language];
   const common = commonWords[language];
@@ -92,8 +96,9 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.csvVia, ({ stream }) => stream.via.map(name).join(BETWEEN)],
     [t.receiver, ({ stream }) => name(stream.receiver)],
     [t.csvReceiverId, ({ stream }) => stream.receiver],
-    [t.since, ({ since }) => sayMoment(since, language)],
-    [t.csvStartYear, ({ since }) => since.year],
+    [t.since, ({ since }) => sayBeginning(since, language)],
+    // A plan has no year in which it began.
+    [t.csvStartYear, ({ since }) => (HAS_BEGUN.has(since.kind) ? since.moment.year : null)],
     [t.until, ({ until }) => (until === null ? null : sayMoment(until, language, "end"))],
     [t.csvEndYear, ({ stream }) => endOf(stream)?.year ?? null],
     [t.csvLastDocumented, ({ stream }) => lastDocumented(atlas, stream)],

@@ -1,5 +1,6 @@
 import { clamp } from "../../lib/clamp.ts";
 import { type MouseEvent, useMemo } from "react";
+import { bareResource } from "../../i18n/streamName.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
@@ -11,6 +12,7 @@ import { streamState } from "../../model/status.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { pageZoom } from "../../ui/pageZoom.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useAbout } from "../hooks/useAbout.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -155,8 +157,9 @@ function Names({ rows, axis }: { readonly rows: Rows; readonly axis: TimeAxis })
   const names = useNames();
   return rows.lanes.map(({ stream, x0: x, nameY }) => {
     if (nameY === null) return null;
-    const resource = upperFirst(say(stream.resource));
-    const ends = t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) });
+    const donor = names.short(stream.donor);
+    const resource = upperFirst(bareResource({ resource: say(stream.resource), donor }));
+    const ends = t.streamLabel({ donor, receiver: names.short(stream.receiver) });
     const namePx = ruler.em(`${resource} ${ends}`, BOLD) * NAME_SIZE_REM * ruler.remPx;
     const isLate = x + namePx > axis.width;
     // On a phone held upright the ends of the stream would push its name off the screen.
@@ -175,8 +178,6 @@ function Names({ rows, axis }: { readonly rows: Rows; readonly axis: TimeAxis })
     );
   });
 }
-
-const upperFirst = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 
 interface StageAxisProps {
   readonly axis: TimeAxis;

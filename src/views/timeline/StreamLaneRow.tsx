@@ -1,5 +1,6 @@
 import type { StreamLane } from "../../layouts/timeline/streamLanes.ts";
 import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
+import { bareResource } from "../../i18n/streamName.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
@@ -33,6 +34,7 @@ export function StreamLaneRow({ lane, state, axis, isTabStop }: Props) {
       : highlight.streams.has(stream.id)
         ? "lit"
         : "dim";
+  const donor = names.short(stream.donor);
   return (
     <a
       {...useSelectLink(self)}
@@ -45,10 +47,8 @@ export function StreamLaneRow({ lane, state, axis, isTabStop }: Props) {
     >
       <span className="visually-hidden">{spoken}</span>
       <span className="lane__label" aria-hidden="true">
-        <span className="lane__resource">{say(stream.resource)}</span>{" "}
-        <span className="lane__ends">
-          {t.streamLabel({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) })}
-        </span>
+        <span className="lane__resource">{bareResource({ resource: say(stream.resource), donor })}</span>{" "}
+        <span className="lane__ends">{t.streamLabel({ donor, receiver: names.short(stream.receiver) })}</span>
       </span>
       <span className="lane__plot" aria-hidden="true">
         <LaneBar

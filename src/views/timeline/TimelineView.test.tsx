@@ -21,7 +21,7 @@ describe("TimelineView", () => {
     ).toBeVisible();
     expect(lane(/^Gas/)).toHaveAccessibleName(/Sources disagree about the end: 1990 and 1992/);
     expect(lane(/^Steam, /)).toHaveAccessibleName(/running 1980, last documented 2025\. In 2010: running/);
-    expect(lane(/^Fibre/)).toHaveAccessibleName(/planned from 2024\. In 2010: not yet begun/);
+    expect(lane(/^Fibre/)).toHaveAccessibleName(/plan of 2024\. In 2010: not yet begun/);
   });
 
   it("speaks Danish", () => {

@@ -9,6 +9,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useStateWords } from "../hooks/useStateWords.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { sayBeginning } from "../parts/sayBeginning.ts";
 import { sayPeriod } from "../parts/sayPeriod.ts";
 
 /** Returns a lane in words: resource, donor, receiver, from, to, and what it is in the chosen year. */
@@ -28,7 +29,9 @@ export function useSpokenStream(lane: StreamLane, state: StreamState): string {
     const starts = claimed("start");
     const ends = claimed("end");
     const times = documentedSpans(atlas, stream).map(({ status, from, to }) =>
-      t.status({ status: common[status], period: sayPeriod({ from, to }, language, status === "planned") }),
+      status === "planned" && to === null
+        ? sayBeginning({ kind: status, moment: from }, language)
+        : t.status({ status: common[status], period: sayPeriod({ from, to }, language) }),
     );
     const disputes = [
       starts === "" ? null : t.disputedStart({ years: starts }),
