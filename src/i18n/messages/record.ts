@@ -6,7 +6,6 @@ export const recordWords = defineWords({
   sinceWhen: { da: "Siden hvornår", en: "Since when" },
   streamMilestones: { da: "Hvad der skete", en: "What happened" },
   state: { da: (p: { year: number }) => `I ${p.year}`, en: (p: { year: number }) => `In ${p.year}` },
-  planned: { da: "Planlagt", en: "Planned" },
   followedBy: { da: "Afløst af", en: "Followed by" },
   tookOverFrom: { da: "Kom efter", en: "Took over from" },
   firstStream: { da: "Første strøm", en: "First stream" },
