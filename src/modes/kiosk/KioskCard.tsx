@@ -87,10 +87,10 @@ function CardAmount({ stream }: { readonly stream: Stream }) {
   ) : (
     <>
       <p className="kiosk-card__amount">
-        <Amount claim={headline.amount} size="large" />
+        <Amount claim={headline.amount} size="large" manner="words" />
       </p>
       <p className="kiosk-card__aside">
-        <HeadlineGround headline={headline} />
+        <HeadlineGround headline={headline} manner="words" />
       </p>
     </>
   );

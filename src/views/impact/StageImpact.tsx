@@ -52,12 +52,12 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
           <>
             <p
               className="stage-impact__number"
-              style={{ "--chars": amountParts(headline.amount, language)?.number.length ?? 1 }}
+              style={{ "--chars": amountParts(headline.amount, language, "words")?.number.length ?? 1 }}
             >
-              <Amount claim={headline.amount} size="large" />
+              <Amount claim={headline.amount} size="large" manner="words" />
             </p>
             <p>
-              <HeadlineGround headline={headline} />
+              <HeadlineGround headline={headline} manner="words" />
               {headline.claim !== null && <Origin claim={headline.claim} />}
             </p>
           </>
@@ -116,7 +116,7 @@ function ClaimWords({ claim }: { readonly claim: FigureClaim }) {
   return (
     <>
       <p>
-        <Amount claim={claim} /> {claim.measure != null && `${say(claim.measure)}; `}
+        <Amount claim={claim} manner="words" /> {claim.measure != null && `${say(claim.measure)}; `}
         {sayClaimYears(claim, language)}
       </p>
       <Origin claim={claim} />

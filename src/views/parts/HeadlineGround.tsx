@@ -1,17 +1,23 @@
 import { Fragment } from "react";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Headline } from "../../model/headline.ts";
+import type { Manner } from "./sayClaim.ts";
 import { sayHeadlineYears, sayMarks, sayMeasure } from "./sayHeadline.ts";
 import "./headlineGround.css";
 
+interface Props {
+  readonly headline: Headline;
+  readonly manner?: Manner;
+}
+
 /** What stands beside a figure that stands alone: its year, a mark for each thing that it must not be taken for, and what it counts. */
-export function HeadlineGround({ headline }: { readonly headline: Headline }) {
+export function HeadlineGround({ headline, manner }: Props) {
   const language = useLanguage();
   const measure = sayMeasure(headline, language);
   return (
     <>
       {sayHeadlineYears(headline, language)}
-      {sayMarks(headline, language).map(({ mark, words }) => (
+      {sayMarks(headline, language, manner).map(({ mark, words }) => (
         <Fragment key={mark}>
           {"; "}
           <span className="headline-mark" data-mark={mark}>

@@ -3,7 +3,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
-import { sayInUnit } from "../../i18n/sayInUnit.ts";
+import { sayInWords } from "../../i18n/sayInWords.ts";
 import type { Language } from "../../lib/language.ts";
 import { UNITS } from "../../lib/units.ts";
 import { scopeOf } from "../../model/scope.ts";
@@ -26,27 +26,36 @@ export interface AmountParts {
 
 type AmountLike = Pick<ClaimLike, "value" | "upTo" | "qualifier" | "unit">;
 
+/** How units are given: as signs for the desk ("m³/year"), or in words for a hall ("cubic metres a year"). */
+export type Manner = "signs" | "words";
+
 /** Returns an amount in its parts, or null where none is published. */
-export function amountParts(claim: AmountLike, language: Language): AmountParts | null {
+export function amountParts(
+  claim: AmountLike,
+  language: Language,
+  manner: Manner = "signs",
+): AmountParts | null {
   if (claim.value === null) return null;
+  const qualifier = claim.qualifier === null ? "" : partsWords[language][claim.qualifier];
+  // Words are of more than one.
+  if (manner === "words" && (claim.upTo ?? claim.value) !== 1)
+    return { qualifier, ...sayInWords(claim.value, claim.upTo, { unit: claim.unit, language }) };
   const { number } = formatFor(language);
   const values = claim.upTo === null ? number(claim.value) : `${number(claim.value)}–${number(claim.upTo)}`;
   // English sets the per cent sign close to the number.
   const isClose = claim.unit === "%" && language === "en";
   return {
-    qualifier: claim.qualifier === null ? "" : partsWords[language][claim.qualifier],
+    qualifier,
     number: isClose ? `${values}%` : values,
     unit: isClose ? "" : UNITS[claim.unit][language],
   };
 }
 
 /** Returns an amount as one text: "about 240,000 t/year", "600–1,000 t/year", "not published". */
-export function sayAmount(claim: AmountLike, language: Language): string {
-  if (claim.value === null) return commonWords[language].notPublished;
-  const { number } = formatFor(language);
-  const range = claim.upTo === null ? "" : `${number(claim.value)}–`;
-  const qualifier = claim.qualifier === null ? "" : `${partsWords[language][claim.qualifier]} `;
-  return `${qualifier}${range}${sayInUnit(claim.upTo ?? claim.value, claim.unit, language)}`;
+export function sayAmount(claim: AmountLike, language: Language, manner: Manner = "signs"): string {
+  const parts = amountParts(claim, language, manner);
+  if (parts === null) return commonWords[language].notPublished;
+  return [parts.qualifier, parts.number, parts.unit].filter((part) => part !== "").join(" ");
 }
 
 type Years = Pick<

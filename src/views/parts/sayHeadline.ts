@@ -3,7 +3,7 @@ import { partsWords } from "../../i18n/messages/parts.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Spread } from "../../model/comparable.ts";
 import type { Headline, Mark } from "../../model/headline.ts";
-import { sayAmount, sayClaimYears } from "./sayClaim.ts";
+import { type Manner, sayAmount, sayClaimYears } from "./sayClaim.ts";
 
 /** What one mark says. */
 export interface SaidMark {
@@ -19,22 +19,22 @@ export function sayHeadlineYears({ claim, spread }: Headline, language: Language
 }
 
 /** Returns the marks of a headline in words: "our inference", "sources differ: 80,000–200,000 t/year (1994–2017)". */
-export const sayMarks = (headline: Headline, language: Language): SaidMark[] =>
-  headline.marks.map((mark) => ({ mark, words: sayMark(mark, headline, language) }));
+export const sayMarks = (headline: Headline, language: Language, manner?: Manner): SaidMark[] =>
+  headline.marks.map((mark) => ({ mark, words: sayMark(mark, headline, { language, manner }) }));
 
 /** Returns what exactly a headline counts, where that is not plainly the resource or what the title says. */
 export const sayMeasure = ({ claim }: Headline, language: Language): string | null =>
   claim?.measure?.[language] ?? null;
 
 /** Returns a headline as one sentence: the amount, its year, its marks, what it counts. */
-export const sayHeadline = (headline: Headline, language: Language): string =>
-  `${sayAmount(headline.amount, language)}, ${sayGround(headline, language)}`;
+export const sayHeadline = (headline: Headline, language: Language, manner?: Manner): string =>
+  `${sayAmount(headline.amount, language, manner)}, ${sayGround(headline, language, manner)}`;
 
 /** Returns what is to be said of a headline after its amount. */
-export const sayGround = (headline: Headline, language: Language): string =>
+export const sayGround = (headline: Headline, language: Language, manner?: Manner): string =>
   [
     sayHeadlineYears(headline, language),
-    ...sayMarks(headline, language).map(({ words }) => words),
+    ...sayMarks(headline, language, manner).map(({ words }) => words),
     sayMeasure(headline, language),
   ]
     .filter((part) => part !== null)
@@ -42,11 +42,15 @@ export const sayGround = (headline: Headline, language: Language): string =>
 
 /** Returns that sources differ and how far, for where the rest is said already; null where they do not. */
 export const sayDisagreement = (headline: Headline, language: Language): string | null =>
-  headline.marks.includes("differ") ? sayMark("differ", headline, language) : null;
+  headline.marks.includes("differ") ? sayMark("differ", headline, { language }) : null;
 
 /** Returns how far figures reach, with their years: "80,000–200,000 t/year (1994–2017)". */
-export function saySpread({ lowest, highest, unit, years }: Spread, language: Language): string {
-  const amount = sayAmount({ value: lowest, upTo: highest, qualifier: null, unit }, language);
+export function saySpread(
+  { lowest, highest, unit, years }: Spread,
+  language: Language,
+  manner?: Manner,
+): string {
+  const amount = sayAmount({ value: lowest, upTo: highest, qualifier: null, unit }, language, manner);
   if (years === null) return amount;
   return headlineWords[language].inYears({ amount, from: years[0], to: years[1] });
 }
@@ -56,11 +60,16 @@ function sayRange({ count: n, years }: Spread, language: Language): string {
   return years === null ? t.range({ n }) : t.rangeIn({ n, from: years[0], to: years[1] });
 }
 
-function sayMark(mark: Mark, { claim, spread, among }: Headline, language: Language): string {
+interface Speech {
+  readonly language: Language;
+  readonly manner?: Manner | undefined;
+}
+
+function sayMark(mark: Mark, { claim, spread, among }: Headline, { language, manner }: Speech): string {
   const t = headlineWords[language];
   // The amount is the spread itself where no claim is followed.
   if ((mark !== "differ" && mark !== "varies") || claim === null) return t[mark];
   if (spread === null) return t.differAmong({ n: among });
-  const span = saySpread(spread, language);
+  const span = saySpread(spread, language, manner);
   return mark === "differ" ? t.differBy({ span }) : t.variesBy({ span });
 }
