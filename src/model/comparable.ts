@@ -52,7 +52,7 @@ export function spreadOf(claims: readonly Numbered<PublishedFigure>[], unit: Uni
  * ground. Beside what was expected may stand what happened, not the other way round.
  */
 export const isComparable = (claim: PublishedFigure, other: PublishedFigure): boolean =>
-  mayCompare(claim, other) && claim.measure?.en === other.measure?.en;
+  mayCompare(claim, other) && thingOf(claim) === thingOf(other);
 
 /**
  * Returns whether another figure says otherwise of what may be the same time. One that names what it counts can say
@@ -73,6 +73,9 @@ function mayCompare(claim: PublishedFigure, other: PublishedFigure): boolean {
     : claim.basis === other.basis;
   return claim.unit === other.unit && isOfOneGround && counted(claim) === counted(other);
 }
+
+/** Returns a key of what exactly a figure counts: equal for two figures that differ in value, time or ground alone. */
+export const thingOf = (claim: PublishedFigure): string => `${counted(claim)} ${claim.measure?.en ?? ""}`;
 
 /** What is counted: the stream, another thing, or which streams together. */
 function counted({ covers, measure }: PublishedFigure): string {

@@ -59,6 +59,10 @@ export const partsWords = defineWords({
   yearNotStated: { da: "uden angivet år", en: "year not stated" },
   preferred: { da: "Atlasset følger dette tal", en: "The atlas follows this one" },
   inferred: { da: "udledt af os, ikke kildens egne ord", en: "our inference, not the source’s words" },
+  comparedIn: {
+    da: (p: { n: number; unit: string }) => `${p.n} tal i ${p.unit}`,
+    en: (p: { n: number; unit: string }) => `${p.n} figures in ${p.unit}`,
+  },
   method: { da: "Metode", en: "Method" },
   claims: { da: "Tal fra kilderne", en: "Figures as the sources state them" },
   references: { da: "Kilder", en: "References" },

@@ -216,11 +216,19 @@ describe("details of the other kinds", () => {
     expect(within(panel()).queryByRole("link", { name: "Go to 1980" })).toBeNull();
   });
 
-  it("of a figure show every claim", () => {
+  it("of a figure show every claim on one axis from zero, with year and source, and in full behind a line", () => {
     show("figure", "co2-saved");
     const claims = section("Figures as the sources state them");
-    expect(claims.getByText("1,000")).toBeInTheDocument();
-    expect(claims.getByText("4,000")).toBeInTheDocument();
+    const dots = within(claims.getByRole("list", { name: "2 figures in t/year" })).getAllByRole("listitem");
+    expect(dots.map((dot) => dot.textContent)).toEqual([
+      "1,000 t/year for 2015, published 2018; calculated by usSmalltown Symbiosis, 2018",
+      "about 4,000 t/year published 2020, reference year not statedTown News, 2020",
+    ]);
+    expect(dots.map((dot) => dot.dataset["lead"])).toEqual(["true", "false"]);
+    const places = dots.map((dot) => dot.querySelector<HTMLElement>(".claim-scale__dot"));
+    expect(places.map((dot) => dot?.style.insetInlineStart)).toEqual(["25%", "100%"]);
+    const line = claims.getByText("All 2 figures");
+    expect(line.closest("details")).toHaveTextContent("A round figure.");
   });
 
   it("of a project give place, country, period, status and its figures", () => {

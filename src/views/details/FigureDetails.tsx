@@ -1,10 +1,10 @@
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { ClaimTable } from "../parts/ClaimTable.tsx";
+import { resultHeadline } from "../../model/headline.ts";
+import { ClaimSection } from "./ClaimSection.tsx";
 import { LinkedSections } from "./LinkedSections.tsx";
 import { RecordFoot } from "./RecordFoot.tsx";
-import { Section } from "./Section.tsx";
 
 /** A published result with every version of it, side by side. */
 export function FigureDetails({ figure }: { readonly figure: ImpactFigure }) {
@@ -13,9 +13,12 @@ export function FigureDetails({ figure }: { readonly figure: ImpactFigure }) {
   return (
     <>
       <p className="details__lead">{say(figure.description)}</p>
-      <Section title={t.claims}>
-        <ClaimTable claims={figure.claims} />
-      </Section>
+      <ClaimSection
+        title={t.claims}
+        claims={figure.claims}
+        sayAll={t.allFigures}
+        lead={resultHeadline(figure.claims)?.claim ?? null}
+      />
       <LinkedSections partners={figure.partners} streams={figure.streams} />
       <RecordFoot note={figure.note} reservation={figure.reservation} references={[]} />
     </>

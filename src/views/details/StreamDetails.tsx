@@ -5,6 +5,7 @@ import { detailsWords } from "../../i18n/messages/details.ts";
 import { trailWords } from "../../i18n/messages/trail.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { allReferences, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
+import { streamHeadline } from "../../model/headline.ts";
 import { predecessorsOf, streamsBeside } from "../../model/neighbours.ts";
 import { streamsOfResource } from "../../model/resource.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -38,7 +39,12 @@ export function StreamDetails({ stream }: { readonly stream: Stream }) {
       <Periods stream={stream} />
       <TimeClaimSection title={t.startClaims} claims={timeClaimsOf(stream, "start")} open="disputed" />
       <TimeClaimSection title={t.endClaims} claims={timeClaimsOf(stream, "end")} open="disputed" />
-      <ClaimSection title={t.amounts} claims={quantitiesOf(stream)} sayAll={t.allAmounts} />
+      <ClaimSection
+        title={t.amounts}
+        claims={quantitiesOf(stream)}
+        sayAll={t.allAmounts}
+        lead={streamHeadline(stream)?.claim ?? null}
+      />
       <Gaps stream={stream} />
       <BeforeAndAfter stream={stream} />
       {sameResource.length > 1 && (

@@ -9,21 +9,33 @@ interface Props {
   readonly unit: Unit;
   readonly label: string;
   /** What is said at each dot, in the order of the scale's places. */
-  readonly rows: readonly { readonly words: ReactNode; readonly isLead: boolean }[];
+  readonly rows: readonly ScaleRow[];
+  /** "narrow" where words have no room beside their dot and stand under the line. */
+  readonly room?: "wide" | "narrow";
+}
+
+interface ScaleRow {
+  readonly words: ReactNode;
+  readonly isLead: boolean;
+  /** Not what happened but a plan, a capacity or a permit: its dot is dashed. */
+  readonly isOutline?: boolean;
 }
 
 /** Published values of one thing as dots on one axis from zero, each with its words at the dot. */
-export function ClaimScaleList({ scale, unit, label, rows }: Props) {
+export function ClaimScaleList({ scale, unit, label, rows, room = "wide" }: Props) {
   const language = useLanguage();
   const { number } = useFormat();
   return (
-    <div className="claim-scale">
+    <div className="claim-scale" data-room={room}>
       <ul aria-label={label}>
-        {rows.map(({ words, isLead }, i) => (
+        {rows.map(({ words, isLead, isOutline = false }, i) => (
           // Claims have no id and never change places while they are on screen.
-          <li key={i} data-lead={isLead}>
+          <li key={i} data-lead={isLead} data-outline={isOutline}>
             <Track place={scale.places[i] ?? null} />
-            <div className="claim-scale__words" {...wordsAt(scale.places[i] ?? null)}>
+            <div
+              className="claim-scale__words"
+              {...(room === "wide" ? wordsAt(scale.places[i] ?? null) : {})}
+            >
               {words}
             </div>
           </li>

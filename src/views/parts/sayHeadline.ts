@@ -22,9 +22,9 @@ export function sayHeadlineYears({ claim, spread }: Headline, language: Language
 export const sayMarks = (headline: Headline, language: Language, manner?: Manner): SaidMark[] =>
   headline.marks.map((mark) => ({ mark, words: sayMark(mark, headline, { language, manner }) }));
 
-/** Returns what exactly a headline counts, where that is not plainly the resource or what the title says. */
+/** Returns what exactly a headline of a stream counts, where that is not plainly the resource; a result has its title. */
 export const sayMeasure = ({ claim }: Headline, language: Language): string | null =>
-  claim?.measure?.[language] ?? null;
+  claim?.covers === undefined ? null : (claim.measure?.[language] ?? null);
 
 /** Returns a headline as one sentence: the amount, its year, its marks, what it counts. */
 export const sayHeadline = (headline: Headline, language: Language, manner?: Manner): string =>
