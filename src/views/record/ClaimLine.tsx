@@ -20,15 +20,18 @@ export function ClaimLine({ claim, isFollowed }: Props) {
   const t = useWords(partsWords);
   const say = useSay();
   const language = useLanguage();
+  // What is said without a number stands in its place.
+  const isInWords = claim.value === null && claim.note !== null;
   const marks = [isFollowed && t.preferred, claim.inferred && t.inferred].filter((mark) => mark !== false);
   return (
     <>
       <p>
-        <Amount claim={claim} /> {claim.measure !== null && `${say(claim.measure)}; `}
+        {isInWords && claim.note !== null ? say(claim.note) : <Amount claim={claim} manner="words" />}{" "}
+        {claim.measure !== null && `${say(claim.measure)}; `}
         {sayYearsAndGround(claim, language)}
       </p>
       {marks.length > 0 && <p className="record__mark">{marks.join("; ")}</p>}
-      {claim.note !== null && <p className="record__aside">{say(claim.note)}</p>}
+      {claim.note !== null && !isInWords && <p className="record__aside">{say(claim.note)}</p>}
       <p className="record__aside">
         <Origins ids={claim.references} />
       </p>

@@ -146,9 +146,9 @@ function HeadlineAmount({ stream }: { readonly stream: Stream }) {
   }
   return (
     <>
-      <Amount claim={headline.amount} />
+      <Amount claim={headline.amount} manner="words" />
       <p className="record__aside">
-        <HeadlineGround headline={headline} />
+        <HeadlineGround headline={headline} manner="words" />
       </p>
       <p className="record__aside">
         <Origins ids={headline.claim.references.slice(0, 1)} />

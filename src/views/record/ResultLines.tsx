@@ -15,7 +15,9 @@ export function FigureLine({ figure }: { readonly figure: ImpactFigure }) {
     <>
       <p>{say(figure.title)}</p>
       <p className="record__aside">
-        {headline === null ? t.severalFigures({ n: figure.claims.length }) : sayHeadline(headline, language)}
+        {headline === null
+          ? t.severalFigures({ n: figure.claims.length })
+          : sayHeadline(headline, language, "words")}
       </p>
     </>
   );
