@@ -7,8 +7,8 @@
  */
 
 /**
- * Returns the files of the first view (the entries and all that they import at once), those of the ledger that the overview
- * loads beside it, those of the diagram, those of the map that are ours (its
+ * Returns the files of the first view (the entries and all that they import at once), what several views share, and without
+ * that: those of the ledger that the overview loads beside it, those of the diagram, those of the map that are ours (its
  * view and what that asks for by itself: engines, pipes, lists; code and style), those that are MapLibre's, and the files
  * of the first view in which MapLibre was found.
  *
@@ -21,8 +21,10 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   const firstKeys = closure(manifest, entries);
   const first = files(manifest, firstKeys).filter(isScript);
 
+  const sharedKeys = new Set(Object.keys(manifest).filter((key) => key.startsWith("_shared-")));
   /** @param {string} key */
-  const beyondFirst = (key) => [...closure(manifest, [key])].filter((found) => !firstKeys.has(found));
+  const beyondFirst = (key) =>
+    [...closure(manifest, [key])].filter((found) => !firstKeys.has(found) && !sharedKeys.has(found));
   /** @param {string} file */
   const isMaplibres = (file) => isScript(file) && holdsMaplibre(file);
   /** @param {string} key */
@@ -31,15 +33,16 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   // that a reader may switch on) does not count.
   const views = Object.keys(manifest).filter(
     (key) =>
-      key.startsWith("src/views/") &&
-      manifest[key]?.isDynamicEntry &&
+      (key.startsWith("_map-") || (key.startsWith("src/views/") && manifest[key]?.isDynamicEntry)) &&
       !firstKeys.has(key) &&
       !bringsMaplibre(key) &&
       manifest[key]?.dynamicImports?.some(bringsMaplibre),
   );
   /** @param {string} name */
   const beside = (name) => {
-    const keys = Object.keys(manifest).filter((key) => key.endsWith(`/${name}`) && !firstKeys.has(key));
+    const keys = Object.keys(manifest).filter(
+      (key) => (key.endsWith(`/${name}.tsx`) || key.startsWith(`_${name}-`)) && !firstKeys.has(key),
+    );
     return files(manifest, new Set(keys.flatMap(beyondFirst))).filter(isScript);
   };
   const asked = views.flatMap((key) => manifest[key]?.dynamicImports ?? []);
@@ -47,8 +50,9 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
   return {
     first,
-    ledger: beside("LedgerView.tsx"),
-    diagram: beside("FlowsView.tsx"),
+    shared: files(manifest, sharedKeys).filter(isScript),
+    ledger: beside("ledger"),
+    diagram: beside("FlowsView"),
     map: all.filter((file) => (isScript(file) && !isMaplibres(file)) || file.endsWith(".css")),
     maplibre: [...all.filter(isMaplibres), ...workers],
     maplibreInFirst: first.filter(holdsMaplibre),

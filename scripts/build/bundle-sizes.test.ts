@@ -5,10 +5,9 @@ const manifest = {
   "index.html": { file: "assets/index.js", isEntry: true, imports: ["_react.js"], css: ["assets/index.css"] },
   "_react.js": { file: "assets/react.js" },
   "_maplibre.js": { file: "assets/maplibre.js" },
-  "src/views/map/MapView.tsx": {
+  "_map-C3.js": {
     file: "assets/MapView.js",
-    isDynamicEntry: true,
-    imports: ["_react.js", "index.html"],
+    imports: ["_react.js", "index.html", "_shared-A1.js"],
     dynamicImports: ["src/views/map/engine.ts", "src/layouts/pipes.ts"],
     css: ["assets/MapView.css"],
   },
@@ -26,11 +25,8 @@ const manifest = {
     imports: ["_react.js", "_sankey.js"],
   },
   "_sankey.js": { file: "assets/sankey.js" },
-  "src/views/ledger/LedgerView.tsx": {
-    file: "assets/LedgerView.js",
-    isDynamicEntry: true,
-    imports: ["_react.js"],
-  },
+  "_shared-A1.js": { file: "assets/shared.js", css: ["assets/shared.css"] },
+  "_ledger-B2.js": { file: "assets/ledger.js", imports: ["_react.js", "_shared-A1.js"] },
   "src/views/table/TableView.tsx": {
     file: "assets/TableView.js",
     isDynamicEntry: true,
@@ -45,8 +41,10 @@ describe("the parts of a build", () => {
     expect(bundleParts(manifest, assets, isMaplibre).first).toEqual(["assets/index.js", "assets/react.js"]);
   });
 
-  it("hold in the ledger what it brings along beside the first view", () => {
-    expect(bundleParts(manifest, assets, isMaplibre).ledger).toEqual(["assets/LedgerView.js"]);
+  it("hold in the ledger what it brings along beside the first view and what views share", () => {
+    const { ledger, shared } = bundleParts(manifest, assets, isMaplibre);
+    expect(ledger).toEqual(["assets/ledger.js"]);
+    expect(shared).toEqual(["assets/shared.js"]);
   });
 
   it("hold in the diagram what it brings along, but nothing that the first view has loaded", () => {

@@ -16,20 +16,28 @@ export interface Format {
   readonly plural: (n: number, one: string, other: string) => string;
 }
 
+/** Returns what makes a thing when it is first asked for: a browser's formats take long to make, and few are used at once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function makeFormat(language: Language): Format {
   const locale = LOCALES[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const plural = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const month = once(
+    () => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+  );
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const plural = once(() => new Intl.PluralRules(locale));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
-    number: (value) => number.format(value),
-    date: (date) => (date.length === 7 ? month : day).format(new Date(date)),
-    list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
-    plural: (n, one, other) => (plural.select(n) === "one" ? one : other),
+    number: (value) => number().format(value),
+    date: (date) => (date.length === 7 ? month : day)().format(new Date(date)),
+    list: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
+    plural: (n, one, other) => (plural().select(n) === "one" ? one : other),
   };
 }
 

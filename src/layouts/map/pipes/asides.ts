@@ -5,7 +5,7 @@ import { fanOut } from "../base/fan.ts";
 import { layoutMapFrame } from "../base/frame.ts";
 import { type FanOffsets, fanOffsets, layoutMapNodes } from "../base/nodes.ts";
 import { projectionOf } from "../base/mercator.ts";
-import { drawPipes } from "./drawPipes.ts";
+import { pipeLines } from "./drawPipes.ts";
 import type { Box } from "../../geometry/box.ts";
 import type { StreamEnds } from "../base/streamCourse.ts";
 import type { Point } from "../../geometry/point.ts";
@@ -91,12 +91,8 @@ function asideOf(plan: PipePlan, scene: SitesAndStreams, zoom: number, type: num
     );
     const discs = layoutMapNodes({ places, home, projection, frame, sizes, offsets });
     const { project } = projection;
-    const { pipes } = drawPipes(plan, { project, discs, pitchPx: gapPx, arrowPx, exitBox: null });
-    const lines = [...pipes.values()].map(({ streamId, points }) => ({
-      streamId,
-      points,
-      box: boxAround(points),
-    }));
+    const view = { project, discs, pitchPx: gapPx, arrowPx, exitBox: null };
+    const lines = pipeLines(plan, view).map((line) => ({ ...line, box: boxAround(line.points) }));
     const moved = [...discs].flatMap(([id, { kind, x, y, radius }]) => {
       if (kind !== "site") return [];
       const others = lines.filter(({ streamId }) => joins.get(streamId)?.includes(id) !== true);
@@ -130,9 +126,9 @@ function pushOff(at: Point, clear: number, lines: readonly Line[]): Point {
   let [away, least] = [NOWHERE, clear - LEAST_PX];
   for (const { points, box } of lines) {
     if (!isNear(box, at, clear)) continue;
-    for (const [i, to] of points.entries()) {
-      const from = points[i - 1];
-      if (from === undefined) continue;
+    for (let i = 1; i < points.length; i++) {
+      const [from, to] = [points[i - 1], points[i]];
+      if (from === undefined || to === undefined) continue;
       const part = nearestPart([from, to], at);
       const own = { x: at.x - from.x - (to.x - from.x) * part, y: at.y - from.y - (to.y - from.y) * part };
       const px = Math.hypot(own.x, own.y);

@@ -53,23 +53,54 @@ const LEAST_BEND = (12 * Math.PI) / 180;
  * junctions, zooming spreads them, and tracks keep their pitch on the screen as far as there is room.
  */
 export function drawPipes(plan: PipePlan, view: PipeView): PipePicture {
+  const { laid, pitchPx } = layWays(plan, view);
+  const drawn = laid.flatMap(({ way, streamIds }) => {
+    const pipe = pipeOf(way);
+    return streamIds.map((streamId): [string, Pipe] => [streamId, { ...pipe, streamId }]);
+  });
+  return { pipes: new Map(drawn.toSorted(([a], [b]) => (a < b ? -1 : 1))), pitchPx };
+}
+
+/** Where streams run that share a lane between two partners, without anything that only a picture needs. */
+export interface PipeLine {
+  /** One of them; the others join the same two partners. */
+  readonly streamId: string;
+  readonly points: readonly Point[];
+}
+
+/** Returns the lines along which pipes run, each once: a small part of the work of drawing them. */
+export function pipeLines(plan: PipePlan, view: PipeView): PipeLine[] {
+  return layWays(plan, view).laid.flatMap(({ way, streamIds: [streamId] }) =>
+    streamId === undefined ? [] : [{ streamId, points: pointsOf(way.course) }],
+  );
+}
+
+/** The way of one lane, laid but not drawn, and the streams that take it. */
+interface LaidLane {
+  readonly way: LaidWay;
+  readonly streamIds: string[];
+}
+
+function layWays(plan: PipePlan, view: PipeView) {
   const { edges, pitchPx } = pipeFrame(plan, view);
-  const drawn: [string, Pipe][] = [];
+  const laid: LaidLane[] = [];
   for (const { steps, streams } of plan.groups) {
-    const ways = new Map<string, Way>();
+    const ways = new Map<string, LaidLane>();
     for (const { streamId, isAlong } of streams) {
       const lane = plan.lanes.get(streamId) ?? streamId;
       // Thousands of streams share a lane.
       const known = ways.get(`${lane} ${isAlong}`);
+      known?.streamIds.push(streamId);
+      if (known !== undefined) continue;
       const way = isAlong ? steps : reversed(steps);
-      const legs = known === undefined ? legsOf(way, edges, lane, pitchPx) : [];
-      if (known === undefined && legs.length !== way.length) continue;
-      const pipe = known ?? pipeOf(lane, legs, view, pitchPx);
-      ways.set(`${lane} ${isAlong}`, pipe);
-      drawn.push([streamId, { ...pipe, streamId }]);
+      const legs = legsOf(way, edges, lane, pitchPx);
+      if (legs.length !== way.length) continue;
+      const own = { way: layWay(lane, legs, view, pitchPx), streamIds: [streamId] };
+      ways.set(`${lane} ${isAlong}`, own);
+      laid.push(own);
     }
   }
-  return { pipes: new Map(drawn.toSorted(([a], [b]) => (a < b ? -1 : 1))), pitchPx };
+  return { laid, pitchPx };
 }
 
 const legsOf = (
@@ -125,25 +156,35 @@ function legOf(frame: EdgeFrame, isForward: boolean, lane: string, pitchPx: numb
       };
 }
 
-function pipeOf(lane: string, legs: readonly Leg[], view: PipeView, pitchPx: number): Way {
+/** A way as pieces, before anything is made of them. */
+interface LaidWay {
+  readonly lane: string;
+  readonly legs: readonly Leg[];
+  readonly course: PipeCourse;
+  /** What each piece is, by its number. */
+  readonly names: readonly string[];
+  readonly bends: number;
+  readonly arrow: Pipe["arrow"];
+}
+
+function layWay(lane: string, legs: readonly Leg[], view: PipeView, pitchPx: number): LaidWay {
   const [first, last] = [legs[0], legs.at(-1)];
   if (first === undefined || last === undefined) throw new Error("a way has at least one edge");
   const leaving = portOf(first, 0, 0, pitchPx);
   const arriving = portOf(last, 1, view.arrowPx, pitchPx);
   let bends = 0;
   const pieces: PipePiece[] = [];
-  const parts: CoursePart[] = [];
+  const names: string[] = [];
   const start = leaving.base;
   let [at, heading] = [start, leaving.angle];
-  const push = (name: string, piece: PipePiece, isNeck = false) => {
+  const push = (name: string, piece: PipePiece) => {
     pieces.push(piece);
-    const d = pathOf({ start: at, pieces: [piece] });
-    parts.push({ key: `${name} ${lane}`, d, isNeck, hasCue: piece.curve === null });
+    names.push(name);
     at = piece.to;
   };
-  const bendTo = (name: string, to: Point, into: number, isNeck = false) => {
+  const bendTo = (name: string, to: Point, into: number) => {
     if (Math.abs(wrapAngle(into - heading)) > LEAST_BEND) bends++;
-    push(name, { to, curve: bendBetween(at, heading, to, into), edge: null }, isNeck);
+    push(name, { to, curve: bendBetween(at, heading, to, into), edge: null });
     heading = into;
   };
   let before: Leg | null = null;
@@ -157,15 +198,25 @@ function pipeOf(lane: string, legs: readonly Leg[], view: PipeView, pitchPx: num
     });
     before = leg;
   }
-  bendTo(`in ${last.edge} ${last.isForward}`, arriving.base, arriving.angle + Math.PI, true);
-  const course = { start, pieces };
+  bendTo(`in ${last.edge} ${last.isForward}`, arriving.base, arriving.angle + Math.PI);
+  const arrow = { ...arriving.tip, angle: wrapAngle(arriving.angle + Math.PI) };
+  return { lane, legs, course: { start, pieces }, names, bends, arrow };
+}
+
+function pipeOf({ lane, legs, course, names, bends, arrow }: LaidWay): Way {
+  const { start, pieces } = course;
   const points = pointsOf(course);
   const mid = midOf(legs);
   const length = lengthOf(points);
   return {
     d: pathOf(course),
-    parts,
-    arrow: { ...arriving.tip, angle: wrapAngle(arriving.angle + Math.PI) },
+    parts: pieces.map((piece, i) => ({
+      key: `${names[i]} ${lane}`,
+      d: pathOf({ start: pieces[i - 1]?.to ?? start, pieces: [piece] }),
+      isNeck: i === pieces.length - 1,
+      hasCue: piece.curve === null,
+    })),
+    arrow,
     mid,
     midAt: partOfWay(points, mid, length),
     length,
