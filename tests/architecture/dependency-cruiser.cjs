@@ -26,6 +26,7 @@ const ROOMS = {
     timeline: ["geometry"],
     charts: ["geometry"],
     map: ["geometry"],
+    balance: ["geometry"],
   },
   "src/layouts/map": {
     base: [],
