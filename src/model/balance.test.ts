@@ -6,7 +6,8 @@ import {
   WORKS_BALANCE,
 } from "../../tests/fixtures/balances.ts";
 import { createAtlas } from "./atlas.ts";
-import { balanceOf, balanceOfYear, differenceAt, nearestYear } from "./balance.ts";
+import { balanceOfYear, differenceAt } from "./balance.ts";
+import { balanceOf } from "./shownBalance.ts";
 
 const yearOf = (year: number, change: object = {}) => {
   const atlas = createAtlas(balanceDataset(change));
@@ -158,26 +159,5 @@ describe("the amount of a stream, or a shared figure, in a balance", () => {
     const change = withLink("steam", { plus: [{ figure: "shared-steam" }] });
     expect(valuesOf(2000, { figures, streams, ...change })["steam"]).toBe(77);
     expect(valuesOf(2001, { figures, streams, ...change })["steam"]).toBeNull();
-  });
-});
-
-describe("the balance to show", () => {
-  const atlas = createAtlas(balanceDataset());
-  const shown = (id: string | null, year: number, family: "energy" | "water" = "energy") =>
-    balanceOf(atlas, id, { family, year })?.id ?? null;
-
-  it("is the one asked for, else the first that holds the year, else the first", () => {
-    expect(shown("boiler", 2000)).toBe("boiler");
-    expect(shown(null, 2003)).toBe("works-fuel");
-    expect(shown("no-such", 1990)).toBe("works-fuel");
-    expect(shown(null, 2000, "water")).toBeNull();
-    expect(shown("boiler", 2000, "water")).toBeNull();
-  });
-
-  it("shows its nearest year for one outside it", () => {
-    const balance = balanceOf(atlas, "works-fuel", { family: "energy", year: 2000 });
-    expect(balance && [1970, 2001, 2026].map((year) => nearestYear(balance, year))).toEqual([
-      2000, 2001, 2003,
-    ]);
   });
 });

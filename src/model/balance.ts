@@ -3,9 +3,12 @@ import type { FigureClaim, QuantityClaim } from "../dataset/schema/claim.ts";
 import { factorBetween } from "../lib/convert.ts";
 import { rememberLast } from "../lib/rememberLast.ts";
 import type { Dataset } from "../dataset/schema/dataset.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
 import type { Unit } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
+import { isDrawnByItself } from "./drawn.ts";
 import { scopeOf } from "./scope.ts";
+import { streamState } from "./status.ts";
 
 /** On what a value in a picture rests: said by a reference, computed by us from what references say, or our reading of it. */
 export type Ground = "reported" | "calculated" | "inferred";
@@ -45,25 +48,6 @@ export interface BalanceYear {
   readonly links: readonly LinkValue[];
   readonly nodes: readonly NodeValue[];
 }
-
-/** Returns the balance of an id, else the first of a family that holds the year, else the first of that family; null without any. */
-export function balanceOf(
-  atlas: Atlas,
-  id: string | null,
-  { family, year }: { readonly family: Balance["family"]; readonly year: number },
-): Balance | null {
-  const own = balancesOf(atlas, family);
-  const named = own.find((balance) => balance.id === id);
-  return named ?? own.find(({ from, to }) => from <= year && year <= to) ?? own[0] ?? null;
-}
-
-/** Returns the balances of a family, in the order of the data. */
-export const balancesOf = ({ dataset }: Atlas, family: Balance["family"]): readonly Balance[] =>
-  dataset.balances.filter((balance) => balance.family === family);
-
-/** Returns the year of a balance that is nearest to one that it may not hold. */
-export const nearestYear = ({ from, to }: Balance, year: number): number =>
-  Math.min(to, Math.max(from, year));
 
 /** Returns a balance in one of its years: every value taken from where it stands, nothing filled in. */
 export function balanceOfYear(atlas: Atlas, balance: Balance, year: number): BalanceYear {
@@ -188,3 +172,31 @@ const sharedUses = rememberLast((dataset: Dataset): ReadonlyMap<string, FigureCl
   ];
   return new Map(claims.flatMap((claim) => (claim.figure === null ? [] : [[claim.figure, claim]])));
 });
+
+/**
+ * Returns the receivers into which the bundles of a year part, by the node at which each ends: of its streams those that
+ * are drawn in that year, one for each receiver. How much each gets is not published.
+ */
+export function branchesOf(
+  atlas: Atlas,
+  { links, year }: BalanceYear,
+): ReadonlyMap<string, readonly Stream[]> {
+  const branches = new Map<string, readonly Stream[]>();
+  for (const { link } of links) {
+    if (link.streams.length < 2 || links.some((other) => other.link.from === link.to)) continue;
+    const streams = link.streams.flatMap((id) => atlas.streams.get(id) ?? []);
+    const drawn = streams.filter((stream) => isDrawnByItself(streamState(atlas, stream, year)));
+    const byReceiver = new Map(drawn.toReversed().map((stream) => [stream.receiver, stream]));
+    branches.set(
+      link.to,
+      drawn.filter((stream) => byReceiver.get(stream.receiver) === stream),
+    );
+  }
+  return branches;
+}
+
+/** Returns a balance in all of its years, in order. */
+export const allYearsOf = (atlas: Atlas, balance: Balance): readonly BalanceYear[] =>
+  Array.from({ length: balance.to - balance.from + 1 }, (_, i) =>
+    balanceOfYear(atlas, balance, balance.from + i),
+  );

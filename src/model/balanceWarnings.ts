@@ -1,7 +1,7 @@
 import type { Warning } from "../dataset/warnings/warning.ts";
 import type { Balance } from "../dataset/schema/balance.ts";
 import type { Atlas } from "./atlas.ts";
-import { type BalanceYear, balanceOfYear, differenceAt, type LinkValue, totalIn } from "./balance.ts";
+import { allYearsOf, type BalanceYear, differenceAt, type LinkValue, totalIn } from "./balance.ts";
 import { sayYears } from "./sayYears.ts";
 
 /** Two counts of one thing that are further apart than this, as a share, are worth a look. */
@@ -13,12 +13,9 @@ const APART = 0.1;
  */
 export const balanceWarnings = (atlas: Atlas): Warning[] =>
   atlas.dataset.balances.flatMap((balance, b) => {
-    const years = yearsOf(balance).map((year) => balanceOfYear(atlas, balance, year));
+    const years = allYearsOf(atlas, balance);
     return [...ofLinks(balance, years, b), ...ofNodes(balance, years, b)];
   });
-
-const yearsOf = ({ from, to }: Balance): number[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 function ofLinks(balance: Balance, years: readonly BalanceYear[], b: number): Warning[] {
   return balance.links.flatMap(({ id }, i) => {

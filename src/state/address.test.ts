@@ -90,6 +90,7 @@ describe("the address bar", () => {
       states: ["running"],
       show: "all",
       measure: "water",
+      balance: "each",
       partners: ["mill"],
       camera: { center: [11, 55], zoom: 12 },
       sort: "amount-down",

@@ -14,6 +14,7 @@ import {
   type Camera,
   CHROMES,
   DEFAULT_VIEW_STATE,
+  EACH_FIGURE,
   type Mode,
   MODES,
   MOTIONS,
@@ -65,6 +66,7 @@ export function encodeView(state: ViewState): string {
   add("status", state.states.join(","));
   add("show", state.show);
   add("measure", state.measure);
+  add("balance", state.balance);
   add("with", state.partners.join(","));
   add("map", state.camera === null ? null : encodeCamera(state.camera));
   add("sort", state.sort);
@@ -157,6 +159,7 @@ export function decodeView(
     states: presentStates(list("status", oneOf(SHOWN_STATES))),
     show: take("show", null, oneOf(SHOWS)),
     measure: take("measure", null, oneOf(FAMILIES)),
+    balance: take("balance", null, oneOf([EACH_FIGURE, ...atlas.dataset.balances.map(({ id }) => id)])),
     partners: list("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     sort: take("sort", null, oneOf(SORTS)),

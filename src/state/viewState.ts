@@ -22,6 +22,9 @@ export type Mode = (typeof MODES)[number];
 export const SHOWS = ["all"] as const;
 export type Show = (typeof SHOWS)[number];
 
+/** Stands in the place of a balance where each published figure is drawn on its own. */
+export const EACH_FIGURE = "each";
+
 /** How much chrome an embed has around the view. */
 export const CHROMES = ["full", "min"] as const;
 export type Chrome = (typeof CHROMES)[number];
@@ -56,6 +59,8 @@ export interface ViewState {
   readonly show: Show | null;
   /** The family whose amounts the flows draw to scale; null draws every stream alike. */
   readonly measure: Family | null;
+  /** The balance that is drawn of the measure, by its id; "each" draws each published figure on its own. Null: what the data carry. */
+  readonly balance: string | null;
   /** Only streams that one of these partners takes part in. */
   readonly partners: readonly string[];
   readonly camera: Camera | null;
@@ -91,6 +96,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   states: [],
   show: null,
   measure: null,
+  balance: null,
   partners: [],
   camera: null,
   sort: null,

@@ -65,7 +65,7 @@ describe("a step made of a view", () => {
   it("shows that view again", () => {
     const atlas = createAtlas(smallDataset());
     const query =
-      "view=flows&year=1990&compare=1970&partner=works&follow=gas-works-mill&without=mill&family=energy&status=running&show=all&measure=energy&with=mill&map=12.50/55.65000/11.10000";
+      "view=flows&year=1990&compare=1970&partner=works&follow=gas-works-mill&without=mill&family=energy&status=running&show=all&measure=energy&balance=each&with=mill&map=12.50/55.65000/11.10000";
     const view = decodeView(query, atlas).state;
     expect(stepView(step("kept", { state: stateOfView(view, 2026) }))).toEqual({
       view: "flows",
@@ -78,6 +78,7 @@ describe("a step made of a view", () => {
       states: view.states,
       show: "all",
       measure: "energy",
+      balance: "each",
       partners: view.partners,
       camera: view.camera,
       sort: null,

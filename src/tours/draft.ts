@@ -61,6 +61,7 @@ export function stateOfView(view: ViewState, lastYear: number): StepState {
     status: view.states.filter((state) => state !== "not-yet"),
     ...(view.show === null ? {} : { show: view.show }),
     ...(view.measure === null ? {} : { measure: view.measure }),
+    ...(view.balance === null ? {} : { balance: view.balance }),
     with: [...view.partners],
     ...(view.camera === null ? {} : { map: encodeCamera(view.camera) }),
   };

@@ -35,6 +35,11 @@ describe("a step that grows", () => {
     expect(new Set(years.slice(2).map((year, i) => year - (years[i + 1] ?? 0)))).toEqual(new Set([6]));
   });
 
+  it("leaves none out where the eye can follow as many as there are", () => {
+    const changes = Array.from({ length: 24 }, (_, i) => 2000 + i);
+    expect(growthYears(step(2000, 2023), changes, 2026, Infinity)).toEqual(changes.slice(0, -1));
+  });
+
   it("takes at most half of its time", () => {
     expect(pictureMs(step(1961, 1993, 8), 8)).toBe(500);
     expect(pictureMs(step(1961, 1993, 60), 8)).toBe(1000);

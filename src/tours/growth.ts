@@ -10,12 +10,18 @@ const PICTURE_MS = 1000;
  *
  * @param changes years in which something changes, in order
  * @param lastYear the year of a step that names none
+ * @param most pictures that the eye can follow
  */
-export function growthYears({ state }: Step, changes: readonly number[], lastYear: number): number[] {
+export function growthYears(
+  { state }: Step,
+  changes: readonly number[],
+  lastYear: number,
+  most = MOST_PICTURES,
+): number[] {
   const { from } = state;
   if (from === undefined) return [];
   const between = changes.filter((year) => year > from && year < (state.year ?? lastYear));
-  const stride = Math.max(1, Math.ceil(between.length / (MOST_PICTURES - 1)));
+  const stride = Math.max(1, Math.ceil(between.length / (most - 1)));
   return [from, ...between.filter((_, i) => (i + 1) % stride === 0)];
 }
 

@@ -29,6 +29,7 @@ describe("the view of a step", () => {
       states: [],
       show: null,
       measure: null,
+      balance: null,
       partners: ["works"],
       camera: { zoom: 13.4, center: [11.1, 55.66] },
       sort: null,
@@ -65,6 +66,7 @@ describe("a screen", () => {
     ["another filter", { families: [] }],
     ["another partner", { partners: ["mill"] }],
     ["amounts to scale", { measure: "water" as const }],
+    ["another balance", { balance: "each" }],
     ["another place on the map", { camera: { zoom: 13.4, center: [11.2, 55.66] as const } }],
     ["the whole map", { camera: null }],
   ])("with %s has left it", (_, change) => {

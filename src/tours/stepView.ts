@@ -17,6 +17,7 @@ export type StepView = Pick<
   | "states"
   | "show"
   | "measure"
+  | "balance"
   | "partners"
   | "camera"
   | "sort"
@@ -42,6 +43,7 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     states: presentStates(state.status),
     show: state.show ?? null,
     measure: state.measure ?? null,
+    balance: state.balance ?? null,
     partners: state.with,
     camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
     sort: null,
@@ -74,6 +76,7 @@ export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean
     isSameList(view.states, wanted.states) &&
     view.show === wanted.show &&
     view.measure === wanted.measure &&
+    view.balance === wanted.balance &&
     isSameList(view.partners, wanted.partners) &&
     isSameCamera(view.camera, wanted.camera)
   );

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../scripts/data/load.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
-import { type BalanceYear, balanceOf, balanceOfYear, differenceAt } from "../../src/model/balance.ts";
+import { type BalanceYear, balanceOfYear, differenceAt } from "../../src/model/balance.ts";
+import { balanceOf } from "../../src/model/shownBalance.ts";
 import { streamState } from "../../src/model/status.ts";
 
 const root = resolve(import.meta.dirname, "../..");

@@ -12,6 +12,7 @@ export function checkTours(dataset: Dataset, report: Report): void {
     figure: new Set(dataset.impactFigures.map((r) => r.id)),
     project: new Set(dataset.projects.map((r) => r.id)),
   };
+  const balances = new Set(dataset.balances.map(({ id }) => id));
   const kinds = Object.keys(known) as (keyof typeof known)[];
 
   const checkStep = (step: Step, path: Problem["path"]) => {
@@ -33,6 +34,8 @@ export function checkTours(dataset: Dataset, report: Report): void {
     need("partner", "with", state.with);
     if (state.view === "about" && dataset.about === null)
       report("dangling-id", [...path, "state", "view"], { kind: "view", id: state.view });
+    if (state.balance !== undefined && state.balance !== "each" && !balances.has(state.balance))
+      report("dangling-id", [...path, "state", "balance"], { kind: "balance", id: state.balance });
     checkYears(dataset, step, path, report);
   };
 

@@ -7,6 +7,7 @@ import {
   listOf,
   NameTextSchema,
   OptionalTextSchema,
+  ShortTextSchema,
   TextSchema,
   TitleTextSchema,
   YearSchema,
@@ -67,6 +68,8 @@ export type BalanceLink = v.InferOutput<typeof BalanceLinkSchema>;
 /** A picture to scale: what goes into plants and what comes out, year by year, all of it in one unit. */
 export const BalanceSchema = v.strictObject({
   id: IdSchema,
+  /** A word or two, where one picture is chosen among several. */
+  name: ShortTextSchema,
   title: TitleTextSchema,
   /** What one sees, which count it is, and what is left out. */
   description: TextSchema,

@@ -63,6 +63,8 @@ export const StepStateSchema = v.strictObject({
   show: v.optional(v.picklist(["all"])),
   /** The family whose amounts the flows draw to scale. */
   measure: v.optional(FamilySchema),
+  /** The balance that is drawn of it, by its id; "each" draws each published figure on its own. */
+  balance: v.optional(IdSchema),
   with: IdsSchema,
   /** Camera of the map as in the address: zoom/latitude/longitude. */
   map: v.optional(

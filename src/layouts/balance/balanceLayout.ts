@@ -44,6 +44,8 @@ export interface PlacedBranch extends BandEnds {
 }
 
 export interface BalanceLayout {
+  readonly width: number;
+  readonly height: number;
   readonly nodes: readonly PlacedNode[];
   readonly bands: readonly PlacedBand[];
   readonly branches: readonly PlacedBranch[];
@@ -104,7 +106,13 @@ export function balanceLayout(
     };
   });
   const named = withNames(nodes, branches, room);
-  return { nodes: named, bands, branches: placedBranches(named, branches, room) };
+  return {
+    width: room.widthPx,
+    height: room.heightPx,
+    nodes: named,
+    bands,
+    branches: placedBranches(named, branches, room),
+  };
 }
 
 function roleOf({ links }: BalanceYear, id: string): NodeRole {
@@ -191,7 +199,7 @@ const linesOf = (id: string, branches: ReadonlyMap<string, readonly string[]>): 
 function withNames(
   nodes: readonly PlacedNode[],
   branches: ReadonlyMap<string, readonly string[]>,
-  { linePx, heightPx }: BalanceRoom,
+  { linePx, heightPx, headPx }: BalanceRoom,
 ): readonly PlacedNode[] {
   const places = new Map<string, number>();
   for (const role of ["source", "sink"] as const) {
@@ -201,7 +209,7 @@ function withNames(
       size: linesOf(id, branches) * linePx,
       weight: 1,
     }));
-    spreadApart(items, linePx / 4, 0, heightPx).forEach((centre, i) => {
+    spreadApart(items, linePx / 4, role === "source" ? headPx : 0, heightPx).forEach((centre, i) => {
       const [node, item] = [own[i], items[i]];
       if (node !== undefined && item !== undefined) places.set(node.id, centre - item.size / 2 + linePx / 2);
     });

@@ -1,3 +1,4 @@
+import { byKey, mixed } from "../geometry/mixed.ts";
 import type { FlowLayout, PartnerNode } from "./flowLayout.ts";
 
 /**
@@ -21,20 +22,3 @@ export function layoutBetween(from: FlowLayout, to: FlowLayout, share: number): 
 }
 
 const keyOfPartner = ({ side, partnerId }: PartnerNode) => `${side} ${partnerId}`;
-
-const byKey = <T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T> =>
-  new Map(list.map((one) => [keyOf(one), one]));
-
-/** Numbers lie between the two, all else is the later one's. */
-function mixed<T extends object>(from: T | undefined, to: T, share: number): T {
-  if (from === undefined) return to;
-  const before = new Map<string, unknown>(Object.entries(from));
-  const entries = Object.entries(to).map(([key, value]: [string, unknown]) => {
-    const old = before.get(key);
-    return [
-      key,
-      typeof value === "number" && typeof old === "number" ? old + (value - old) * share : value,
-    ] as const;
-  });
-  return { ...to, ...Object.fromEntries(entries) };
-}

@@ -1,9 +1,11 @@
 import { useLayoutEffect } from "react";
+import type { Balance } from "../../dataset/schema/balance.ts";
 import type { Step } from "../../dataset/schema/tour.ts";
 import { yearEvents } from "../../model/events.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { growthYears, isGrowing, pictureMs } from "../../tours/growth.ts";
 import { isOnStep } from "../../tours/stepView.ts";
+import { drawnBalance } from "../../state/drawnBalance.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useMotionAllowed } from "../../views/map/engine/useMapCamera.ts";
 
@@ -23,8 +25,11 @@ export function useGrowth(step: Step | undefined, turn: unknown): void {
     const { lastYear } = atlas;
     if (!isOnStep(store.getState().view, step, lastYear)) return;
     const own = store.getState().view.year;
-    const changes = yearEvents(atlas).map(({ year }) => year);
-    const pictures = [...growthYears(step, changes, lastYear), own];
+    const balance = drawnBalance(atlas, store.getState().view);
+    const changes = balance === null ? yearEvents(atlas).map(({ year }) => year) : yearsOf(balance);
+    // Of one year and the next of a balance only widths differ, which the eye follows.
+    const most = balance === null ? undefined : Infinity;
+    const pictures = [...growthYears(step, changes, lastYear, most), own];
     let shown = 0;
     const show = () => {
       const { year } = store.getState().view;
@@ -39,3 +44,5 @@ export function useGrowth(step: Step | undefined, turn: unknown): void {
     return () => window.clearInterval(timer);
   }, [step, turn, atlas, store, canMove]);
 }
+
+const yearsOf = ({ from, to }: Balance) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

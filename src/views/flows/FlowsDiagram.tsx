@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { layoutBetween } from "../../layouts/flows/between.ts";
 import type { FlowRoom } from "../../layouts/flows/flowScale.ts";
 import { useSay } from "../../i18n/useWords.ts";
 import type { YearGraph } from "../../model/filter.ts";
@@ -40,7 +41,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
   const say = useSay();
   const about = useAbout();
   const target = useFlowLayout(room);
-  const layout = useEasedLayout(target);
+  const layout = useEasedLayout(target, layoutBetween);
   const targetProps = useFocusTargets(target, graph);
   const highlight = useHighlight();
 

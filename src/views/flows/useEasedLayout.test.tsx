@@ -1,6 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { layoutBetween } from "../../layouts/flows/between.ts";
 import { type FlowLayout, layoutFlows } from "../../layouts/flows/flowLayout.ts";
 import { flowOrder } from "../../layouts/flows/order.ts";
 import { createAtlas } from "../../model/atlas.ts";
@@ -40,7 +41,7 @@ afterEach(() => {
 
 const shown = (motion: string) => {
   document.documentElement.style.setProperty("--quick", motion);
-  return renderHook((layout: FlowLayout) => useEasedLayout(layout), { initialProps: before });
+  return renderHook((layout: FlowLayout) => useEasedLayout(layout, layoutBetween), { initialProps: before });
 };
 
 describe("useEasedLayout()", () => {

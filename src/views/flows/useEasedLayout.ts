@@ -1,23 +1,30 @@
 import { useEffect, useState } from "react";
-import { layoutBetween } from "../../layouts/flows/between.ts";
-import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 
 const EASE_MS = 250;
 
-interface Way {
-  readonly from: FlowLayout;
-  readonly to: FlowLayout;
+/** What a layout has that can be on its way: a box in which it lies. */
+interface Boxed {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Way<L> {
+  readonly from: L;
+  readonly to: L;
   /** Of the way, 0 … 1. */
   readonly share: number;
 }
 
-/** Returns a layout on its way from the one before: rows close up where a reader allows motion. A new size has no way. */
-export function useEasedLayout(layout: FlowLayout): FlowLayout {
-  const [way, setWay] = useState<Way>({ from: layout, to: layout, share: 1 });
+/**
+ * Returns a layout on its way from the one before: what moves slides where a reader allows motion. A new size has no way.
+ * @param between a layout at a share of the way; the same function each time
+ */
+export function useEasedLayout<L extends Boxed>(layout: L, between: (from: L, to: L, share: number) => L): L {
+  const [way, setWay] = useState<Way<L>>({ from: layout, to: layout, share: 1 });
   let current = way;
   if (way.to !== layout) {
     const isSameBox = way.to.width === layout.width && way.to.height === layout.height;
-    const from = layoutBetween(way.from, way.to, way.share);
+    const from = between(way.from, way.to, way.share);
     current = { from, to: layout, share: isSameBox && isMotionWanted() ? 0 : 1 };
     setWay(current);
   }
@@ -37,7 +44,7 @@ export function useEasedLayout(layout: FlowLayout): FlowLayout {
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
   }, [layout, isOnItsWay]);
-  return layoutBetween(current.from, current.to, current.share);
+  return between(current.from, current.to, current.share);
 }
 
 /** The page's own word for it: `--quick` is nothing where motion is reduced, see `look/tokens.css`. */

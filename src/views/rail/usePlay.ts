@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
-import { neighbourEvent, yearEvents } from "../../model/events.ts";
+import { yearEvents } from "../../model/events.ts";
+import { neighbourStop } from "../../model/shownBalance.ts";
+import { drawnBalance } from "../../state/drawnBalance.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 
 /** How long playing rests on each event, in ms: long enough to read what changed. */
 const REST_MS = 2600;
 
-/** Returns whether time is playing, and a switch for it. It goes from event to event and stops at the last. */
+/**
+ * Returns whether time is playing, and a switch for it. It goes from event to event and stops at the last; where a balance
+ * is drawn, through each of its years.
+ */
 export function usePlay(): [isPlaying: boolean, toggle: () => void] {
   const atlas = useAtlas();
   const store = useAtlasStore();
@@ -16,11 +21,16 @@ export function usePlay(): [isPlaying: boolean, toggle: () => void] {
     if (!isPlaying) return;
     const events = yearEvents(atlas);
     const now = () => store.getState().view.year ?? atlas.lastYear;
-    if (now() === atlas.lastYear) store.choose({ year: atlas.firstYear });
+    const balance = drawnBalance(atlas, store.getState().view);
+    const first = balance?.from ?? atlas.firstYear;
+    const last = balance?.to ?? atlas.lastYear;
+    const start = now() < first || now() >= last ? { year: first } : {};
+    // No year on the way is to bring another picture.
+    store.choose({ ...start, ...(balance !== null && { balance: balance.id }) });
     const timer = window.setInterval(() => {
-      const next = neighbourEvent(events, now(), 1);
-      if (next !== null) store.drag({ year: next === atlas.lastYear ? null : next });
-      if (next === null || next === atlas.lastYear) setPlaying(false);
+      const next = neighbourStop(events, balance, now(), 1);
+      if (next !== null && next <= last) store.drag({ year: next === atlas.lastYear ? null : next });
+      if (next === null || next >= last) setPlaying(false);
     }, REST_MS);
     return () => window.clearInterval(timer);
   }, [isPlaying, atlas, store]);

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
-import { neighbourEvent, yearEvents } from "../../model/events.ts";
+import { yearEvents } from "../../model/events.ts";
+import { neighbourStop } from "../../model/shownBalance.ts";
+import { drawnBalance } from "../../state/drawnBalance.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 
@@ -23,9 +25,11 @@ export function useYearSteps(): YearSteps {
       return true;
     };
     const now = () => store.getState().view.year ?? atlas.lastYear;
+    const neighbour = (direction: 1 | -1) =>
+      neighbourStop(events, drawnBalance(atlas, store.getState().view), now(), direction);
     return {
-      next: () => go(neighbourEvent(events, now(), 1)),
-      previous: () => go(neighbourEvent(events, now(), -1)),
+      next: () => go(neighbour(1)),
+      previous: () => go(neighbour(-1)),
       first: () => go(atlas.firstYear),
       last: () => go(atlas.lastYear),
     };

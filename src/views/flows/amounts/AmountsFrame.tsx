@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { useView } from "../../../state/useAtlasState.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
 import { LeftOut } from "../../parts/LeftOut.tsx";
+import { BalanceSwitch } from "../balance/BalanceSwitch.tsx";
 import { MeasureSwitch } from "../MeasureSwitch.tsx";
 import "./amounts.css";
 
@@ -11,14 +12,17 @@ interface Props {
   readonly summary: string;
   /** What the widths are, and what they are not. */
   readonly note: string;
+  /** Whether the picture draws streams of which some are left out. */
+  readonly drawsStreams?: boolean;
   /** The picture; it is named by the ids of headline and summary. */
   readonly children: (labelledBy: string, describedBy: string) => ReactNode;
 }
 
 /** What stands around every picture of amounts: headline, reach, scale, and the switch to the others. */
-export function AmountsFrame({ headline, summary, note, children }: Props) {
+export function AmountsFrame({ headline, summary, note, drawsStreams = true, children }: Props) {
   const isExploring = useView((view) => view.mode === "explore");
   const isOnStage = useDisplay().labels === "about";
+  const measure = useView((view) => view.measure);
   const id = useId();
   return (
     <div className="flows amounts" data-labels={isOnStage ? "about" : "all"}>
@@ -28,8 +32,9 @@ export function AmountsFrame({ headline, summary, note, children }: Props) {
           <h2 id={`${id}-headline`}>{headline}</h2>
           <MeasureSwitch />
         </div>
+        {measure !== null && <BalanceSwitch family={measure} />}
         <p id={`${id}-summary`}>
-          {summary} {isExploring && <LeftOut />}
+          {summary} {isExploring && drawsStreams && <LeftOut />}
         </p>
         <p>{note}</p>
       </header>
