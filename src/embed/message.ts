@@ -19,6 +19,7 @@ export const HOST_KEYS = [
   "family",
   "status",
   "measure",
+  "balance",
   "with",
   "map",
   "sort",

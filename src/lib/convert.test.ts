@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factorBetween } from "./convert.ts";
+import { convert, isConvertible } from "./convert.ts";
 
 describe("an exact conversion", () => {
   // By hand: 1 Wh is 3,600 J, so 1 GWh = 10⁹ Wh = 3.6 × 10¹² J = 3.6 TJ.
@@ -12,8 +12,8 @@ describe("an exact conversion", () => {
     ["kg/year", "t/year", 0.001],
     ["l/year", "m3/year", 0.001],
   ] as const)("of one %s into %s is %d", (from, to, factor) => {
-    expect(factorBetween(from, to)).toBeCloseTo(factor, 12);
-    expect((factorBetween(from, to) ?? 0) * (factorBetween(to, from) ?? 0)).toBeCloseTo(1, 12);
+    expect(convert(1, from, to)).toBeCloseTo(factor, 12);
+    expect(convert(convert(1, from, to) ?? 0, to, from)).toBeCloseTo(1, 12);
   });
 
   it.each([
@@ -23,6 +23,7 @@ describe("an exact conversion", () => {
     ["t/day", "t/year"],
     ["t", "t/year"],
   ] as const)("is not made from %s into %s, which would take an assumption", (from, to) => {
-    expect(factorBetween(from, to)).toBeNull();
+    expect(convert(1, from, to)).toBeNull();
+    expect(isConvertible(from, to)).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import type { Unit } from "./units.ts";
 
 /**
- * What a unit is in the smallest of its kind, which the SI fixes exactly: kJ, kg or litres, a year's or not. Between kinds
- * nothing is converted (no heat of combustion, no density), nor between a day and a year.
+ * What a unit is in the smallest of its kind, by definition: kJ, kg or litres, a year's or not (1 Wh = 3,600 J, 1 m³ = 1,000 l,
+ * 1 t = 1,000 kg). Between kinds nothing is converted (no heat of combustion, no density), nor between a day and a year.
  */
 const EXACT: readonly Partial<Record<Unit, number>>[] = [
   { "kWh/year": 3.6e3, "MWh/year": 3.6e6, "GWh/year": 3.6e9, "TJ/year": 1e9 },
@@ -11,10 +11,15 @@ const EXACT: readonly Partial<Record<Unit, number>>[] = [
   { l: 1, m3: 1e3 },
 ];
 
-/** Returns how many of `to` one of `from` is, exactly; null where the units do not measure the same. */
-export function factorBetween(from: Unit, to: Unit): number | null {
-  if (from === to) return 1;
-  const kind = EXACT.find((units) => units[from] !== undefined && units[to] !== undefined);
-  if (kind === undefined) return null;
-  return (kind[from] ?? 0) / (kind[to] ?? 1);
+/** Returns whether one unit is the other by definition. */
+export const isConvertible = (from: Unit, to: Unit): boolean => convert(1, from, to) !== null;
+
+/** Returns an amount in another unit, as exactly as numbers are; null where the units do not measure the same. */
+export function convert(value: number, from: Unit, to: Unit): number | null {
+  if (from === to) return value;
+  for (const kind of EXACT) {
+    const [times, by] = [kind[from], kind[to]];
+    if (times !== undefined && by !== undefined) return (value * times) / by;
+  }
+  return null;
 }

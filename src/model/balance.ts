@@ -1,6 +1,6 @@
 import type { Balance, BalanceLink, BalanceNode, Term } from "../dataset/schema/balance.ts";
 import type { FigureClaim, QuantityClaim } from "../dataset/schema/claim.ts";
-import { factorBetween } from "../lib/convert.ts";
+import { convert } from "../lib/convert.ts";
 import { rememberLast } from "../lib/rememberLast.ts";
 import type { Dataset } from "../dataset/schema/dataset.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
@@ -96,9 +96,9 @@ function groundOf(link: BalanceLink, terms: readonly TermValue[]): Ground {
 export function totalIn(terms: readonly TermValue[], unit: Unit): number | null {
   let total = 0;
   for (const term of terms) {
-    const factor = factorBetween(term.unit, unit);
-    if (term.value === null || factor === null) return null;
-    total += term.value * factor;
+    const value = term.value === null ? null : convert(term.value, term.unit, unit);
+    if (value === null) return null;
+    total += value;
   }
   return total;
 }

@@ -1,4 +1,4 @@
-import { factorBetween } from "../../lib/convert.ts";
+import { isConvertible } from "../../lib/convert.ts";
 import type { Unit } from "../../lib/units.ts";
 import type { Balance, BalanceLink, Term } from "../schema/balance.ts";
 import type { Dataset } from "../schema/dataset.ts";
@@ -61,7 +61,7 @@ function checkTerm(term: Term, unit: Unit, units: Units, report: Report, path: P
   for (const [key, id] of Object.entries(term) as [keyof Units, string][]) {
     const given = units[key].get(id);
     if (given === undefined) report("dangling-id", [...path, key], { kind: KINDS[key], id });
-    else if (!given.some((one) => factorBetween(one, unit) !== null))
+    else if (!given.some((one) => isConvertible(one, unit)))
       report("balance-unit", [...path, key], { id, found: given.join(", "), unit });
   }
 }

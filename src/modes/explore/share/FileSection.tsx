@@ -2,6 +2,7 @@ import { useState } from "react";
 import { exploreWords } from "../../../i18n/messages/explore.ts";
 import { shareWords } from "../../../i18n/messages/share.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { drawnBalance } from "../../../state/drawnBalance.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import type { ViewName } from "../../../state/viewState.ts";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -11,6 +12,7 @@ import { saveFile } from "../../../ui/saveFile.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { SaveAsSpreadsheet } from "../../../views/parts/SaveAsSpreadsheet.tsx";
+import { balanceSheet } from "../../../views/flows/balance/balanceSheet.ts";
 import { streamSheets } from "../../../views/table/streamSheets.ts";
 import { useTableRows, useShownRows } from "../../../views/table/useTableRows.ts";
 import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
@@ -62,8 +64,10 @@ export function FileSection({ address, onPrint }: Props) {
       setProgress("pictureFailed");
     }
   };
-  const sheets = () =>
-    RECORD_VIEWS.has(view)
+  const balance = useView((state) => drawnBalance(atlas, state));
+  const sheets = () => {
+    if (balance !== null) return [balanceSheet(atlas, balance, { year: graph.year, language })] as const;
+    return RECORD_VIEWS.has(view)
       ? ([
           {
             name: views[view],
@@ -71,6 +75,7 @@ export function FileSection({ address, onPrint }: Props) {
           },
         ] as const)
       : streamSheets(atlas, { rows, year: graph.year, language });
+  };
   const saveJson = () => {
     const { formatVersion, meta } = atlas.dataset;
     const own = view === "about" ? { about: atlas.dataset.about } : {};

@@ -5,7 +5,7 @@ import type { Family } from "../../../dataset/schema/stream.ts";
 import { useElementSize } from "../../../ui/useElementSize.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
 import { AmountsFrame } from "../amounts/AmountsFrame.tsx";
-import { useTextRuler } from "../useTextRuler.ts";
+import { useTextRuler } from "../../hooks/useTextRuler.ts";
 import { BalanceDiagram } from "./BalanceDiagram.tsx";
 import { BalanceFoot } from "./BalanceFoot.tsx";
 import { BalanceList } from "./BalanceList.tsx";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { BalanceRoom } from "../../../layouts/balance/balanceLayout.ts";
 import { columnsOf } from "../../../layouts/balance/columns.ts";
 import { sharedScale } from "../../../layouts/balance/scale.ts";
-import { BOLD, type TextRuler } from "../useTextRuler.ts";
+import { BOLD, type TextRuler } from "../../hooks/useTextRuler.ts";
 import type { ShownBalance } from "./useBalance.ts";
 import type { BalanceTexts } from "./useBalanceWords.ts";
 
