@@ -233,7 +233,8 @@ function placedBranches(
       streamId,
       x0: node.x + NODE_PX / 2,
       y0: centre + (i - (streams.length - 1) / 2) * apart,
-      x1: node.x + branchPx,
+      // Short of the column, where other nodes have their bars.
+      x1: node.x + branchPx - 2 * NODE_PX,
       y1: node.nameY + (2 + i) * linePx,
       widthPx: hatchPx,
     }));

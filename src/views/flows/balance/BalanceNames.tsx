@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { balanceWords } from "../../../i18n/messages/balance.ts";
 import { useFormat, useWords } from "../../../i18n/useWords.ts";
-import type { BalanceLayout, PlacedNode } from "../../../layouts/balance/balanceLayout.ts";
+import { type BalanceLayout, NODE_PX, type PlacedNode } from "../../../layouts/balance/balanceLayout.ts";
 import type { LinkValue } from "../../../model/balance.ts";
 import type { ShownBalance } from "./useBalance.ts";
 import type { BalanceTexts } from "./useBalanceWords.ts";
@@ -16,6 +16,7 @@ interface Props {
 
 const BASELINE_EM = 0.34; // from the middle of a line to the line that the letters stand on
 const OFF_PX = 10; // from a node to its name
+const BRANCH_OFF_PX = OFF_PX + 2 * NODE_PX; // the same from the end of a branch, which is short of its column
 const LEAST_EM = 1.05; // height of a band in which its amount can stand
 const INSIDE_PX = 12; // from the end of a band to the amount in it
 
@@ -83,7 +84,7 @@ function Name({ node, layout, shown, texts, fontPx, linePx }: Props & { readonly
       </text>
       {branches.map((branch, i) => (
         <Fragment key={branch.streamId}>
-          <text x={branch.x1 + OFF_PX / 2} y={branch.y1 + BASELINE_EM * fontPx}>
+          <text x={branch.x1 + BRANCH_OFF_PX} y={branch.y1 + BASELINE_EM * fontPx}>
             {receivers[i] === undefined ? "" : texts.receiver(receivers[i])}
           </text>
           {i === 0 && <title>{t.splitUnknown}</title>}
@@ -98,5 +99,5 @@ function sideOf(node: PlacedNode, { branches }: BalanceLayout) {
   if (node.role === "inner") return { x: node.x, anchor: "middle" } as const;
   if (node.role === "source") return { x: node.x - OFF_PX, anchor: "end" } as const;
   const branch = branches.find(({ nodeId }) => nodeId === node.id);
-  return { x: branch === undefined ? node.x + OFF_PX : branch.x1 + OFF_PX / 2, anchor: "start" } as const;
+  return { x: branch === undefined ? node.x + OFF_PX : branch.x1 + BRANCH_OFF_PX, anchor: "start" } as const;
 }

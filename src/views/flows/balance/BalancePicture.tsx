@@ -16,7 +16,7 @@ import { bareUnit, useBalanceWords } from "./useBalanceWords.ts";
 import "./balance.css";
 
 const DESK_REM = 0.9375; // size of type at a desk
-const STAGE_REM = 1.5; // and on a stage
+const STAGE_REM = 1; // and on a stage
 
 /** A balance in the chosen year, or the nearest that it has: a picture to scale where there is room, else a list. */
 export function BalancePicture({ measure }: { readonly measure: Family }) {

@@ -7,7 +7,7 @@ import type { ShownBalance } from "./useBalance.ts";
 import type { BalanceTexts } from "./useBalanceWords.ts";
 
 const LINE_EM = 1.3; // of a line of type
-const HATCH_EM = 0.5;
+const HATCH_EM = 0.4; // width of what is not published
 const BRANCH_EM = 4;
 const GAP_PX = 12; // between a node and its name
 const LEAST_REACH_PX = 260; // between the outer columns, or bands would be all curves
