@@ -9,6 +9,7 @@ export const DEFAULT_CONFIG = {
   defaultLanguage: null,
   detail: null,
   mapEngine: null,
+  whatIf: true as boolean,
 } as const;
 
 /**

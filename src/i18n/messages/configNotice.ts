@@ -36,6 +36,7 @@ export const configNoticeWords = defineWords({
     da: 'Skal være { "style": "…" } eller { "pmtiles": "…" } med en adresse eller en sti ved siden af siden; eller null.',
     en: 'Should be { "style": "…" } or { "pmtiles": "…" } with an address or a path beside the page; or null.',
   },
+  whatIf: { da: "Skal være true eller false.", en: "Should be true or false." },
   mapEngine: { da: 'Skal være "svg", "webgl" eller null.', en: 'Should be "svg", "webgl" or null.' },
   embeddingOrigins: {
     da: 'Skal være en liste af oprindelser som "https://www.symbiose.example", uden sti og skråstreg; eller null.',

@@ -1,14 +1,17 @@
 import type { Milestone } from "../../dataset/schema/story.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
+import { withoutWords } from "../../i18n/messages/without.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { allReferences } from "../../model/claims.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { AftermathList } from "../parts/AftermathList.tsx";
 import { MomentText } from "../parts/MomentText.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { LinkedSections } from "./LinkedSections.tsx";
 import { RecordFoot } from "./RecordFoot.tsx";
+import { Section } from "./Section.tsx";
 import { TimeClaimSection } from "./TimeClaimSection.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 
@@ -16,6 +19,7 @@ import { ViewLink } from "../parts/ViewLink.tsx";
 export function MilestoneDetails({ milestone }: { readonly milestone: Milestone }) {
   const t = useWords(detailsWords);
   const common = useWords(commonWords);
+  const without = useWords(withoutWords);
   const say = useSay();
   return (
     <>
@@ -28,6 +32,11 @@ export function MilestoneDetails({ milestone }: { readonly milestone: Milestone 
       </Facts>
       <YearLink year={milestone.when.year} />
       <TimeClaimSection title={t.whenClaims} claims={milestone.claims} open="always" />
+      {milestone.stopped.length > 0 && (
+        <Section title={without.aftermath}>
+          <AftermathList milestone={milestone} />
+        </Section>
+      )}
       <LinkedSections partners={milestone.partners} streams={milestone.streams} />
       <RecordFoot note={null} reservation={milestone.reservation} references={allReferences(milestone)} />
     </>

@@ -1,11 +1,18 @@
 import type { Partner } from "../../dataset/schema/partner.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
+import { withoutWords } from "../../i18n/messages/without.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { isDrawnByItself } from "../../model/drawn.ts";
+import { partnersOf } from "../../model/filter.ts";
 import { partnersBeside, streamsOfPartner } from "../../model/neighbours.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useConfig } from "../hooks/configContext.ts";
+import { useNames } from "../hooks/useNames.ts";
+import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { ExternalLink } from "../parts/ExternalLink.tsx";
 import { hostOf } from "../parts/hostOf.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { Fact, Facts } from "./Facts.tsx";
@@ -46,6 +53,7 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
         )}
       </Facts>
       <FollowLinks onward={gives} back={takes} isNamed />
+      <WithoutLink partner={partner} />
       {gives.length > 0 && (
         <Section title={t.gives}>
           <StreamList streams={gives} ends="receiver" />
@@ -78,6 +86,23 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
       <FigureSections about="partners" id={partner.id} />
       <RecordFoot note={partner.note} reservation={partner.reservation} references={partner.references} />
     </>
+  );
+}
+
+/** A way to the network without the partner, where the deployment has it and something would be gone. */
+function WithoutLink({ partner: { id } }: { readonly partner: Partner }) {
+  const t = useWords(withoutWords);
+  const names = useNames();
+  const { whatIf } = useConfig();
+  const { all } = useYearGraph();
+  const hasStreams = all.some(
+    ({ stream, state }) => isDrawnByItself(state) && partnersOf(stream).includes(id),
+  );
+  if (!whatIf || !hasStreams) return null;
+  return (
+    <ViewLink to={{ without: id, follow: [] }} className="text-button">
+      {t.open({ name: names.short(id) })}
+    </ViewLink>
   );
 }
 

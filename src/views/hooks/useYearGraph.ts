@@ -6,6 +6,7 @@ import { chainLit, type Highlight, highlightOf } from "../../model/selection.ts"
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
 import { useHover } from "./useHover.ts";
+import { useLightOf, useWithout } from "./useWithout.ts";
 
 /** Returns the chosen year: the one in the address, or the dataset's last. */
 export function useYear(): number {
@@ -72,8 +73,8 @@ export function useDifference(): YearDifference | null {
 }
 
 /**
- * Returns what is lit up: what the pointer rests on, else the chain that is followed, else the selection, else what
- * differs between two years; null when nothing is.
+ * Returns what is lit up: what the pointer rests on, else the chain that is followed, else what is gone without a
+ * partner, else the selection, else what differs between two years; null when nothing is.
  */
 export function useHighlight(): Highlight | null {
   const atlas = useAtlas();
@@ -81,6 +82,11 @@ export function useHighlight(): Highlight | null {
   const hover = useHover();
   const difference = useDifference();
   const follow = useView((view) => view.follow);
+  const without = useWithout();
+  const lightOf = useLightOf();
+  const year = useYear();
+  const isBare = hover === null && (selection === null || selection.id === without);
+  const left = without !== null && isBare ? lightOf?.(atlas, without, year) : null;
   const chain = hover === null ? sharedChain(atlas, follow, selection) : null;
-  return chain ?? sharedHighlight(atlas, hover ?? selection) ?? (difference && sharedLit(difference));
+  return chain ?? left ?? sharedHighlight(atlas, hover ?? selection) ?? (difference && sharedLit(difference));
 }
