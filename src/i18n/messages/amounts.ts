@@ -72,8 +72,32 @@ export const amountsWords = defineWords({
     da: (p: { amount: string }) => `offentliggjort i en anden enhed: ${p.amount}`,
     en: (p: { amount: string }) => `published in another unit: ${p.amount}`,
   },
+  perYear: {
+    da: (p: { unit: string }) => `${p.unit} om året`,
+    en: (p: { unit: string }) => `${p.unit} a year`,
+  },
+  // Of a cubic metre or a tonne, where figures are large.
+  millions: {
+    da: (p: { unit: string }) => `mio. ${p.unit}`,
+    en: (p: { unit: string }) => `million ${p.unit}`,
+  },
+  converted: {
+    da: (p: { from: string }) => `omregnet fra ${p.from}`,
+    en: (p: { from: string }) => `converted from ${p.from}`,
+  },
+  noSplit: { da: "fordelingen er ikke offentliggjort", en: "how it splits is not published" },
+  differ: { da: "andre kilder siger noget andet", en: "other sources say otherwise" },
+  inferred: { da: "udledt af os", en: "our inference" },
+  withoutTitle: {
+    da: (p: { n: number }) => `Ikke offentliggjort som mængde for strømmen selv: ${p.n}`,
+    en: (p: { n: number }) => `No amount of its own published: ${p.n}`,
+  },
+  spokenAmount: {
+    da: (p: { stream: string; amount: string }) => `${p.stream}: ${p.amount}`,
+    en: (p: { stream: string; amount: string }) => `${p.stream}: ${p.amount}`,
+  },
   own: { da: "denne strøm alene", en: "this stream alone" },
   several: { da: "denne strøm og andet", en: "this stream and others" },
   outline: { da: "plan, tilladelse eller kapacitet", en: "plan, permit or capacity" },
-  none: { da: "ikke offentliggjort: altid denne bredde", en: "not published: always this width" },
+  none: { da: "ikke offentliggjort, altid denne bredde", en: "not published, always this width" },
 });

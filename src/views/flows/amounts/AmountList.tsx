@@ -1,90 +1,78 @@
-import { amountsWords } from "../../../i18n/messages/amounts.ts";
-import { commonWords } from "../../../i18n/messages/common.ts";
-import { useLanguage, useSay, useWords } from "../../../i18n/useWords.ts";
-import type { AmountsOfYear, DrawnAmount, WithoutAmount } from "../../../model/amounts.ts";
+import type { AmountsOfYear, DrawnAmount } from "../../../model/amounts.ts";
 import type { StreamInYear } from "../../../model/filter.ts";
 import { focusProps } from "../../hooks/useHover.ts";
 import { useNames } from "../../hooks/useNames.ts";
-import { useStateWords } from "../../hooks/useStateWords.ts";
+import { useRevealInBox } from "../../hooks/useRevealInBox.ts";
 import { useSelectLink } from "../../hooks/useViewLink.ts";
-import { Amount } from "../../parts/Amount.tsx";
-import { sayAmount, sayYearsAndGround } from "../../parts/sayClaim.ts";
+import { WithoutList } from "./WithoutList.tsx";
+import type { AmountWords } from "./useAmountWords.ts";
 
 interface Props {
   readonly found: AmountsOfYear;
+  readonly words: AmountWords;
+  readonly pxPerUnit: number;
   readonly labelledBy: string;
 }
 
-/** The same figures as text: each amount with its year and ground, its streams below it; then those without one. */
-export function AmountList({ found: { amounts, without }, labelledBy }: Props) {
+/** The same where bands between names find no room: each amount with its words, as a strip to scale, its streams below it. */
+export function AmountList({ found: { amounts, without }, words, pxPerUnit, labelledBy }: Props) {
   return (
-    <ul className="amount-list" aria-labelledby={labelledBy}>
-      {amounts.map((amount) => (
-        <Entry key={amount.streams[0]?.stream.id} amount={amount} />
-      ))}
-      {without.map((one) => (
-        <Without key={one.stream.id} one={one} />
-      ))}
-    </ul>
+    <>
+      <ul className="amount-list" aria-labelledby={labelledBy}>
+        {amounts.map((amount) => (
+          <Entry key={amount.streams[0]?.stream.id} {...{ amount, words, pxPerUnit }} />
+        ))}
+      </ul>
+      <WithoutList without={without} words={words} />
+    </>
   );
 }
 
-function Entry({ amount: { claim, look, streams } }: { readonly amount: DrawnAmount }) {
-  const language = useLanguage();
-  const say = useSay();
+interface EntryProps {
+  readonly amount: DrawnAmount;
+  readonly words: AmountWords;
+  readonly pxPerUnit: number;
+}
+
+function Entry({ amount, words, pxPerUnit }: EntryProps) {
+  const { look, streams, value, upTo } = amount;
+  const { before, number, unit } = words.figure(amount);
   return (
-    <li data-look={look} className="amount-list__entry">
+    <li className="amount-list__entry" data-family={streams[0]?.stream.family}>
       <p>
-        <Amount claim={claim} />{" "}
-        <span className="amount-list__ground">
-          {[sayYearsAndGround(claim, language), claim.measure === null ? "" : say(claim.measure)]
-            .filter(Boolean)
-            .join("; ")}
-        </span>
+        {before !== "" && `${before} `}
+        <span className="amount-list__figure">{number}</span> {unit}
+        <span className="amount-list__ground"> · {words.ground(amount)}</span>
       </p>
+      <span className="amount-strip" data-look={look} style={{ height: `${value * pxPerUnit}px` }} />
+      {upTo !== null && (
+        <span
+          className="amount-strip amount-strip--range"
+          data-look="outline"
+          style={{ height: `${(upTo - value) * pxPerUnit}px` }}
+        />
+      )}
       {streams.map((one) => (
-        <StreamLine key={one.stream.id} one={one} />
+        <StreamLine key={one.stream.id} one={one} words={words} />
       ))}
     </li>
   );
 }
 
-function Without({ one }: { readonly one: WithoutAmount }) {
-  const t = useWords(amountsWords);
-  const common = useWords(commonWords);
-  const language = useLanguage();
-  const { otherwise, together } = one;
-  return (
-    <li data-look="none" className="amount-list__entry">
-      <p>
-        <span className="amount-list__ground">
-          {together !== null
-            ? t.together({ amount: sayAmount(together, language) })
-            : otherwise !== null
-              ? t.otherwise({
-                  amount: `${sayAmount(otherwise, language)}, ${sayYearsAndGround(otherwise, language)}`,
-                })
-              : common.notPublished}
-        </span>
-      </p>
-      <StreamLine one={one} />
-    </li>
-  );
-}
-
-function StreamLine({ one: { stream, state } }: { readonly one: StreamInYear }) {
+function StreamLine({ one, words }: { readonly one: StreamInYear; readonly words: AmountWords }) {
   const names = useNames();
-  const say = useSay();
-  const sayState = useStateWords();
+  const { stream } = one;
+  const state = words.state(one);
   const own = { kind: "stream", id: stream.id } as const;
   const link = useSelectLink(own);
+  const ref = useRevealInBox<HTMLAnchorElement>(link["aria-current"] === "true", ".amounts__box");
   return (
-    <a {...link} {...focusProps(own)} className="view-link amount-list__stream" data-family={stream.family}>
-      <b>{say(stream.resource)}</b>{" "}
+    <a {...link} {...focusProps(own)} ref={ref} className="view-link amount-list__stream">
+      <b>{words.resource(one)}</b>{" "}
       <span translate="no">
         {names.short(stream.donor)} → {names.short(stream.receiver)}
       </span>
-      {state !== "running" && ` · ${sayState(stream, state)}`}
+      {state !== null && ` · ${state}`}
     </a>
   );
 }
