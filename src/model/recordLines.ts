@@ -12,7 +12,7 @@ export const LETTERS_A_LINE = 60;
 const FACT_LETTERS = LETTERS_A_LINE * 0.7;
 
 /** Letters that the view adds in its own words, about: "since 2018", "last documented 2020", "for 2018, published …". */
-const WORDS = { period: 24, state: 24, years: 34, amount: 22, value: 34, ends: 10, role: 18 };
+const WORDS = { period: 24, state: 24, years: 34, amount: 32, value: 44, ends: 10, role: 18 };
 
 /** What the length of a line depends on. */
 export interface Ground {

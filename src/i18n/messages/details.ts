@@ -122,7 +122,8 @@ export const detailsWords = defineWords({
     en: (p: { donor: string; receiver: string }) => `from ${p.donor} to ${p.receiver}`,
   },
   neighbours: { da: "Naboer i netværket", en: "Neighbours in the network" },
-  names: { da: "Navne gennem tiden", en: "Names over time" },
+  names: { da: "Navne og ejere gennem årene", en: "Names and owners over the years" },
+  sinceWhen: { da: "Siden hvornår", en: "Since when" },
   successors: { da: "Videreført af", en: "Carried on by" },
   partnerFigures: { da: "Tal om partneren", en: "Figures about the partner" },
   allFigures: {

@@ -34,6 +34,8 @@ export const presenterWords = defineWords({
   restart: { da: "Nulstil uret", en: "Restart the clock" },
   jump: { da: "Gå til trin", en: "Jump to step" },
   goNext: { da: "Næste trin", en: "Next step" },
+  pageNext: { da: "Næste side", en: "Next page" },
+  pagePrevious: { da: "Forrige side", en: "Previous page" },
   goPrevious: { da: "Forrige trin", en: "Previous step" },
   hold: { da: "Frys salens skærm", en: "Hold the audience" },
   heldAt: {

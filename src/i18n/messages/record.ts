@@ -2,8 +2,6 @@ import { defineWords } from "../words.ts";
 
 /** Words of a record as a hall reads it, beside those of the details. */
 export const recordWords = defineWords({
-  names: { da: "Navne og ejere gennem årene", en: "Names and owners over the years" },
-  sinceWhen: { da: "Siden hvornår", en: "Since when" },
   streamMilestones: { da: "Hvad der skete", en: "What happened" },
   state: { da: (p: { year: number }) => `I ${p.year}`, en: (p: { year: number }) => `In ${p.year}` },
   followedBy: { da: "Afløst af", en: "Followed by" },

@@ -1,5 +1,6 @@
 import { presenterWords } from "../../i18n/messages/presenter.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { RecordPlace } from "./RecordPlace.tsx";
 import type { Audience } from "./useAudience.ts";
 
 interface Props {
@@ -15,18 +16,20 @@ export function PresenterControls({ audience, index, of, by }: Props) {
   const { state, send } = audience;
   const curtain = state?.curtain ?? "open";
   const isHeld = state?.hold != null;
+  // Steps while the audience is held, and else the pages of what it is told.
+  const isTold = !isHeld && state?.record != null;
   return (
     <section className="presenter__controls">
-      <button type="button" className="text-button" disabled={index === 0} onClick={() => by(-1)}>
-        {t.goPrevious}
+      <button type="button" className="text-button" disabled={!isTold && index === 0} onClick={() => by(-1)}>
+        {isTold ? t.pagePrevious : t.goPrevious}
       </button>
       <button
         type="button"
         className="text-button presenter__go"
-        disabled={index === of - 1}
+        disabled={!isTold && index === of - 1}
         onClick={() => by(1)}
       >
-        {t.goNext}
+        {isTold ? t.pageNext : t.goNext}
       </button>
       {curtain === "open" ? (
         <>
@@ -63,6 +66,7 @@ export function PresenterControls({ audience, index, of, by }: Props) {
       >
         {t.qr}
       </button>
+      <RecordPlace audience={audience} />
       {state?.isFree === true && !isHeld && (
         <p className="presenter__free" role="status">
           {t.free}{" "}

@@ -2,6 +2,7 @@ import type { Project } from "../../dataset/schema/story.ts";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { countryName } from "./countryName.ts";
@@ -40,6 +41,7 @@ function Place({ project, isWhole }: PlaceProps) {
   const say = useSay();
   const language = useLanguage();
   const { lastYear } = useAtlas();
+  const { hasRecord = false } = useDisplay();
   const { place, title, from, to, status, description } = project;
   const country = place.country === null ? null : countryName(place.country, language);
   const isOpen = status === "running" && from.year !== null && from.year <= lastYear;
@@ -54,11 +56,11 @@ function Place({ project, isWhole }: PlaceProps) {
       <h3>
         {isWhole ? name : <ViewLink to={{ selection: { kind: "project", id: project.id } }}>{name}</ViewLink>}
       </h3>
-      <p>{say(title)}</p>
+      {!(isWhole && hasRecord) && <p>{say(title)}</p>}
       <p className="stage-beyond__period">
         <PeriodText from={from} to={to} isAhead={!isOpen} /> · {t[status]}
       </p>
-      {isWhole && <p className="stage-beyond__description">{say(description)}</p>}
+      {isWhole && !hasRecord && <p className="stage-beyond__description">{say(description)}</p>}
     </li>
   );
 }

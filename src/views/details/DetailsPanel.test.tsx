@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { SMALL_DATASET } from "../../../tests/fixtures/smallDataset.ts";
 import { parseDataset } from "../../dataset/parse.ts";
+import { recordOf } from "../../model/record.ts";
+import { partsOf } from "../../model/recordParts.ts";
 import type { Selection } from "../../model/selection.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
@@ -145,12 +147,45 @@ describe("details of a stream", () => {
 });
 
 describe("details of a partner", () => {
+  it("come in the order of questions, and in that in which a hall is told them", () => {
+    const { atlas } = show("partner", "works");
+    const headings = within(panel())
+      .getAllByRole("heading", { level: 3 })
+      .map((heading) => heading.textContent);
+    expect(headings).toEqual([
+      "Names and owners over the years",
+      "Gives",
+      "Takes",
+      "Since when",
+      "Milestones",
+      "Published results",
+      "Year by year",
+      "Neighbours in the network",
+      "References",
+    ]);
+    const selected = recordOf(atlas, { kind: "partner", id: "works" });
+    const told = selected === null ? [] : partsOf(atlas, selected, atlas.lastYear).map(({ name }) => name);
+    expect(told).toEqual([
+      "facts",
+      "names",
+      "gives",
+      "takes",
+      "sinceWhen",
+      "milestones",
+      "results",
+      "series",
+      "references",
+    ]);
+    const names = section("Names and owners over the years").getAllByText(/Works/);
+    expect(names.map(({ textContent }) => textContent)).toEqual(["New Works", "Old Works"]);
+  });
+
   it("list what it gives and takes with states, its names over time and its membership", () => {
     show("partner", "works", { year: 1995 });
     expect(title()).toHaveTextContent("Old Works today New Works");
     expect(section("Gives").getByRole("link", { name: /Gas to Paper Mill\s*ended/ })).toBeInTheDocument();
     expect(section("Takes").getByRole("link", { name: /Condensate.*running/ })).toBeInTheDocument();
-    expect(section("Names over time").getByText("New Works")).toBeInTheDocument();
+    expect(section("Names and owners over the years").getByText("New Works")).toBeInTheDocument();
     expect(panel()).toHaveTextContent("member, since 1989");
   });
 

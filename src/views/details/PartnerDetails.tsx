@@ -28,7 +28,10 @@ import { ReferenceFold } from "./ReferenceFold.tsx";
 import { Section } from "./Section.tsx";
 import { StreamList } from "./StreamList.tsx";
 
-/** Everything the dataset says of one partner. */
+/**
+ * Everything the dataset says of one partner, in the order of questions: what it is and makes, its names and owners, what it
+ * gives and takes, since when, its figures, who says so. A hall is told it in the same order (`partsOf`).
+ */
 export function PartnerDetails({ partner }: { readonly partner: Partner }) {
   const t = useWords(detailsWords);
   const say = useSay();
@@ -40,18 +43,8 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
       <p className="details__lead">{say(partner.description)}</p>
       <Facts>
         <Fact name={t.makes}>{say(partner.makes)}</Fact>
-        <Fact name={t.onSite}>
-          <PeriodText from={partner.from} to={partner.to} />
-          {partner.from.reason !== null && <p className="details__aside">{say(partner.from.reason)}</p>}
-        </Fact>
-        <PartnerPart partner={partner} />
-        <PartnerPlace partner={partner} />
-        {partner.web !== null && (
-          <Fact name={t.web}>
-            <ExternalLink href={partner.web}>{hostOf(partner.web)}</ExternalLink>
-          </Fact>
-        )}
       </Facts>
+      <PartnerNames partner={partner} />
       <FollowLinks onward={gives} back={takes} isNamed />
       <WithoutLink partner={partner} />
       {gives.length > 0 && (
@@ -69,13 +62,22 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
           <StreamList streams={handsOn} ends="both" />
         </Section>
       )}
-      {beside.length > 0 && (
-        <Section title={t.neighbours}>
-          <PartnerList ids={beside.map(({ id }) => id)} />
-        </Section>
-      )}
-      <PartnerNames partner={partner} />
-      <Memberships partner={partner} />
+      <Section title={t.sinceWhen}>
+        <Facts>
+          <Fact name={t.onSite}>
+            <PeriodText from={partner.from} to={partner.to} />
+            {partner.from.reason !== null && <p className="details__aside">{say(partner.from.reason)}</p>}
+          </Fact>
+          <PartnerPart partner={partner} />
+          <Memberships partner={partner} />
+          <PartnerPlace partner={partner} />
+          {partner.web !== null && (
+            <Fact name={t.web}>
+              <ExternalLink href={partner.web}>{hostOf(partner.web)}</ExternalLink>
+            </Fact>
+          )}
+        </Facts>
+      </Section>
       {partner.successors.length > 0 && (
         <Section title={t.successors}>
           <PartnerList ids={partner.successors} />
@@ -84,6 +86,11 @@ export function PartnerDetails({ partner }: { readonly partner: Partner }) {
       <ClaimSection title={t.partnerFigures} claims={partner.figures} sayAll={t.allFigures} />
       <MilestoneSection about="partners" id={partner.id} />
       <FigureSections about="partners" id={partner.id} />
+      {beside.length > 0 && (
+        <Section title={t.neighbours}>
+          <PartnerList ids={beside.map(({ id }) => id)} />
+        </Section>
+      )}
       <RecordFoot note={partner.note} reservation={partner.reservation} references={partner.references} />
     </>
   );
@@ -106,24 +113,23 @@ function WithoutLink({ partner: { id } }: { readonly partner: Partner }) {
   );
 }
 
+/** When it belonged to the association, the newest time first. */
 function Memberships({ partner: { memberships } }: { readonly partner: Partner }) {
   const t = useWords(detailsWords);
   const kinds = useWords(commonWords);
   const say = useSay();
   if (memberships.length === 0) return null;
   return (
-    <Section title={t.membership}>
-      <ul className="details__names">
-        {memberships.map((membership, i) => (
-          <li key={i}>
-            <p>
-              {kinds[membership.as]}, <PeriodText from={membership.from} to={membership.to} />
-            </p>
-            {membership.note !== null && <p className="details__aside">{say(membership.note)}</p>}
-            <ReferenceFold ids={membership.references} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <Fact name={t.membership}>
+      {memberships.toReversed().map((membership, i) => (
+        <div key={i}>
+          <p>
+            {kinds[membership.as]}, <PeriodText from={membership.from} to={membership.to} />
+          </p>
+          {membership.note !== null && <p className="details__aside">{say(membership.note)}</p>}
+          <ReferenceFold ids={membership.references} />
+        </div>
+      ))}
+    </Fact>
   );
 }

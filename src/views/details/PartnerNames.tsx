@@ -5,7 +5,7 @@ import { PeriodText } from "../parts/MomentText.tsx";
 import { ReferenceFold } from "./ReferenceFold.tsx";
 import { Section } from "./Section.tsx";
 
-/** Every name that a partner has had and when; nothing where it never changed. */
+/** Every name that a partner has had and when, today's first, and what there is to say of it; nothing where it never changed. */
 export function PartnerNames({ partner: { names } }: { readonly partner: Partner }) {
   const t = useWords(detailsWords);
   const say = useSay();
@@ -13,7 +13,7 @@ export function PartnerNames({ partner: { names } }: { readonly partner: Partner
   return (
     <Section title={t.names}>
       <ul className="details__names">
-        {names.map((name, i) => (
+        {names.toReversed().map((name, i) => (
           <li key={i}>
             <p>
               <strong translate="no">{say(name.name)}</strong>

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { DisplayContext } from "../hooks/useDisplay.ts";
 import { StageImpact } from "./StageImpact.tsx";
 
 const view = { selection: { kind: "figure", id: "co2-saved" } } as const;
@@ -17,6 +18,21 @@ describe("a figure on stage", () => {
     expect(claims.map((claim) => claim.dataset["lead"])).toEqual(["true", "false"]);
     const dots = claims.map((claim) => claim.querySelector<HTMLElement>(".claim-scale__dot"));
     expect(dots.map((dot) => dot?.style.insetInlineStart)).toEqual(["25%", "100%"]);
+  });
+
+  it("says beside its record only what is a picture: number and scale, not title, description and sources again", () => {
+    renderAtlas(
+      <DisplayContext value={{ labels: "about", hasRecord: true }}>
+        <StageImpact />
+      </DisplayContext>,
+      { view },
+    );
+    expect(within(screen.getByRole("list", { name: "Sources say" })).getAllByRole("listitem")).toHaveLength(
+      2,
+    );
+    for (const again of ["CO2 saved a year", "The sources disagree."])
+      expect(screen.queryByText(again)).toBeNull();
+    expect(screen.getAllByText(/Smalltown Symbiosis, 2018/)).toHaveLength(1);
   });
 
   it("draws no scale where the units differ", () => {

@@ -5,6 +5,7 @@ import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { claimScale } from "../../layouts/charts/claimScale.ts";
 import { resultHeadline } from "../../model/headline.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ClaimScaleList } from "../parts/ClaimScaleList.tsx";
@@ -26,7 +27,7 @@ export function StageImpact() {
   const { selection } = useSelect();
   const figure = selection?.kind === "figure" ? figures.get(selection.id) : undefined;
   return (
-    <div className="stage-impact">
+    <div className="stage-impact" data-beside-record={useHasRecord()}>
       {figure === undefined ? (
         <Ledger figures={dataset.impactFigures.filter(({ kind }) => kind === "impact")} />
       ) : (
@@ -40,10 +41,11 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
   const say = useSay();
   const language = useLanguage();
   const headline = resultHeadline(figure.claims);
+  const hasRecord = useHasRecord();
   return (
     <>
       <div className="stage-impact__lead">
-        <h2>{say(figure.title)}</h2>
+        {!hasRecord && <h2>{say(figure.title)}</h2>}
         {headline === null ? (
           <p>
             <NoHeadline claims={figure.claims} />
@@ -62,12 +64,15 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
             </p>
           </>
         )}
-        <p className="stage-impact__description">{say(figure.description)}</p>
+        {!hasRecord && <p className="stage-impact__description">{say(figure.description)}</p>}
       </div>
       <StageClaims figure={figure} lead={headline?.claim ?? null} />
     </>
   );
 }
+
+/** Whether title, description and every claim are told beside the picture, so that it need not say them again. */
+const useHasRecord = (): boolean => useDisplay().hasRecord === true;
 
 interface ClaimsProps {
   readonly figure: ImpactFigure;
@@ -78,11 +83,13 @@ interface ClaimsProps {
 /** What the sources say: on one scale where it can be compared, the lead among them; else as a list. */
 function StageClaims({ figure, lead }: ClaimsProps) {
   const t = useWords(impactWords);
+  const hasRecord = useHasRecord();
   const others = stageClaims(figure.claims, lead);
-  if (others.length === 0) return null;
   const onScale = (lead === null ? others : [lead, ...others]).slice(0, MOST_ON_SCALE);
   const scale = claimScale(onScale);
   const [first] = onScale;
+  // Beside a record, which has every claim in full, the picture alone is left to show.
+  if (others.length === 0 || (hasRecord && scale === null)) return null;
   const listed = others.slice(0, MOST_CLAIMS);
   const shown = scale === null ? listed.length : onScale.length - (lead === null ? 0 : 1);
   return (
@@ -105,7 +112,7 @@ function StageClaims({ figure, lead }: ClaimsProps) {
           rows={onScale.map((claim) => ({ isLead: claim === lead, words: <ClaimWords claim={claim} /> }))}
         />
       )}
-      {others.length > shown && <p>{t.more({ n: others.length - shown })}</p>}
+      {!hasRecord && others.length > shown && <p>{t.more({ n: others.length - shown })}</p>}
     </section>
   );
 }
@@ -113,6 +120,12 @@ function StageClaims({ figure, lead }: ClaimsProps) {
 function ClaimWords({ claim }: { readonly claim: FigureClaim }) {
   const say = useSay();
   const language = useLanguage();
+  if (useHasRecord())
+    return (
+      <p>
+        <Amount claim={claim} /> {sayClaimYears(claim, language)}
+      </p>
+    );
   return (
     <>
       <p>

@@ -19,8 +19,6 @@ export function useHeadings(): Headings {
     switch (name) {
       case "facts":
         return null;
-      case "names":
-      case "sinceWhen":
       case "streamMilestones":
         return own[name];
       case "results":
