@@ -10,11 +10,19 @@ import { headline, onStage, talk } from "./talk.ts";
 const QUESTIONS = {
   en: [
     ["Who owns the refinery?", "refinery", /Klesch Group .* took over on 31 December 2021/],
-    ["What was the refinery called in the nineties?", "statoil", /Statoil refinery.*1986 or 1987 to 2018/],
+    [
+      "What was the refinery called in the nineties?",
+      "statoil refinery",
+      /Statoil refinery.*1986 or 1987 to 2018/,
+    ],
     ["Where does the gypsum come from?", "desulphurisation gypsum", /from Asnæs Power Station.* to .*Gyproc/],
-    ["How much gypsum?", "desulphurisation gypsum", /Amount.*150,000 tonnes a year.*for 2010.*sources differ/],
+    [
+      "How much gypsum?",
+      "desulphurisation gypsum",
+      /Amount.*150,000 tonnes a year.*for 2010.*sources differ/,
+    ],
     ["What did the gypsum replace?", "desulphurisation gypsum", /Replaces.*imported natural gypsum/],
-    ["When did Gyproc close?", "gyproc stop", /c\. 2024/],
+    ["When did Gyproc close?", "gyproc stop making boards", /c\. 2024/],
     ["What is made at Novo Nordisk?", "medicines", /Makes.*insulin and other medicines/],
     ["What happened when coal stopped, say to the ash?", "fly ash", /Until.*2019/],
     ["Does the CO₂ go under the North Sea already?", "captured biogenic", /In 2026.*planned/],
@@ -31,7 +39,7 @@ const QUESTIONS = {
       "gærfløde",
       /gærfløde, fra Novo Nordisk til .*Bioenergi/i,
     ],
-    ["Hvor meget vand sparer I?", "vand sparet", /(3,6 mio|3\.600\.000).*2015/],
+    ["Hvor meget vand sparer I?", "vand sparet", /3,6 millioner kubikmeter.*2015/],
     ["Hvornår fik Novo damp?", "procesdamp novo", /Siden.*1982/],
     ["Hvad fyrede folk med før fjernvarmen?", "fjernvarme", /Erstatter.*oliefyr i hjemmene/],
     ["Hvor mange strømme er der?", "strømme", /22 strømme.*2018/],
