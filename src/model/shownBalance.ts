@@ -1,7 +1,6 @@
 import type { Balance } from "../dataset/schema/balance.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
-import { neighbourEvent, type YearEvent } from "./events.ts";
 
 /**
  * Returns the balance of an id, else that of a family whose years are nearest to a year, of several the one of the fewest
@@ -26,19 +25,3 @@ export const balancesOf = ({ dataset }: Atlas, family: Family): readonly Balance
 /** Returns the year of a balance that is nearest to one that it may not hold. */
 export const nearestYear = ({ from, to }: Balance, year: number): number =>
   Math.min(to, Math.max(from, year));
-
-/**
- * Returns the year of the next stop after (`+1`) or before (`-1`) `year`: the next in which something changes, and every
- * year of the balance that is drawn, for each is a picture of its own; null at the end of the row.
- */
-export function neighbourStop(
-  events: readonly YearEvent[],
-  balance: Balance | null,
-  year: number,
-  direction: 1 | -1,
-): number | null {
-  const event = neighbourEvent(events, year, direction);
-  const own = balance === null ? year : nearestYear(balance, year + direction);
-  if ((own - year) * direction <= 0) return event;
-  return event === null || (event - own) * direction > 0 ? own : event;
-}

@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
 import { yearEvents } from "../../model/events.ts";
-import { neighbourStop } from "../../model/shownBalance.ts";
-import { drawnBalance } from "../../state/drawnBalance.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { neighbourStop, ownYears } from "../hooks/ownYears.ts";
 
 /** How long playing rests on each event, in ms: long enough to read what changed. */
 const REST_MS = 2600;
@@ -21,14 +20,14 @@ export function usePlay(): [isPlaying: boolean, toggle: () => void] {
     if (!isPlaying) return;
     const events = yearEvents(atlas);
     const now = () => store.getState().view.year ?? atlas.lastYear;
-    const balance = drawnBalance(atlas, store.getState().view);
-    const first = balance?.from ?? atlas.firstYear;
-    const last = balance?.to ?? atlas.lastYear;
+    const own = ownYears();
+    const first = own?.from ?? atlas.firstYear;
+    const last = own?.to ?? atlas.lastYear;
     const start = now() < first || now() >= last ? { year: first } : {};
     // No year on the way is to bring another picture.
-    store.choose({ ...start, ...(balance !== null && { balance: balance.id }) });
+    store.choose({ ...start, ...(own !== null && { balance: own.id }) });
     const timer = window.setInterval(() => {
-      const next = neighbourStop(events, balance, now(), 1);
+      const next = neighbourStop(events, own, now(), 1);
       if (next !== null && next <= last) store.drag({ year: next === atlas.lastYear ? null : next });
       if (next === null || next >= last) setPlaying(false);
     }, REST_MS);

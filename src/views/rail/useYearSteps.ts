@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { yearEvents } from "../../model/events.ts";
-import { neighbourStop } from "../../model/shownBalance.ts";
-import { drawnBalance } from "../../state/drawnBalance.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { neighbourStop, ownYears } from "../hooks/ownYears.ts";
 
 /** Moves through the years in which something changes. Each step says whether it went anywhere. */
 export interface YearSteps {
@@ -25,8 +24,7 @@ export function useYearSteps(): YearSteps {
       return true;
     };
     const now = () => store.getState().view.year ?? atlas.lastYear;
-    const neighbour = (direction: 1 | -1) =>
-      neighbourStop(events, drawnBalance(atlas, store.getState().view), now(), direction);
+    const neighbour = (direction: 1 | -1) => neighbourStop(events, ownYears(), now(), direction);
     return {
       next: () => go(neighbour(1)),
       previous: () => go(neighbour(-1)),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { balanceDataset } from "../../../../tests/fixtures/balances.ts";
 import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
 import type { ViewState } from "../../../state/viewState.ts";
+import { ownYears } from "../../hooks/ownYears.ts";
 import { AmountsView } from "../amounts/AmountsView.tsx";
 
 /** jsdom lays nothing out: the frame is as big as the test says, what stands below it is a line. */
@@ -95,6 +96,13 @@ describe("a balance, as a diagram", () => {
   it("says of a year outside it which one is drawn", () => {
     shown({ year: 1990 });
     expect(screen.getByText(/Nothing is published for 1990; the picture shows 2000/)).toBeInTheDocument();
+  });
+
+  it("has time stop at each of its years while it is on the screen", () => {
+    const { unmount } = shown({ year: 2000 });
+    expect(ownYears()).toMatchObject({ id: "works-fuel", from: 2000, to: 2003 });
+    unmount();
+    expect(ownYears()).toBeNull();
   });
 
   it("stands beside the other pictures of its family", async () => {

@@ -3,6 +3,7 @@ import { useLanguage, useSay, useWords } from "../../../i18n/useWords.ts";
 import { differenceAt } from "../../../model/balance.ts";
 import type { Family } from "../../../dataset/schema/stream.ts";
 import { useElementSize } from "../../../ui/useElementSize.ts";
+import { useOwnYears } from "../../hooks/ownYears.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
 import { AmountsFrame } from "../amounts/AmountsFrame.tsx";
 import { useTextRuler } from "../../hooks/useTextRuler.ts";
@@ -30,6 +31,7 @@ function Balance({ shown }: { readonly shown: ShownBalance }) {
   const say = useSay();
   const language = useLanguage();
   const texts = useBalanceWords(shown);
+  useOwnYears(balance);
   const unit = bareUnit(balance.unit, language);
   const apart = picture.nodes.flatMap((value) => {
     const difference = value.node.agrees ? differenceAt(value) : null;
