@@ -11,7 +11,8 @@ const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 /** What several views have in common, each of it small. */
 const SHARED = new RegExp(
   [
-    "/src/(ui(?!/picture)|lib|model|layouts/geometry|views/(hooks|parts))/",
+    // Amounts to scale come with those who ask for them.
+    "/src/(ui(?!/picture)|lib(?!/convert)|model(?!/(balance|amounts|measures))|layouts/geometry|views/(hooks|parts))/",
     "/dataset/(bounds|isBasemap|checks/(citations|checkIds))\\.ts",
     "/(DetailsHead|recordOf|usePublicAddress|messages/embed)\\.tsx?",
   ].join("|"),
