@@ -3,7 +3,9 @@ import type { Unit } from "../lib/units.ts";
 import { scopeOf } from "./scope.ts";
 
 /** What published figures of streams, results, partners and projects have in common. */
-export type PublishedFigure = Omit<FigureClaim, "method"> & {
+export type PublishedFigure = Omit<FigureClaim, "method" | "equivalent"> & {
+  /** What its references liken it to. */
+  readonly equivalent?: FigureClaim["equivalent"];
   /** What a claim of a stream counts. */
   readonly covers?: Covers | null;
 };

@@ -19,6 +19,8 @@ const words = {
   measure: v.optional(v.nullable(TitleTextSchema), null),
   /** How the figure was found, in the words of the reference; null if none is given. */
   method: OptionalTextSchema,
+  /** What the same references liken the amount to ("the gas of 5,000 homes"); null if they do not. Never worked out by us. */
+  equivalent: v.optional(v.nullable(TitleTextSchema), null),
 };
 
 const claimed = {

@@ -83,7 +83,19 @@ export const StreamSchema = v.strictObject({
   gaps: v.optional(
     listOf(
       v.strictObject({
-        about: v.picklist(["start", "end", "status", "quantity", "donor", "receiver", "replaces"]),
+        about: v.picklist([
+          "start",
+          "end",
+          "status",
+          "quantity",
+          "donor",
+          "receiver",
+          "replaces",
+          // What people ask and sources do not say: what is paid, who bears the costs, what is to come.
+          "price",
+          "costs",
+          "forecast",
+        ]),
         reason: TextSchema,
       }),
     ),

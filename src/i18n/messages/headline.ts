@@ -29,6 +29,10 @@ export const headlineWords = defineWords({
     da: (p: { span: string }) => `gennem årene ${p.span}`,
     en: (p: { span: string }) => `over the years ${p.span}`,
   },
+  equals: {
+    da: (p: { what: string }) => `ifølge kilden ${p.what}`,
+    en: (p: { what: string }) => `the source likens it to ${p.what}`,
+  },
   inYears: {
     da: (p: { amount: string } & Years) => `${p.amount} (${span(p)})`,
     en: (p: { amount: string } & Years) => `${p.amount} (${span(p)})`,

@@ -7,6 +7,7 @@ const claim = (value: number | null, referenceYear: number | null, more: Partial
   figure: null,
   measure: null,
   method: null,
+  equivalent: null,
   value,
   upTo: null,
   qualifier: null,

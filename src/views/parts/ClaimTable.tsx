@@ -4,6 +4,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { Amount } from "./Amount.tsx";
 import { type ClaimLike, sayYearsAndGround } from "./sayClaim.ts";
+import { sayEquivalent } from "./sayHeadline.ts";
 import { ReferenceList } from "./ReferenceList.tsx";
 import "./claim-table.css";
 
@@ -37,6 +38,7 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
   const t = useWords(partsWords);
   const say = useSay();
   const language = useLanguage();
+  const equivalent = sayEquivalent(claim, language);
   const { measure, method, note, inferred, references, covers } = claim;
   return (
     <li className="claim-table__claim" data-preferred={isMarked}>
@@ -61,6 +63,7 @@ function Claim({ claim, isMarked }: { readonly claim: ClaimLike; readonly isMark
             <span className="claim-table__label">{t.method}:</span> {say(method)}
           </p>
         )}
+        {equivalent !== null && <p>{equivalent}</p>}
         {inferred && <p className="claim-table__inferred">{t.inferred}</p>}
         <ReferenceList ids={references} />
       </div>

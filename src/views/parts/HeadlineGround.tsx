@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Headline } from "../../model/headline.ts";
 import type { Manner } from "./sayClaim.ts";
-import { sayHeadlineYears, sayMarks, sayMeasure } from "./sayHeadline.ts";
+import { sayEquivalent, sayHeadlineYears, sayMarks, sayMeasure } from "./sayHeadline.ts";
 import "./headlineGround.css";
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 export function HeadlineGround({ headline, manner }: Props) {
   const language = useLanguage();
   const measure = sayMeasure(headline, language);
+  const equivalent = manner === "words" ? sayEquivalent(headline.claim, language) : null;
   return (
     <>
       {sayHeadlineYears(headline, language)}
@@ -26,6 +27,7 @@ export function HeadlineGround({ headline, manner }: Props) {
         </Fragment>
       ))}
       {measure !== null && `; ${measure}`}
+      {equivalent !== null && `; ${equivalent}`}
     </>
   );
 }

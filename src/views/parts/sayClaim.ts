@@ -9,8 +9,9 @@ import { UNITS } from "../../lib/units.ts";
 import { scopeOf } from "../../model/scope.ts";
 
 /** A published figure of any record: what claims of streams, figures, partners and projects have in common. */
-export type ClaimLike = Omit<FigureClaim, "method" | "basis"> & {
+export type ClaimLike = Omit<FigureClaim, "method" | "basis" | "equivalent"> & {
   readonly basis: Basis;
+  readonly equivalent?: Text | null;
   /** What a claim of a stream counts. */
   readonly covers?: Covers | null;
   readonly method?: Text | null;

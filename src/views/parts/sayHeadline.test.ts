@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { QuantityClaim } from "../../dataset/schema/claim.ts";
+import type { Language } from "../../lib/language.ts";
 import { quantitiesOf } from "../../model/claims.ts";
 import { resultHeadline, streamHeadline } from "../../model/headline.ts";
+import type { Manner } from "./sayClaim.ts";
 import { sayDisagreement, sayHeadline } from "./sayHeadline.ts";
 
 const steam = smallDataset().streams[1]!;
@@ -109,6 +111,33 @@ describe("one line of an amount", () => {
     expect(sayHeadline(streamHeadline({ ...steam, claims })!, "da")).toBe(
       "150.000 t/år, gælder 2010; kilderne er uenige: 80.000–200.000 t/år (1994–2017)",
     );
+  });
+});
+
+describe("one line for a hall", () => {
+  const gas: QuantityClaim = {
+    ...pattern,
+    value: 8_000_000,
+    unit: "m3/year",
+    referenceYear: 2017,
+    equivalent: { da: "5.000 husstandes gasforbrug", en: "the gas use of 5,000 households" },
+  };
+  const line = (claim: QuantityClaim, language: Language, manner?: Manner) =>
+    sayHeadline(streamHeadline({ ...steam, claims: [claim] })!, language, manner);
+
+  it("has units in words, and likens the amount to what the source does", () => {
+    expect(line(gas, "en", "words")).toBe(
+      "8 million cubic metres a year, for 2017; the source likens it to the gas use of 5,000 households",
+    );
+    expect(line(gas, "da", "words")).toBe(
+      "8 millioner kubikmeter om året, gælder 2017; ifølge kilden 5.000 husstandes gasforbrug",
+    );
+    expect(line(gas, "en")).toBe("8,000,000 m³/year, for 2017");
+  });
+
+  it("likens it to nothing of its own, and keeps the sign for one", () => {
+    expect(line({ ...gas, equivalent: null }, "en", "words")).toBe("8 million cubic metres a year, for 2017");
+    expect(line({ ...gas, equivalent: null, value: 1 }, "en", "words")).toBe("1 m³/year, for 2017");
   });
 });
 

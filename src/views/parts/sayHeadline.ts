@@ -1,7 +1,7 @@
 import { headlineWords } from "../../i18n/messages/headline.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import type { Language } from "../../lib/language.ts";
-import type { Spread } from "../../model/comparable.ts";
+import type { PublishedFigure, Spread } from "../../model/comparable.ts";
 import type { Headline, Mark } from "../../model/headline.ts";
 import { type Manner, sayAmount, sayClaimYears } from "./sayClaim.ts";
 
@@ -26,6 +26,15 @@ export const sayMarks = (headline: Headline, language: Language, manner?: Manner
 export const sayMeasure = ({ claim }: Headline, language: Language): string | null =>
   claim?.covers === undefined ? null : (claim.measure?.[language] ?? null);
 
+/** Returns what the sources of a figure liken it to; null where they do not. */
+export function sayEquivalent(
+  claim: Pick<PublishedFigure, "equivalent"> | null,
+  language: Language,
+): string | null {
+  const equivalent = claim?.equivalent ?? null;
+  return equivalent === null ? null : headlineWords[language].equals({ what: equivalent[language] });
+}
+
 /** Returns a headline as one sentence: the amount, its year, its marks, what it counts. */
 export const sayHeadline = (headline: Headline, language: Language, manner?: Manner): string =>
   `${sayAmount(headline.amount, language, manner)}, ${sayGround(headline, language, manner)}`;
@@ -36,6 +45,7 @@ export const sayGround = (headline: Headline, language: Language, manner?: Manne
     sayHeadlineYears(headline, language),
     ...sayMarks(headline, language, manner).map(({ words }) => words),
     sayMeasure(headline, language),
+    manner === "words" ? sayEquivalent(headline.claim, language) : null,
   ]
     .filter((part) => part !== null)
     .join("; ");
