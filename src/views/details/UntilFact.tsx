@@ -7,7 +7,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import { lastEvidence } from "../../model/documented.ts";
 import { untilOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { sayOrigin } from "../parts/ReferenceList.tsx";
+import { sayOrigin } from "../parts/sayReference.ts";
 import { Fact } from "./Facts.tsx";
 import { Disagreement, When } from "./When.tsx";
 

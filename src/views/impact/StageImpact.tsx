@@ -10,7 +10,7 @@ import { useSelect } from "../hooks/useSelect.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ClaimScaleList } from "../parts/ClaimScaleList.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
-import { sayOrigin } from "../parts/ReferenceList.tsx";
+import { sayOrigin } from "../parts/sayReference.ts";
 import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
 import { NoHeadline } from "./NoHeadline.tsx";

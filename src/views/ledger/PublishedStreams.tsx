@@ -5,7 +5,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
-import { sayOrigin } from "../parts/ReferenceList.tsx";
+import { sayOrigin } from "../parts/sayReference.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
 
 /** The symbiosis's own count beside ours, with its year and who says so; nothing where none is published yet. */

@@ -1,9 +1,9 @@
-import type { Text } from "../../dataset/schema/common.ts";
 import type { Reference } from "../../dataset/schema/story.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
+import { sayReferenceYear } from "./sayReference.ts";
 import "./reference-list.css";
 
 /** The references of a record or a claim, in the order given, numbered where there are several. */
@@ -40,21 +40,4 @@ export function ReferenceLine({ reference }: { readonly reference: Reference }) 
       </span>
     </>
   );
-}
-
-/** Returns the year of a reference and what is said about it; the note alone where it names the year itself. */
-export function sayReferenceYear(
-  { year, yearNote }: Pick<Reference, "year" | "yearNote">,
-  say: (text: Text) => string,
-): string | null {
-  if (yearNote === null) return year === null ? null : String(year);
-  const note = say(yearNote);
-  return year === null || note.includes(String(year)) ? note : `${year} (${note})`;
-}
-
-/** Returns who says so and when, short enough to read aloud: publisher, else author or title, and the year. */
-export function sayOrigin(reference: Reference, say: (text: Text) => string): string {
-  const who = reference.publisher ?? reference.author ?? say(reference.title);
-  const year = sayReferenceYear(reference, say);
-  return year === null ? who : `${who}, ${year}`;
 }

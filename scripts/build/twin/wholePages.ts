@@ -1,0 +1,212 @@
+/** The pages that hold all of one kind: contents, results, projects, sources. */
+import type { Project, Reference, Series } from "../../../src/dataset/schema/story.ts";
+import { commonWords } from "../../../src/i18n/messages/common.ts";
+import { detailsWords } from "../../../src/i18n/messages/details.ts";
+import { partsWords } from "../../../src/i18n/messages/parts.ts";
+import { sourcesWords } from "../../../src/i18n/messages/sources.ts";
+import { sayInUnit } from "../../../src/i18n/sayInUnit.ts";
+import { citationsOf } from "../../../src/model/citations.ts";
+import { yearEvents } from "../../../src/model/events.ts";
+import { FAMILIES, streamOrder } from "../../../src/model/filter.ts";
+import { sayPeriod } from "../../../src/views/parts/sayPeriod.ts";
+import { sayReferenceYear } from "../../../src/views/parts/sayReference.ts";
+import { staticAbout } from "../static-about.ts";
+import { escape } from "../static-page.ts";
+import { byName, type Desk, link, PAGE, partnerLink, sourceLinks, streamLink } from "./desk.ts";
+import { between, facts, Html, html, list, type Part, section, table } from "./html.ts";
+import type { TwinPage } from "./page.ts";
+import { claimTable, streamTable } from "./parts.ts";
+import { sayCount } from "./yearPage.ts";
+
+/** Returns the first page: what it is, and links to everything. */
+export function indexPage(desk: Desk): TwinPage {
+  const { atlas, dataset, t, say, language, format } = desk;
+  const { meta, partners, streams } = dataset;
+  return {
+    name: PAGE.index,
+    title: t.asText({ title: say(meta.title) }),
+    description: say(meta.description),
+    view: {},
+    about: { "@type": "Place", name: say(meta.place) },
+    content: [
+      html`<p>${say(meta.description)}</p>`,
+      html`<p>${sayCount(desk, atlas.lastYear)}</p>`,
+      html`<p>${say(meta.countNote)}</p>`,
+      section(
+        t.partners({ n: partners.length }),
+        list(
+          byName(desk, partners).map(({ id, kind, makes }) => [
+            partnerLink(desk, id),
+            ` (${commonWords[language][kind]}): ${say(makes)}`,
+          ]),
+        ),
+      ),
+      section(
+        t.streams({ n: streams.length }),
+        FAMILIES.map((family) => {
+          const own = streamOrder(streams).filter((stream) => stream.family === family);
+          return own.length === 0
+            ? null
+            : html`<h3>${commonWords[language][family]}</h3>
+                ${streamTable(desk, own)}`;
+        }),
+      ),
+      section(t.years, yearList(desk)),
+      new Html(staticAbout(dataset, language, escape).join("\n")),
+      html`<p>${t.edition({ version: meta.version, date: format.date(meta.asOf) })} ${say(meta.licence)}</p>`,
+    ],
+  };
+}
+
+function yearList(desk: Desk): Html | null {
+  const { atlas, t, say } = desk;
+  return list(
+    yearEvents(atlas).map(({ year, started, ended, milestones }) => [
+      link(PAGE.year(year), String(year)),
+      ...[
+        started.length > 0 && ` ${t.began}: ${started.map(({ resource }) => say(resource)).join(", ")}.`,
+        ended.length > 0 && ` ${t.endedThen}: ${ended.map(({ resource }) => say(resource)).join(", ")}.`,
+        milestones.length > 0 && ` ${milestones.map(({ title }) => say(title)).join("; ")}.`,
+      ],
+    ]),
+  );
+}
+
+/** Returns the page of published results and of series. */
+export function resultsPage(desk: Desk): TwinPage {
+  const { dataset, t, say } = desk;
+  return {
+    name: PAGE.results,
+    title: t.results,
+    description: t.results,
+    view: { view: "impact" },
+    about: { "@type": "Dataset", name: say(dataset.meta.title) },
+    content: [
+      dataset.impactFigures.map(
+        (figure) =>
+          html`<section id="${figure.id}">
+            <h2>${say(figure.title)}</h2>
+            <p>${say(figure.description)}</p>
+            ${claimTable(desk, figure.claims)}${remarks(desk, figure)}
+          </section>`,
+      ),
+      section(
+        t.series,
+        dataset.series.map((series) => seriesPart(desk, series)),
+      ),
+    ],
+  };
+}
+
+function seriesPart(desk: Desk, series: Series): Html {
+  const { t, say, language } = desk;
+  const value = (amount: number | null) =>
+    amount === null ? commonWords[language].notPublished : sayInUnit(amount, series.unit, language);
+  return html`<h3 id="${series.id}">${say(series.title)}</h3>
+    <p>
+      ${say(series.scope)} ${series.inferred === null ? null : say(series.inferred)}
+      ${sourceLinks(desk, series.references)}
+    </p>
+    ${table(
+      [t.year, t.value],
+      series.values.map(({ year, value: amount }) => [year, value(amount)]),
+    )}`;
+}
+
+/** Returns the page of what is beside the streams: projects, networks, visits. */
+export function projectsPage(desk: Desk): TwinPage {
+  const { dataset, t, say } = desk;
+  return {
+    name: PAGE.projects,
+    title: t.projects,
+    description: t.projects,
+    view: { view: "beyond" },
+    about: { "@type": "Dataset", name: say(dataset.meta.title) },
+    content: dataset.projects.map((project) => projectPart(desk, project)),
+  };
+}
+
+function projectPart(desk: Desk, project: Project): Html {
+  const { say, language } = desk;
+  const d = detailsWords[language];
+  return html`<section id="${project.id}">
+    <h2>${say(project.title)}</h2>
+    <p>${say(project.description)}</p>
+    ${facts([
+      [d.place, say(project.place.name)],
+      [d.period, sayPeriod(project, language)],
+      [d.status, d[`project-${project.status}`]],
+      [d.participants, project.participants === null ? null : say(project.participants)],
+      [
+        d.partners,
+        between(
+          project.partners.map((id) => partnerLink(desk, id)),
+          ", ",
+        ),
+      ],
+    ])}
+    ${claimTable(desk, project.figures)}${remarks(desk, project)}
+    <p>${sourceLinks(desk, project.references)}</p>
+  </section>`;
+}
+
+const remarks = (
+  { say, language }: Desk,
+  { note, reservation }: Pick<Project, "note" | "reservation">,
+): Part => [
+  note === null ? null : html`<p>${say(note)}</p>`,
+  reservation === null ? null : html`<p>${detailsWords[language].reservation}: ${say(reservation)}</p>`,
+];
+
+/** Returns the page of all sources, each with what it is cited for. */
+export function sourcesPage(desk: Desk): TwinPage {
+  const { dataset, t, say } = desk;
+  const citations = citationsOf(dataset);
+  return {
+    name: PAGE.sources,
+    title: t.sources,
+    description: t.sources,
+    view: { view: "sources" },
+    about: { "@type": "Dataset", name: say(dataset.meta.title) },
+    content: [
+      html`<ul>
+        ${dataset.references.map(
+          (reference) =>
+            html`<li id="${reference.id}">
+              ${referencePart(desk, reference)}${citedBy(desk, reference.id, citations)}
+            </li> `,
+        )}
+      </ul>`,
+    ],
+  };
+}
+
+function referencePart({ say, language }: Desk, reference: Reference): Part {
+  const words = sourcesWords[language];
+  const { title, url, author, publisher, noUrl, otherUrls, kind, read } = reference;
+  const origin = [author, publisher, sayReferenceYear(reference, say) ?? partsWords[language].undated];
+  return [
+    html`<cite>${url === null ? say(title) : html`<a href="${url}">${say(title)}</a>`}</cite>`,
+    `, ${origin.filter((part) => part !== null).join(", ")}. ${words[kind]}. `,
+    read === null ? words.readUnknown : words.read({ part: say(read) }),
+    noUrl === null ? null : ` ${say(noUrl)}`,
+    otherUrls.length > 0 && [
+      ` ${words.alsoAt}: `,
+      between(
+        otherUrls.map((other) => html`<a href="${other}">${other}</a>`),
+        ", ",
+      ),
+    ],
+  ];
+}
+
+function citedBy(desk: Desk, id: string, citations: ReturnType<typeof citationsOf>): Part {
+  const { atlas, t } = desk;
+  const cited = citations.get(id) ?? [];
+  const links = cited.flatMap(({ collection, id: record }): Part[] => {
+    const stream = collection === "streams" ? atlas.streams.get(record) : undefined;
+    if (stream !== undefined) return [streamLink(desk, stream)];
+    return collection === "partners" ? [partnerLink(desk, record)] : [];
+  });
+  return links.length === 0 ? null : html`<p>${t.citedBy}: ${between(links, "; ")}</p>`;
+}

@@ -1,0 +1,3 @@
+import { offerReading } from "./readAloud.ts";
+
+offerReading(document, "speechSynthesis" in globalThis ? globalThis.speechSynthesis : undefined);
