@@ -11,6 +11,7 @@ import { build } from "vite";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/lib/language.ts";
 import { readBuilt } from "./finish-page.ts";
 import { helpPages } from "./help-pages.ts";
+import { twinFiles } from "./twin/twin.ts";
 import { licencesText } from "./licences.mjs";
 import { stickNote } from "./stick-note.mjs";
 import { escape, scriptSafe, staticPage } from "./static-page.ts";
@@ -32,7 +33,13 @@ try {
   const note = stickNote(dataset, "atlas.html");
   const licences = licencesText(bundled, ROOT).replaceAll("\n", "\r\n");
   /** @type {Record<string, string>} */
-  const files = { "atlas.html": page, "README.txt": note, "licences.txt": licences, ...helpFiles(css) };
+  const files = {
+    "atlas.html": page,
+    "README.txt": note,
+    "licences.txt": licences,
+    ...helpFiles(css),
+    ...textFiles(dataset, config),
+  };
   rmSync(values.out, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -67,6 +74,27 @@ function helpFiles(css) {
     "help/atlas.css": css,
     "help/help.css": readFileSync(join(PUBLIC, "help.css"), "utf8"),
     "help/icon.svg": readFileSync(join(PUBLIC, "icon.svg"), "utf8"),
+  };
+}
+
+/**
+ * The whole dataset as text, in the type that the pages of help bring along.
+ *
+ * @param {import("../../src/dataset/schema/dataset.ts").Dataset} dataset
+ * @param {import("../../src/state/config.ts").Config} config
+ * @returns {Record<string, string>} text by path
+ */
+function textFiles(dataset, { publicAddress }) {
+  const files = twinFiles(dataset, {
+    styles: ["help/atlas.css", "help/help.css", "help/text.css"],
+    icon: "help/icon.svg",
+    script: null,
+    atlas: (language, query) => `atlas.html?${query === "" ? "" : `${query}&`}lang=${language}`,
+    publicAddress,
+  }).filter(({ path }) => path.startsWith("text/"));
+  return {
+    ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
+    "help/text.css": readFileSync(join(PUBLIC, "text.css"), "utf8"),
   };
 }
 

@@ -9,7 +9,18 @@ import { build } from "vite";
 const SOURCE = fileURLToPath(new URL("../../src/offline/serviceWorker.ts", import.meta.url));
 
 /** Not part of the copy: compressed twins, what only an installer or a link preview looks at, what a server reads. */
-const LEFT_OUT = [/\.(gz|br)$/, /^pictures\//, /^_headers$/, /^\.htaccess$/, /^embed\.js$/];
+const LEFT_OUT = [
+  /\.(gz|br)$/,
+  /^pictures\//,
+  /^_headers$/,
+  /^\.htaccess$/,
+  /^embed\.js$/,
+  // Some hundreds of pages that say in words what the atlas holds, for readers who have no worker either.
+  /^text\//,
+  /^text\.css$/,
+  /^read-aloud\.js$/,
+  /^sitemap\.xml$/,
+];
 /** May be swapped on the server without a build; the page says which of them it shows. */
 const DATA = [/^data\//, /^config\.json$/];
 

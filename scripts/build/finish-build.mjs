@@ -1,4 +1,4 @@
-// What makes a build ready to be served, and may be done to it again: pages, manifests and help from the dataset and
+// What makes a build ready to be served, and may be done to it again: pages, manifests, help and text from the dataset and
 // config.json that lie in it, the service worker, and compressed copies.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildWorker } from "./build-worker.mjs";
 import { finishPages } from "./finish-page.ts";
 import { writeHelp } from "./help-pages.ts";
+import { writeTwin } from "./twin/twin.ts";
 
 const COMPRESSIBLE = new Set([".js", ".css", ".html", ".svg", ".json", ".geojson", ".webmanifest", ".txt"]);
 const SMALLEST_BYTES = 1024; // below that a compressed copy saves nothing
@@ -18,9 +19,13 @@ const BROTLI_QUALITY = 9; // of 11; the last two take ten times as long for one 
  * @param {string} dist
  * @param {{ hasMetaPolicy: boolean }} options whether the pages carry their policy themselves
  */
-export async function finishBuild(dist, options) {
+export async function finishBuild(dist, { hasMetaPolicy }) {
+  // Done again to a build whose pages carry their policy, those that are written anew carry it too.
+  const carries = readFileSync(join(dist, "index.html"), "utf8").includes("Content-Security-Policy");
+  const options = { hasMetaPolicy: hasMetaPolicy || carries };
   finishPages(dist, options);
   writeHelp(dist, options);
+  writeTwin(dist, options);
   // After everything that it lists is as it will be served.
   await buildWorker(dist);
   compress(dist);

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FULL_DATASET } from "../../tests/fixtures/fullDataset.ts";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
-import { parseDataset } from "../../src/dataset/parse.ts";
-import { currentName } from "../../src/model/names.ts";
 import { escape, manifestOf, type PageWish, scriptSafe, staticPage } from "./static-page.ts";
 
 const dataset = smallDataset();
@@ -17,54 +14,20 @@ const page = (changes: Partial<PageWish> = {}) => staticPage(dataset, wish(chang
 
 describe("the page without JavaScript", () => {
   it.each([["da"], ["en"]] as const)(
-    "names every partner and every stream in %s, and no other language",
+    "says what the symbiosis is in %s and no other language, and leads to all of it as text",
     (own) => {
-      for (const texts of [undefined, ["da", "en"] as const]) {
-        const { body } = page({ language: own, ...(texts === undefined ? {} : { texts }) });
-        expect(body.match(/<section /g)).toHaveLength(texts?.length ?? 1);
-        for (const language of texts ?? [own]) {
-          const part = body.slice(body.indexOf(`<section id="static-${language}"`));
-          const section = part.slice(0, part.indexOf("</section>"));
-          for (const partner of dataset.partners) {
-            expect(section).toContain(`<b>${escape(currentName(partner).name[language])}</b>`);
-          }
-          for (const stream of dataset.streams) expect(section).toContain(escape(stream.resource[language]));
-        }
-      }
+      const other = own === "da" ? "en" : "da";
+      const { body } = page({ language: own });
+      expect(body).toContain(escape(dataset.meta.description[own]));
+      expect(body).not.toContain(`<p>${escape(dataset.meta.description[other])}</p>`);
+      expect(body).toContain(`href="./text/${own}/index.html"`);
     },
   );
 
-  it("says since when a stream runs, not since when it was planned", () => {
-    const year = (value: number) => ({ ...dataset.streams[1]!.spans[0]!.from, year: value });
-    const [running] = dataset.streams[1]!.spans;
-    const spans = [
-      { ...running!, status: "planned" as const, from: year(1971), to: year(1972) },
-      { ...running!, status: "running" as const, from: year(1973), to: null },
-    ];
-    const streams = dataset.streams.map((stream, i) => (i === 1 ? { ...stream, spans } : stream));
-    const { body } = staticPage({ ...dataset, streams }, wish());
-    expect(body).toContain("1973, last documented 2025");
-    expect(body).not.toContain("1971");
-  });
-
-  it("says how much, with its year, where that is published", () => {
-    expect(page().body).toContain("last documented 2025. Amount: 120 GWh/year, for 2015</li>");
-    expect(page().body).toMatch(/<li>Condensate,[^.]*<\/li>/);
-  });
-
-  it("tells what the symbiosis says of itself, where the dataset has it", () => {
-    const full = parseDataset(FULL_DATASET);
-    if (!full.ok) throw new Error("broken");
-    const { body } = staticPage(full.dataset, wish());
-    for (const text of [
-      "To be the best small town.",
-      "more steam",
-      "A. Chair, chair",
-      "mailto:office@example.org",
-    ])
-      expect(body).toContain(text);
-    expect(body).toMatch(/1,000 t\/year \(for 2015, published 2018\).*sources differ: 1,000–4,000 t\/year/);
-    expect(page().body).not.toContain("About the symbiosis");
+  it("may say it in several languages one after the other", () => {
+    const { body } = page({ texts: ["da", "en"] });
+    expect(body.match(/<section /g)).toHaveLength(2);
+    expect(body).toContain('href="#static-da"');
   });
 
   it("shows markup in the dataset as the text that it is", () => {

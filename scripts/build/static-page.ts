@@ -1,52 +1,24 @@
 /**
  * What readers without JavaScript, search engines and link previews get of a dataset: a title and tags for the head,
- * the facts as text in both languages for the body, and the manifest of the installable app.
+ * what it is and the way to all of it as text (twin/) for the body, and the manifest of the installable app.
  */
 import type { Text } from "../../src/dataset/schema/common.ts";
 import type { Dataset } from "../../src/dataset/schema/dataset.ts";
-import type { Partner } from "../../src/dataset/schema/partner.ts";
-import type { Stream } from "../../src/dataset/schema/stream.ts";
 import { formatFor } from "../../src/i18n/format.ts";
-import { bareResource } from "../../src/i18n/streamName.ts";
-import { commonWords } from "../../src/i18n/messages/common.ts";
 import { defineWords } from "../../src/i18n/words.ts";
 import { type Language, LANGUAGES } from "../../src/lib/language.ts";
-import { FAMILIES } from "../../src/model/filter.ts";
-import { streamHeadline } from "../../src/model/headline.ts";
 import { currentName } from "../../src/model/names.ts";
-import { type Atlas, createAtlas } from "../../src/model/atlas.ts";
-import { beginningOf } from "../../src/model/beginning.ts";
-import { firstYearOf } from "../../src/model/documented.ts";
-import { streamState } from "../../src/model/status.ts";
-import { untilOf } from "../../src/model/streamTable.ts";
-import { sayHeadline } from "../../src/views/parts/sayHeadline.ts";
-import { sayState } from "../../src/views/parts/sayState.ts";
-import { sayPeriod } from "../../src/views/parts/sayPeriod.ts";
-import { saySince } from "../../src/views/parts/sayBeginning.ts";
-import { staticAbout } from "./static-about.ts";
 
 const staticWords = defineWords({
   languageName: { da: "Dansk", en: "English" },
   app: { da: "Symbioseatlas", en: "Symbiosis Atlas" },
   needsScript: {
-    da: "Kort, diagrammer og tidslinje kræver JavaScript. Her er det vigtigste som tekst.",
-    en: "Map, diagrams and timeline need JavaScript. Here are the main facts as text.",
+    da: "Kort, diagrammer og tidslinje kræver JavaScript. Alt står også som tekst, som ikke gør.",
+    en: "Map, diagrams and timeline need JavaScript. Everything is there as text too, which does not.",
   },
-  partners: {
-    da: (p: { n: number }) => `Partnere (${p.n})`,
-    en: (p: { n: number }) => `Partners (${p.n})`,
-  },
-  streams: {
-    da: (p: { n: number }) => `Strømme (${p.n})`,
-    en: (p: { n: number }) => `Streams (${p.n})`,
-  },
-  way: {
-    da: (p: { donor: string; receiver: string }) => `fra ${p.donor} til ${p.receiver}`,
-    en: (p: { donor: string; receiver: string }) => `from ${p.donor} to ${p.receiver}`,
-  },
-  amount: {
-    da: (p: { line: string; amount: string }) => `${p.line}. Mængde: ${p.amount}`,
-    en: (p: { line: string; amount: string }) => `${p.line}. Amount: ${p.amount}`,
+  asText: {
+    da: "Partnere, strømme, år, resultater og kilder som tekst",
+    en: "Partners, streams, years, results and sources as text",
   },
   edition: {
     da: (p: { version: string; date: string }) => `Datasæt ${p.version}, opgjort ${p.date}.`,
@@ -158,78 +130,21 @@ function headOf(dataset: Dataset, wish: PageWish): string {
 const titleOf = (dataset: Dataset, language: Language) =>
   `${dataset.meta.title[language]} · ${staticWords[language].app}`;
 
-function section(dataset: Dataset, file: string, language: Language): string {
+/** What it is, and where all of it stands as text. */
+function section({ meta }: Dataset, file: string, language: Language): string {
   const t = staticWords[language];
-  const format = formatFor(language);
-  const { meta, partners, streams } = dataset;
   const say = (text: Text) => escape(text[language]);
-  const nameOf = (partner: Partner) => currentName(partner).name[language];
-  const atlas = createAtlas(dataset);
-  const byName = partners.toSorted((a, b) => format.compare(nameOf(a), nameOf(b)));
+  const edition = t.edition({ version: meta.version, date: formatFor(language).date(meta.asOf) });
   return [
     `<section id="static-${language}" lang="${language}">`,
-    `<h1>${escape(titleOf(dataset, language))}</h1>`,
+    `<h1>${escape(`${meta.title[language]} · ${t.app}`)}</h1>`,
     `<p>${say(meta.description)}</p>`,
     `<p>${t.needsScript}</p>`,
-    `<h2>${t.partners({ n: partners.length })}</h2>`,
-    "<ul>",
-    ...byName.map(
-      (partner) =>
-        `<li><b>${escape(nameOf(partner))}</b> (${commonWords[language][partner.kind]}): ${say(partner.description)}</li>`,
-    ),
-    "</ul>",
-    `<h2>${t.streams({ n: streams.length })}</h2>`,
-    ...FAMILIES.flatMap((family) => [
-      `<h3>${commonWords[language][family]}</h3>`,
-      "<ul>",
-      ...streams
-        .filter((stream) => stream.family === family)
-        .toSorted((a, b) => (firstYearOf(a) ?? Infinity) - (firstYearOf(b) ?? Infinity))
-        .map((stream) => `<li>${escape(sayStream(atlas, stream, language))}</li>`),
-      "</ul>",
-    ]),
-    `<p>${say(meta.countNote)}</p>`,
-    ...staticAbout(dataset, language, escape),
-    `<p>${escape(t.edition({ version: meta.version, date: format.date(meta.asOf) }))} ${say(meta.licence)}</p>`,
+    `<p><a href="./text/${language}/index.html">${escape(t.asText)}</a></p>`,
+    `<p>${escape(edition)} ${say(meta.licence)}</p>`,
     `<p><a href="./${escape(file)}">${t.data}</a></p>`,
     "</section>",
   ].join("\n");
-}
-
-/** Returns a stream as one line: what, from whom to whom, when, its state where it does not simply run, how much. */
-function sayStream(atlas: Atlas, stream: Stream, language: Language): string {
-  const { dataset } = atlas;
-  const nameOf = (id: string) => {
-    const partner = dataset.partners.find((one) => one.id === id || one.aliases.includes(id));
-    return partner === undefined ? id : currentName(partner).name[language];
-  };
-  const state = streamState(atlas, stream, atlas.lastYear);
-  const until = untilOf(atlas, stream);
-  // The state says when it was last documented.
-  const isLastSeen = until?.precision === "unknown" && state === "last-documented";
-  const { kind, moment } = beginningOf(atlas, stream);
-  const isPlan = kind === "planned";
-  const says = [
-    ...(state === "running" || state === "ended" || (isPlan && state === "planned") ? [] : [state]),
-    // What never ran in earnest says so, also when it is over.
-    ...((kind === "pilot" && state !== "pilot") || kind === "unconfirmed" ? [kind] : []),
-  ];
-  const donor = nameOf(stream.donor);
-  const parts = [
-    bareResource({ resource: stream.resource[language], donor }),
-    staticWords[language].way({ donor, receiver: nameOf(stream.receiver) }),
-    isPlan
-      ? saySince({ kind, moment }, language)
-      : sayPeriod({ from: moment, to: isLastSeen ? null : until }, language),
-    ...says.map((one) =>
-      one === "unconfirmed" ? commonWords[language][one] : sayState(atlas, stream, one, language),
-    ),
-  ];
-  const line = parts.join(", ");
-  const amount = streamHeadline(stream);
-  return amount === null
-    ? line
-    : staticWords[language].amount({ line, amount: sayHeadline(amount, language) });
 }
 
 function structuredData(

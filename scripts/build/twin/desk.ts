@@ -77,7 +77,7 @@ export const yearLink = ({ years }: Desk, year: number): Part =>
   years.includes(year) ? link(PAGE.year(year), String(year)) : year;
 
 /** Returns who says so, each a link to the full entry among the sources. */
-export const sourceLinks = ({ atlas, say }: Desk, ids: readonly string[]): Html =>
+export const sourceLinks = ({ atlas, say }: Desk, ids: readonly string[]): Html | null =>
   between(
     ids.flatMap((id) => {
       const reference = atlas.references.get(id);

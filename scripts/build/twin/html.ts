@@ -15,9 +15,9 @@ export type Part = Html | string | number | null | false | readonly Part[];
 export const html = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(pieces.reduce((all, piece, i) => all + markupOf(parts[i - 1] ?? null) + piece));
 
-/** Returns parts with something between them. */
-export const between = (parts: readonly Part[], separator: Part): Html =>
-  new Html(parts.map(markupOf).join(markupOf(separator)));
+/** Returns parts with something between them, null where there are none. */
+export const between = (parts: readonly Part[], separator: Part): Html | null =>
+  parts.length === 0 ? null : new Html(parts.map(markupOf).join(markupOf(separator)));
 
 /** Returns a bulleted list, null where it would be empty. */
 export const list = (items: readonly Part[]): Html | null =>

@@ -17,6 +17,7 @@ import {
 } from "../../../src/views/parts/sayClaim.ts";
 import { sayHeadline } from "../../../src/views/parts/sayHeadline.ts";
 import { sayPeriod } from "../../../src/views/parts/sayPeriod.ts";
+import { sayOrigin } from "../../../src/views/parts/sayReference.ts";
 import { sayState } from "../../../src/views/parts/sayState.ts";
 import { type Desk, link, PAGE, sourceLinks, streamLink, yearLink } from "./desk.ts";
 import { type Html, html, list, type Part, table } from "./html.ts";
@@ -127,6 +128,23 @@ export const resultList = (desk: Desk, figures: readonly ImpactFigure[]): Html |
       return [
         link(PAGE.results, desk.say(figure.title), figure.id),
         headline === null ? null : `: ${sayHeadline(headline, desk.language)}`,
+      ];
+    }),
+  );
+
+/** Returns references in full, each with a way to its entry among the sources and, where it has one, to its address. */
+export const referenceList = (desk: Desk, ids: readonly string[]): Html | null =>
+  list(
+    ids.flatMap((id) => {
+      const reference = desk.atlas.references.get(id);
+      if (reference === undefined) return [];
+      const { title, url } = reference;
+      return [
+        [
+          html`<cite>${link(PAGE.sources, desk.say(title), reference.id)}</cite>, `,
+          sayOrigin(reference, desk.say),
+          url !== null && html` (<a href="${url}">${desk.t.web}</a>)`,
+        ],
       ];
     }),
   );

@@ -14,6 +14,7 @@ import {
   amountOf,
   claimTable,
   milestoneList,
+  referenceList,
   resultList,
   stateOf,
   streamTable,
@@ -179,6 +180,6 @@ function footOf(
   return [
     section(d.note, record.note === null ? null : html`<p>${say(record.note)}</p>`),
     section(d.reservation, record.reservation === null ? null : html`<p>${say(record.reservation)}</p>`),
-    section(d.references, list(references.map((id) => sourceLinks(desk, [id])))),
+    section(d.references, referenceList(desk, references)),
   ];
 }
