@@ -38,6 +38,8 @@ function compress(dist) {
     if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue;
     // What may be swapped on the server without a build: a compressed copy would then be stale.
     if (relative(dist, path).startsWith(`data${sep}`) || path === join(dist, "config.json")) continue;
+    // Some hundreds of pages that few ask for: a server that would send them smaller does that itself.
+    if (relative(dist, path).startsWith(`text${sep}`)) continue;
     const content = readFileSync(path);
     if (content.length < SMALLEST_BYTES) continue;
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));

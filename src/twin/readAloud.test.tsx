@@ -16,7 +16,7 @@ function speechWith(voices: readonly { lang: string; localService: boolean }[]) 
   const speech = Object.assign(new EventTarget(), {
     getVoices: () => voices,
     speak: (utterance: Utterance) => spoken.push(utterance),
-    cancel: vi.fn(),
+    cancel: vi.fn<() => void>(),
   });
   return { speech: speech as unknown as SpeechSynthesis, spoken, cancel: speech.cancel };
 }

@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   embed: [], // runs on other people's pages
   look: [],
   start: [], // stands in the page
+  twin: [], // stands in the pages of text
   ui: ["lib", "i18n", "look"],
   views: ["lib", "i18n", "ui", "look", "dataset", "model", "layouts", "state"],
   modes: ["lib", "i18n", "ui", "look", "embed", "dataset", "model", "state", "tours", "offline", "views"],

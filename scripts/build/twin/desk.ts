@@ -3,12 +3,13 @@ import type { Dataset } from "../../../src/dataset/schema/dataset.ts";
 import type { Partner } from "../../../src/dataset/schema/partner.ts";
 import type { Stream } from "../../../src/dataset/schema/stream.ts";
 import { type Format, formatFor } from "../../../src/i18n/format.ts";
+import { bareResource } from "../../../src/i18n/streamName.ts";
 import type { Language } from "../../../src/lib/language.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { yearEvents } from "../../../src/model/events.ts";
 import { currentName, nameInYear } from "../../../src/model/names.ts";
 import { sayOrigin } from "../../../src/views/parts/sayReference.ts";
-import { between, Html, html, type Part } from "./html.ts";
+import { between, type Html, html, type Part } from "./html.ts";
 import { twinWords } from "./twinWords.ts";
 
 /** What every page of one language is written with. */
@@ -60,12 +61,10 @@ export const partnerLink = (desk: Desk, id: string, year: number | null = null):
 
 /** Returns what a stream is called as the title of its page: "Steam from A to B". */
 export function streamTitle(desk: Desk, stream: Stream, year: number | null = null): string {
-  const { donor, receiver } = stream;
-  return desk.t.streamTitle({
-    resource: upperFirst(desk.say(stream.resource), desk.language),
-    donor: partnerName(desk, donor, year),
-    receiver: partnerName(desk, receiver, year),
-  });
+  const donor = partnerName(desk, stream.donor, year);
+  const receiver = partnerName(desk, stream.receiver, year);
+  const resource = bareResource({ resource: desk.say(stream.resource), donor });
+  return desk.t.streamTitle({ resource: upperFirst(resource, desk.language), donor, receiver });
 }
 
 /** Returns a link to the page of a stream, by its whole title. */

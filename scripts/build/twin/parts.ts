@@ -6,15 +6,17 @@ import { detailsWords } from "../../../src/i18n/messages/details.ts";
 import { sayMoment } from "../../../src/i18n/messages/moments.ts";
 import { partsWords } from "../../../src/i18n/messages/parts.ts";
 import { tableWords } from "../../../src/i18n/messages/table.ts";
+import { beginningOf } from "../../../src/model/beginning.ts";
 import { resultHeadline, streamHeadline } from "../../../src/model/headline.ts";
 import { streamState } from "../../../src/model/status.ts";
-import { sinceOf, untilOf } from "../../../src/model/streamTable.ts";
+import { untilOf } from "../../../src/model/streamTable.ts";
 import {
   type ClaimLike,
   sayAmount,
   sayCovers,
   sayYearsAndGround,
 } from "../../../src/views/parts/sayClaim.ts";
+import { saySince } from "../../../src/views/parts/sayBeginning.ts";
 import { sayHeadline } from "../../../src/views/parts/sayHeadline.ts";
 import { sayPeriod } from "../../../src/views/parts/sayPeriod.ts";
 import { sayOrigin } from "../../../src/views/parts/sayReference.ts";
@@ -22,14 +24,15 @@ import { sayState } from "../../../src/views/parts/sayState.ts";
 import { type Desk, link, PAGE, sourceLinks, streamLink, yearLink } from "./desk.ts";
 import { type Html, html, list, type Part, table } from "./html.ts";
 
-/** Returns when a stream ran or is to run, in words. */
+/** Returns when a stream ran, or what there is instead of a beginning, in words. */
 export function whenOf({ atlas, language }: Desk, stream: Stream): string {
-  const state = streamState(atlas, stream, atlas.lastYear);
-  const isAhead = state === "planned" || state === "planned-overdue" || state === "not-yet";
+  const beginning = beginningOf(atlas, stream);
+  if (beginning.kind !== "running") return saySince(beginning, language);
   const until = untilOf(atlas, stream);
   // The state says when it was last documented.
-  const isLastSeen = until?.precision === "unknown" && state === "last-documented";
-  return sayPeriod({ from: sinceOf(stream), to: isLastSeen ? null : until }, language, isAhead);
+  const isLastSeen =
+    until?.precision === "unknown" && streamState(atlas, stream, atlas.lastYear) === "last-documented";
+  return sayPeriod({ from: beginning.moment, to: isLastSeen ? null : until }, language);
 }
 
 /** Returns the state of a stream at the end of the dataset, in words. */

@@ -63,11 +63,9 @@ function yearList(desk: Desk): Html | null {
   return list(
     yearEvents(atlas).map(({ year, started, ended, milestones }) => [
       link(PAGE.year(year), String(year)),
-      ...[
-        started.length > 0 && ` ${t.began}: ${started.map(({ resource }) => say(resource)).join(", ")}.`,
-        ended.length > 0 && ` ${t.endedThen}: ${ended.map(({ resource }) => say(resource)).join(", ")}.`,
-        milestones.length > 0 && ` ${milestones.map(({ title }) => say(title)).join("; ")}.`,
-      ],
+      started.length > 0 && ` ${t.began}: ${started.map(({ resource }) => say(resource)).join(", ")}.`,
+      ended.length > 0 && ` ${t.endedThen}: ${ended.map(({ resource }) => say(resource)).join(", ")}.`,
+      milestones.length > 0 && ` ${milestones.map(({ title }) => say(title)).join("; ")}.`,
     ]),
   );
 }

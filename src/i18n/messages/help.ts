@@ -15,6 +15,7 @@ export const helpWords = defineWords({
   pageGuide: { da: "Hold en rundvisning", en: "Give a tour" },
   pageKiosk: { da: "En skærm i en hal", en: "A screen in a hall" },
   pageEmbed: { da: "Indlejr på en hjemmeside", en: "Embed on a website" },
+  asText: { da: "Læs det hele som tekst", en: "Read all of it as text" },
   pageData: { da: "Ret og tilføj data", en: "Correct and add data" },
   inEnglish: { da: "på engelsk", en: "in English" },
   licences: { da: "Licenser for programmets dele", en: "Licences of the program’s parts" },

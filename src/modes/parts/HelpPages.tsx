@@ -22,6 +22,11 @@ export function HelpPages() {
             </li>
           );
         })}
+        <li>
+          <a href={`./text/${language}/index.html`} hrefLang={language} target="_blank" rel="noopener">
+            {t.asText}
+          </a>
+        </li>
       </ul>
     </nav>
   );

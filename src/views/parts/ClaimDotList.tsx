@@ -6,7 +6,7 @@ import { isOfWhatHappened } from "../../model/comparable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { Amount } from "./Amount.tsx";
 import { ClaimScaleList } from "./ClaimScaleList.tsx";
-import { sayOrigin } from "./ReferenceList.tsx";
+import { sayOrigin } from "./sayReference.ts";
 import { type ClaimLike, sayYearsAndGround } from "./sayClaim.ts";
 
 interface Props {

@@ -6,7 +6,7 @@ import { partsWords } from "../../i18n/messages/parts.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { sayOrigin } from "../parts/ReferenceList.tsx";
+import { sayOrigin } from "../parts/sayReference.ts";
 import { sayYearsAndGround } from "../parts/sayClaim.ts";
 
 interface Props {

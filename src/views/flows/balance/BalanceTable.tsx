@@ -1,7 +1,7 @@
 import { balanceWords } from "../../../i18n/messages/balance.ts";
 import { useFormat, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
-import { sayOrigin } from "../../parts/ReferenceList.tsx";
+import { sayOrigin } from "../../parts/sayReference.ts";
 import type { ShownBalance } from "./useBalance.ts";
 import type { BalanceTexts } from "./useBalanceWords.ts";
 
