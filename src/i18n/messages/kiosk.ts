@@ -38,6 +38,10 @@ export const kioskWords = defineWords({
   home: { da: "Start", en: "Home" },
   largerText: { da: "Større tekst", en: "Larger text" },
   onPhone: { da: "Til mobilen", en: "To your phone" },
+  keyField: { da: "Taster", en: "Keys" },
+  eraseLetter: { da: "Slet et bogstav", en: "Erase a letter" },
+  eraseAll: { da: "Ryd", en: "Clear" },
+  spaceBar: { da: "mellemrum", en: "space" },
   linkText: {
     da: "Scan koden, og læs videre på din egen telefon",
     en: "Scan the code and read on on your own phone",

@@ -17,6 +17,7 @@ export const searchVocabulary = {
     da: split("virksomhed virksomheden firma firmaet selskab selskabet fabrik fabrikken anlæg anlægget værk"),
     en: split("company companies firm firms factory factories plant plants works maker makers"),
   },
+  pronouns: { da: ["det", "de"], en: ["it", "they"] },
   whole: ["symbiosen", "symbiosis"],
   questions: [
     {

@@ -19,6 +19,8 @@ export interface Answer {
   readonly meant: string | null;
 }
 
+const NAMES: ReadonlySet<string> = new Set(["title", "names"]);
+const ALL_OF_IT = 0.99;
 /** A thing that answers a smaller part of the words is no hit. */
 const LEAST_COVERED = 0.5;
 
@@ -43,6 +45,8 @@ export function createSearch(index: SearchIndex): (query: string, limit?: number
 interface Candidate {
   score: number;
   covered: number;
+  /** How much of the question stands in its names. */
+  named: number;
   readonly terms: Set<string>;
   isReplacing: boolean;
 }
@@ -50,14 +54,24 @@ interface Candidate {
 function ranked(index: SearchIndex, question: Question, asked: readonly AskedWord[]): Hit[] {
   const all = new Map<number, Candidate>();
   const total = question.importance.reduce((sum, one) => sum + one, 0);
-  asked.forEach(({ found }, i) => {
+  asked.forEach(({ word, found }, i) => {
     const importance = question.importance[i] ?? 1;
     for (const [id, { score, terms }] of found) {
-      const one = all.get(id) ?? { score: 0, covered: 0, terms: new Set<string>(), isReplacing: false };
+      const one = all.get(id) ?? {
+        score: 0,
+        covered: 0,
+        named: 0,
+        terms: new Set<string>(),
+        isReplacing: false,
+      };
       one.score += score * importance;
       one.covered += importance / total;
-      for (const [term, fields] of Object.entries(terms)) {
-        one.terms.add(term);
+      const matches = Object.entries(terms);
+      if (matches.some(([, fields]) => fields.some((field) => NAMES.has(field))))
+        one.named += importance / total;
+      for (const [term, fields] of matches) {
+        // What only stands for "it" was not said.
+        if (word !== "") one.terms.add(term);
         if (fields.includes("replaces")) one.isReplacing = true;
       }
       all.set(id, one);
@@ -81,6 +95,9 @@ function scoreOf({ weights, ...question }: Question, thing: Thing, one: Candidat
     one.covered ** 2 *
     KIND_WEIGHTS[kind] *
     thing.weight *
+    (one.named > ALL_OF_IT && question.forms[0]?.some((form) => thing.begins.has(form)) === true
+      ? AMONG.calledSo
+      : 1) *
     (weights[kind] ?? 1) *
     (isOver ? (question.asksReplaced ? AMONG.overWhenReplaced : AMONG.over) : 1) *
     (question.asksReplaced && one.isReplacing ? ASKED.replaces : 1) *

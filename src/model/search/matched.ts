@@ -32,8 +32,8 @@ const count = (terms: ReadonlySet<string>, text: Text): number => {
 export function matchedPassage({ thing, terms }: Hit): Passage | null {
   const best = { passage: null as Passage | null, count: count(terms, thing.title) };
   for (const passage of thing.passages) {
-    // The ends of a stream stand beside its name anyway.
-    if (passage.field === "ends") continue;
+    // The ends of a stream, and what a partner makes, stand beside the name anyway.
+    if (passage.field === "ends" || passage.field === "makes") continue;
     const own = count(terms, passage.text);
     if (own > best.count) Object.assign(best, { passage, count: own });
   }

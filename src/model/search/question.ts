@@ -32,6 +32,7 @@ const prepared = rememberLast((vocabulary: Vocabulary) => {
   return {
     fillers: new Set(LANGUAGES.flatMap((language) => vocabulary.fillers[language].map(plain))),
     weak: new Set(LANGUAGES.flatMap((language) => vocabulary.weak[language].map(plain))),
+    pronouns: new Set(LANGUAGES.flatMap((language) => vocabulary.pronouns[language].map(plain))),
     whole: vocabulary.whole.flatMap(formsOf),
     patterns: vocabulary.questions.map((pattern) => ({
       pattern,
@@ -42,7 +43,7 @@ const prepared = rememberLast((vocabulary: Vocabulary) => {
 
 /** Returns what a query asks, in whatever words of either language. */
 export function questionOf(query: string, vocabulary: Vocabulary): Question {
-  const { fillers, weak, whole, patterns } = prepared(vocabulary);
+  const { fillers, weak, whole, pronouns, patterns } = prepared(vocabulary);
   const all = wordsOf(query.slice(0, MOST_LETTERS)).filter(({ length }) => length <= LONGEST_WORD);
   const typed = all.map(plain);
   const isAsked = typed.map(() => false);
@@ -58,7 +59,7 @@ export function questionOf(query: string, vocabulary: Vocabulary): Question {
   // "How much do they save", "when did it start": the whole is meant.
   const asksOrigin = asked.some((one) => one.asksOrigin === true);
   const meansWhole = asksOrigin && matters.length === 0;
-  const needsWhole = asked.length > 0 && words.length === 1 && all.length > 3;
+  const needsWhole = asked.length > 0 && words.length === 1 && typed.some((word) => pronouns.has(word));
   const said = [...(meansWhole ? [] : words), ...(meansWhole || needsWhole ? [""] : [])];
   return {
     words: said,

@@ -47,6 +47,8 @@ export interface Thing {
   /** Everything that was ever its name, an old id among them; not all of it can be shown. */
   readonly names: readonly string[];
   readonly passages: readonly Passage[];
+  /** The terms with which the names of a partner and of its owners begin. */
+  readonly begins: ReadonlySet<string>;
   /** Terms of the index that are no words: `=ended`, and the years in which something happens to it. */
   readonly facts: readonly string[];
   /** What a stream is at the end of the dataset's years; null for all else. */

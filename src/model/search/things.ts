@@ -6,8 +6,10 @@ import { partnersOf } from "../filter.ts";
 import { currentName } from "../names.ts";
 import { streamState } from "../status.ts";
 import { amountPassages } from "./amounts.ts";
+import { formsOf } from "./plain.ts";
 import { type Field, keyOf, type Passage, type Role, type Target, type Thing } from "./thing.ts";
 import { AMONG, weightOfState } from "./weights.ts";
+import { wordsOf } from "./words.ts";
 
 const passage = (field: Field, role: Role, ...texts: readonly (Text | null | undefined)[]): Passage[] =>
   texts.flatMap((text) => (text == null ? [] : [{ field, role, text }]));
@@ -20,6 +22,7 @@ const yearsOf = (...moments: readonly ({ readonly year: number | null } | null |
 
 const PLAIN = {
   facts: [],
+  begins: new Set<string>(),
   names: [],
   state: null,
   isOver: false,
@@ -104,6 +107,17 @@ function hasOnlyEnded(atlas: Atlas, { id, kind }: Partner): boolean {
   return own.length > 0 && own.every((stream) => isPast(atlas, stream));
 }
 
+/** "Asnæs Power Station (DONG Energy)" begins with its own name and with its owner's. */
+function beginningsOf({ names }: Partner): ReadonlySet<string> {
+  const texts = names.flatMap(({ name, short }) => [
+    name.da,
+    name.en,
+    ...(short === null ? [] : [short.da, short.en]),
+  ]);
+  const first = texts.flatMap((text) => text.split("(").flatMap((part) => wordsOf(part).slice(0, 1)));
+  return new Set(first.flatMap(formsOf));
+}
+
 /** Every name of a partner as a passage, all but today's as a former one. */
 function namePassages({ names }: Partner): Passage[] {
   return names.flatMap(({ name, short, from }, i): Passage[] => {
@@ -122,6 +136,7 @@ function partnerThing(atlas: Atlas, partner: Partner): Thing {
   const notes = [...partner.names, ...memberships].map((one) => one.note);
   return thing({ kind: "partner", id }, currentName(partner).name, {
     names: [id, ...aliases],
+    begins: beginningsOf(partner),
     passages: [
       ...namePassages(partner),
       ...passage("makes", "text", makes),

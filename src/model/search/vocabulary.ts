@@ -25,7 +25,8 @@ export interface Vocabulary {
   readonly fillers: InBoth<readonly string[]>;
   /** Words that many things are called by, so that the word beside them decides. */
   readonly weak: InBoth<readonly string[]>;
-  /** Words for the whole, where a question has "it" or "they" for it. */
+  /** Words that may stand for the whole, and words for the whole. */
+  readonly pronouns: InBoth<readonly string[]>;
   readonly whole: readonly string[];
   readonly questions: readonly QuestionPattern[];
   /** Words of one meaning. */

@@ -48,6 +48,8 @@ export const AMONG = {
   outside: 0.75,
   /** A result of the whole. */
   ofTheWhole: 1.5,
+  /** A partner who is or was called what was asked for. */
+  calledSo: 2.2,
   planned: 0.85,
   /** What is of the past; where a query asks for what came instead of something, much less. */
   over: 0.78,

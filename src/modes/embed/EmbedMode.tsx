@@ -15,6 +15,7 @@ import { PICTURE_VIEWS } from "../parts/streamViews.ts";
 import { usePublicAddress } from "../parts/usePublicAddress.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { EmbedCard } from "./EmbedCard.tsx";
+import { EmbedSearch } from "./EmbedSearch.tsx";
 import { TinyEmbed } from "./TinyEmbed.tsx";
 import { useContentHeight } from "./useContentHeight.ts";
 import { useEmbedKeys } from "./useEmbedKeys.ts";
@@ -70,6 +71,7 @@ export function EmbedMode() {
           <h1 className="embed__title">
             {say(meta.title)} <span>{views[name]}</span>
           </h1>
+          {isFull && <EmbedSearch />}
           {isFull && !TIMELESS_VIEWS.has(name) && <YearStepper />}
         </header>
         <main className="embed__stage">

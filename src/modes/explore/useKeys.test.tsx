@@ -99,6 +99,16 @@ describe("a field that holds a finished value", () => {
     await press("{PageDown}");
     expect(store.getState().view.year).toBe(1980);
   });
+
+  it("leaves the key of the search to the page: whoever typed a year may ask at once", async () => {
+    renderPage({ year: 1970 });
+    screen.getByLabelText("text").focus();
+    await press("/");
+    expect(onSearch).not.toHaveBeenCalled();
+    screen.getByLabelText("at rest").focus();
+    await press("/");
+    expect(onSearch).toHaveBeenCalledOnce();
+  });
 });
 
 describe("the single keys", () => {

@@ -13,10 +13,11 @@ interface Props {
   readonly hasLargeText: boolean;
   readonly onLargeText: (hasLargeText: boolean) => void;
   readonly onCode: () => void;
+  readonly onSearch: () => void;
 }
 
 /** The visitor's controls, low on the screen, home always in the same corner. */
-export function KioskBar({ hasLargeText, onLargeText, onCode }: Props) {
+export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch }: Props) {
   const t = useWords(kioskWords);
   const explore = useWords(exploreWords);
   const store = useAtlasStore();
@@ -47,6 +48,10 @@ export function KioskBar({ hasLargeText, onLargeText, onCode }: Props) {
         ))}
       </div>
       <div className="kiosk-bar__tools">
+        <button type="button" className="kiosk-bar__button" onClick={onSearch}>
+          <Icon name="search" />
+          {explore.search}
+        </button>
         <button
           type="button"
           className="kiosk-bar__button"

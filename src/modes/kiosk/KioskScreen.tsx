@@ -18,6 +18,7 @@ import { KioskBar } from "./KioskBar.tsx";
 import type { KioskLog } from "./kioskLog.ts";
 import { CodeOverlay, StaffDoor } from "./KioskOverlays.tsx";
 import type { KioskSettings } from "./kioskSettings.ts";
+import { KioskSearch } from "./KioskSearch.tsx";
 import { KioskViews } from "./KioskViews.tsx";
 import { ReadingPlace } from "./ReadingPlace.tsx";
 import { useKioskGuards } from "./useKioskGuards.ts";
@@ -98,6 +99,7 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   const slide = useStore(kiosk.screen, (screen) => screen.slide);
   const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
   const [code, setCode] = useState<string | null>(null);
+  const [isSearching, setSearching] = useState(false);
   useKioskGuards({
     onLink: setCode,
     onTouch: () => {
@@ -119,8 +121,10 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
           hasLargeText={hasLargeText}
           onLargeText={kiosk.setLargeText}
           onCode={() => setCode("view")}
+          onSearch={() => setSearching(true)}
         />
       </div>
+      {isSearching && <KioskSearch onClose={() => setSearching(false)} />}
       <CodeOverlay code={code} onClose={() => setCode(null)} />
       {isAttract && <AttractDoor kiosk={kiosk} progress={{ index: slide, of: kiosk.slides.length }} />}
       {phase === "warning" && <IdleWarning kiosk={kiosk} />}

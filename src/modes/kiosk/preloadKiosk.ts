@@ -1,6 +1,7 @@
 import { preloadViews } from "../parts/CurrentView.tsx";
 import { preloadDetails } from "./ReadingPlace.tsx";
 import { preloadOverlays } from "./KioskOverlays.tsx";
+import { preloadSearch } from "./KioskSearch.tsx";
 
 /** Code that has not come by then, in ms, will not: its server took the request and never answered. */
 const LOST_MS = 60_000;
@@ -14,6 +15,7 @@ export async function preloadKiosk(): Promise<boolean> {
     preloadViews(),
     preloadDetails(),
     preloadOverlays(),
+    preloadSearch(),
     import("../../views/map/MapView.tsx"),
     import("../../views/map/engine/maplibreEngine.ts"),
     import("../../views/map/engine/svgEngine.ts"),

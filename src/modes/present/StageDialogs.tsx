@@ -3,7 +3,7 @@ import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { useTours } from "../parts/useTours.ts";
-import { answerView } from "./answerView.ts";
+import { answerView } from "../parts/answerView.ts";
 import { startOf, stepOf } from "./startOf.ts";
 
 const SearchDialog = latePart(() =>

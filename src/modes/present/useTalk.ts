@@ -15,7 +15,7 @@ import {
 } from "../../tours/talk.ts";
 import { openTalkLine, type TalkLine } from "../../tours/talkLine.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
-import { answerView } from "./answerView.ts";
+import { answerView } from "../parts/answerView.ts";
 import { type RecordWalk, useRecordWalk } from "./useRecordWalk.ts";
 import { useHeldView } from "./useHeldView.ts";
 import { type PresenterWindow, usePresenterWindow } from "./usePresenterWindow.ts";

@@ -6,6 +6,8 @@ export function useBackCloses(close: () => void): void {
   const store = useAtlasStore();
   const closeNow = useEffectEvent(close);
   useEffect(() => {
+    // Back in a frame belongs to the page around it.
+    if (store.getState().view.mode === "embed") return;
     store.showDialog(() => closeNow());
     return () => store.showDialog(null);
   }, [store]);

@@ -105,7 +105,6 @@ export function SearchDialog({ onClose, onFound, without, keys }: Props) {
         onChange={(event) => type(event.target.value)}
         onKeyDown={handleKey}
       />
-      {keys?.(query, type)}
       <p className="search__hint" role="status">
         {asked.trim() === "" || !isReady
           ? t.hint
@@ -113,6 +112,7 @@ export function SearchDialog({ onClose, onFound, without, keys }: Props) {
       </p>
       {meant !== null && <Meant text={meant} onTake={() => type(meant)} />}
       <SearchHits {...{ listId, found: hits, active }} onPoint={setActive} onChoose={choose} />
+      {keys?.(query, type)}
     </Dialog>
   );
 }

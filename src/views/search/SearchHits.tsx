@@ -43,7 +43,9 @@ export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) 
             <span className="search__title">
               <Marked text={titleOf(hit.thing)} terms={hit.terms} />
             </span>
-            <span className="search__detail">{detailOf(hit.thing)}</span>
+            <span className="search__detail">
+              <Marked text={detailOf(hit.thing)} terms={hit.terms} />
+            </span>
             <Why hit={hit} />
           </a>
         </li>

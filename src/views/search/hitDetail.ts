@@ -86,7 +86,9 @@ function useStreamTime(): (stream: Stream) => string {
         const years = [begin, end].flatMap((moment) =>
           moment?.year == null ? [] : [sayMoment(moment, language)],
         );
-        return [years.join("–"), common[state]].filter(Boolean).join(", ");
+        // "c. 1992–1997 – c. 1999": where an end is more than a year, the dash between them stands apart.
+        const dash = years.every((year) => /^\d+$/.test(year)) ? "–" : " – ";
+        return [years.join(dash), common[state]].filter(Boolean).join(", ");
       }
       case "pilot":
       case "planned":
