@@ -4,11 +4,13 @@ import type { QuantityClaim } from "../dataset/schema/claim.ts";
 import type { Moment } from "../dataset/schema/common.ts";
 import {
   allReferences,
+  claimsToRead,
   headlineQuantity,
   isDisputed,
   quantitiesOf,
   rangeOf,
   timeClaimsOf,
+  yearOfClaim,
 } from "./claims.ts";
 
 const [gas, steam] = smallDataset().streams;
@@ -79,6 +81,25 @@ describe("the one amount to show", () => {
     expect(headline(dated(2, { referenceYear: 2009, preferred: true, ...share }), plain)).toBe(1);
     expect(headline(dated(2, { referenceYear: 2009, value: null }), plain)).toBe(1);
     expect(headline(dated(2, share))).toBeUndefined();
+  });
+});
+
+describe("the claims about a figure", () => {
+  const [figure] = smallDataset().impactFigures;
+  const [claim] = figure!.claims;
+  const of = (referenceYear: number | null, publishedYear: number | null) => ({
+    ...claim!,
+    referenceYear,
+    publishedYear,
+  });
+  const claims = [of(2008, null), of(null, null), of(2023, null), of(null, 2018)];
+  const years = (kind: "member-count" | "stream-count" | "impact") =>
+    claimsToRead({ kind, claims: [...claims] as NonNullable<typeof figure>["claims"] }).map(yearOfClaim);
+
+  it("are read the newest first where they count streams or members, without a year last", () => {
+    for (const kind of ["member-count", "stream-count"] as const)
+      expect(years(kind)).toEqual([2023, 2018, 2008, null]);
+    expect(years("impact")).toEqual([2008, null, 2023, 2018]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Moment } from "../dataset/schema/common.ts";
 import type { FigureClaim, Period, QuantityClaim, StreamClaim, TimeClaim } from "../dataset/schema/claim.ts";
+import type { ImpactFigure } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import { isOfWhatHappened } from "./comparable.ts";
 import { SCOPES, scopeOf } from "./scope.ts";
@@ -66,6 +67,18 @@ export const yearOfClaim = (claim: Years): number | null =>
   middleOf(claim.referencePeriod) ??
   claim.publishedYear ??
   middleOf(claim.publishedPeriod);
+
+/**
+ * Returns the claims about a figure in the order in which people read them: counts of streams and members the newest first,
+ * those without a year last; others as the keeper has them.
+ */
+export function claimsToRead({
+  kind,
+  claims,
+}: Pick<ImpactFigure, "kind" | "claims">): readonly FigureClaim[] {
+  if (kind !== "stream-count" && kind !== "member-count") return claims;
+  return claims.toSorted((a, b) => (yearOfClaim(b) ?? -Infinity) - (yearOfClaim(a) ?? -Infinity));
+}
 
 /** Returns whether it is known, if only roughly, when a figure refers to; else `yearOfClaim` is that of publication. */
 export const hasReferenceTime = ({ referenceYear, referencePeriod }: Years): boolean =>

@@ -2,7 +2,7 @@ import type { FigureClaim } from "../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../dataset/schema/story.ts";
 import type { Atlas } from "./atlas.ts";
 import { yearOfClaim } from "./claims.ts";
-import type { Family } from "../dataset/schema/stream.ts";
+import type { Family, Stream } from "../dataset/schema/stream.ts";
 import { FAMILIES, type StreamInYear, streamInYear } from "./filter.ts";
 import { lastDocumented } from "./status.ts";
 
@@ -48,11 +48,14 @@ export interface YearCount {
 /**
  * Returns the number of documented streams that ran in each year, from the first year to the last. A stream and its
  * successor count once in the year of change. It is the dataset's own count, not the symbiosis's.
+ *
+ * @param isMeant which streams are counted, all unless told
  */
-export function runningByYear(atlas: Atlas): YearCount[] {
+export function runningByYear(atlas: Atlas, isMeant: (stream: Stream) => boolean = () => true): YearCount[] {
   const years: YearCount[] = [];
+  const streams = atlas.dataset.streams.filter(isMeant);
   for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
-    const inYear = atlas.dataset.streams.map((stream) => streamInYear(atlas, stream, year));
+    const inYear = streams.map((stream) => streamInYear(atlas, stream, year));
     const recent = inYear.filter(({ stream }) => year > (lastDocumented(atlas, stream) ?? year));
     const earlier = inYear.filter(({ state }) => state === "last-documented").length;
     years.push({ year, counts: countRunning(inYear), recent: countRunning(recent), earlier });

@@ -6,6 +6,7 @@ import {
   onwardStream,
   partnersBeside,
   predecessorsOf,
+  presentFirst,
   streamsBeside,
   streamsOfPartner,
 } from "./neighbours.ts";
@@ -33,6 +34,24 @@ describe("the neighbours of a partner", () => {
     const handing = createAtlas({ ...small, streams });
     expect(idsOf(streamsOfPartner(handing, "farms").handsOn)).toEqual(["gas-works-mill"]);
     expect(idsOf(partnersBeside(handing, "farms"))).toEqual(["works", "mill"]);
+  });
+});
+
+describe("a list of streams", () => {
+  it("has what is there in the year first, then plans, then what is over", () => {
+    const all = atlas.dataset.streams;
+    // Gas ended in 1990, fibre is a plan of 2024.
+    expect(idsOf(presentFirst(atlas, all, 2025))).toEqual([
+      "steam-works-mill",
+      "condensate-mill-works",
+      "fibre-mill-farms",
+      "gas-works-mill",
+    ]);
+    expect(idsOf(presentFirst(atlas, all, 1985)).slice(0, 3)).toEqual([
+      "gas-works-mill",
+      "steam-works-mill",
+      "condensate-mill-works",
+    ]);
   });
 });
 

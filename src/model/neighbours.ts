@@ -2,6 +2,7 @@ import type { Partner } from "../dataset/schema/partner.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
 import { partnersOf, streamOrder } from "./filter.ts";
+import { STREAM_STATES, streamState } from "./status.ts";
 
 /** What one partner gives, takes and hands on, each in the shared order. */
 export interface PartnerStreams {
@@ -18,6 +19,12 @@ export function streamsOfPartner(atlas: Atlas, partnerId: string): PartnerStream
     takes: ordered.filter((s) => s.receiver === partnerId),
     handsOn: ordered.filter((s) => s.via.includes(partnerId)),
   };
+}
+
+/** Returns streams with those first that are there in a year, then plans, then what is over; else in the order given. */
+export function presentFirst(atlas: Atlas, streams: readonly Stream[], year: number): Stream[] {
+  const rank = (stream: Stream) => STREAM_STATES.indexOf(streamState(atlas, stream, year));
+  return streams.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Returns the partners at the other ends of a partner's streams, each once. */

@@ -35,6 +35,10 @@ export const railWords = defineWords({
   changed: { da: "Skifter status", en: "Changes status" },
   happened: { da: "Det sker", en: "Events" },
   nothing: { da: "Intet dokumenteret skifter dette år.", en: "Nothing documented changes this year." },
+  nothingFiltered: {
+    da: "Af det, som filtrene lader stå, skifter intet dokumenteret dette år.",
+    en: "Of what the filters leave, nothing documented changes this year.",
+  },
   lastYear: { da: "Datasættets sidste år.", en: "The dataset’s last year." },
   startedN: {
     da: (p: { n: number }) => `${p.n} begynder`,

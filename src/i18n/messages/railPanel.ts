@@ -6,6 +6,7 @@ export const railPanelWords = defineWords({
     da: "Feltet over årene: dokumenterede strømme i drift, år for år.",
     en: "The area over the years: documented streams that run, year by year.",
   },
+  filtered: { da: "Kun dem, som filtrene lader stå.", en: "Only those that the filters leave." },
   recent: {
     da: (p: { years: number }) =>
       `Lysere: ingen kilde fra det år eller senere, men den nyeste er højst ${p.years} år ældre end dataene; derfor regnes de for i drift.`,

@@ -1,3 +1,4 @@
+import type { Family } from "../../dataset/schema/stream.ts";
 import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
 import { describe, expect, it } from "vitest";
 import { atlas, homeCamera, MAPS, pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
@@ -142,6 +143,16 @@ describe("layoutMapPicture on the real dataset", () => {
       expect(idle.filter((id) => nodes.get(id)?.kind !== "site")).toEqual([]);
       expect(seen.has("cement-industry")).toBe(false);
     }
+  });
+
+  it("has no quiet disc for a member whose streams a filter hides: it would say that they have not begun", () => {
+    const quietIn = (families: readonly Family[]) => sceneOf(1993, "da", 1, families).quiet;
+    // Gyproc takes gypsum and gas, but no water; nothing of Unibio had begun.
+    expect(quietIn([]).has("gyproc")).toBe(true);
+    expect(quietIn(["water"]).has("gyproc")).toBe(false);
+    const idle = [...quietIn(["water"])];
+    expect(idle.length).toBeGreaterThan(0);
+    expect(idle.every((id) => quietIn([]).has(id))).toBe(true);
   });
 
   it("draws Ny Vesthavn from its year on", () => {

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
-import { SMALL_DATASET } from "../../../tests/fixtures/smallDataset.ts";
+import { SMALL_DATASET, smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { parseDataset } from "../../dataset/parse.ts";
 import { recordOf } from "../../model/record.ts";
 import { partsOf } from "../../model/recordParts.ts";
@@ -143,6 +143,34 @@ describe("details of a stream", () => {
     unmount();
     show("stream", "gas-works-mill");
     expect(section("Followed by").getByRole("link", { name: /Steam/ })).toBeInTheDocument();
+  });
+});
+
+describe("what a stream cannot run without", () => {
+  it("stands among its facts, each a step on the way", () => {
+    const small = smallDataset();
+    const withNeeds = (needs: readonly string[]) => ({
+      ...small,
+      streams: small.streams.map((one) =>
+        one.id === "condensate-mill-works" ? { ...one, needs: [...needs] } : one,
+      ),
+    });
+    const show = (needs: readonly string[], lang: "da" | "en") =>
+      renderAtlas(<DetailsPanel />, {
+        dataset: withNeeds(needs),
+        view: { lang, selection: { kind: "stream", id: "condensate-mill-works" } },
+      });
+    const one = show(["steam-works-mill"], "en");
+    expect(screen.getByText("Can run only with")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Steam, from New Works to Paper Mill" })).toBeInTheDocument();
+    expect(screen.queryByText("one of these:")).toBeNull();
+    one.unmount();
+    const two = show(["steam-works-mill", "gas-works-mill"], "da");
+    expect(screen.getByText("Kan kun være i drift med")).toBeInTheDocument();
+    expect(screen.getByText("en af disse:")).toBeInTheDocument();
+    two.unmount();
+    show([], "en");
+    expect(screen.queryByText("Can run only with")).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { claimsToRead } from "../../model/claims.ts";
 import { resultHeadline } from "../../model/headline.ts";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { LinkedSections } from "./LinkedSections.tsx";
@@ -15,7 +16,7 @@ export function FigureDetails({ figure }: { readonly figure: ImpactFigure }) {
       <p className="details__lead">{say(figure.description)}</p>
       <ClaimSection
         title={t.claims}
-        claims={figure.claims}
+        claims={claimsToRead(figure)}
         sayAll={t.allFigures}
         lead={resultHeadline(figure.claims)?.claim ?? null}
       />

@@ -9,12 +9,14 @@ import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useNames } from "../hooks/useNames.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { UntilFact } from "./UntilFact.tsx";
+import { WalkLink } from "./WalkLink.tsx";
 import { Disagreement, When } from "./When.tsx";
 
 /** What one asks first of a stream: its state in the chosen year, since, until, instead of what, how much. */
@@ -39,11 +41,34 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
       <Fact name={t.replaces}>
         {stream.replaces === null ? <i>{t.replacesUnknown}</i> : say(stream.replaces)}
       </Fact>
+      {stream.needs.length > 0 && (
+        <Fact name={t.needs}>
+          <Needs ids={stream.needs} />
+        </Fact>
+      )}
       <Fact name={t.amount}>
         <HeadlineAmount stream={stream} />
       </Fact>
       <Fact name={t.confidence}>{t.confidenceOfStream({ level: common[stream.confidence] })}</Fact>
     </Facts>
+  );
+}
+
+/** The streams without one of which this one cannot run, each a step to it. */
+function Needs({ ids }: { readonly ids: readonly string[] }) {
+  const t = useWords(detailsWords);
+  const { streams } = useAtlas();
+  const names = useNames();
+  const needed = ids.flatMap((id) => streams.get(id) ?? []);
+  return (
+    <>
+      {needed.length > 1 && <p className="details__aside">{t.oneOf}</p>}
+      {needed.map((stream) => (
+        <p key={stream.id}>
+          <WalkLink to={{ kind: "stream", id: stream.id }}>{names.stream(stream)}</WalkLink>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { bareResource } from "../../i18n/streamName.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { presentFirst } from "../../model/neighbours.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -32,7 +33,7 @@ export function StreamList({ streams, ends }: Props) {
   const year = useYear();
   return (
     <ul className="details__streams">
-      {streams.map((stream) => (
+      {presentFirst(atlas, streams, year).map((stream) => (
         <li key={stream.id}>
           <WalkLink to={{ kind: "stream", id: stream.id }}>
             <FamilyMark family={stream.family} />

@@ -9,7 +9,7 @@ import { STREAM_STATES } from "../../model/status.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
+import { useFilter, useIsFiltered, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import "./filters.css";
 
@@ -21,7 +21,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
   const filter = useFilter();
   const graph = useYearGraph();
   const counts = useMemo(() => countRunning(graph.all), [graph.all]);
-  const isFiltering = filter.families.length + filter.states.length + filter.partners.length > 0;
+  const isFiltering = useIsFiltered();
 
   const toggleFamily = (family: Family) =>
     store.choose({

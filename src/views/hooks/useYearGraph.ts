@@ -30,6 +30,12 @@ export function useFilter(): Filter {
   return sharedFilter(families, states, partners);
 }
 
+/** Returns whether the reader asked for a part of the streams only. */
+export function useIsFiltered(): boolean {
+  const { families, states, partners } = useFilter();
+  return families.length + states.length + partners.length > 0;
+}
+
 /** Computed once for all who ask: rows ask by the thousand. */
 const sharedGraph = rememberLast(graphOfYear);
 const sharedDifference = rememberLast(differenceOf);

@@ -9,6 +9,7 @@ import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { Amount } from "../parts/Amount.tsx";
+import { claimsToRead } from "../../model/claims.ts";
 import { ClaimTable, preferredFirst } from "../parts/ClaimTable.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { ClaimDots } from "./ClaimDots.tsx";
@@ -38,7 +39,7 @@ export function FigureEntry({ figure, years }: Props) {
   const titleId = useId();
   const isSelected = link["aria-current"] !== undefined;
   const ref = useReveal<HTMLElement>(isSelected);
-  const claims = preferredFirst(figure.claims);
+  const claims = preferredFirst(claimsToRead(figure));
   const open = useMediaQuery(NARROW) ? OPEN_CLAIMS.narrow : OPEN_CLAIMS.wide;
   const rest = claims.slice(open);
   const unit = sharedUnit(figure.claims, DRAWN_CLAIMS);

@@ -4,6 +4,7 @@ import { railPanelWords } from "../../i18n/messages/railPanel.ts";
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { FAMILIES } from "../../model/filter.ts";
+import { useIsFiltered } from "../hooks/useYearGraph.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
@@ -23,10 +24,11 @@ export function RailPanel({ id, year, lines, onClose }: Props) {
   const common = useWords(commonWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
+  const isFiltered = useIsFiltered();
   usePressOutside(".rail__more", onClose);
   return (
     <section id={id} className="rail__panel" aria-label={t.moreAbout({ year })}>
-      {lines.length === 0 && <p>{t.nothing}</p>}
+      {lines.length === 0 && <p>{isFiltered ? t.nothingFiltered : t.nothing}</p>}
       {lines.map(({ kind, short, items }) => (
         <div key={kind} data-kind={kind}>
           <h2>{short}</h2>
@@ -42,7 +44,7 @@ export function RailPanel({ id, year, lines, onClose }: Props) {
         </div>
       ))}
       <p className="rail__note">
-        {panel.chart}{" "}
+        {panel.chart} {isFiltered && panel.filtered}{" "}
         {FAMILIES.map((family) => (
           <span key={family} className="rail__family">
             <FamilyMark family={family} /> {common[family]}

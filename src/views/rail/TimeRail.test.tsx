@@ -215,10 +215,17 @@ describe("the chart", () => {
     expect(solid()).toBe(2026 - 1965);
   });
 
-  it("lets the families recede that are filtered out", () => {
-    renderRail({ view: { families: ["water"] } });
-    const receded = areas().filter((area) => area.dataset["receded"] === "true");
-    expect(new Set(receded.map((area) => area.dataset["family"]))).toEqual(new Set(["energy", "material"]));
+  it("has no area for what is filtered out, which would look like years to come, and says so", async () => {
+    renderRail({ view: { year: 1979, families: ["water"] } });
+    const drawn = areas().filter((area) => area.getAttribute("d") !== "");
+    expect(new Set(drawn.map((area) => area.dataset["family"]))).toEqual(new Set(["water"]));
+    await userEvent.click(button("More about 1979"));
+    expect(
+      await screen.findByText(/Only those that the filters leave\./, {}, { timeout: 5000 }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByText("Of what the filters leave, nothing documented changes this year."),
+    ).toHaveLength(2);
   });
 
   it("marks the year that the chosen one is held against", () => {

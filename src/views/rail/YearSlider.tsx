@@ -3,6 +3,7 @@ import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { yearSteps } from "../../layouts/charts/yearSteps.ts";
 import { runningByYear } from "../../model/counts.ts";
+import { passes } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFilter } from "../hooks/useYearGraph.ts";
 
@@ -59,19 +60,18 @@ export function YearSlider({ year, first, last, compare, valueText, onYear }: Pr
  */
 function YearArea({ year }: { readonly year: number }) {
   const atlas = useAtlas();
-  const { families } = useFilter();
+  const filter = useFilter();
   const id = useId();
-  const steps = useMemo(() => yearSteps(runningByYear(atlas)), [atlas]);
+  // What is filtered out is not there: pale would look like years that are still to come.
+  const steps = useMemo(
+    () => yearSteps(runningByYear(atlas, (stream) => passes({ ...filter, states: [] }, stream, "running"))),
+    [atlas, filter],
+  );
   const { width, height, endOf } = steps;
   const layers = (
     <>
       {steps.layers.map(({ family, path }) => (
-        <path
-          key={family}
-          d={path}
-          data-family={family}
-          data-receded={families.length > 0 && !families.includes(family)}
-        />
+        <path key={family} d={path} data-family={family} />
       ))}
       <path className="rail__recent" d={steps.recentPath} />
       <path className="rail__before" d={steps.earlierPath} />

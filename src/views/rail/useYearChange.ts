@@ -8,7 +8,7 @@ import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useStateWords } from "../hooks/useStateWords.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useFilter, useYear } from "../hooks/useYearGraph.ts";
+import { useFilter, useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 
 /** One line of what changed: a lead word and the things it is about. */
 export interface ChangeLine {
@@ -30,6 +30,7 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
   const format = useFormat();
   const t = useWords(railWords);
   const sayState = useStateWords();
+  const isFiltered = useIsFiltered();
   return useMemo(() => {
     const event = eventOf(atlas, year);
     const streams = (list: typeof event.started, saysState: boolean) =>
@@ -59,6 +60,11 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
       { kind: "happened" as const, lead: t.happened, short: t.happened, items: milestones },
     ].filter((line) => line.items.length > 0);
     const spoken = lines.map((line) => `${line.lead}: ${format.list(line.items.map((i) => i.text))}.`);
-    return { lines, text: [`${year}.`, ...(spoken.length > 0 ? spoken : [t.nothing])].join(" ") };
-  }, [atlas, year, filter, names, say, sayState, format, t]);
+    return {
+      lines,
+      text: [`${year}.`, ...(spoken.length > 0 ? spoken : [isFiltered ? t.nothingFiltered : t.nothing])].join(
+        " ",
+      ),
+    };
+  }, [atlas, year, filter, names, say, sayState, format, isFiltered, t]);
 }

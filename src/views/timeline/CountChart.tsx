@@ -8,7 +8,7 @@ import type { TimelineLayout } from "../../layouts/timeline/timeline.ts";
 import { UNITS } from "../../lib/units.ts";
 import { runningByYear, totalOf } from "../../model/counts.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useFilter, useYear } from "../hooks/useYearGraph.ts";
+import { useFilter, useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { CountPoints } from "./CountPoints.tsx";
@@ -105,10 +105,9 @@ function CountNotes({ layout, years }: NotesProps) {
   const language = useLanguage();
   const format = useFormat();
   const { meta } = useAtlas().dataset;
-  const filter = useFilter();
   const year = useYear();
   const { layers, units, undated, points } = layout.counts;
-  const isFiltered = filter.families.length + filter.states.length + filter.partners.length > 0;
+  const isFiltered = useIsFiltered();
   const isEachNamed = layers.every(({ label }) => label !== null);
   return (
     <div className="count-notes">
