@@ -155,21 +155,21 @@ describe("what a stream cannot run without", () => {
         one.id === "condensate-mill-works" ? { ...one, needs: [...needs] } : one,
       ),
     });
-    const show = (needs: readonly string[], lang: "da" | "en") =>
+    const open = (needs: readonly string[], lang: "da" | "en") =>
       renderAtlas(<DetailsPanel />, {
         dataset: withNeeds(needs),
         view: { lang, selection: { kind: "stream", id: "condensate-mill-works" } },
       });
-    const one = show(["steam-works-mill"], "en");
+    const one = open(["steam-works-mill"], "en");
     expect(screen.getByText("Can run only with")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Steam, from New Works to Paper Mill" })).toBeInTheDocument();
     expect(screen.queryByText("one of these:")).toBeNull();
     one.unmount();
-    const two = show(["steam-works-mill", "gas-works-mill"], "da");
+    const two = open(["steam-works-mill", "gas-works-mill"], "da");
     expect(screen.getByText("Kan kun være i drift med")).toBeInTheDocument();
     expect(screen.getByText("en af disse:")).toBeInTheDocument();
     two.unmount();
-    show([], "en");
+    open([], "en");
     expect(screen.queryByText("Can run only with")).toBeNull();
   });
 });
