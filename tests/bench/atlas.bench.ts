@@ -22,7 +22,7 @@ const { dataset: input } = loadDataset(join(root, "data", "kalundborg"), root);
 const parsed = parseDataset(input);
 if (!parsed.ok) throw new Error("the shipped dataset has problems; run npm run data:check");
 const atlas = createAtlas(parsed.dataset);
-const large = [300, 2000].map((count) => ({ count, atlas: createAtlas(manyStreams(count)) }));
+const large = [300, 3000].map((count) => ({ count, atlas: createAtlas(manyStreams(count)) }));
 const everything = { families: [], states: [], partners: [] };
 
 const home = homePipes();

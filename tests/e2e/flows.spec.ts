@@ -44,6 +44,8 @@ const namesIn = (page: Page) =>
   });
 
 const ROWS = "[data-stop^='stream:']";
+const YEAR = /^(Skriv et år|Type a year)$/;
+const NEXT = /^(Næste begivenhed|Next event)$/;
 const ENDS = "[data-stop^='donor:'], [data-stop^='receiver:']";
 
 for (const [width, height] of [
@@ -89,3 +91,34 @@ test("a pointer that rests points at nothing once the picture has changed, until
   await page.mouse.move(x - 20, y);
   await expect(stops).toHaveAttribute("data-recedes", "true");
 });
+
+/** The sizes for which the diagram is made, and every year in which something changes, in both languages. */
+for (const [width, height] of [
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`every end is named in every year of change at ${width}x${height} @long`, async ({ page }) => {
+    test.setTimeout(300_000); // some eighty pictures
+    await page.setViewportSize({ width, height });
+    let looked = 0;
+    for (const lang of ["da", "en"]) {
+      await page.goto(`?view=flows&year=1961&lang=${lang}&motion=none`);
+      await whenShown(page);
+      for (let last = ""; ;) {
+        const shown = await page.getByRole("textbox", { name: YEAR }).inputValue();
+        if (shown === last) break;
+        last = shown;
+        await expect(page.locator(".flows__head h2")).toContainText(shown);
+        await expect.poll(() => namesIn(page), `${shown} ${lang}`).toMatchObject({ cut: [], over: [] });
+        const { rows, ends } = await namesIn(page);
+        expect(rows, `${shown} ${lang}`).toBe(await page.locator(ROWS).count());
+        expect(ends, `${shown} ${lang}`).toBe(await page.locator(ENDS).count());
+        looked += ends;
+        const next = page.getByRole("button", { name: NEXT });
+        if (await next.isDisabled()) break;
+        await next.click();
+      }
+    }
+    expect(looked).toBeGreaterThan(1000);
+  });

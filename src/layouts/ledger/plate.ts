@@ -33,6 +33,7 @@ export interface LedgerPlate {
 
 const LEAST_PITCH_REM = 1; // the smallest type and nothing between the lines: a plate is seen whole
 const LEAST_TOUCH_REM = 1.375;
+const LEAST_TARGET_PX = 24; // WCAG 2.5.8: no row that is pressed is lower, and none must be higher to be whole on a wall
 const MOST_PITCH_REM = 1.75;
 const TOUCH_REM = 2.75;
 const LEAST_TYPE_REM = 0.875;
@@ -84,6 +85,8 @@ export function layoutLedger(
 /** Returns the height of a row: what the fullest year leaves it, or what it likes where the height is free. */
 function pitchOf({ rows }: LedgerExtent, { heightPx, remPx, isTouched }: LedgerRoom): number {
   const mostPx = (isTouched ? TOUCH_REM : MOST_PITCH_REM) * remPx;
-  const leastPx = (isTouched ? LEAST_TOUCH_REM : LEAST_PITCH_REM) * remPx;
+  const leastPx = isTouched
+    ? Math.min(LEAST_TOUCH_REM * remPx, Math.max(LEAST_PITCH_REM * remPx, LEAST_TARGET_PX))
+    : LEAST_PITCH_REM * remPx;
   return heightPx === 0 ? mostPx : clamp(leastPx, heightPx / (Math.max(rows, 1) + GAP), mostPx);
 }

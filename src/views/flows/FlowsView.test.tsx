@@ -2,30 +2,12 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { setHover } from "../hooks/useHover.ts";
 import { FlowsView } from "./FlowsView.tsx";
 
 const STEAM = "Steam, from Old Works to Paper Mill, running since 1980";
 const CONDENSATE = "Condensate, from Paper Mill to Old Works, running since 1985";
-
-/** jsdom lays nothing out: every element is as big as the test says. */
-function standInForSize(width: number, height: number) {
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, width, height));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      readonly #notify: () => void;
-      constructor(notify: () => void) {
-        this.#notify = notify;
-      }
-      observe() {
-        this.#notify();
-      }
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-}
 
 afterEach(() => {
   setHover(null);

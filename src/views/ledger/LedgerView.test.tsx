@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { setHover, useHover } from "../hooks/useHover.ts";
 import { LedgerView } from "./LedgerView.tsx";
@@ -9,22 +10,8 @@ import { LedgerView } from "./LedgerView.tsx";
 const Hovered = () => <output>{useHover()?.id ?? "nothing"}</output>;
 
 beforeEach(() => {
-  // jsdom lays nothing out; the ledger waits for its width.
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 430, 520));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      readonly #notify: () => void;
-      constructor(notify: () => void) {
-        this.#notify = notify;
-      }
-      observe() {
-        act(this.#notify);
-      }
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  // The ledger waits for its width.
+  standInForSize(430, 520, act);
 });
 afterEach(() => {
   setHover(null);

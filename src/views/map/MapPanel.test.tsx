@@ -2,6 +2,7 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
 import { MapPanel } from "./MapPanel.tsx";
@@ -9,21 +10,7 @@ import { MapPanel } from "./MapPanel.tsx";
 // jsdom has no WebGL, no layout and no media queries: the map has to do without the first and gets the others here.
 beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 900, 700));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      readonly #notify: () => void;
-      constructor(notify: () => void) {
-        this.#notify = notify;
-      }
-      observe() {
-        queueMicrotask(() => act(this.#notify));
-      }
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  standInForSize(900, 700, (notify) => queueMicrotask(() => act(notify)));
   vi.stubGlobal("matchMedia", () => ({
     matches: true,
     addEventListener: () => undefined,
