@@ -27,10 +27,8 @@ export const trailWords = defineWords({
   untied: { da: "og", en: "and" },
 
   beginsWith: {
-    da: (p: { resource: string; donor: string; receiver: string }) =>
-      `Kæden begynder med ${p.resource} fra ${p.donor} til ${p.receiver}.`,
-    en: (p: { resource: string; donor: string; receiver: string }) =>
-      `The chain begins with ${p.resource} from ${p.donor} to ${p.receiver}.`,
+    da: (p: { donor: string; receiver: string }) => `Kæden begynder mellem ${p.donor} og ${p.receiver}.`,
+    en: (p: { donor: string; receiver: string }) => `The chain begins between ${p.donor} and ${p.receiver}.`,
   },
   atPartner: {
     da: (p: { name: string; what: string }) => `${p.name}: ${p.what}.`,

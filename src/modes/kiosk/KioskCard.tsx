@@ -9,9 +9,11 @@ import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
 import { beginningOf } from "../../model/beginning.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
+import { isDocumented, linksFrom } from "../../model/chains.ts";
 import { onwardStream } from "../../model/neighbours.ts";
 import type { Selection } from "../../model/selection.ts";
 import { type StreamState, streamState } from "../../model/status.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useStateWords } from "../../views/hooks/useStateWords.ts";
@@ -65,14 +67,34 @@ function StreamCard({ stream, onMore }: StreamProps) {
     ...(isSaid ? [] : [sayState(stream, state)]),
   ];
   const standing = visible.flatMap((each) => (STANDS.has(each.state) ? [each.stream] : []));
-  const next = onwardStream(standing, stream);
+  const chained = useNextInChain(stream, standing);
+  const next = chained?.next ?? onwardStream(standing, stream);
   return (
-    <Card title={say(stream.resource)} family={stream.family} onMore={onMore} next={next}>
+    <Card
+      title={say(stream.resource)}
+      family={stream.family}
+      onMore={onMore}
+      next={next}
+      follow={chained?.follow}
+    >
       <p>{t.fromTo({ from: names.told(stream.donor), to: names.told(stream.receiver) })}</p>
       <p>{times.join(" · ")}</p>
       <CardAmount stream={stream} />
     </Card>
   );
+}
+
+/** Returns the stream that the dataset says comes after one, as far as it is there, and the chain so far with it. */
+function useNextInChain(stream: Stream, standing: readonly Stream[]) {
+  const atlas = useAtlas();
+  const walked = useView((view) => view.follow);
+  const link = linksFrom(atlas, stream.id, "onward").find(
+    (one) => isDocumented(one) && !walked.includes(one.to) && standing.some(({ id }) => id === one.to),
+  );
+  const next = link === undefined ? undefined : atlas.streams.get(link.to);
+  if (next === undefined) return null;
+  const at = walked.indexOf(stream.id);
+  return { next, follow: [...(at < 0 ? [stream.id] : walked.slice(0, at + 1)), next.id] };
 }
 
 /** One amount with its year and marks, or that none is published. */
@@ -127,16 +149,19 @@ interface CardProps {
   readonly title: string;
   readonly family: string | null;
   readonly next: Stream | null;
+  /** The chain that the next stream belongs to; none where it is only a neighbour. */
+  readonly follow?: readonly string[] | undefined;
   readonly onMore: () => void;
   readonly children: ReactNode;
 }
 
-function Card({ title, family, next, onMore, children }: CardProps) {
+function Card({ title, family, next, follow = [], onMore, children }: CardProps) {
   const t = useWords(kioskWords);
   const details = useWords(detailsWords);
   const say = useSay();
   const names = useNames();
   const { select } = useSelect();
+  const store = useAtlasStore();
   return (
     <article className="kiosk-card" data-family={family ?? undefined} aria-live="polite">
       <header>
@@ -156,7 +181,7 @@ function Card({ title, family, next, onMore, children }: CardProps) {
           <button
             type="button"
             className="link-button"
-            onClick={() => select({ kind: "stream", id: next.id })}
+            onClick={() => store.choose({ follow, selection: { kind: "stream", id: next.id } })}
           >
             {t.next({ donor: names.partner(next.donor), resource: say(next.resource) })}
           </button>

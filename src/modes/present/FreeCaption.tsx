@@ -3,7 +3,13 @@ import { useWords } from "../../i18n/useWords.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
 import type { SelectedRecord } from "../../model/record.ts";
 import { DetailsKicker, DetailsTitle } from "../../views/details/DetailsHead.tsx";
+import { latePart } from "../../views/parts/latePart.tsx";
 import { useNames } from "../../views/hooks/useNames.ts";
+
+const FollowDoor = latePart(
+  () => import("../../views/details/FollowSelected.tsx").then((m) => m.FollowSelected),
+  "quiet",
+);
 
 interface Props {
   /** What is told beside the picture; null where nothing is selected. */
@@ -33,6 +39,7 @@ export function FreeCaption({ selected, headline }: Props) {
         )}
       </h1>
       <DetailsKicker selected={selected} />
+      <FollowDoor />
     </div>
   );
 }

@@ -21,10 +21,10 @@ interface Props {
 /** Where does it go, and where does it come from: the chain of a stream, or of what a partner gives and gets. */
 export function FollowLinks({ onward, back, isNamed = false }: Props) {
   return (
-    <p className="details__follow">
+    <span className="details__follow">
       <FollowLink streams={onward} direction="onward" isNamed={isNamed} />
       <FollowLink streams={back} direction="back" isNamed={isNamed} />
-    </p>
+    </span>
   );
 }
 

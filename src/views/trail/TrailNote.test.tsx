@@ -57,7 +57,7 @@ describe("a chain that is followed", () => {
     expect(note()).toHaveTextContent("Since then it is Steam.");
     await userEvent.click(screen.getByRole("button", { name: "And before?" }));
     expect(store.getState().view).toMatchObject({ ...at("gas-works-mill"), year: 1990, follow: chain });
-    expect(note()).toHaveTextContent("The chain begins with Gas from Old Works to Paper Mill.");
+    expect(note()).toHaveTextContent("The chain begins between Old Works and Paper Mill.");
     expect(screen.getByRole("button", { name: "And before?" })).toBeDisabled();
     current().focus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");

@@ -9,7 +9,7 @@ import { useHopWords } from "./useHopWords.ts";
 import type { Trail } from "./useTrail.ts";
 
 /** Up to this number the ways stand open at the end of a chain. */
-const OPEN_AT_MOST = 4;
+const OPEN_AT_MOST = 3;
 
 /** What may come next where one stands: at the end of the chain openly, within it behind a line. */
 export function TrailWays({ trail }: { readonly trail: Trail }) {
@@ -23,7 +23,7 @@ export function TrailWays({ trail }: { readonly trail: Trail }) {
   return (
     <div className="trail__ways">
       {isLast && <EndWords trail={trail} circle={on.circle} />}
-      <Ways links={others} direction="onward" trail={trail} isOpen={isLast} />
+      <Ways links={others} direction="onward" trail={trail} isOpen={isLast && on.circle === null} />
       <Ways links={back} direction="back" trail={trail} isOpen={false} />
     </div>
   );

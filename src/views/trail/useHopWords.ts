@@ -40,7 +40,6 @@ export function useHopWords(): HopWords {
     },
     beginning: (stream) =>
       t.beginsWith({
-        resource: say(stream.resource),
         donor: names.short(stream.donor),
         receiver: names.short(stream.receiver),
       }),
