@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 import type { Text } from "../../dataset/schema/common.ts";
 import { embedWords } from "../../i18n/messages/embed.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { DetailsKicker, DetailsTitle } from "../../views/details/DetailsHead.tsx";
 import { recordOf, type SelectedRecord } from "../../model/record.ts";
@@ -23,7 +24,9 @@ export function EmbedCard({ address }: Props) {
   const { selection } = useSelect();
   const selected = selection === null ? null : recordOf(atlas, selection);
   const place = useLastPlace();
-  if (selected === null) return null;
+  const follow = useView((view) => view.follow);
+  // The strip of the chain says where one stands in it, and has its buttons where the card would lie.
+  if (selected === null || follow.includes(selected.record.id)) return null;
   const key = `${selected.kind}/${selected.record.id}`;
   return <Card key={key} address={address} selected={selected} place={place} />;
 }
