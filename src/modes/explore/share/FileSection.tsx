@@ -1,8 +1,6 @@
 import { useState } from "react";
-import { exploreWords } from "../../../i18n/messages/explore.ts";
 import { shareWords } from "../../../i18n/messages/share.ts";
-import { useLanguage, useWords } from "../../../i18n/useWords.ts";
-import { drawnBalance } from "../../../state/drawnBalance.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import type { ViewName } from "../../../state/viewState.ts";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -12,17 +10,14 @@ import { saveFile } from "../../../ui/saveFile.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { SaveAsSpreadsheet } from "../../../views/parts/SaveAsSpreadsheet.tsx";
-import { balanceSheet } from "../../../views/flows/balance/balanceSheet.ts";
-import { streamSheets } from "../../../views/table/streamSheets.ts";
 import { useTableRows, useShownRows } from "../../../views/table/useTableRows.ts";
 import { isCutOff, pictureSheet, svgText } from "./pictureSheet.ts";
 import { PicturePreview } from "./PicturePreview.tsx";
-import { recordRows, shownData } from "./shownData.ts";
+import { shownData } from "./shownData.ts";
 import { shownView, useShared } from "./useShared.ts";
+import { useSheets } from "./useSheets.ts";
 
 const PNG_SCALE = 2; // px of the picture for one of the screen, sharp in print up to half a page
-
-const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "sources", "about"]);
 
 /** Views that paper shows as a picture, with the streams beside it only when asked for. */
 const STREAM_PICTURES: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline"]);
@@ -36,8 +31,6 @@ interface Props {
 /** The view as picture and as data. */
 export function FileSection({ address, onPrint }: Props) {
   const t = useWords(shareWords);
-  const views = useWords(exploreWords);
-  const language = useLanguage();
   const atlas = useAtlas();
   const graph = useYearGraph();
   const all = useTableRows();
@@ -64,18 +57,7 @@ export function FileSection({ address, onPrint }: Props) {
       setProgress("pictureFailed");
     }
   };
-  const balance = useView((state) => drawnBalance(atlas, state));
-  const sheets = () => {
-    if (balance !== null) return [balanceSheet(atlas, balance, { year: graph.year, language })] as const;
-    return RECORD_VIEWS.has(view)
-      ? ([
-          {
-            name: views[view],
-            rows: recordRows(shownData(atlas, graph, view), view, language, atlas.dataset.about),
-          },
-        ] as const)
-      : streamSheets(atlas, { rows, year: graph.year, language });
-  };
+  const sheets = useSheets(rows);
   const saveJson = () => {
     const { formatVersion, meta } = atlas.dataset;
     const own = view === "about" ? { about: atlas.dataset.about } : {};

@@ -14,11 +14,16 @@ import { useDrawnGraph, useFilter } from "../../hooks/useYearGraph.ts";
 export function useAmounts(measure: Family): AmountsOfYear {
   const atlas = useAtlas();
   const { visible, year } = useDrawnGraph();
-  return useMemo(
-    () => amountsOf(atlas, inOrder(atlas, visible), year, measure),
-    [atlas, visible, year, measure],
-  );
+  return useMemo(() => amountsInOrder(atlas, visible, year, measure), [atlas, visible, year, measure]);
 }
+
+/** Returns the published amounts of streams in a year, in the order of the flows. */
+export const amountsInOrder = (
+  atlas: Atlas,
+  drawn: readonly StreamInYear[],
+  year: number,
+  measure: Family,
+): AmountsOfYear => amountsOf(atlas, inOrder(atlas, drawn), year, measure);
 
 /** What every year asks of the one scale, and of the room below the picture. */
 export interface AmountYears {
@@ -40,7 +45,7 @@ export function useAmountYears(measure: Family): AmountYears {
       (_, i) => atlas.firstYear + i,
     ).map((year) => {
       const { visible } = drawnGraph(graphOfYear(atlas, year, filter), { isAll, named: NOTHING });
-      return amountsOf(atlas, inOrder(atlas, visible), year, measure);
+      return amountsInOrder(atlas, visible, year, measure);
     });
     return {
       items: years.map(({ amounts }) => amounts.map(itemOf)),
