@@ -135,7 +135,7 @@ export const searchVocabulary = {
     { da: ["pris", "kostede", "koster"], en: ["cost", "price"] },
     { da: ["besparelse", "sparer", "sparet"], en: ["savings", "save", "saved"] },
     {
-      da: ["lukker", "lukket", "lukning", "stopper", "standser", "ophører"],
+      da: ["lukker", "lukket", "lukkede", "lukning", "stopper", "standser", "ophører"],
       en: ["closes", "closed", "closure", "stops", "shut"],
     },
   ],

@@ -85,6 +85,23 @@ describe("search", () => {
     expect(withWords("vapour").hits[0]?.thing.key).toBe("stream steam-works-mill");
   });
 
+  it("takes a longer phrase as a whole, not its words as what they mean alone", async () => {
+    const withWords = await searchIn({
+      ...(withValue(["meta", "version"], "1") as object),
+      synonyms: [{ en: ["steam", "vapour"] }, { en: ["farm", "vapour works"] }],
+    });
+    expect(withWords("vapour works").hits.map(({ thing }) => thing.key)).not.toContain(
+      "stream steam-works-mill",
+    );
+    expect(withWords("vapour").hits[0]?.thing.key).toBe("stream steam-works-mill");
+  });
+
+  it("finds whose numbers of each year are looked for", async () => {
+    const title = { da: "Brændte spåner", en: "Shavings burned" };
+    const counted = await searchIn(withValue(["series", 0, "title"], title));
+    expect(counted("shavings").hits.length).toBeGreaterThan(0);
+  });
+
   it("finds nothing for nothing", () => {
     for (const query of ["", "  \t ", "zeppelin", ".*", "(?", "x".repeat(100_000)])
       expect(found(query)).toEqual([]);

@@ -41,8 +41,15 @@ export function lookUp(look: Look, { alternatives }: SearchIndex, question: Ques
     return { word, forms: own, found };
   });
   const isSaid = new Set<number>();
+  // "Sewage works" is a place, and "sewage" in it no water: words of a longer phrase are not said otherwise one by one.
+  let phraseEnds = 0;
   asked.forEach((_, i) => {
-    for (const { length, other } of alternativesAt(alternatives, forms, i)) {
+    const said = alternativesAt(alternatives, forms, i);
+    const longest = Math.max(0, ...said.map(({ length }) => length));
+    const isWithin = i < phraseEnds;
+    if (longest > 1) phraseEnds = Math.max(phraseEnds, i + longest);
+    for (const { length, other } of said) {
+      if (length < longest || (isWithin && i + length <= phraseEnds)) continue;
       const way: Found = new Map();
       for (const phrase of other.phrases) better(way, together(phrase.map((one) => look.exact(one))), 1);
       if (other.fact !== undefined) better(way, look.exact([other.fact]), WAYS.fact);

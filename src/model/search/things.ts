@@ -118,6 +118,14 @@ function beginningsOf({ names }: Partner): ReadonlySet<string> {
   return new Set(first.flatMap(formsOf));
 }
 
+/** What is counted year by year leads to the partners and streams that show it. */
+const seriesPassages = ({ dataset }: Atlas, about: "partners" | "streams", id: string): Passage[] =>
+  passage(
+    "text",
+    "text",
+    ...dataset.series.filter((series) => series[about].includes(id)).map(({ title }) => title),
+  );
+
 /** Every name of a partner as a passage, all but today's as a former one. */
 function namePassages({ names }: Partner): Passage[] {
   return names.flatMap(({ name, short, from }, i): Passage[] => {
@@ -143,6 +151,7 @@ function partnerThing(atlas: Atlas, partner: Partner): Thing {
       ...passage("about", "text", description),
       ...passage("text", "text", ...roles.map(({ what }) => what), note, reservation, ...notes),
       ...passage("text", "text", ...sites.flatMap((site) => [site.name, same(site.address)])),
+      ...seriesPassages(atlas, "partners", id),
       ...amountPassages(partner.figures),
     ],
     facts: [
@@ -171,6 +180,7 @@ function streamThing(atlas: Atlas, stream: Stream): Thing {
       ...passage("replaces", "replaces", replaces),
       ...passage("text", "text", note, reservation, ...gaps.map(({ reason }) => reason), ...others),
       ...passage("text", "text", probablyEnded?.reason, ...spans.map((span) => span.note)),
+      ...seriesPassages(atlas, "streams", id),
       ...amountPassages(quantities),
     ],
     facts: [

@@ -33,7 +33,7 @@ export const WAYS = {
   head: 0.6,
   slip: 0.6,
   /** Another word for it, the parts of a compound that few have written, two words side by side in a name. */
-  otherWord: 0.8,
+  otherWord: 0.74,
   parts: 0.9,
   sideBySide: 1.6,
   /** What a thing is today, where a query says so: "planned". */
