@@ -4,9 +4,9 @@ import type { Atlas } from "./atlas.ts";
 import { hasReferenceTime, quantitiesOf, yearOfClaim } from "./claims.ts";
 import { isOfWhatHappened } from "./comparable.ts";
 import type { StreamInYear } from "./filter.ts";
+import { isOutsideItsLife } from "./life.ts";
 import { inMeasure } from "./measures.ts";
 import { scopeOf } from "./scope.ts";
-import { streamState } from "./status.ts";
 
 /** How an amount looks: what one stream had, what several had together, or what a plan, a permit or a plant allows. */
 export type AmountLook = "own" | "several" | "outline";
@@ -121,7 +121,7 @@ function candidates(atlas: Atlas, measure: Family, byId: ReadonlyMap<string, Str
     for (const claim of quantitiesOf(stream)) {
       const counts = countedBy(claim, stream.id);
       if (!counts.some((id) => byId.has(id)) || claim.value === null) continue;
-      if (isOutsideItsLife(atlas, stream, claim)) continue;
+      if (isOutsideItsLife(stream, claim)) continue;
       const value = inMeasure(claim.value, claim.unit, measure);
       if (value === null) continue;
       const upTo = claim.upTo === null ? null : inMeasure(claim.upTo, claim.unit, measure);
@@ -129,14 +129,6 @@ function candidates(atlas: Atlas, measure: Family, byId: ReadonlyMap<string, Str
       if (!found.has(key)) found.set(key, { claim, counts, value, upTo });
     }
   return [...found.values()];
-}
-
-/** Whether a figure of the stream alone is for years in which it was not there: zero after the end is no amount of it. */
-function isOutsideItsLife(atlas: Atlas, stream: Stream, claim: QuantityClaim): boolean {
-  const { referenceYear: from, referenceYearTo: to } = claim;
-  if (from === null || !isOfWhatHappened(claim) || scopeOf(claim) !== "stream") return false;
-  const states = [from, to ?? from].map((year) => streamState(atlas, stream, year));
-  return states.every((state) => state === "ended" || state === "not-yet");
 }
 
 /** Returns the ids of the streams whose resource a claim counts; none where it counts another thing. */

@@ -3,6 +3,7 @@ import type { FigureClaim, Period, QuantityClaim, StreamClaim, TimeClaim } from 
 import type { ImpactFigure } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import { isOfWhatHappened } from "./comparable.ts";
+import { isOutsideItsLife } from "./life.ts";
 import { SCOPES, scopeOf } from "./scope.ts";
 
 /**
@@ -19,10 +20,12 @@ export function quantitiesOf(stream: Stream): QuantityClaim[] {
 /**
  * Returns the one amount to show where there is room for one: of the stream itself, else one that it is part of; the
  * preferred claim, else the newest of what happened, else the newest of plans, permits and capacities. Figures of another
- * thing (a share, what was saved) are left out.
+ * thing (a share, what was saved) are left out, and counts of years in which the stream was not there.
  */
 export function headlineQuantity(stream: Stream): QuantityClaim | null {
-  const published = quantitiesOf(stream).filter(({ value }) => value !== null);
+  const published = quantitiesOf(stream).filter(
+    (claim) => claim.value !== null && !isOutsideItsLife(stream, claim),
+  );
   for (const scope of ["stream", "several"]) {
     const claims = published.filter((claim) => scopeOf(claim) === scope);
     const found = claims.find(({ preferred }) => preferred) ?? claims.find(isOfWhatHappened) ?? claims[0];

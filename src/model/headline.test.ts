@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moment, span } from "../../tests/fixtures/evidence.ts";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import type { FigureClaim, QuantityClaim } from "../dataset/schema/claim.ts";
 import { quantitiesOf } from "./claims.ts";
@@ -103,6 +104,17 @@ describe("the headline of a stream", () => {
     [[], { basis: "measured" }],
   ] as const)("is marked %j", (marks, more) => {
     expect(ofStream(amount({ value: 5, ...more } as Partial<QuantityClaim>))?.marks).toEqual(marks);
+  });
+
+  it("is no count of years in which the stream was not there, though that be newer and preferred", () => {
+    const spans = [span("running", moment(1992), moment(1999))];
+    const ended = amount({ value: 0, referenceYear: 2000, referenceYearTo: 2023, basis: "measured" });
+    const ran = amount({ value: 40, referenceYear: 1996 });
+    const of = (...claims: QuantityClaim[]) => streamHeadline({ ...steam, spans, claims });
+    expect(of({ ...ended, preferred: true }, ran)?.claim.value).toBe(40);
+    // Nor does what came after the end make the amount "vary".
+    expect(of(ended, ran)).toMatchObject({ marks: [], spread: null });
+    expect(of(ended)).toBeNull();
   });
 
   it("is none where no amount is published", () => {

@@ -13,6 +13,7 @@ import {
   type Spread,
   spreadOf,
 } from "./comparable.ts";
+import { isOutsideItsLife } from "./life.ts";
 import { scopeOf } from "./scope.ts";
 
 /**
@@ -46,7 +47,9 @@ export interface ClaimHeadline<C extends PublishedFigure> extends Headline<C> {
 export function streamHeadline(stream: Stream): ClaimHeadline<QuantityClaim> | null {
   const claim = headlineQuantity(stream);
   if (claim === null || !hasNumber(claim)) return null;
-  const ofIt = quantitiesOf(stream).filter((other) => scopeOf(other) === scopeOf(claim));
+  const ofIt = quantitiesOf(stream).filter(
+    (other) => scopeOf(other) === scopeOf(claim) && !isOutsideItsLife(stream, other),
+  );
   return ofClaim(claim, ofIt);
 }
 
