@@ -1,5 +1,6 @@
 import { type RefCallback, useCallback, useState } from "react";
 import { pageZoom } from "./pageZoom.ts";
+import { onPaperLayout } from "./paperLayout.ts";
 
 /** Width and height in px of the page. */
 export interface ElementSize {
@@ -12,14 +13,19 @@ export function useElementSize<E extends Element>(): [RefCallback<E>, ElementSiz
   const [size, setSize] = useState<ElementSize>({ width: 0, height: 0 });
   const ref = useCallback((element: E | null) => {
     if (element === null) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { width, height } = element.getBoundingClientRect();
       const zoom = scaleOf(element, width);
       const next = { width: Math.floor(width / zoom), height: Math.floor(height / zoom) };
       setSize((now) => (now.width === next.width && now.height === next.height ? now : next));
-    });
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const stop = onPaperLayout(measure);
+    return () => {
+      observer.disconnect();
+      stop();
+    };
   }, []);
   return [ref, size];
 }

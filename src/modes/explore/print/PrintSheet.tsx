@@ -9,6 +9,7 @@ import { standInOf } from "../../../ui/picture/standIns.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { Paper } from "./Paper.tsx";
+import { laidOutForPaper } from "./paperSize.ts";
 import { askForTable, isTableAsked } from "./printChoice.ts";
 import "../../../look/unrolled.css";
 
@@ -86,7 +87,8 @@ function isMapReady(map: Element): boolean {
 
 const prefersDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
 
-const onPaper = (shown: Element): SvgPicture => onPaperFor(() => pictureOf(shown));
+const onPaper = (shown: Element): SvgPicture =>
+  onPaperFor(() => laidOutForPaper(shown, () => pictureOf(shown)));
 
 /** Has the page look as on paper while something is read from it. */
 function onPaperFor<T>(read: () => T): T {

@@ -9,6 +9,7 @@ import {
 } from "../../../layouts/map/base/mercator.ts";
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
 import { useAtlasStore, useView } from "../../../state/useAtlasState.ts";
+import { usePaperRatio } from "../../../ui/paperLayout.ts";
 import { useMediaQuery } from "../../../ui/useMediaQuery.ts";
 import { MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 
@@ -44,7 +45,15 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
   const wanted = useView((view) => view.camera);
   const canMove = useMotionAllowed();
   const homeCamera = useMemo(() => fitCamera(home, size, insets, MAX_ZOOM), [home, size, insets]);
-  const target = wanted ?? homeCamera;
+  // A smaller map on paper shows all that is on the screen.
+  const paperRatio = usePaperRatio();
+  const target = useMemo(
+    () =>
+      wanted === null || paperRatio === 1
+        ? (wanted ?? homeCamera)
+        : { ...wanted, zoom: wanted.zoom + Math.log2(paperRatio) },
+    [wanted, homeCamera, paperRatio],
+  );
 
   useEffect(() => {
     if (engine === null || isNear(engine.camera(), target)) return;
