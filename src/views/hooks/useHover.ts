@@ -5,10 +5,26 @@ import type { Selection } from "../../model/selection.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 
 /** What the pointer or the focus rests on: shared by the views, but neither in the address nor in the history. */
-const hoverStore = createStore<{ hover: Selection | null }>(() => ({ hover: null }));
+const hoverStore = createStore<{ hover: Selection | null; together: readonly string[] }>(() => ({
+  hover: null,
+  together: [],
+}));
 
 /** Sets what is under the pointer; null when it leaves. */
-export const setHover = (hover: Selection | null) => hoverStore.setState({ hover });
+export const setHover = (hover: Selection | null) => hoverStore.setState({ hover, together: [] });
+
+/** Sets which streams lie together under the pointer, where it rests on one of them. */
+export function setTogether(streamIds: readonly string[]): void {
+  const { hover, together } = hoverStore.getState();
+  if (hover?.kind !== "stream" || !streamIds.includes(hover.id)) return;
+  if (together.join(" ") !== streamIds.join(" ")) hoverStore.setState({ together: streamIds });
+}
+
+/** Returns the streams that lie together under the pointer, that which is uppermost first; none where it is one alone. */
+export const useTogether = (): readonly string[] =>
+  useStore(hoverStore, ({ together }) => (together.length > 1 ? together : ALONE));
+
+const ALONE: readonly string[] = [];
 
 /** Returns what is under the pointer or focused in any view. */
 export const useHover = (): Selection | null => useStore(hoverStore, (state) => state.hover);

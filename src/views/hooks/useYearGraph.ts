@@ -2,10 +2,10 @@ import { rememberLast } from "../../lib/rememberLast.ts";
 import { drawnGraph, type DrawnGraph } from "../../model/drawn.ts";
 import { differenceOf, litByDifference, type YearDifference } from "../../model/differences.ts";
 import { type Filter, graphOfYear, type YearGraph } from "../../model/filter.ts";
-import { chainLit, type Highlight, highlightOf } from "../../model/selection.ts";
+import { chainLit, type Highlight, highlightOf, streamsLit } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
-import { useHover } from "./useHover.ts";
+import { useHover, useTogether } from "./useHover.ts";
 import { useLightOf, useWithout } from "./useWithout.ts";
 
 /** Returns the chosen year: the one in the address, or the dataset's last. */
@@ -41,6 +41,7 @@ const sharedGraph = rememberLast(graphOfYear);
 const sharedDifference = rememberLast(differenceOf);
 const sharedHighlight = rememberLast(highlightOf);
 const sharedChain = rememberLast(chainLit);
+const sharedTogether = rememberLast(streamsLit);
 const sharedLit = rememberLast(litByDifference);
 
 /** Returns the one graph that all views draw, so that they cannot disagree. */
@@ -86,6 +87,7 @@ export function useHighlight(): Highlight | null {
   const atlas = useAtlas();
   const selection = useView((view) => view.selection);
   const hover = useHover();
+  const together = useTogether();
   const difference = useDifference();
   const follow = useView((view) => view.follow);
   const without = useWithout();
@@ -94,5 +96,6 @@ export function useHighlight(): Highlight | null {
   const isBare = hover === null && (selection === null || selection.id === without);
   const left = without !== null && isBare ? lightOf?.(atlas, without, year) : null;
   const chain = hover === null ? sharedChain(atlas, follow, selection) : null;
+  if (together.length > 0) return sharedTogether(atlas, together);
   return chain ?? left ?? sharedHighlight(atlas, hover ?? selection) ?? (difference && sharedLit(difference));
 }

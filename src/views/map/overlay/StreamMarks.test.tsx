@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
@@ -6,6 +6,8 @@ import { smallDataset } from "../../../../tests/fixtures/smallDataset.ts";
 import type { Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
 import { DisplayContext } from "../../hooks/useDisplay.ts";
+import { setHover } from "../../hooks/useHover.ts";
+import { useHighlight } from "../../hooks/useYearGraph.ts";
 import { StreamMarks } from "./StreamMarks.tsx";
 
 afterEach(cleanup);
@@ -61,4 +63,43 @@ it("on a stage, which has no list, a tap chooses one, whose panel names the othe
   expect(screen.getByRole("link")).toHaveAttribute("aria-current", "true");
   await tap();
   expect(chosen.onToggle).toHaveBeenCalledExactlyOnceWith({ kind: "stream", id: chosen.ids[1] });
+});
+
+/** What is lit while the pointer rests on something. */
+function Lit() {
+  return <output>{[...(useHighlight()?.streams ?? [])].toSorted().join(" ")}</output>;
+}
+
+it("a pointer on a line of several streams lights them all, and those of another family that cross it not", () => {
+  setHover(null);
+  const { streams } = smallDataset();
+  const [one] = streams;
+  if (one === undefined) throw new Error("The small dataset has streams.");
+  const families = ["water", "water", "energy"] as const;
+  const groups = streams.slice(0, 3).map((stream, i): StreamGroup => {
+    const { id: streamId, donor, receiver } = stream;
+    const own = { streamId, donor, receiver, family: families[i] ?? "energy", state: "running" as const };
+    return { ...own, streams: [{ stream, state: "running" }] };
+  });
+  renderAtlas(
+    <>
+      <svg>
+        <StreamMarks
+          {...{ groups, selection: null, highlight: null }}
+          onToggle={() => {}}
+          onOpenStreams={() => {}}
+        />
+      </svg>
+      <Lit />
+    </>,
+  );
+  const marks = screen.getAllByRole("link");
+  expect(marks).toHaveLength(3);
+  document.elementsFromPoint = () => marks;
+  const [first, second] = groups.map(({ streamId }) => streamId);
+  if (marks[0] === undefined) throw new Error("There is a mark.");
+  fireEvent.pointerMove(marks[0], { clientX: 9, clientY: 9, pointerType: "mouse" });
+  expect(screen.getByRole("status")).toHaveTextContent([first, second].toSorted().join(" "));
+  fireEvent.pointerLeave(marks[0]);
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });

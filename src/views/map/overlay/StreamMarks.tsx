@@ -1,10 +1,10 @@
-import { type KeyboardEvent, memo, type MouseEvent } from "react";
+import { type KeyboardEvent, memo, type MouseEvent, type PointerEvent } from "react";
 import { commonWords } from "../../../i18n/messages/common.ts";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { Highlight, Selection } from "../../../model/selection.ts";
 import type { StreamGroup } from "../../../model/streamGroups.ts";
-import { hoverProps } from "../../hooks/useHover.ts";
+import { hoverProps, setTogether } from "../../hooks/useHover.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useStateWords } from "../../hooks/useStateWords.ts";
 import { useViewLink } from "../../hooks/useViewLink.ts";
@@ -39,10 +39,18 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
     if (isOnStage) onToggle({ kind: "stream", id: first });
     else onOpenStreams([first, ...others]);
   };
+  // Streams of one family on one piece of their way are one line: a pointer on it rests on them all.
+  const handleMove = (event: PointerEvent) => {
+    if (event.pointerType === "touch") return;
+    const [first, ...others] = streamsUnder(event, null);
+    const family = groups.find(({ streamId }) => streamId === first)?.family;
+    const own = groups.filter((group) => group.family === family && others.includes(group.streamId));
+    if (first !== undefined) setTogether([first, ...own.map(({ streamId }) => streamId)]);
+  };
   return (
     // It only hears of presses on what is in it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <g role="group" aria-label={t.streams} onClickCapture={handlePress}>
+    <g role="group" aria-label={t.streams} onClickCapture={handlePress} onPointerMove={handleMove}>
       {groups.map((group) => (
         <StreamMark
           key={group.streamId}
@@ -58,7 +66,10 @@ export const StreamMarks = memo(function StreamMarks(props: Props) {
 });
 
 /** The streams under a pointer, the uppermost first; where some of them are lit, those. */
-function streamsUnder({ clientX, clientY }: MouseEvent, highlight: Highlight | null): string[] {
+function streamsUnder(
+  { clientX, clientY }: MouseEvent | PointerEvent,
+  highlight: Highlight | null,
+): string[] {
   const under = document.elementsFromPoint?.(clientX, clientY) ?? [];
   const ids = under.flatMap((element) => element.closest("[data-stream]")?.getAttribute("data-stream") ?? []);
   const lit = ids.filter((id) => highlight?.streams.has(id) === true);

@@ -4,7 +4,7 @@ import { useSay } from "../../../i18n/useWords.ts";
 import { isOnStream, placeMapTip } from "../../../layouts/map/tip.ts";
 import { streamState } from "../../../model/status.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
-import { useHover } from "../../hooks/useHover.ts";
+import { useHover, useTogether } from "../../hooks/useHover.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useStateWords } from "../../hooks/useStateWords.ts";
@@ -36,6 +36,7 @@ export function StreamTip({ painter, groups }: Props) {
   const { streams } = atlas;
   const year = useYear();
   const hover = useHover();
+  const together = useTogether();
   const { selection } = useSelect();
   const ref = useRef<HTMLDivElement>(null);
   const pointer = usePointer();
@@ -49,6 +50,10 @@ export function StreamTip({ painter, groups }: Props) {
   const isSelected = selection?.kind === "stream" && selection.id === stream?.id;
   const isShort = isOnStage || group === undefined || isSelected;
   const text = stream === undefined ? null : isShort ? say(stream.resource) : sayGroup(group);
+
+  // Who points at one line of several streams is told of all of them.
+  const others = together.flatMap((id) => groups.find((one) => one !== group && one.streamId === id) ?? []);
+  const lines = others.map(sayGroup).join("\n");
 
   useEffect(() => {
     const tip = ref.current;
@@ -75,13 +80,14 @@ export function StreamTip({ painter, groups }: Props) {
       const y = middle.y - height - AWAY_PX < EDGE_PX ? middle.y + AWAY_PX : middle.y - height - AWAY_PX;
       tip.style.transform = `translate(${px(x)}px, ${px(y)}px)`;
     });
-  }, [painter, pointer, streamId, isOnStage, text]);
+  }, [painter, pointer, streamId, isOnStage, text, lines]);
 
   if (stream === undefined) return null;
   return (
     <div ref={ref} className="map-tip" data-family={stream.family} aria-hidden="true">
       {text}
       <span className="map-tip__state"> · {sayState(stream, streamState(atlas, stream, year))}</span>
+      {lines !== "" && <div className="map-tip__others">{lines}</div>}
     </div>
   );
 }
