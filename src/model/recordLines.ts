@@ -4,7 +4,7 @@ import { LANGUAGES } from "../lib/language.ts";
 import type { Atlas } from "./atlas.ts";
 import { currentName, nameInYear, shortForm } from "./names.ts";
 import type { SelectedRecord } from "./record.ts";
-import type { FactName, RecordItem } from "./recordParts.ts";
+import type { FactName, RecordItem } from "./recordItem.ts";
 
 /** So many letters stand in a line of a page, see `record.css`; less than there is room for, as words break early. */
 export const LETTERS_A_LINE = 60;
@@ -32,6 +32,12 @@ const LINES_OF: LinesOf = {
   fact: ({ fact }, { selected }) => factLines(fact, selected),
   followed: ({ by }, ground) => rows(streamLetters(by, "both", ground), FACT_LETTERS),
   tookOver: ({ from }, ground) => rows(streamLetters(from, "both", ground), FACT_LETTERS),
+  afterwards: ({ of: { text, references } }, { atlas }) =>
+    paragraph(text, FACT_LETTERS) + rows(originLetters(atlas, references), FACT_LETTERS),
+  // Where there are several, a line of its own says that one of them is enough.
+  needs: ({ streams }, ground) =>
+    Number(streams.length > 1) +
+    streams.reduce((sum, one) => sum + rows(streamLetters(one, "both", ground), FACT_LETTERS), 0),
   name: ({ name }) => rows(longer(name.name) + WORDS.period) + paragraph(name.note),
   stream: ({ stream, end }, ground) => rows(streamLetters(stream, end, ground) + WORDS.state),
   partner: ({ id }, { atlas }) => {

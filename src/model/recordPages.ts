@@ -1,7 +1,8 @@
 import type { Atlas } from "./atlas.ts";
 import type { SelectedRecord } from "./record.ts";
 import { type Ground, LETTERS_A_LINE, linesOf } from "./recordLines.ts";
-import { partsOf, type PartName, type RecordItem } from "./recordParts.ts";
+import type { PartName, RecordItem } from "./recordItem.ts";
+import { partsOf } from "./recordParts.ts";
 
 /** A part of a record, or as much of it as stands on one page. */
 export interface PagePart {

@@ -1,96 +1,15 @@
 import type { FigureClaim, QuantityClaim, StatusClaim, TimeClaim } from "../dataset/schema/claim.ts";
-import type { Moment, Text } from "../dataset/schema/common.ts";
+import type { Text } from "../dataset/schema/common.ts";
 import type { PartnerName } from "../dataset/schema/partner.ts";
-import type { ImpactFigure, Milestone, Series } from "../dataset/schema/story.ts";
+import type { ImpactFigure, Series } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
 import { allReferences, isDisputed, quantitiesOf, timeClaimsOf, yearOfClaim } from "./claims.ts";
 import { predecessorsOf, streamsOfPartner } from "./neighbours.ts";
 import { firstPartOf } from "./partInNetwork.ts";
 import type { SelectedRecord } from "./record.ts";
+import type { FactName, PartName, RecordItem, RecordPart } from "./recordItem.ts";
 import { STREAM_STATES, streamState } from "./status.ts";
-
-/** A short answer to one question about the record. */
-export type FactName =
-  | "makes"
-  | "state"
-  | "since"
-  | "until"
-  | "amount"
-  | "replaces"
-  | "date"
-  | "onSite"
-  | "place"
-  | "period"
-  | "status"
-  | "participants";
-
-/** One thing that a record says: a line or a short paragraph on a page. */
-export type RecordItem =
-  | { readonly kind: "text"; readonly text: Text }
-  | { readonly kind: "fact"; readonly fact: FactName }
-  | { readonly kind: "followed"; readonly by: Stream }
-  | { readonly kind: "tookOver"; readonly from: Stream }
-  | { readonly kind: "name"; readonly name: PartnerName }
-  | { readonly kind: "stream"; readonly stream: Stream; readonly end: "donor" | "receiver" | "both" }
-  | { readonly kind: "partner"; readonly id: string }
-  | { readonly kind: "first"; readonly from: Moment; readonly stream: Stream }
-  | {
-      readonly kind: "time";
-      readonly what: Text | "member" | "associate";
-      readonly from: Moment;
-      readonly to: Moment | null;
-      readonly note: Text | null;
-    }
-  | {
-      readonly kind: "span";
-      readonly status: Stream["spans"][number]["status"];
-      readonly from: Moment;
-      readonly to: Moment | null;
-      readonly note: Text | null;
-    }
-  | { readonly kind: "claim"; readonly claim: FigureClaim | QuantityClaim; readonly isFollowed: boolean }
-  | { readonly kind: "timeClaim"; readonly claim: TimeClaim | StatusClaim; readonly isFollowed: boolean }
-  | { readonly kind: "milestone"; readonly milestone: Milestone }
-  | { readonly kind: "figure"; readonly figure: ImpactFigure }
-  | { readonly kind: "series"; readonly series: Series }
-  /** So many of its references as stand in one paragraph. */
-  | { readonly kind: "references"; readonly references: readonly string[] };
-
-/** What a part answers; the view has its heading in both languages. */
-export type PartName =
-  | "facts"
-  | "names"
-  | "gives"
-  | "takes"
-  | "handsOn"
-  | "sinceWhen"
-  | "successors"
-  | "partnerFigures"
-  | "results"
-  | "series"
-  | "milestones"
-  | "streamMilestones"
-  | "amounts"
-  | "startClaims"
-  | "endClaims"
-  | "whenClaims"
-  | "statusClaims"
-  | "periods"
-  | "gaps"
-  | "claims"
-  | "projectFigures"
-  | "partners"
-  | "streams"
-  | "note"
-  | "reservation"
-  | "references";
-
-/** One question that a record answers, with everything that it says to it. */
-export interface RecordPart {
-  readonly name: PartName;
-  readonly items: readonly RecordItem[];
-}
 
 /**
  * Returns everything that the dataset says of a record, in the order in which people ask. Empty parts are left out.
@@ -184,6 +103,8 @@ function partnerParts(atlas: Atlas, partner: PartnerRecord, year: number): Recor
 
 function streamParts(atlas: Atlas, stream: Stream): RecordPart[] {
   const after = stream.successor === null ? undefined : atlas.streams.get(stream.successor);
+  const { afterwards } = stream;
+  const needed = stream.needs.flatMap((id) => atlas.streams.get(id) ?? []);
   const starts = timeClaimsOf(stream, "start");
   const ends = timeClaimsOf(stream, "end");
   const { impactFigures, series } = atlas.dataset;
@@ -197,6 +118,8 @@ function streamParts(atlas: Atlas, stream: Stream): RecordPart[] {
       fact("replaces"),
       ...predecessorsOf(atlas, stream.id).map((from) => ({ kind: "tookOver", from }) as const),
       ...(after === undefined ? [] : [{ kind: "followed", by: after } as const]),
+      ...(afterwards === null ? [] : [{ kind: "afterwards", of: afterwards } as const]),
+      ...(needed.length === 0 ? [] : [{ kind: "needs", streams: needed } as const]),
       text(stream.description),
     ]),
     part("amounts", claims(quantitiesOf(stream))),

@@ -123,6 +123,7 @@ export function streamPage(desk: Desk, stream: Stream): TwinPage {
         [t.when, whenOf(desk, stream)],
         [t.state, stateOf(desk, stream)],
         [d.replaces, stream.replaces === null ? d.replacesUnknown : say(stream.replaces)],
+        [d.needs, needsOf(desk, stream)],
         [d.amount, amountOf(desk, stream) ?? common.notPublished],
         [d.confidence, d.confidenceOfStream({ level: common[stream.confidence] })],
       ]),
@@ -141,6 +142,17 @@ export function streamPage(desk: Desk, stream: Stream): TwinPage {
       footOf(desk, stream, allReferences(stream)),
     ],
   };
+}
+
+/** The streams without one of which it cannot run; null where it needs none. */
+function needsOf(desk: Desk, { needs }: Stream): Part {
+  const needed = needs.flatMap((id) => desk.atlas.streams.get(id) ?? []);
+  if (needed.length === 0) return null;
+  const links = between(
+    needed.map((other) => streamLink(desk, other)),
+    ", ",
+  );
+  return needed.length === 1 ? links : [`${detailsWords[desk.language].oneOf} `, links];
 }
 
 const periodsOf = (desk: Desk, { spans }: Stream): Html | null =>

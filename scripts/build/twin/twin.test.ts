@@ -45,6 +45,17 @@ describe("the atlas as text", () => {
     }
   });
 
+  it("names the streams that a stream cannot run without, where there are some", () => {
+    const streams = small.streams.map((one) =>
+      one.id === "steam-works-mill" ? { ...one, needs: ["gas-works-mill"] } : one,
+    );
+    const texts = textsOf({ ...small, streams });
+    const page = (language: string, id: string) => texts.get(`text/${language}/stream-${id}.html`) ?? "";
+    expect(words(page("en", "steam-works-mill"))).toMatch(/Can run only with Gas/i);
+    expect(words(page("da", "steam-works-mill"))).toMatch(/Kan kun være i drift med Gas/i);
+    expect(words(page("en", "gas-works-mill"))).not.toContain("Can run only with");
+  });
+
   it.each([
     ["small", small],
     ["full", fullDataset()],

@@ -5,6 +5,7 @@ export const recordWords = defineWords({
   streamMilestones: { da: "Hvad der skete", en: "What happened" },
   state: { da: (p: { year: number }) => `I ${p.year}`, en: (p: { year: number }) => `In ${p.year}` },
   followedBy: { da: "Afløst af", en: "Followed by" },
+  afterwards: { da: "Bagefter", en: "Afterwards" },
   tookOverFrom: { da: "Kom efter", en: "Took over from" },
   firstStream: { da: "Første strøm", en: "First stream" },
   disagree: { da: "kilderne er uenige", en: "sources disagree" },

@@ -165,8 +165,7 @@ function partnerThing(atlas: Atlas, partner: Partner): Thing {
 }
 
 function streamThing(atlas: Atlas, stream: Stream): Thing {
-  const { id, aliases, description, replaces, note, reservation, gaps, claims, spans, probablyEnded } =
-    stream;
+  const { id, aliases, description, replaces, note, reservation, gaps, claims, spans } = stream;
   const state = streamState(atlas, stream, atlas.lastYear);
   const namesOf = (partner: string) => (atlas.partners.get(partner)?.names ?? []).map(({ name }) => name);
   const quantities = claims.flatMap((claim) => (claim.about === "quantity" ? [claim] : []));
@@ -179,7 +178,8 @@ function streamThing(atlas: Atlas, stream: Stream): Thing {
       ...passage("about", "text", description),
       ...passage("replaces", "replaces", replaces),
       ...passage("text", "text", note, reservation, ...gaps.map(({ reason }) => reason), ...others),
-      ...passage("text", "text", probablyEnded?.reason, ...spans.map((span) => span.note)),
+      ...passage("text", "text", stream.probablyEnded?.reason, stream.afterwards?.text),
+      ...passage("text", "text", ...spans.map((span) => span.note)),
       ...seriesPassages(atlas, "streams", id),
       ...amountPassages(quantities),
     ],

@@ -14,7 +14,7 @@ import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
 import { lastEvidence } from "../../model/documented.ts";
 import type { SelectedRecord } from "../../model/record.ts";
-import type { FactName } from "../../model/recordParts.ts";
+import type { FactName } from "../../model/recordItem.ts";
 import { streamState } from "../../model/status.ts";
 import { untilOf } from "../../model/streamTable.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";

@@ -4,10 +4,11 @@ import type { Stream } from "../../dataset/schema/stream.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
+import { partsWords } from "../../i18n/messages/parts.ts";
 import { recordWords } from "../../i18n/messages/record.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { SelectedRecord } from "../../model/record.ts";
-import type { RecordItem } from "../../model/recordParts.ts";
+import type { RecordItem } from "../../model/recordItem.ts";
 import { streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -48,6 +49,10 @@ export function RecordItemLine({ item, selected }: Props) {
           <EndsOf stream={item.from} />
         </Labelled>
       );
+    case "afterwards":
+      return <Afterwards of={item.of} />;
+    case "needs":
+      return <Needs streams={item.streams} />;
     case "name":
       return <NameLine name={item.name} />;
     case "stream":
@@ -151,6 +156,41 @@ function EndsOf({ stream }: { readonly stream: Stream }) {
       <strong>{say(stream.resource)}</strong>{" "}
       {t.fromTo({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) })}
     </>
+  );
+}
+
+/** What came after a stream, who says so, and whether that is our reading of it. */
+function Afterwards({
+  of: { text, inferred, references },
+}: {
+  readonly of: NonNullable<Stream["afterwards"]>;
+}) {
+  const t = useWords(recordWords);
+  const parts = useWords(partsWords);
+  const say = useSay();
+  return (
+    <Labelled name={t.afterwards}>
+      {say(text)}
+      <p className="record__aside">
+        {inferred && <span className="record__mark">{parts.inferred} </span>}
+        <Origins ids={references} />
+      </p>
+    </Labelled>
+  );
+}
+
+/** The streams without one of which it cannot run. */
+function Needs({ streams }: { readonly streams: readonly Stream[] }) {
+  const t = useWords(detailsWords);
+  return (
+    <Labelled name={t.needs}>
+      {streams.length > 1 && <p className="record__aside">{t.oneOf}</p>}
+      {streams.map((stream) => (
+        <p key={stream.id}>
+          <EndsOf stream={stream} />
+        </p>
+      ))}
+    </Labelled>
   );
 }
 

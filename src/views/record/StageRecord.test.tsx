@@ -9,11 +9,11 @@ import { recordPages } from "../../model/recordPages.ts";
 import type { Selection } from "../../model/selection.ts";
 import { StageRecord } from "./StageRecord.tsx";
 
-const dataset = smallDataset();
-const atlas = createAtlas(dataset);
+const SMALL = smallDataset();
 
 /** Shows one page of a record, and returns how many it has. */
-function tell(kind: Selection["kind"], id: string, page = 0, lang: Language = "en"): number {
+function tell(kind: Selection["kind"], id: string, page = 0, lang: Language = "en", dataset = SMALL): number {
+  const atlas = createAtlas(dataset);
   const selected = recordOf(atlas, { kind, id });
   if (selected === null) throw new Error(`no ${kind} ${id}`);
   const pages = recordPages(atlas, selected, atlas.lastYear);
@@ -49,6 +49,36 @@ describe("a record in a hall", () => {
     expect(answer("Plan of")).toHaveTextContent("2024");
     expect(within(record()).queryByText("Since")).toBeNull();
     expect(within(record()).queryByText("Until")).toBeNull();
+  });
+
+  it("names the streams without one of which it cannot run, in either language", () => {
+    const needing = (...needs: string[]) => ({
+      ...SMALL,
+      streams: SMALL.streams.map((one) => (one.id === "fibre-mill-farms" ? { ...one, needs } : one)),
+    });
+    tell("stream", "fibre-mill-farms", 0, "en", needing("steam-works-mill"));
+    expect(answer("Can run only with")).toHaveTextContent(/^Steam from New Works to Paper Mill$/);
+    document.body.replaceChildren();
+    tell("stream", "fibre-mill-farms", 0, "da", needing("steam-works-mill", "gas-works-mill"));
+    expect(answer("Kan kun være i drift med")).toHaveTextContent(/en af disse:Damp fra .*Gas fra /);
+    document.body.replaceChildren();
+    tell("stream", "steam-works-mill");
+    expect(within(record()).queryByText("Can run only with")).toBeNull();
+  });
+
+  it("says what came after a stream, who says so, and whether it is our reading", () => {
+    const afterwards = {
+      text: { da: "Olien kom igen.", en: "Oil came back." },
+      streams: [],
+      inferred: true,
+      references: ["town-news"],
+    };
+    const streams = SMALL.streams.map((one) => (one.id === "gas-works-mill" ? { ...one, afterwards } : one));
+    tell("stream", "gas-works-mill", 0, "en", { ...SMALL, streams });
+    expect(answer("Afterwards")).toHaveTextContent(/^Oil came back\..*inference.*Town News/i);
+    document.body.replaceChildren();
+    tell("stream", "gas-works-mill", 0, "da", { ...SMALL, streams });
+    expect(answer("Bagefter")).toHaveTextContent("Olien kom igen.");
   });
 
   it("tells of a partner what it makes, its names, today's first, and its streams, in either language", () => {
