@@ -32,6 +32,10 @@ export interface WithoutAmount extends StreamInYear {
   readonly together: QuantityClaim | null;
 }
 
+/** Returns whether something is published of a stream that cannot be drawn. */
+export const isKnown = ({ otherwise, together }: WithoutAmount): boolean =>
+  otherwise !== null || together !== null;
+
 /** What is published of one family's streams, for one year. */
 export interface AmountsOfYear {
   readonly measure: Family;

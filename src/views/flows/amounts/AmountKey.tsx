@@ -2,6 +2,7 @@ import type { Family } from "../../../dataset/schema/stream.ts";
 import { amountsWords } from "../../../i18n/messages/amounts.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { AmountLook } from "../../../model/amounts.ts";
+import { HatchStrip } from "./HatchStrip.tsx";
 
 interface Props {
   readonly family: Family;
@@ -20,7 +21,11 @@ export function AmountKey({ family, looks, bar }: Props) {
     <p className="amount-key" data-family={family}>
       {LOOKS.filter((look) => looks.has(look)).map((look) => (
         <span key={look} className="amount-key__look">
-          <span className="amount-strip amount-key__swatch" data-look={look} />
+          {look === "none" ? (
+            <HatchStrip className="amount-key__swatch" />
+          ) : (
+            <span className="amount-strip amount-key__swatch" data-look={look} />
+          )}
           {t[look]}
         </span>
       ))}

@@ -35,7 +35,7 @@ export function PublishedAmounts({ measure }: { readonly measure: Family }) {
   const [boxRef, box] = useElementSize<HTMLDivElement>();
   const isList = box.width < LEAST_PICTURE_REM * remPx;
   // Kept free in every year, so that the scale is the same in all.
-  const lines = Math.ceil(years.mostWithout / Math.max(1, Math.floor(box.width / (COLUMN_REM * remPx))));
+  const lines = Math.ceil(years.mostLines / Math.max(1, Math.floor(box.width / (COLUMN_REM * remPx))));
   const belowPx = lines === 0 ? 0 : (lines + 1.25) * LINE_REM * remPx;
   const roomPx = isList ? LIST_HEIGHT_REM * remPx : Math.max(box.height - belowPx, LEAST_ROOM_REM * remPx);
   const pxPerUnit = useMemo(

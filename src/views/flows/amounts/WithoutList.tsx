@@ -1,10 +1,11 @@
 import { useId } from "react";
 import { amountsWords } from "../../../i18n/messages/amounts.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import type { WithoutAmount } from "../../../model/amounts.ts";
+import { isKnown, type WithoutAmount } from "../../../model/amounts.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { useSelectLink } from "../../hooks/useViewLink.ts";
+import { HatchStrip } from "./HatchStrip.tsx";
 import type { AmountWords } from "./useAmountWords.ts";
 
 interface Props {
@@ -21,11 +22,14 @@ export function WithoutList({ without, words }: Props) {
     <div className="amounts__without">
       <p id={id}>{t.withoutTitle({ n: without.length })}</p>
       <ul aria-labelledby={id}>
-        {without.map((one) => (
-          <li key={one.stream.id}>
-            <Line one={one} words={words} />
-          </li>
-        ))}
+        {/* Those of which something is known come first: their lines are two, and stand side by side. */}
+        {without
+          .toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
+          .map((one) => (
+            <li key={one.stream.id}>
+              <Line one={one} words={words} />
+            </li>
+          ))}
       </ul>
     </div>
   );
@@ -35,7 +39,7 @@ function Line({ one, words }: { readonly one: WithoutAmount; readonly words: Amo
   const names = useNames();
   const own = { kind: "stream", id: one.stream.id } as const;
   const { donor, receiver, family } = one.stream;
-  const known = one.together === null && one.otherwise === null ? null : words.without(one);
+  const known = isKnown(one) ? words.without(one) : null;
   const text = (
     <>
       <b>{words.resource(one)}</b>{" "}
@@ -51,9 +55,10 @@ function Line({ one, words }: { readonly one: WithoutAmount; readonly words: Amo
       {...hoverProps(own)}
       className="view-link amounts__line"
       data-family={family}
+      data-known={known !== null}
       title={words.spoken(one, words.without(one))}
     >
-      <span className="amount-strip" data-look="none" aria-hidden="true" />
+      <HatchStrip />
       <span>{text}</span>
     </a>
   );

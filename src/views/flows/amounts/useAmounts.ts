@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Family } from "../../../dataset/schema/stream.ts";
 import type { AmountItem } from "../../../layouts/flows/amountRows.ts";
 import { flowOrder } from "../../../layouts/flows/order.ts";
-import { amountsOf, type AmountsOfYear } from "../../../model/amounts.ts";
+import { amountsOf, type AmountsOfYear, isKnown } from "../../../model/amounts.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { drawnGraph } from "../../../model/drawn.ts";
 import { graphOfYear, type StreamInYear } from "../../../model/filter.ts";
@@ -28,8 +28,8 @@ export const amountsInOrder = (
 /** What every year asks of the one scale, and of the room below the picture. */
 export interface AmountYears {
   readonly items: readonly (readonly AmountItem[])[];
-  /** The most streams without an amount in any year. */
-  readonly mostWithout: number;
+  /** The most lines that streams without an amount need in any year: two where something is known of one. */
+  readonly mostLines: number;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -49,7 +49,7 @@ export function useAmountYears(measure: Family): AmountYears {
     });
     return {
       items: years.map(({ amounts }) => amounts.map(itemOf)),
-      mostWithout: Math.max(0, ...years.map(({ without }) => without.length)),
+      mostLines: Math.max(0, ...years.map(({ without }) => without.length + without.filter(isKnown).length)),
     };
   }, [atlas, filter, isAll, measure]);
 }
