@@ -9,35 +9,22 @@ import { withStart } from "./scripts/build/start-page.ts";
 const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 
 /** What several views have in common, each of it small. */
-const SHARED = new RegExp(
-  [
-    // Amounts to scale come with those who ask for them.
-    "/src/(ui(?!/picture)|lib(?!/convert)|model(?!/(balance|amounts|measures))|layouts/geometry|views/(hooks|parts))/",
-    "/dataset/(bounds|isBasemap|checks/(citations|checkIds))\\.ts",
-    "/(DetailsHead|recordOf|usePublicAddress|messages/embed)\\.tsx?",
-  ].join("|"),
-);
+const SHARED = /\/src\/(ui(?!\/picture)|lib|model|layouts\/geometry|views\/(hooks|parts))\//;
 /**
  * What the page loads at once lies in two files, its libraries and its own code. The first stays the same from one
  * version of the atlas to the next, so nobody fetches it again. MapLibre is a file by itself, which tells its weight from
  * that of the map's own code. What the overview asks for after that lies in a few files rather than in one for each part,
- * since each request costs more than the bytes of most parts; "later" is what it fetches when all on screen is there. All
- * other files follow from the imports.
+ * since each request costs more than the bytes of most parts. All other files follow from the imports.
  */
 const FILES = [
   { name: "maplibre", test: /node_modules\/maplibre-gl\//, priority: 10 },
   { name: "libraries", test: /node_modules/, tags: ["$initial" as const], priority: 9 },
   { name: "first", tags: ["$initial" as const], priority: 8 },
-  { name: "shared", test: SHARED, minShareCount: 2, priority: 7 },
+  { name: "shared", test: SHARED, minShareCount: 3, priority: 7 },
   { name: "pictures", test: /\/src\/ui\/picture\//, priority: 6 },
   { name: "checks", test: /valibot|\/src\/dataset\/(parse|checks|schema)/, priority: 5 },
   { name: "map", test: /\/src\/(views|layouts)\/map\/(?!engine\/(maplibreEngine|detail))/, priority: 4 },
   { name: "ledger", test: /\/src\/views\/ledger\//, priority: 3 },
-  {
-    name: "later",
-    test: /\/src\/(views\/(details|search)|modes\/(explore\/print|parts\/OfflineCopy))/,
-    priority: 2,
-  },
 ];
 
 /** While developing: bundles the dataset anew when a file under data/ changes, then reloads the page. */
