@@ -13,17 +13,19 @@ const SHARED = /\/src\/(ui(?!\/picture)|lib|model|layouts\/geometry|views\/(hook
 /**
  * What the page loads at once lies in two files, its libraries and its own code. The first stays the same from one
  * version of the atlas to the next, so nobody fetches it again. MapLibre is a file by itself, which tells its weight from
- * that of the map's own code. What the overview asks for after that lies in a few files rather than in one for each part,
- * since each request costs more than the bytes of most parts. All other files follow from the imports.
+ * that of the map's own code. What views share, the map and the ledger are files of their own: the overview asks for
+ * them at once. What it fetches when all on screen is there stays apart, or an embed would fetch it too. All other files follow from the imports.
  */
 const FILES = [
   { name: "maplibre", test: /node_modules\/maplibre-gl\//, priority: 10 },
   { name: "libraries", test: /node_modules/, tags: ["$initial" as const], priority: 9 },
   { name: "first", tags: ["$initial" as const], priority: 8 },
   { name: "shared", test: SHARED, minShareCount: 3, priority: 7 },
-  { name: "pictures", test: /\/src\/ui\/picture\//, priority: 6 },
-  { name: "checks", test: /valibot|\/src\/dataset\/(parse|checks|schema)/, priority: 5 },
-  { name: "map", test: /\/src\/(views|layouts)\/map\/(?!engine\/(maplibreEngine|detail))/, priority: 4 },
+  {
+    name: "map",
+    test: /\/src\/(views|layouts)\/map\/(?!engine\/(maplibreEngine|detail)|overlay\/PaperGround)/,
+    priority: 4,
+  },
   { name: "ledger", test: /\/src\/views\/ledger\//, priority: 3 },
 ];
 

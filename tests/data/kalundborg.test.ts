@@ -148,6 +148,7 @@ function schemaFor(file: string): string {
     streams: "stream",
     series: "series",
     tours: "tour",
+    balances: "balance",
     map: "map-labels",
   };
   return ofFolder[inFolder] ?? basename(file, ".json");

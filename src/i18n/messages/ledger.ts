@@ -38,10 +38,10 @@ export const ledgerWords = defineWords({
     en: (p: { year: number; n: number; of: number }) => `${p.year}: ${p.n} of ${p.of} streams`,
   },
   square: { da: "Én firkant er én strøm", en: "One square is one stream" },
-  squareHandedOver: {
-    da: (p: { n: number }) => `Én firkant er én strøm; ${p.n} afløste en anden og tælles én gang med den`,
+  handedOver: {
+    da: (p: { n: number }) => `${p.n} afløste en anden og tælles én gang med den.`,
     en: (p: { n: number }) =>
-      `One square is one stream; ${p.n} took over from another and ${en.plural(p.n, "counts", "count")} once with it`,
+      `${p.n} took over from another and ${en.plural(p.n, "counts", "count")} once with it.`,
   },
   gets: { da: "får", en: "gets" },
   gives: { da: "giver", en: "gives" },

@@ -25,6 +25,8 @@ export interface Names {
   readonly toldStream: (stream: Stream) => string;
 }
 
+const outsideBrackets = (name: string) => name.replaceAll(/\([^)]*\)/g, "").trim();
+
 /** Returns functions that name partners and streams as of the chosen year. */
 export function useNames(): Names {
   const atlas = useAtlas();
@@ -53,9 +55,14 @@ export function useNames(): Names {
     return {
       partner,
       short,
-      // Who speaks to the computer says what is printed (WCAG 2.5.3).
+      // Who speaks to the computer says what is printed (WCAG 2.5.3), and nothing that stands in brackets.
       spoken: (id) =>
-        withToday(id, partner(id).includes(short(id)) ? partner(id) : `${short(id)}, ${partner(id)}`),
+        withToday(
+          id,
+          outsideBrackets(partner(id)).includes(outsideBrackets(short(id)))
+            ? partner(id)
+            : `${short(id)}, ${partner(id)}`,
+        ),
       today,
       told: (id) => withToday(id, partner(id)),
       stream: streamBy(partner),

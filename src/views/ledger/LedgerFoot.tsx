@@ -2,6 +2,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LedgerRow } from "../../layouts/ledger/rows.ts";
+import { handovers } from "../../model/counts.ts";
 import type { StreamInYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -28,6 +29,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
   const { selection } = useSelect();
   const canHover = useMediaQuery("(hover: hover)");
   const others = [...new Set(streams.map(({ state }) => state))].filter((state) => state !== "running");
+  const n = handovers(streams).length;
   const said = sayRest(hover ?? selection, { rows, streams, words });
   return (
     <footer className="ledger-view__foot">
@@ -41,7 +43,10 @@ export function LedgerFoot({ rows, streams, words }: Props) {
                 <b>{streams.filter((one) => one.state === state).length}</b>
               </span>
             ))}{" "}
-            {!isOnStage && <span className="ledger-view__hint">{canHover ? t.point : t.touch}</span>}
+            {n > 0 && <span>{t.handedOver({ n })}</span>}
+            {!isOnStage && n === 0 && (
+              <span className="ledger-view__hint">{canHover ? t.point : t.touch}</span>
+            )}
           </>
         )}
       </p>

@@ -33,13 +33,15 @@ export function LedgerHead({ id, streams }: Props) {
         {useHeadline(streams)}
       </h2>
       <p className="ledger-view__key">
-        <span>{n === 0 ? t.square : t.squareHandedOver({ n })}</span>
+        <span>{t.square}</span>
         {FAMILIES.map((family) => (
           <span key={family} className="ledger-view__count" data-family={family}>
             <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
           </span>
         ))}
       </p>
+      {/* Those who see read it in the foot: here it would move the rows. */}
+      {n > 0 && <p className="visually-hidden">{t.handedOver({ n })}</p>}
       <p className="ledger-view__published">
         <PublishedStreams />
       </p>
