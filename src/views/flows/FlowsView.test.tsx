@@ -166,9 +166,9 @@ describe("FlowsView, as a diagram", () => {
     const { store } = renderAtlas(<FlowsView />, { view: { year: 2015 } });
     await user.click(link("Energy"));
     expect(store.getState().view.measure).toBe("energy");
-    expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent(
-      "Energy: what is published, drawn to scale",
-    );
+    // Its code comes when it is asked for, which takes a while beside a build.
+    const heading = await screen.findByRole("heading", { level: 2 }, { timeout: 15_000 });
+    expect(heading).toHaveTextContent("Energy: what is published, drawn to scale");
     expect(link("Energy")).toHaveAttribute("aria-current", "true");
     await user.click(link("every stream alike"));
     expect(store.getState().view.measure).toBeNull();
