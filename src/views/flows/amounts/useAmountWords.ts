@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { QuantityClaim } from "../../../dataset/schema/claim.ts";
 import type { Family } from "../../../dataset/schema/stream.ts";
 import { formatFor } from "../../../i18n/format.ts";
+import { bareResource } from "../../../i18n/streamName.ts";
 import { amountsWords } from "../../../i18n/messages/amounts.ts";
 import { commonWords } from "../../../i18n/messages/common.ts";
 import { partsWords } from "../../../i18n/messages/parts.ts";
@@ -70,7 +71,9 @@ export function useAmountWords(measure: Family, most: number): AmountWords {
       onScale: (value) => Object.values(inUnit(value, null)).join(" "),
       ground: (amount) => sayGroundOf(amount, measure, language),
       without: (one) => sayWithout(one, language),
-      resource: ({ stream }) => stream.resource[language],
+      // The donor stands beside it.
+      resource: ({ stream: { resource, donor } }) =>
+        bareResource({ resource: resource[language], donor: names.short(donor) }),
       state: ({ stream, state }) => (state === "running" ? null : sayState(stream, state)),
       spoken: (one, said) =>
         [t.spokenAmount({ stream: spokenName(one), amount: said }), sayState(one.stream, one.state)].join(
