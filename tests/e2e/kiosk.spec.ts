@@ -262,7 +262,9 @@ test.describe("a visitor of the kiosk", () => {
       await enter(page);
       // A card says from, to, since and how much, and one thing to touch next; the panel says the rest.
       const card = page.locator(".kiosk-card");
-      await expect(card).toContainText(/from .+ to .+1961.*(not published|cubic metres)/s);
+      await expect(card).toContainText(
+        /from .+ to .+1961.*(not published|only figures of other things|cubic metres)/s,
+      );
       await expect(card.getByRole("button", { name: "More", exact: true })).toBeVisible();
       await card.getByRole("button", { name: "More", exact: true }).tap();
       await expect(card).toHaveCount(0);

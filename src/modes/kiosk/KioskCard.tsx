@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Stream } from "../../dataset/schema/stream.ts";
+import { bareResource } from "../../i18n/streamName.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
@@ -71,7 +72,7 @@ function StreamCard({ stream, onMore }: StreamProps) {
   const next = chained?.next ?? onwardStream(standing, stream);
   return (
     <Card
-      title={say(stream.resource)}
+      title={bareResource({ resource: say(stream.resource), donor: names.short(stream.donor) })}
       family={stream.family}
       onMore={onMore}
       next={next}
