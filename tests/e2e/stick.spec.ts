@@ -42,18 +42,24 @@ test.describe("the atlas on a stick", { tag: "@slow" }, () => {
     execFileSync("node", ["scripts/build/build-stick.mjs", "--out", STICK], { cwd: ROOT });
   });
 
-  test("is one file with a note, the licences and the help, zipped with nothing else", () => {
+  test("is one file with a note, the licences, the help and all as text, zipped with nothing else", () => {
     const files = readdirSync(join(STICK, NAME), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(join(STICK, NAME), join(entry.parentPath, entry.name)).split(sep).join("/"))
       .toSorted();
-    expect(files.filter((path) => !path.startsWith("help/"))).toEqual([
+    expect(files.filter((path) => !/^(help|text)\//.test(path))).toEqual([
       "README.txt",
       "atlas.html",
       "licences.txt",
     ]);
     expect(files).toEqual(
-      expect.arrayContaining(["help/da/guide.html", "help/en/guide.html", "help/help.css"]),
+      expect.arrayContaining([
+        "help/da/guide.html",
+        "help/en/guide.html",
+        "help/help.css",
+        "text/da/index.html",
+        "text/en/index.html",
+      ]),
     );
     const zipped = unzipSync(readFileSync(join(STICK, `${NAME}.zip`)));
     expect(Object.keys(zipped).toSorted()).toEqual(files.map((file) => `${NAME}/${file}`));
