@@ -6,6 +6,7 @@ test.use({ viewport: { width: 1366, height: 768 } });
 
 const WORDS = {
   da: {
+    station: "Asnæsværket",
     on: "Følg den videre",
     next: "Og så?",
     strip: "Følg ressourcen",
@@ -14,6 +15,7 @@ const WORDS = {
     cut: / falder bort\./,
   },
   en: {
+    station: "Asnæs Power Station",
     on: "Follow it onwards",
     next: "And then?",
     strip: "Follow the resource",
@@ -52,7 +54,7 @@ for (const language of ["da", "en"] as const)
 
     test("what if the power station stopped?", async ({ page }) => {
       await open(page, `?lang=${language}`);
-      await lookUp(page, "Asnæs");
+      await lookUp(page, t.station);
       await page.getByRole("link", { name: t.without }).click();
       await expect(page.getByRole("region", { name: t.left })).toContainText(t.cut);
       await expect(page).toHaveURL(/without=asnaes/);
