@@ -12,6 +12,7 @@ export type FactName =
   | "until"
   | "amount"
   | "replaces"
+  | "otherwise"
   | "date"
   | "onSite"
   | "place"

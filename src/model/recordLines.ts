@@ -135,7 +135,9 @@ function streamFactLines(fact: FactName, stream: Stream): number {
     case "until":
       return 2 + lines(spans.at(-1)?.to?.reason) + lines(probablyEnded?.reason);
     case "replaces":
-      return Math.max(1, lines(replaces));
+      return Math.max(1, lines(replaces)) + stream.replacesReferences.slice(0, 1).length;
+    case "otherwise":
+      return 1 + lines(stream.otherwise?.text);
     default:
       return 1;
   }

@@ -45,6 +45,7 @@ describe("the parts of a record", () => {
       "until",
       "amount",
       "replaces",
+      "otherwise",
       "followed",
       "text",
     ]);

@@ -116,6 +116,7 @@ function streamParts(atlas: Atlas, stream: Stream): RecordPart[] {
       fact("until"),
       fact("amount"),
       fact("replaces"),
+      ...(stream.otherwise === null ? [] : [fact("otherwise")]),
       ...predecessorsOf(atlas, stream.id).map((from) => ({ kind: "tookOver", from }) as const),
       ...(after === undefined ? [] : [{ kind: "followed", by: after } as const]),
       ...(afterwards === null ? [] : [{ kind: "afterwards", of: afterwards } as const]),

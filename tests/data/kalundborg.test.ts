@@ -182,6 +182,16 @@ describe("the streams of Kalundborg", () => {
     expect(named.filter((name) => /greenhouse|drivhus|gartneri/i.test(name))).toEqual([]);
   });
 
+  it("name the sources of what each replaces, among all that were used", () => {
+    const said = dataset.streams.filter(({ replaces }) => replaces !== null);
+    expect(said.length).toBeGreaterThan(15);
+    expect(said.filter((s) => s.replacesReferences.length === 0).map(({ id }) => id)).toEqual([]);
+    const apart = dataset.streams.filter(({ replacesReferences, otherwise, references }) =>
+      [...replacesReferences, ...(otherwise?.references ?? [])].some((id) => !references.includes(id)),
+    );
+    expect(apart.map(({ id }) => id)).toEqual([]);
+  });
+
   it("say for each amount where it stands", () => {
     for (const stream of dataset.streams)
       for (const claim of stream.claims)

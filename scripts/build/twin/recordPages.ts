@@ -122,7 +122,18 @@ export function streamPage(desk: Desk, stream: Stream): TwinPage {
         [d.to, partnerLink(desk, stream.receiver)],
         [t.when, whenOf(desk, stream)],
         [t.state, stateOf(desk, stream)],
-        [d.replaces, stream.replaces === null ? d.replacesUnknown : say(stream.replaces)],
+        [
+          d.replaces,
+          stream.replaces === null
+            ? d.replacesUnknown
+            : [say(stream.replaces), " ", sourceLinks(desk, stream.replacesReferences)],
+        ],
+        [
+          d.otherwise,
+          stream.otherwise === null
+            ? null
+            : [say(stream.otherwise.text), " ", sourceLinks(desk, stream.otherwise.references)],
+        ],
         [d.needs, needsOf(desk, stream)],
         [d.amount, amountOf(desk, stream) ?? common.notPublished],
         [d.confidence, d.confidenceOfStream({ level: common[stream.confidence] })],

@@ -49,6 +49,13 @@ export const StreamSchema = v.strictObject({
   claims: v.optional(listOf(StreamClaimSchema), []),
   /** What it replaces, in words ("groundwater"); null if no source says so. */
   replaces: v.nullable(TitleTextSchema),
+  /** Who says what it replaces. */
+  replacesReferences: IdsSchema,
+  /** What its donor did with it before, or would do if nobody took it, in words ("flared"); null if no source says so. */
+  otherwise: v.optional(
+    v.nullable(v.strictObject({ text: TitleTextSchema, references: ReferencesSchema })),
+    null,
+  ),
   /** That it has ended though no source gives an end: what speaks for it, and from which year. */
   probablyEnded: v.optional(
     v.nullable(

@@ -31,6 +31,7 @@ export const detailsWords = defineWords({
   disagree: { da: "kilderne er uenige, se nedenfor", en: "sources disagree, see below" },
   replaces: { da: "Erstatter", en: "Replaces" },
   replacesUnknown: { da: "ingen af kilderne siger det", en: "no source says" },
+  otherwise: { da: "Før eller ellers", en: "Before, or otherwise" },
   needs: { da: "Kan kun være i drift med", en: "Can run only with" },
   oneOf: { da: "en af disse:", en: "one of these:" },
   amount: { da: "Mængde", en: "Amount" },

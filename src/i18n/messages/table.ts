@@ -68,6 +68,7 @@ export const tableWords = defineWords({
   csvVia: { da: "via", en: "by way of" },
   csvDescription: { da: "beskrivelse", en: "description" },
   csvReplaces: { da: "erstatter", en: "replaces" },
+  csvOtherwise: { da: "før eller ellers", en: "before, or otherwise" },
   csvValue: { da: "mængde", en: "amount" },
   csvUpTo: { da: "mængde, op til", en: "amount, up to" },
   csvUnit: { da: "enhed", en: "unit" },

@@ -177,6 +177,7 @@ function streamThing(atlas: Atlas, stream: Stream): Thing {
       ...passage("text", "text", ...stream.via.flatMap(namesOf)),
       ...passage("about", "text", description),
       ...passage("replaces", "replaces", replaces),
+      ...passage("text", "text", stream.otherwise?.text),
       ...passage("text", "text", note, reservation, ...gaps.map(({ reason }) => reason), ...others),
       ...passage("text", "text", stream.probablyEnded?.reason, stream.afterwards?.text),
       ...passage("text", "text", ...spans.map((span) => span.note)),

@@ -90,7 +90,19 @@ describe("details of a stream", () => {
     expect(fact("In 1985")).toHaveTextContent("running");
     expect(fact("Since")).toHaveTextContent(/^1970$/);
     expect(fact("Until")).toHaveTextContent("1990sources disagree, see below");
-    expect(fact("Replaces")).toHaveTextContent("oil");
+    expect(fact("Replaces")).toHaveTextContent(/^oil/);
+  });
+
+  it("say who says what it replaces, and what would become of it otherwise only where a source does", async () => {
+    const { unmount } = show("stream", "gas-works-mill");
+    const [unfold] = within(panel()).getAllByText("1 reference");
+    if (unfold !== undefined) await userEvent.click(unfold);
+    expect(fact("Replaces")).toHaveTextContent(", Town News, 2020");
+    expect(fact("Before, or otherwise")).toHaveTextContent(/^burned off/);
+    unmount();
+    show("stream", "steam-works-mill");
+    expect(fact("Replaces")).toHaveTextContent(/^no source says$/);
+    expect(screen.queryByText("Before, or otherwise")).not.toBeInTheDocument();
   });
 
   it("show both claims of a disputed end side by side, the preferred one first and marked", () => {

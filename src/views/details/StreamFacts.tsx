@@ -15,6 +15,7 @@ import { Amount } from "../parts/Amount.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
 import { Fact, Facts } from "./Facts.tsx";
+import { ReferenceFold } from "./ReferenceFold.tsx";
 import { UntilFact } from "./UntilFact.tsx";
 import { WalkLink } from "./WalkLink.tsx";
 import { Disagreement, When } from "./When.tsx";
@@ -40,7 +41,14 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
       <UntilFact stream={stream} />
       <Fact name={t.replaces}>
         {stream.replaces === null ? <i>{t.replacesUnknown}</i> : say(stream.replaces)}
+        {stream.replacesReferences.length > 0 && <ReferenceFold ids={stream.replacesReferences} />}
       </Fact>
+      {stream.otherwise !== null && (
+        <Fact name={t.otherwise}>
+          {say(stream.otherwise.text)}
+          <ReferenceFold ids={stream.otherwise.references} />
+        </Fact>
+      )}
       {stream.needs.length > 0 && (
         <Fact name={t.needs}>
           <Needs ids={stream.needs} />

@@ -96,7 +96,17 @@ function StreamFact({ fact, stream }: { readonly fact: FactName; readonly stream
       return (
         <Labelled name={t.replaces}>
           {stream.replaces === null ? <i>{t.replacesUnknown}</i> : say(stream.replaces)}
+          <FirstOrigin ids={stream.replacesReferences} />
         </Labelled>
+      );
+    case "otherwise":
+      return (
+        stream.otherwise !== null && (
+          <Labelled name={t.otherwise}>
+            {say(stream.otherwise.text)}
+            <FirstOrigin ids={stream.otherwise.references} />
+          </Labelled>
+        )
       );
     default:
       return null;
@@ -150,10 +160,19 @@ function HeadlineAmount({ stream }: { readonly stream: Stream }) {
       <p className="record__aside">
         <HeadlineGround headline={headline} manner="words" />
       </p>
-      <p className="record__aside">
-        <Origins ids={headline.claim.references.slice(0, 1)} />
-      </p>
+      <FirstOrigin ids={headline.claim.references} />
     </>
+  );
+}
+
+/** Who says so, by the first of the sources. */
+function FirstOrigin({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    ids.length > 0 && (
+      <p className="record__aside">
+        <Origins ids={ids.slice(0, 1)} />
+      </p>
+    )
   );
 }
 

@@ -106,6 +106,7 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     ...(compare === null ? [] : [stateThen(compare)]),
     ...amountColumns(language),
     [t.csvReplaces, ({ stream }) => say(stream.replaces)],
+    [t.csvOtherwise, ({ stream }) => (stream.otherwise === null ? null : say(stream.otherwise.text))],
     [t.csvConfidence, ({ stream }) => common[stream.confidence]],
     [t.csvDescription, ({ stream }) => say(stream.description)],
     [t.csvReferenceCount, (row) => row.references.length],
