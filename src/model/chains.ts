@@ -80,6 +80,30 @@ export function chainFrom(atlas: Atlas, id: string, direction: Direction, year: 
   return inOrder(walkOn(atlas, [id], direction, year), direction);
 }
 
+/** Returns the documented chain through a stream: from where it comes to where it goes. */
+export const chainThrough = (atlas: Atlas, id: string, year: number): string[] =>
+  walkOn(atlas, chainFrom(atlas, id, "back", year), "onward", year);
+
+/** A chain, and the stream of it that one follows it from. */
+export interface Followed {
+  readonly stream: Stream;
+  readonly chain: readonly string[];
+}
+
+/** Returns the stream whose chain is longest, what flows in the year before what does not; null where there is none. */
+export function longestChain(
+  atlas: Atlas,
+  streams: readonly Stream[],
+  year: number,
+  chainOf: (id: string) => readonly string[],
+): Followed | null {
+  const flows = ({ stream }: Followed) => isDrawnByItself(streamState(atlas, stream, year));
+  const [best = null] = streams
+    .map((stream): Followed => ({ stream, chain: chainOf(stream.id) }))
+    .toSorted((a, b) => Number(flows(b)) - Number(flows(a)) || b.chain.length - a.chain.length);
+  return best;
+}
+
 /**
  * Returns a chain that goes another way from one of its streams: what lay beyond that stream is given up, the hop is made,
  * and the documented chain follows.
@@ -111,7 +135,13 @@ function walkOn(atlas: Atlas, way: readonly string[], direction: Direction, year
   };
   const goesOn = (id: string) =>
     linksFrom(atlas, id, direction).some((link) => isNew(link) && link.kind !== "replaced");
-  for (let last = walked.at(-1); last !== undefined;) {
+  // Going on, a circle that closes is an end. Going back, the beginning is looked for beside it.
+  const comesRound = (id: string) =>
+    direction === "onward" &&
+    linksFrom(atlas, id, direction).some(
+      (link) => isDocumented(link) && link.kind !== "replaced" && walked.includes(endOfLink(link, direction)),
+    );
+  for (let last = walked.at(-1); last !== undefined && !comesRound(last);) {
     const [best] = linksFrom(atlas, last, direction)
       .filter(isNew)
       .map((link) => ({ isLater: link.kind === "replaced", next: endOfLink(link, direction) }))

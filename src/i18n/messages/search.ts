@@ -25,6 +25,10 @@ export const searchWords = defineWords({
           ? `The ${p.n} best results`
           : `${p.n} ${en.plural(p.n, "result", "results")}`,
   },
+  follow: {
+    da: (p: { resource: string }) => `Følg ${p.resource}:`,
+    en: (p: { resource: string }) => `Follow ${p.resource}:`,
+  },
   meant: { da: "Mente du", en: "Did you mean" },
   reference: { da: "Kilde", en: "Source" },
   step: { da: "Trin i en rundvisning", en: "Step of a tour" },

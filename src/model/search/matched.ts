@@ -25,6 +25,9 @@ const count = (terms: ReadonlySet<string>, text: Text): number => {
   return [...terms].filter((term) => own.has(term)).length;
 };
 
+/** Returns whether the title of what was found has a word that was looked for, in either language. */
+export const isInTitle = ({ thing, terms }: Hit): boolean => count(terms, thing.title) > 0;
+
 /**
  * Returns the passage that tells why a thing was found: the old name, the sentence, the amount; null where its title tells
  * it.

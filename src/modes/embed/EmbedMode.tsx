@@ -11,7 +11,7 @@ import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
-import { PICTURE_VIEWS } from "../parts/streamViews.ts";
+import { PICTURE_VIEWS } from "../../state/streamViews.ts";
 import { usePublicAddress } from "../parts/usePublicAddress.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { EmbedCard } from "./EmbedCard.tsx";

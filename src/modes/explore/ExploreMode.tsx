@@ -12,7 +12,7 @@ import { CompareSwitch } from "./CompareSwitch.tsx";
 import { Header } from "./Header.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useLater } from "./useLater.ts";
-import { PICTURE_VIEWS, STREAM_VIEWS } from "../parts/streamViews.ts";
+import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";

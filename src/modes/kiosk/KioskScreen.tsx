@@ -9,7 +9,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
-import { PICTURE_VIEWS } from "../parts/streamViews.ts";
+import { PICTURE_VIEWS } from "../../state/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
 import { AttractDoor } from "./AttractDoor.tsx";
 import type { Kiosk } from "./createKiosk.ts";

@@ -23,9 +23,9 @@ interface Props {
 export function KioskSearch({ onClose }: Props) {
   const store = useAtlasStore();
   const atlas = useAtlas();
-  const show = (found: Target) => {
+  const show = (found: Target, follow: readonly string[]) => {
     if (found.kind === "reference" || found.kind === "step") return;
-    store.choose(answerView(atlas, store.getState().view, found));
+    store.choose({ ...answerView(atlas, store.getState().view, found), follow });
   };
   return (
     <Suspense>

@@ -1,6 +1,6 @@
 import { useView } from "../../state/useAtlasState.ts";
 import { latePart } from "../../views/parts/latePart.tsx";
-import { STREAM_VIEWS } from "./streamViews.ts";
+import { STREAM_VIEWS } from "../../state/streamViews.ts";
 
 const loadNotes = () => import("./Notes.tsx").then((m) => m.Notes);
 const Notes = latePart(loadNotes);

@@ -9,7 +9,7 @@ import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { StageRecord } from "../../views/record/StageRecord.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
-import { PICTURE_VIEWS } from "../parts/streamViews.ts";
+import { PICTURE_VIEWS } from "../../state/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";

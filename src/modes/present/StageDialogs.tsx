@@ -31,14 +31,14 @@ export function StageDialogs({ open, onClose }: Props) {
   const atlas = useAtlas();
   const { tours, find } = useTours();
   const asked = useView((view) => view.tour);
-  const show = (found: Target) => {
+  const show = (found: Target, follow: readonly string[]) => {
     if (found.kind === "reference") return;
     if (found.kind === "step") {
       const tour = find(found.tour);
       if (tour !== undefined) store.choose(stepOf(tour, found.id, atlas.lastYear));
       return;
     }
-    const answer = answerView(atlas, store.getState().view, found);
+    const answer = { ...answerView(atlas, store.getState().view, found), follow };
     const [first] = tours;
     if (asked !== null && find(asked) !== undefined) store.choose(answer);
     else if (first !== undefined) store.choose({ ...startOf(first, atlas.lastYear), ...answer });

@@ -1,10 +1,9 @@
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { trailWords } from "../../i18n/messages/trail.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import type { Atlas } from "../../model/atlas.ts";
-import { chainFrom, type Direction } from "../../model/chains.ts";
-import { isDrawnByItself } from "../../model/drawn.ts";
-import { streamState } from "../../model/status.ts";
+import { chainFrom, type Direction, longestChain } from "../../model/chains.ts";
+import { following } from "../../state/following.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
@@ -39,28 +38,13 @@ function FollowLink({ streams, direction, isNamed }: LinkProps) {
   const say = useSay();
   const atlas = useAtlas();
   const year = useYear();
-  const best = longestChain(atlas, streams, direction, year);
+  const view = useView((state) => state.view);
+  const best = longestChain(atlas, streams, year, (id) => chainFrom(atlas, id, direction, year));
   if (best === null) return null;
   const how = direction === "onward" ? t.followOn : t.followBack;
   return (
-    <ViewLink
-      to={{ follow: best.chain, selection: { kind: "stream", id: best.stream.id }, without: null }}
-      className="text-button"
-    >
+    <ViewLink to={following(atlas, { view, year }, best)} className="text-button">
       {isNamed ? t.followWhat({ how, resource: say(best.stream.resource) }) : how}
     </ViewLink>
   );
-}
-
-/** Returns the stream whose chain is longest, what flows in the year before what does not. */
-function longestChain(atlas: Atlas, streams: readonly Stream[], direction: Direction, year: number) {
-  const chains = streams.map((stream) => ({
-    stream,
-    chain: chainFrom(atlas, stream.id, direction, year),
-    flows: isDrawnByItself(streamState(atlas, stream, year)),
-  }));
-  const [best] = chains.toSorted(
-    (a, b) => Number(b.flows) - Number(a.flows) || b.chain.length - a.chain.length,
-  );
-  return best ?? null;
 }

@@ -172,6 +172,35 @@ describe("the search", () => {
     });
   });
 
+  it.each(["steam", "damp"])(
+    "follows the resource that is called %s, whole, in a view that shows it",
+    async (word) => {
+      const { store, onClose } = renderSearch({ view: { view: "impact", without: "works" } });
+      await userEvent.type(field(), word);
+      await userEvent.click(screen.getByRole("link", { name: "Follow Steam: Gas → Steam" }));
+      expect(store.getState()).toMatchObject({
+        view: {
+          view: "overview",
+          follow: ["gas-works-mill", "steam-works-mill"],
+          selection: { kind: "stream", id: "steam-works-mill" },
+          without: null,
+        },
+        keep: "push",
+      });
+      expect(onClose).toHaveBeenCalledOnce();
+    },
+  );
+
+  it("follows nothing where no hop is documented, or no stream is called so", async () => {
+    renderSearch();
+    await userEvent.type(field(), "fibre");
+    expect(options().length).toBeGreaterThan(0);
+    expect(screen.queryByRole("link", { name: /^Follow/ })).not.toBeInTheDocument();
+    await userEvent.clear(field());
+    await userEvent.type(field(), "mill");
+    expect(screen.queryByRole("link", { name: /^Follow/ })).not.toBeInTheDocument();
+  });
+
   it("leaves out what has no place where it is opened", async () => {
     const dataset = frozenDataset();
     renderAtlas(<SearchDialog onClose={() => {}} without={["step", "reference"]} />, { dataset });

@@ -19,6 +19,7 @@ import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
+import { FollowFound } from "./FollowFound.tsx";
 import { pressLink } from "./pressLink.ts";
 import { SearchHits } from "./SearchHits.tsx";
 import { passTyping } from "./typeAhead.ts";
@@ -29,8 +30,11 @@ import { useBackCloses } from "../hooks/useBackCloses.ts";
 
 interface Props {
   readonly onClose: () => void;
-  /** What becomes of the thing that was found; it is selected, and the details open on it, unless told. */
-  readonly onFound?: (target: Target) => void;
+  /**
+   * What becomes of the thing that was found, and of the chain through it where that is to be followed; it is selected,
+   * and the details open on it, unless told.
+   */
+  readonly onFound?: (target: Target, follow: readonly string[]) => void;
   /** Kinds of things that have no place where this is opened. */
   readonly without?: readonly ThingKind[];
   /** Keys on the screen, where there are no others: given what is in the field, and how to change it. */
@@ -111,6 +115,7 @@ export function SearchDialog({ onClose, onFound, without, keys }: Props) {
           : t.results({ n: hits.length, isMany: hits.length >= MOST })}
       </p>
       {meant !== null && <Meant text={meant} onTake={() => type(meant)} />}
+      <FollowFound hits={hits} onFound={onFound} onClose={onClose} />
       <SearchHits {...{ listId, found: hits, active }} onPoint={setActive} onChoose={choose} />
       {keys?.(query, type)}
     </Dialog>
@@ -174,12 +179,12 @@ function useFinder(without: readonly ThingKind[] = []) {
 }
 
 /** Returns what opens a thing that was found. */
-function useOpen(onFound: ((target: Target) => void) | undefined): (target: Target) => void {
+function useOpen(onFound: Props["onFound"]): (target: Target) => void {
   const store = useAtlasStore();
   const { selection, select } = useSelect();
   const wayTo = useWayTo();
   return (target) => {
-    if (onFound !== undefined) onFound(target);
+    if (onFound !== undefined) onFound(target, []);
     else if (target.kind === "reference" || target.kind === "step") store.choose(wayTo(target));
     else {
       if (!isSame(selection, target)) requestDetailsFocus();

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { chainBy, type ChainLink, type Direction, endOfLink } from "../../model/chains.ts";
-import { yearToSee } from "../../model/yearToSee.ts";
+import { standingAt } from "../../state/following.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -29,12 +29,7 @@ export function useTrail(): Trail {
   return useMemo(() => {
     const stand = (id: string | undefined): Partial<ViewState> => {
       const stream = atlas.streams.get(id ?? "");
-      if (stream === undefined) return {};
-      const seen = yearToSee(atlas, stream, year);
-      return {
-        selection: { kind: "stream", id: stream.id },
-        year: seen === atlas.lastYear ? null : seen,
-      };
+      return stream === undefined ? {} : standingAt(atlas, stream, year);
     };
     const viewAt = (place: number) => stand(chain[place]);
     const lastIfNone = selection === null ? chain.length - 1 : -1;

@@ -9,7 +9,7 @@ import { recordOf } from "../../../model/record.ts";
 import { useNames } from "../../../views/hooks/useNames.ts";
 import { useDifference, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { useLeftOutWords } from "../../../views/parts/useLeftOutWords.ts";
-import { PICTURE_VIEWS, STREAM_VIEWS } from "../../parts/streamViews.ts";
+import { PICTURE_VIEWS, STREAM_VIEWS } from "../../../state/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
 import { useEditions } from "../../parts/EditionNote.tsx";
 import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
