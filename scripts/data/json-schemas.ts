@@ -12,6 +12,7 @@ import {
 import { filledListOf, listOf } from "../../src/dataset/schema/common.ts";
 import { CorridorsSchema } from "../../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../../src/dataset/schema/dataset.ts";
+import { FindingSchema } from "../../src/dataset/schema/finding.ts";
 import { ENTRIES } from "../../src/dataset/schema/limits.ts";
 import { MapFeatureSchema } from "../../src/dataset/schema/mapFeature.ts";
 import { PartnerSchema } from "../../src/dataset/schema/partner.ts";
@@ -59,6 +60,7 @@ export function jsonSchemas(): Map<string, string> {
     ),
     projects: list("projects", v.strictObject({ ...ProjectSchema.entries, figures })),
     figures: list("figures", SharedFigureSchema),
+    findings: list("findings", FindingSchema),
     references: list("references", ReferenceSchema),
     "map-labels": list("labels", MapLabelSchema),
     "map-features": list("features", MapFeatureSchema),

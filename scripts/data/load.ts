@@ -69,6 +69,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const figures = join(folder, "figures.json");
   if (existsSync(figures)) dataset["figures"] = record(figures)?.["figures"];
   origin.set("figures", name(figures));
+  const findings = join(folder, "findings.json");
+  if (existsSync(findings)) dataset["findings"] = record(findings)?.["findings"];
+  origin.set("findings", name(findings));
   const corridors = join(folder, "map", "corridors.json");
   if (existsSync(corridors)) dataset["corridors"] = record(corridors);
   origin.set("corridors", name(corridors));

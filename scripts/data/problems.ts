@@ -5,6 +5,7 @@ import type { Dataset } from "../../src/dataset/schema/dataset.ts";
 import type { WordRule } from "../../src/dataset/schema/words.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { balanceWarnings } from "../../src/model/balanceWarnings.ts";
+import { conflictWarnings } from "../../src/model/conflicts.ts";
 import { unmetNeeds } from "../../src/model/needs.ts";
 import { findWarnings } from "../../src/dataset/warnings/findWarnings.ts";
 import { findWordWarnings } from "../../src/dataset/warnings/words.ts";
@@ -44,6 +45,7 @@ function oddIn(dataset: Dataset, words: readonly WordRule[]) {
     ...findWordWarnings(dataset, words),
     ...unmetNeeds(atlas),
     ...balanceWarnings(atlas),
+    ...conflictWarnings(dataset),
   ];
 }
 

@@ -84,6 +84,10 @@ export const PROBLEM_CODES = [
   "balance-years",
   "balance-circle",
   "balance-twice",
+  "finding-chart",
+  "finding-empty",
+  "chart-unit",
+  "finding-year",
   "corridor-place",
   "corridor-twice",
 ] as const;

@@ -3,6 +3,7 @@ import type { Unit } from "../../lib/units.ts";
 import type { Balance, BalanceLink, Term } from "../schema/balance.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Path, Report } from "./report.ts";
+import { sharedUnits } from "./sharedUnits.ts";
 
 /** Reports what a balance names and is not there, units that do not fit, years outside it, circles, and streams counted twice. */
 export function checkBalances(dataset: Dataset, report: Report): void {
@@ -36,13 +37,8 @@ export function checkBalances(dataset: Dataset, report: Report): void {
 type Units = Readonly<Record<"series" | "stream" | "figure", ReadonlyMap<string, readonly Unit[]>>>;
 
 /** The units in which each thing that a term may name is given. */
-function unitsOf({ series, streams, partners, impactFigures, projects }: Dataset): Units {
-  const claims = [
-    ...streams.flatMap((stream) => stream.claims.filter((claim) => claim.about === "quantity")),
-    ...partners.flatMap((partner) => partner.figures),
-    ...impactFigures.flatMap((figure) => figure.claims),
-    ...projects.flatMap((project) => project.figures),
-  ];
+function unitsOf(dataset: Dataset): Units {
+  const { series, streams } = dataset;
   return {
     series: new Map(series.map(({ id, unit }) => [id, [unit]])),
     stream: new Map(
@@ -51,7 +47,7 @@ function unitsOf({ series, streams, partners, impactFigures, projects }: Dataset
         stream.claims.flatMap((claim) => (claim.about === "quantity" ? [claim.unit] : [])),
       ]),
     ),
-    figure: new Map(claims.flatMap(({ figure, unit }) => (figure === null ? [] : [[figure, [unit]]]))),
+    figure: new Map([...sharedUnits(dataset)].map(([id, unit]) => [id, [unit]])),
   };
 }
 

@@ -4,6 +4,7 @@ import { isPartOfShared } from "../sharedPart.ts";
 import { checkBalances } from "./checkBalances.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkCorridors } from "./checkCorridors.ts";
+import { checkFindings } from "./checkFindings.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkCitations, checkLinks } from "./checkLinks.ts";
 import { checkMapFeatures, checkMapFrame } from "./checkMap.ts";
@@ -26,6 +27,7 @@ const CHECKS = [
   checkMapFeatures,
   checkCorridors,
   checkBalances,
+  checkFindings,
   checkTours,
   checkCitations,
 ];

@@ -15,6 +15,7 @@ export const COLLECTIONS = [
   "mapFeatures",
   "tours",
   "balances",
+  "findings",
 ] as const;
 
 /** Reports ids and aliases that are not unique within their collection: every old link has one meaning. */

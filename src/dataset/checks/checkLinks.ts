@@ -47,7 +47,10 @@ export function checkLinks(dataset: Dataset, report: Report): void {
     need("figure", figure, ["about", "figures", i, "figure"]);
     besides.forEach((id, n) => need("reference", id, ["about", "figures", i, "besides", n]));
   });
-  dataset.series.forEach((s, i) => s.shows.forEach((id, n) => need("stream", id, ["series", i, "shows", n])));
+  dataset.series.forEach((s, i) => {
+    for (const field of ["shows", "explains"] as const)
+      s[field].forEach((id, n) => need("stream", id, ["series", i, field, n]));
+  });
   eachCitation(dataset, (id, path) => need("reference", id, path));
 }
 

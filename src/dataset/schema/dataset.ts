@@ -14,6 +14,7 @@ import {
   YearSchema,
 } from "./common.ts";
 import { SharedFigureSchema } from "./claim.ts";
+import { FindingSchema } from "./finding.ts";
 import { CorridorsSchema } from "./corridors.ts";
 import { ENTRIES, LETTERS, LIMITS } from "./limits.ts";
 import { MapFeatureSchema } from "./mapFeature.ts";
@@ -129,6 +130,8 @@ export const DatasetSchema = v.strictObject({
   tours: listOf(TourSchema, ENTRIES.records),
   /** Pictures to scale, made of series and figures; none where the sources carry none. */
   balances: v.optional(listOf(BalanceSchema, ENTRIES.records), []),
+  /** What the results come to, the strongest first; none where nobody has written them. */
+  findings: v.optional(listOf(FindingSchema, ENTRIES.records), []),
   /** What the symbiosis says of itself; null where the dataset has no such page. */
   about: v.optional(v.nullable(AboutSchema), null),
   /** Words of one meaning, for the search; empty where people say what the records say. */

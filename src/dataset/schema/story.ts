@@ -42,6 +42,9 @@ export const MilestoneSchema = v.strictObject({
 });
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 
+/** Why claims about one figure differ, and what says so. */
+const ConflictSchema = v.strictObject({ text: TextSchema, references: ReferencesSchema });
+
 /** A published result or count, with every version of it that was found. */
 export const ImpactFigureSchema = v.strictObject({
   id: IdSchema,
@@ -55,6 +58,8 @@ export const ImpactFigureSchema = v.strictObject({
   /** What the figure says, and why versions differ, in neutral words. */
   description: TextSchema,
   claims: filledListOf(FigureClaimSchema),
+  /** What the claims disagree about, and why as far as it is known, in a sentence; null where they agree. */
+  conflict: v.optional(v.nullable(ConflictSchema), null),
   partners: IdsSchema,
   streams: IdsSchema,
   note: OptionalTextSchema,
@@ -108,6 +113,10 @@ export const SeriesSchema = v.strictObject({
   streams: IdsSchema,
   /** Streams that ran in a year with a value above zero: what is counted is what they bring. */
   shows: IdsSchema,
+  /** Streams whose coming and going the values explain; they are drawn beside it. */
+  explains: IdsSchema,
+  /** Shared figures that said beforehand what the values would be; drawn beside what was measured. */
+  promised: IdsSchema,
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
 });

@@ -216,6 +216,8 @@ describe("what is odd in a dataset", () => {
       "balance-gap",
       "balance-negative",
       "balance-apart",
+      // src/model/conflicts.test.ts
+      "conflict-unexplained",
     ]);
     expect(WARNING_CODES.filter((code) => !tried.has(code))).toEqual([]);
     expect(Object.keys(WARNING_WORDS).toSorted()).toEqual([...WARNING_CODES].toSorted());

@@ -21,6 +21,7 @@ export const WARNING_CODES = [
   "balance-gap",
   "balance-negative",
   "balance-apart",
+  "conflict-unexplained",
   "word-choice",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

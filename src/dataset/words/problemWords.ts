@@ -1,5 +1,6 @@
 import { AMOUNT_WORDS } from "./amountWords.ts";
 import { BALANCE_WORDS } from "./balanceWords.ts";
+import { FINDING_WORDS } from "./findingWords.ts";
 import { CORRIDOR_WORDS } from "./corridorWords.ts";
 import type { Language } from "../../lib/language.ts";
 import { FILE_WORDS } from "./fileWords.ts";
@@ -20,6 +21,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemEntry>> = {
   ...RELATION_WORDS,
   ...AMOUNT_WORDS,
   ...BALANCE_WORDS,
+  ...FINDING_WORDS,
   ...CORRIDOR_WORDS,
 };
 

@@ -191,6 +191,18 @@ export const WARNING_WORDS: Readonly<Record<WarningCode, ProblemEntry>> = {
       () => "If they are two counts of one thing, look at the series; otherwise delete “agrees”.",
     ),
   },
+  "conflict-unexplained": {
+    da: words(
+      (p) => `Kilderne er uenige om »${p["id"]}«, og ingen sætning siger om hvad og hvorfor.`,
+      () =>
+        "Skriv en sætning og dens kilder i »conflict«, eller ret årene og »measure«, hvis de taler om hver sit.",
+    ),
+    en: words(
+      (p) => `The sources disagree about “${p["id"]}”, and no sentence says on what and why.`,
+      () =>
+        "Write a sentence and its references into “conflict”, or correct years and “measure” if each is about another thing.",
+    ),
+  },
   "no-site": {
     da: words(
       (p) => `Partneren »${p["id"]}« har intet sted og siger ikke hvorfor.`,
