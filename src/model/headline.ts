@@ -53,6 +53,14 @@ export function streamHeadline(stream: Stream): ClaimHeadline<QuantityClaim> | n
   return ofClaim(claim, ofIt);
 }
 
+/** Returns one published amount of a stream with its marks, where another than the stream's headline is asked for. */
+export function claimHeadline(stream: Stream, claim: Numbered<QuantityClaim>): ClaimHeadline<QuantityClaim> {
+  return ofClaim(
+    claim,
+    quantitiesOf(stream).filter((other) => !isOutsideItsLife(stream, other)),
+  );
+}
+
 /**
  * Returns the one figure of a published result: the preferred claim, else the only one, else lowest and highest of what
  * can be compared; null where its claims count different things. What happened goes before plans, capacities and permits,

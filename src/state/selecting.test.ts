@@ -31,6 +31,11 @@ describe("choosing a milestone", () => {
     expect(yearAfter({ year: null }, 1984)).toBe(1984);
   });
 
+  it("keeps both years while two are compared", () => {
+    const view = { year: 2018, compare: 1975 };
+    expect(selecting(atlasWith({ year: 1980 }), view, MILESTONE)).toEqual({ selection: MILESTONE });
+  });
+
   it("goes no further than the years that the atlas shows, and leaves its last one out of the address", () => {
     const { firstYear, lastYear } = atlasWith({});
     expect(yearAfter({ year: firstYear - 40 }, 2018)).toBe(firstYear);

@@ -3,6 +3,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import { isPartOfShared } from "../sharedPart.ts";
 import { checkBalances } from "./checkBalances.ts";
 import { checkClaims } from "./checkClaims.ts";
+import { checkComparisons } from "./checkComparisons.ts";
 import { checkCorridors } from "./checkCorridors.ts";
 import { checkFindings } from "./checkFindings.ts";
 import { checkIds } from "./checkIds.ts";
@@ -29,6 +30,7 @@ const CHECKS = [
   checkBalances,
   checkFindings,
   checkTours,
+  checkComparisons,
   checkCitations,
 ];
 

@@ -7,6 +7,7 @@ export function checkLinks(dataset: Dataset, report: Report): void {
   const known = {
     partner: new Set(dataset.partners.map((p) => p.id)),
     stream: new Set(dataset.streams.map((s) => s.id)),
+    milestone: new Set(dataset.milestones.map((m) => m.id)),
     figure: new Set(dataset.impactFigures.map((f) => f.id)),
     reference: new Set(dataset.references.map((r) => r.id)),
   };
@@ -30,9 +31,12 @@ export function checkLinks(dataset: Dataset, report: Report): void {
       );
     });
   });
-  dataset.partners.forEach((p, i) =>
-    p.successors.forEach((id, n) => need("partner", id, ["partners", i, "successors", n])),
-  );
+  dataset.partners.forEach((p, i) => {
+    p.successors.forEach((id, n) => need("partner", id, ["partners", i, "successors", n]));
+    p.names.forEach(({ milestone }, n) => {
+      if (milestone !== null) need("milestone", milestone, ["partners", i, "names", n, "milestone"]);
+    });
+  });
   for (const collection of ["milestones", "impactFigures", "series", "projects"] as const) {
     dataset[collection].forEach((record, i) => {
       record.partners.forEach((id, n) => need("partner", id, [collection, i, "partners", n]));

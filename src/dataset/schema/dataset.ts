@@ -5,12 +5,14 @@ import {
   between,
   DaySchema,
   IdSchema,
+  IdsSchema,
   listOf,
   LonLatSchema,
   NameTextSchema,
   OptionalTextSchema,
   ShortTextSchema,
   TextSchema,
+  TitleTextSchema,
   YearSchema,
 } from "./common.ts";
 import { SharedFigureSchema } from "./claim.ts";
@@ -64,6 +66,20 @@ export type Bounds = v.InferOutput<typeof BoundsSchema>;
 export const MapStopSchema = v.strictObject({ id: IdSchema, name: ShortTextSchema, bounds: BoundsSchema });
 export type MapStop = v.InferOutput<typeof MapStopSchema>;
 
+/** Two years that people ask about, offered by name wherever two years are compared. */
+export const ComparisonSchema = v.strictObject({
+  id: IdSchema,
+  title: TitleTextSchema,
+  from: YearSchema,
+  /** Null means the year of the as-of date. */
+  to: v.optional(v.nullable(YearSchema), null),
+  /** The events between the two that say why, in the order in which they are told. */
+  milestones: IdsSchema,
+  /** Series whose values in the two years show what it was about. */
+  series: IdsSchema,
+});
+export type Comparison = v.InferOutput<typeof ComparisonSchema>;
+
 /** What the dataset is about, and the frame of its map. */
 export const MetaSchema = v.strictObject({
   id: IdSchema,
@@ -82,6 +98,8 @@ export const MetaSchema = v.strictObject({
   licence: TextSchema,
   /** What the count of streams is and is not. */
   countNote: TextSchema,
+  /** Pairs of years to compare; empty offers the first year and today. */
+  comparisons: v.optional(listOf(ComparisonSchema), []),
   map: v.strictObject({
     /** What the map opens on. */
     view: BoundsSchema,

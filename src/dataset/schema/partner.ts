@@ -27,6 +27,10 @@ export const PartnerNameSchema = v.strictObject({
   short: v.optional(v.nullable(ShortTextSchema), null),
   from: v.nullable(MomentSchema),
   to: v.optional(v.nullable(MomentSchema), null),
+  /** What brought it, where a source says so: another name only, another owner, or two that became one. */
+  change: v.optional(v.nullable(v.picklist(["name", "owner", "merger"])), null),
+  /** The dated event that brought it. */
+  milestone: v.optional(v.nullable(IdSchema), null),
   references: ReferencesSchema,
   note: OptionalTextSchema,
 });

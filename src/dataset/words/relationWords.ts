@@ -230,12 +230,12 @@ export const RELATION_WORDS = {
   },
   "same-years": {
     da: words(
-      (p) => `Trinnet sammenligner ${p["year"]} med sig selv.`,
-      () => "Skriv et andet år ud for »compare«, eller slet det.",
+      (p) => `${p["year"]} sammenlignes med sig selv.`,
+      () => "Skriv et andet år i det ene af felterne, eller slet sammenligningen.",
     ),
     en: words(
-      (p) => `The step compares ${p["year"]} with itself.`,
-      () => "Write another year for “compare”, or delete it.",
+      (p) => `${p["year"]} is compared with itself.`,
+      () => "Write another year in one of the two fields, or delete the comparison.",
     ),
   },
   "uncited-reference": {

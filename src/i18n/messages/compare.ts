@@ -11,6 +11,13 @@ interface Count {
   readonly count: string;
 }
 
+/** Who came after whom, with what passes between them. */
+interface Turn {
+  readonly now: string;
+  readonly before: string;
+  readonly resource: string;
+}
+
 export const compareWords = defineWords({
   label: { da: "To år ved siden af hinanden", en: "Two years side by side" },
   with: { da: "Sammenlign med", en: "Compare with" },
@@ -62,6 +69,80 @@ export const compareWords = defineWords({
   same: {
     da: (p: Count) => `${p.count} er som før`,
     en: (p: Count) => `${p.count} ${p.n === 1 ? "is" : "are"} as before`,
+  },
+  offered: { da: "År, mange spørger om", en: "Years that people ask about" },
+  firstAndLast: {
+    da: (p: Years) => `${p.from} og ${p.to}`,
+    en: (p: Years) => `${p.from} and ${p.to}`,
+  },
+  meanwhile: { da: "Imens", en: "In between" },
+  dated: {
+    da: (p: { when: string; title: string }) => `${p.when}: ${p.title}`,
+    en: (p: { when: string; title: string }) => `${p.when}: ${p.title}`,
+  },
+  moreEvents: {
+    da: (p: { n: number }) => `og ${p.n} ${p.n === 1 ? "begivenhed" : "begivenheder"} til`,
+    en: (p: { n: number }) => `and ${p.n} more ${p.n === 1 ? "event" : "events"}`,
+  },
+  sources: {
+    da: (p: { first: string; n: number }) => (p.n === 0 ? p.first : `${p.first}, og ${p.n} til`),
+    en: (p: { first: string; n: number }) => (p.n === 0 ? p.first : `${p.first}, and ${p.n} more`),
+  },
+  turns: { da: "Hvem der kom efter hvem", en: "Who came after whom" },
+  tookOverAsDonor: {
+    da: (p: Turn) => `${p.resource}: ${p.now} overtog efter ${p.before} som afgiver.`,
+    en: (p: Turn) => `${p.resource}: ${p.now} took over from ${p.before} as donor.`,
+  },
+  tookOverAsReceiver: {
+    da: (p: Turn) => `${p.resource}: ${p.now} overtog efter ${p.before} som modtager.`,
+    en: (p: Turn) => `${p.resource}: ${p.now} took over from ${p.before} as receiver.`,
+  },
+  cameAfter: {
+    da: (p: { now: string; before: string }) => `${p.now} kom efter ${p.before}.`,
+    en: (p: { now: string; before: string }) => `${p.now} came after ${p.before}.`,
+  },
+  newEnds: { da: "Både afgiver og modtager er nye.", en: "Donor and receiver are both new." },
+  ourReading: { da: "Det er vores læsning.", en: "That is our reading." },
+  names: { da: "Nyt navn eller ny ejer", en: "Another name or owner" },
+  namesBecame: {
+    da: (p: { before: string; now: string }) => `${p.before} → ${p.now}`,
+    en: (p: { before: string; now: string }) => `${p.before} → ${p.now}`,
+  },
+  changeName: { da: "nyt navn", en: "new name" },
+  changeOwner: { da: "ny ejer", en: "new owner" },
+  changeMerger: { da: "fusion", en: "merger" },
+  measured: { da: "Mængder for begge år", en: "Amounts of both years" },
+  amounts: {
+    da: (p: { n: number; of: number }) =>
+      p.n === 0
+        ? "For ingen af strømmene er der offentliggjort mængder for begge år, der kan sammenlignes."
+        : `For ${p.n} af ${p.of} strømme er der offentliggjort mængder for begge år, der kan sammenlignes.`,
+    en: (p: { n: number; of: number }) =>
+      p.n === 0
+        ? "For none of the streams are amounts published of both years that can be compared."
+        : `For ${p.n} of ${p.of} streams amounts are published of both years that can be compared.`,
+  },
+  named: {
+    da: (p: { streams: string; more: number }) =>
+      p.more === 0 ? p.streams : `${p.streams} og ${p.more} til`,
+    en: (p: { streams: string; more: number }) =>
+      p.more === 0 ? p.streams : `${p.streams} and ${p.more} more`,
+  },
+  brief: {
+    da: (p: { resource: string; receiver: string }) => `${p.resource} til ${p.receiver}`,
+    en: (p: { resource: string; receiver: string }) => `${p.resource} to ${p.receiver}`,
+  },
+  listed: {
+    da: (p: { what: string; list: string }) => `${p.what}: ${p.list}.`,
+    en: (p: { what: string; list: string }) => `${p.what}: ${p.list}.`,
+  },
+  endedList: { da: "Ophørt", en: "Ended" },
+  beganList: { da: "Begyndt", en: "Began" },
+  counted: {
+    da: (p: { title: string; from: number; before: string; to: number; after: string }) =>
+      `${p.title}: ${p.before} i ${p.from}, ${p.after} i ${p.to}.`,
+    en: (p: { title: string; from: number; before: string; to: number; after: string }) =>
+      `${p.title}: ${p.before} in ${p.from}, ${p.after} in ${p.to}.`,
   },
   showList: { da: "Vis listen", en: "Show the list" },
   hideList: { da: "Skjul listen", en: "Hide the list" },

@@ -47,7 +47,14 @@ describe("the comparison of two years", () => {
       within(note())
         .getAllByRole("heading")
         .map((h) => h.textContent),
-    ).toEqual(["1 ended", "1 came to be planned", "2 are as before"]);
+    ).toEqual([
+      "Who came after whom",
+      "Another name or owner",
+      "Amounts of both years",
+      "1 ended",
+      "1 came to be planned",
+      "2 are as before",
+    ]);
     await userEvent.click(gas);
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "gas-works-mill" });
     // What is lit is now what is selected.

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useState } from "react";
 import { compareWords } from "../../i18n/messages/compare.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { comparisonOf } from "../../model/comparisons.ts";
 import { litByDifference, type YearDifference } from "../../model/differences.ts";
-import { yearEvents } from "../../model/events.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -10,8 +10,11 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDifference, useYear } from "../hooks/useYearGraph.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
+import { EventLine, Origin } from "./EventLine.tsx";
+import { OfferedYears } from "./OfferedYears.tsx";
+import { sayChanges } from "./sayChanges.ts";
 import { sayDifference } from "./sayDifference.ts";
-import { ViewLink } from "../parts/ViewLink.tsx";
+import { YearChoice } from "./YearChoice.tsx";
 import "./compare.css";
 
 /** What differs between two years, in a sentence above the picture; at a desk with the years to choose and a list. */
@@ -20,59 +23,104 @@ export function CompareNote() {
   const isDesk = useDisplay().labels === "all";
   // A hall cannot choose the other year that is asked for.
   if (difference === null || (!isDesk && difference.from === difference.to)) return null;
-  return <Note difference={difference} />;
+  return isDesk ? <DeskNote difference={difference} /> : <HallNote difference={difference} />;
 }
 
-function Note({ difference }: { readonly difference: YearDifference }) {
+interface Props {
+  readonly difference: YearDifference;
+}
+
+function DeskNote({ difference }: Props) {
   const t = useWords(compareWords);
   const store = useAtlasStore();
-  const isDesk = useDisplay().labels === "all";
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const language = useLanguage();
-  const sentence = sayDifference(difference, language);
-  const also = useView((view) => view.also);
+  const sentence = sayDifference(difference, useLanguage());
   const hint = useHint(difference);
-  const second = !isDesk && also !== null && also !== language ? also : null;
   useEffect(() => announce(sentence), [sentence]);
   useEscape(isOpen, () => setOpen(false));
   const hasList = difference.from !== difference.to && difference.changes.length > 0;
   return (
     <section className="compare" aria-label={t.label}>
-      {isDesk && <YearChoice {...difference} />}
+      <YearChoice {...difference} />
       <p className="compare__words">
-        <strong>{sentence}</strong>{" "}
-        {second === null ? (
-          <span className="compare__hint">{hint}</span>
-        ) : (
-          <strong lang={second}>{sayDifference(difference, second)}</strong>
-        )}
+        <strong>{sentence}</strong> <span className="compare__hint">{hint}</span>
       </p>
-      {isDesk && (
-        <>
-          {hasList && (
-            <button
-              type="button"
-              className="text-button"
-              aria-expanded={isOpen}
-              aria-controls={listId}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {isOpen ? t.hideList : t.showList}
-            </button>
-          )}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t.stop}
-            title={t.stop}
-            onClick={() => store.choose({ compare: null })}
-          >
-            <Icon name="close" />
-          </button>
-        </>
+      {hasList && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t.hideList : t.showList}
+        </button>
       )}
-      {isDesk && hasList && isOpen && <ChangeGroups id={listId} difference={difference} />}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t.stop}
+        title={t.stop}
+        onClick={() => store.choose({ compare: null })}
+      >
+        <Icon name="close" />
+      </button>
+      <div className="compare__more">
+        <OfferedYears difference={difference} />
+        <Reasons difference={difference} />
+      </div>
+      {hasList && isOpen && <ChangeGroups id={listId} difference={difference} />}
+    </section>
+  );
+}
+
+/** The events between, and what was counted in both years, where the dataset offers these two by name. */
+function Reasons({ difference }: Props) {
+  const t = useWords(compareWords);
+  const atlas = useAtlas();
+  const { counted } = sayChanges(atlas, difference, useLanguage());
+  const milestones = (comparisonOf(atlas, difference.from, difference.to)?.milestones ?? []).flatMap(
+    (id) => atlas.milestones.get(id) ?? [],
+  );
+  if (milestones.length === 0 && counted.length === 0) return null;
+  return (
+    <ul className="compare__reasons" aria-label={t.meanwhile}>
+      {milestones.map((milestone) => (
+        <li key={milestone.id}>
+          <EventLine milestone={milestone} />
+        </li>
+      ))}
+      {counted.map(({ words, references }) => (
+        <li key={words}>
+          {words} <Origin ids={references} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In a hall the words alone, fuller than at a desk: there is no list to open. */
+function HallNote({ difference }: Props) {
+  const t = useWords(compareWords);
+  const language = useLanguage();
+  const also = useView((view) => view.also);
+  const second = also !== null && also !== language ? also : null;
+  const sentence = sayDifference(difference, language);
+  const said = sayChanges(useAtlas(), difference, language, "words");
+  useEffect(() => announce(sentence), [sentence]);
+  return (
+    <section className="compare compare--hall" aria-label={t.label}>
+      <p className="compare__words">
+        {said.title !== null && <span className="compare__title">{said.title}</span>}
+        <strong>{sentence}</strong>{" "}
+        {second !== null && <strong lang={second}>{sayDifference(difference, second)}</strong>}
+      </p>
+      <ul className="compare__reasons">
+        {[...said.named, ...said.events, ...said.counted.map(({ words }) => words)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -90,42 +138,6 @@ function useEscape(isOpen: boolean, onEscape: () => void) {
     window.addEventListener("keydown", listen, true);
     return () => window.removeEventListener("keydown", listen, true);
   }, [isOpen]);
-}
-
-/** The other year, from those in which something changes; and a way to see it instead. */
-function YearChoice({ from, to }: YearDifference) {
-  const t = useWords(compareWords);
-  const atlas = useAtlas();
-  const store = useAtlasStore();
-  const year = useYear();
-  const other = year === from ? to : from;
-  const years = new Set([...yearEvents(atlas).map((event) => event.year), other]);
-  return (
-    <div className="compare__years">
-      <label>
-        <span>{t.with}</span>{" "}
-        <select
-          className="select"
-          value={other}
-          onChange={(event) => store.choose({ compare: Number(event.target.value) })}
-        >
-          {[...years]
-            .toSorted((a, b) => a - b)
-            .map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-        </select>
-      </label>
-      {from !== to && (
-        <ViewLink
-          to={{ year: other === atlas.lastYear ? null : other, compare: year }}
-          className="text-button"
-        >
-          {t.swap({ year: other })}
-        </ViewLink>
-      )}
-    </div>
-  );
 }
 
 /** Returns what lit and dimmed mean, while they mean the comparison and not what is selected. */
