@@ -18,6 +18,8 @@ export interface Aftermath {
   readonly next: readonly Stream[];
   /** Other streams of the same resource that its receiver had in the year after the event. */
   readonly otherSources: readonly Stream[];
+  /** Other streams of the same resource that its donor gave in that year. */
+  readonly otherTakers: readonly Stream[];
 }
 
 /** Returns the events with which streams ended, the earliest first; of one partner those that touched it. */
@@ -41,11 +43,10 @@ export function aftermathOf(atlas: Atlas, { stopped, when }: Milestone): Afterma
     if (stream === undefined) return [];
     const { afterwards, successor } = stream;
     const next = new Set([...(afterwards?.streams ?? []), ...(successor === null ? [] : [successor])]);
-    const otherSources = streamOrder(atlas.dataset.streams).filter(
+    const others = streamOrder(atlas.dataset.streams).filter(
       (other) =>
         other.id !== id &&
         !next.has(other.id) &&
-        other.receiver === stream.receiver &&
         isSameResource(other, stream) &&
         isDrawnByItself(streamState(atlas, other, year)),
     );
@@ -56,7 +57,8 @@ export function aftermathOf(atlas: Atlas, { stopped, when }: Milestone): Afterma
         isInferred: afterwards?.inferred ?? false,
         references: afterwards?.references ?? [],
         next: [...next].flatMap((one) => atlas.streams.get(one) ?? []),
-        otherSources,
+        otherSources: others.filter(({ receiver }) => receiver === stream.receiver),
+        otherTakers: others.filter(({ donor }) => donor === stream.donor),
       },
     ];
   });

@@ -65,6 +65,10 @@ export const withoutWords = defineWords({
     da: (p: { streams: string }) => `Modtageren havde året efter også: ${p.streams}.`,
     en: (p: { streams: string }) => `The year after, the receiver also had: ${p.streams}.`,
   },
+  otherTakers: {
+    da: (p: { streams: string }) => `Giveren gav året efter også: ${p.streams}.`,
+    en: (p: { streams: string }) => `The year after, the donor also gave: ${p.streams}.`,
+  },
   nothingKnown: {
     da: "Hvad der kom bagefter, siger ingen af kilderne her.",
     en: "What came after it no source here says.",

@@ -30,21 +30,23 @@ function AfterStream({ after }: { readonly after: Aftermath }) {
   const details = useWords(detailsWords);
   const say = useSay();
   const names = useNames();
-  const { stream, words, next, otherSources, isInferred, references } = after;
+  const { stream, words, next, otherSources, otherTakers, isInferred, references } = after;
   const sayAll = (streams: readonly Stream[]) => streams.map(names.stream).join("; ");
   const told = [
+    words === null && next.length === 0 ? t.nothingKnown : null,
     words === null ? null : say(words),
     isInferred ? t.inferred : null,
     // The dataset's words name what came next; without them the streams do.
     words === null && next.length > 0 ? t.next({ streams: sayAll(next) }) : null,
     otherSources.length > 0 ? t.otherSources({ streams: sayAll(otherSources) }) : null,
+    otherTakers.length > 0 ? t.otherTakers({ streams: sayAll(otherTakers) }) : null,
   ].filter((part) => part !== null);
   return (
     <>
       <ViewLink to={{ selection: { kind: "stream", id: stream.id } }} className="link-button">
         {names.stream(stream)}
       </ViewLink>
-      <p>{told.length === 0 ? t.nothingKnown : told.join(" ")}</p>
+      <p>{told.join(" ")}</p>
       {references.length > 0 && (
         <Fold summary={details.referenceCount({ n: references.length })}>
           <ReferenceList ids={references} />

@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from "react";
 import { useSay } from "../../i18n/useWords.ts";
-import { linkBetween } from "../../model/chains.ts";
+import type { Text } from "../../dataset/schema/common.ts";
+import { type ChainLink, linkBetween } from "../../model/chains.ts";
 import { streamState } from "../../model/status.ts";
 import { isDrawnByItself } from "../../model/drawn.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -10,6 +11,7 @@ import { useNames } from "../hooks/useNames.ts";
 import { useViewLinks } from "../hooks/useViewLink.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
+import { InSecondLanguage } from "../parts/InSecondLanguage.tsx";
 import { StateMark } from "../parts/StateMark.tsx";
 import { useHopWords } from "./useHopWords.ts";
 import type { Trail } from "./useTrail.ts";
@@ -20,9 +22,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export function TrailHops({ trail }: { readonly trail: Trail }) {
   const { chain, at, viewAt, goTo } = trail;
   const atlas = useAtlas();
-  const say = useSay();
   const names = useNames();
-  const words = useHopWords();
   const linkTo = useViewLinks();
   const year = useYear();
   const list = useRef<HTMLOListElement>(null);
@@ -51,7 +51,12 @@ export function TrailHops({ trail }: { readonly trail: Trail }) {
             {before !== undefined && (
               <li className="trail__tie" data-walked={i <= at}>
                 <Icon name="arrow" />
-                <span>{words.between(linkBetween(atlas, before, id))}</span>
+                <span>
+                  <Tie link={linkBetween(atlas, before, id)} />
+                  <InSecondLanguage>
+                    <Tie link={linkBetween(atlas, before, id)} />
+                  </InSecondLanguage>
+                </span>
               </li>
             )}
             <li className="trail__hop" data-walked={i <= at}>
@@ -62,7 +67,12 @@ export function TrailHops({ trail }: { readonly trail: Trail }) {
                 {...hoverProps({ kind: "stream", id })}
               >
                 <FamilyMark family={stream.family} />
-                <strong>{say(stream.resource)}</strong>
+                <strong>
+                  <Say text={stream.resource} />
+                  <InSecondLanguage>
+                    <Say text={stream.resource} />
+                  </InSecondLanguage>
+                </strong>
                 <span className="trail__ends">
                   {names.short(stream.donor)} → {names.short(stream.receiver)}
                 </span>
@@ -75,3 +85,7 @@ export function TrailHops({ trail }: { readonly trail: Trail }) {
     </ol>
   );
 }
+
+const Tie = ({ link }: { readonly link: ChainLink | null }) => useHopWords().between(link);
+
+const Say = ({ text }: { readonly text: Text }) => useSay()(text);

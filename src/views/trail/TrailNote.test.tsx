@@ -107,6 +107,29 @@ describe("a chain that is followed", () => {
     expect(screen.queryByText("1 reference")).not.toBeInTheDocument();
     expect(note()).toHaveTextContent("the steam turns to water");
   });
+
+  it("is told in both languages in a hall that wants both, and in one at a desk", () => {
+    const view = { follow: chain, ...at("condensate-mill-works"), also: "da" } as const;
+    const { unmount } = renderAtlas(
+      <DisplayContext value={{ labels: "about" }}>
+        <TrailNote />
+      </DisplayContext>,
+      { dataset, view },
+    );
+    const danish = [...note().querySelectorAll<HTMLElement>('[lang="da"]')].map((one) => one.textContent);
+    expect(danish).toEqual([
+      "Gas",
+      "afløst af",
+      "Damp",
+      "bliver til",
+      "Kondensat",
+      "Papirfabrik: dampen bliver til vand. Udledt.",
+      "Længere er kæden ikke dokumenteret. Den ender hos Nye Værk.",
+    ]);
+    unmount();
+    show(view);
+    expect(note().querySelectorAll("[lang]")).toHaveLength(0);
+  });
 });
 
 describe("playing a chain", () => {

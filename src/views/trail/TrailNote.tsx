@@ -8,6 +8,7 @@ import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
+import { InSecondLanguage } from "../parts/InSecondLanguage.tsx";
 import { ReferenceList } from "../parts/ReferenceList.tsx";
 import { TrailHops } from "./TrailHops.tsx";
 import { TrailWays } from "./TrailWays.tsx";
@@ -42,17 +43,20 @@ export function TrailNote() {
 function HopSentence({ trail: { chain, at } }: { readonly trail: Trail }) {
   const t = useWords(detailsWords);
   const atlas = useAtlas();
-  const words = useHopWords();
   const isDesk = useDisplay().labels === "all";
-  const stream = atlas.streams.get(chain[at] ?? "");
-  const before = chain[at - 1];
-  const link = before === undefined || stream === undefined ? null : linkBetween(atlas, before, stream.id);
-  const first = stream === undefined ? "" : words.beginning(stream);
-  const sentence = before === undefined ? first : words.sentence(link);
+  const id = chain[at] ?? "";
+  const before = chain[at - 1] ?? null;
+  const sentence = useHopWords().told(before, id);
+  const link = before === null ? null : linkBetween(atlas, before, id);
   useEffect(() => announce(sentence), [sentence]);
   return (
     <div className="trail__hop-words">
-      <p>{sentence}</p>
+      <p>
+        {sentence}
+        <InSecondLanguage>
+          <Told before={before} id={id} />
+        </InSecondLanguage>
+      </p>
       {isDesk && link !== null && link.references.length > 0 && (
         <Fold summary={t.referenceCount({ n: link.references.length })}>
           <ReferenceList ids={link.references} />
@@ -61,6 +65,9 @@ function HopSentence({ trail: { chain, at } }: { readonly trail: Trail }) {
     </div>
   );
 }
+
+const Told = ({ before, id }: { readonly before: string | null; readonly id: string }) =>
+  useHopWords().told(before, id);
 
 /** Back, on, on by itself, and away. */
 function TrailSteps({ trail }: { readonly trail: Trail }) {

@@ -4,6 +4,7 @@ import { type ChainLink, type Direction, endOfChain, endOfLink } from "../../mod
 import { Fold } from "../../ui/Fold.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { InSecondLanguage } from "../parts/InSecondLanguage.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useHopWords } from "./useHopWords.ts";
 import type { Trail } from "./useTrail.ts";
@@ -30,7 +31,23 @@ export function TrailWays({ trail }: { readonly trail: Trail }) {
 }
 
 /** Where the chain ends, or comes round. */
-function EndWords({ trail, circle }: { readonly trail: Trail; readonly circle: string | null }) {
+function EndWords(props: EndProps) {
+  return (
+    <p className="trail__end">
+      <EndSentence {...props} />
+      <InSecondLanguage>
+        <EndSentence {...props} />
+      </InSecondLanguage>
+    </p>
+  );
+}
+
+interface EndProps {
+  readonly trail: Trail;
+  readonly circle: string | null;
+}
+
+function EndSentence({ trail, circle }: EndProps) {
   const t = useWords(trailWords);
   const say = useSay();
   const names = useNames();
@@ -45,12 +62,7 @@ function EndWords({ trail, circle }: { readonly trail: Trail; readonly circle: s
     round === undefined
       ? t.ends({ name: names.short(last.receiver) })
       : t.circle({ resource: say(round.resource) });
-  return (
-    <p className="trail__end">
-      {after !== null && `${say(after)} `}
-      {words}
-    </p>
-  );
+  return after === null ? words : `${say(after)} ${words}`;
 }
 
 interface WaysProps {

@@ -1,7 +1,6 @@
-import type { Stream } from "../../dataset/schema/stream.ts";
 import { trailWords } from "../../i18n/messages/trail.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import type { ChainLink } from "../../model/chains.ts";
+import { type ChainLink, linkBetween } from "../../model/chains.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 
@@ -9,10 +8,11 @@ import { useNames } from "../hooks/useNames.ts";
 export interface HopWords {
   /** Between two streams: "becomes". */
   readonly between: (link: ChainLink | null) => string;
-  /** In a sentence: what happens, where, and whether that is inferred. */
-  readonly sentence: (link: ChainLink | null) => string;
-  /** How a chain begins. */
-  readonly beginning: (stream: Stream) => string;
+  /**
+   * In a sentence: what happens from one stream to the next, where, and whether that is inferred; of the first of a chain how
+   * it begins.
+   */
+  readonly told: (before: string | null, id: string) => string;
 }
 
 /** Returns functions that say what ties one stream to the next. */
@@ -25,23 +25,25 @@ export function useHopWords(): HopWords {
     const stream = atlas.streams.get(id);
     return stream === undefined ? id : say(stream.resource);
   };
-  const told = ({ kind, at, what, to }: ChainLink): string => {
+  const happens = ({ kind, at, what, to }: ChainLink): string => {
     const name = at === null ? "" : names.short(at);
     if (kind === "gives") return t.bothAt({ name });
     if (what !== null && kind === "becomes") return t.atPartner({ name, what: say(what) });
     if (what !== null) return say(what);
     return kind === "needs" ? t.needed({ resource: resource(to) }) : t.tookOver({ resource: resource(to) });
   };
+  const beginning = (id: string) => {
+    const stream = atlas.streams.get(id);
+    if (stream === undefined) return "";
+    return t.beginsWith({ donor: names.short(stream.donor), receiver: names.short(stream.receiver) });
+  };
   return {
     between: (link) => t[link?.kind ?? "untied"],
-    sentence: (link) => {
+    told: (before, id) => {
+      if (before === null) return beginning(id);
+      const link = linkBetween(atlas, before, id);
       if (link === null) return t.noLink;
-      return link.isInferred ? `${told(link)} ${t.inferred}` : told(link);
+      return link.isInferred ? `${happens(link)} ${t.inferred}` : happens(link);
     },
-    beginning: (stream) =>
-      t.beginsWith({
-        donor: names.short(stream.donor),
-        receiver: names.short(stream.receiver),
-      }),
   };
 }

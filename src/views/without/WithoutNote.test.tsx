@@ -49,6 +49,19 @@ describe("the network without a partner", () => {
     expect(screen.getByRole("region")).toHaveTextContent("Uden Nye Værk i 2010: 2 af 2 strømme falder bort.");
   });
 
+  it("says so in both in a hall that wants both", () => {
+    renderAtlas(
+      <DisplayContext value={{ labels: "about" }}>
+        <WithoutNote />
+      </DisplayContext>,
+      { dataset, view: { ...view, also: "da" } },
+    );
+    expect(note()).toHaveTextContent("Without New Works in 2010: 2 of 2 streams are cut.");
+    expect(note().querySelector('[lang="da"]')).toHaveTextContent(
+      /^Uden Nye Værk i 2010: 2 af 2 strømme falder bort\..*siger den ikke\.$/,
+    );
+  });
+
   it("tells first what really happened, then each stream; Escape closes the list and nothing else", async () => {
     const { store } = renderAtlas(<WithoutNote />, { dataset, view });
     await userEvent.click(screen.getByRole("button", { name: "Show the list" }));

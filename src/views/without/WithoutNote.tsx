@@ -12,6 +12,7 @@ import { useDisplay } from "../hooks/useDisplay.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { provideLight, useWithout } from "../hooks/useWithout.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { InSecondLanguage } from "../parts/InSecondLanguage.tsx";
 import { WithoutLists } from "./WithoutLists.tsx";
 import "./without.css";
 
@@ -42,6 +43,9 @@ function Note({ network }: { readonly network: NetworkWithout }) {
     <section className="without" aria-label={t.label}>
       <p className="without__words">
         <strong>{first}</strong> {more.join(" ")} <span className="without__hint">{t.structure}</span>
+        <InSecondLanguage>
+          <Told network={network} />
+        </InSecondLanguage>
       </p>
       <div className="without__buttons">
         {isDesk && (
@@ -68,6 +72,11 @@ function Note({ network }: { readonly network: NetworkWithout }) {
       {isDesk && isOpen && <WithoutLists id={listId} network={network} onClose={() => setOpen(false)} />}
     </section>
   );
+}
+
+function Told({ network }: { readonly network: NetworkWithout }) {
+  const t = useWords(withoutWords);
+  return [...useSentences(network), t.structure].join(" ");
 }
 
 /** Returns what is cut, what hangs on it, and for how many nobody else is documented; only what there is. */
