@@ -5,6 +5,7 @@ import { BalanceSchema } from "../../src/dataset/schema/balance.ts";
 import {
   FigureClaimSchema,
   FigureUseSchema,
+  ProjectFigureSchema,
   QuantityUseSchema,
   SharedFigureSchema,
   StreamClaimSchema,
@@ -33,6 +34,9 @@ const withUses = <S extends v.GenericSchema, U extends v.GenericSchema>(claim: S
   v.optional(listOf(v.union([claim, named])));
 const figures = withUses(FigureClaimSchema, FigureUseSchema);
 
+const { budget } = ProjectFigureSchema.entries;
+const projectFigures = withUses(ProjectFigureSchema, v.strictObject({ ...FigureUseSchema.entries, budget }));
+
 const pointer = { $schema: v.optional(v.string()) };
 const list = <S extends v.GenericSchema>(key: string, item: S) =>
   v.strictObject({ ...pointer, [key]: listOf(item, ENTRIES.records) });
@@ -58,7 +62,7 @@ export function jsonSchemas(): Map<string, string> {
         claims: filledListOf(v.union([FigureClaimSchema, FigureUseSchema])),
       }),
     ),
-    projects: list("projects", v.strictObject({ ...ProjectSchema.entries, figures })),
+    projects: list("projects", v.strictObject({ ...ProjectSchema.entries, figures: projectFigures })),
     figures: list("figures", SharedFigureSchema),
     findings: list("findings", FindingSchema),
     references: list("references", ReferenceSchema),

@@ -28,6 +28,7 @@ const ROOMS = {
     charts: ["geometry"],
     map: ["geometry"],
     balance: ["geometry"],
+    world: ["geometry"],
   },
   "src/layouts/map": {
     base: [],

@@ -285,7 +285,7 @@ test.describe("a visitor of the kiosk", () => {
       await expect(page.locator(".details h2")).toBeVisible();
       await page.getByRole("button", { name: "Close details" }).tap();
       await control(page, "Beyond").tap();
-      const place = page.locator(".stage-beyond a").first();
+      const place = page.locator(".stage-beyond li a").first();
       const name = await place.textContent();
       await place.tap();
       await expect(page.locator(".stage-beyond h3")).toHaveText(name ?? "no place");
@@ -353,7 +353,7 @@ test.describe("a visitor of the kiosk", () => {
     expect(await smallOf(controls, 56)).toEqual([]);
     for (const [view, thing] of [
       ["Impact", ".ledger a"],
-      ["Beyond", ".stage-beyond a"],
+      ["Beyond", ".stage-beyond li a"],
       ["Map", ".map-site[data-partner=gyproc]"],
     ] as const) {
       await control(page, view).tap();

@@ -168,6 +168,12 @@ export type QuantityClaim = v.InferOutput<typeof QuantityClaimSchema>;
 export const FigureClaimSchema = v.strictObject({ ...shared, ...claimed, ...words });
 export type FigureClaim = v.InferOutput<typeof FigureClaimSchema>;
 
+/** A figure of a project; one of them may be its budget. */
+export const ProjectFigureSchema = v.strictObject({
+  ...FigureClaimSchema.entries,
+  budget: v.optional(v.boolean(), false),
+});
+
 /** Any claim about a stream. */
 export const StreamClaimSchema = v.variant("about", [
   StartClaimSchema,

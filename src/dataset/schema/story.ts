@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { UNIT_KEYS } from "../../lib/units.ts";
-import { EndClaimSchema, FigureClaimSchema, StartClaimSchema } from "./claim.ts";
+import { EndClaimSchema, FigureClaimSchema, ProjectFigureSchema, StartClaimSchema } from "./claim.ts";
 import {
   AliasesSchema,
   ConfidenceSchema,
@@ -68,26 +68,44 @@ export const ImpactFigureSchema = v.strictObject({
 });
 export type ImpactFigure = v.InferOutput<typeof ImpactFigureSchema>;
 
+/** A town or region on a small-scale map. */
+export const PlaceSchema = v.strictObject({
+  name: NameTextSchema,
+  /** ISO 3166-1 alpha-2; null where it spans several countries. */
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "country-form"))),
+  /** A point of the town or region, for a small-scale map. */
+  lonLat: v.nullable(LonLatSchema),
+  /** What the point stands for; null where it is not said. */
+  precision: v.optional(v.nullable(v.picklist(["town", "region"])), null),
+  /** What the point was set on, where that is not the place itself: the chief town of a region. */
+  point: OptionalTextSchema,
+  /** Where the point was taken from. */
+  references: v.optional(listOf(IdSchema), []),
+});
+export type Place = v.InferOutput<typeof PlaceSchema>;
+
 /** A development or export project, in the place itself or abroad. */
 export const ProjectSchema = v.strictObject({
   id: IdSchema,
   aliases: AliasesSchema,
   title: TitleTextSchema,
   description: TextSchema,
-  place: v.strictObject({
-    name: NameTextSchema,
-    /** ISO 3166-1 alpha-2; null where it spans several countries. */
-    country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "country-form"))),
-    /** A point of the town or region, for a small-scale map. */
-    lonLat: v.nullable(LonLatSchema),
-  }),
+  place: PlaceSchema,
   from: MomentSchema,
   to: v.optional(v.nullable(MomentSchema), null),
   status: v.picklist(["running", "completed", "planned", "unknown"]),
-  /** Who leads, pays or takes part, in words. */
+  /** Who leads it; fits after "led by". */
+  lead: OptionalTextSchema,
+  /** Who pays for it; fits after "paid by". */
+  funder: OptionalTextSchema,
+  /** Who takes part besides, in words; fits after "with" where there is a lead. */
   participants: OptionalTextSchema,
   partners: IdsSchema,
-  figures: v.optional(listOf(FigureClaimSchema), []),
+  /** Those who take part and are elsewhere than the project itself, each with its town. */
+  members: v.optional(listOf(v.strictObject({ who: NameTextSchema, place: PlaceSchema })), []),
+  figures: v.optional(listOf(ProjectFigureSchema), []),
+  /** Its number among the cards that a hall shows; null for no card. */
+  card: v.optional(v.nullable(v.pipe(v.number(), v.integer("out-of-range"), v.minValue(1, "out-of-range"))), null),
   confidence: ConfidenceSchema,
   references: ReferencesSchema,
   note: OptionalTextSchema,

@@ -29,5 +29,18 @@ export const beyondWords = defineWords({
     da: (p: { level: string }) => `Sikkerhed: ${p.level}, for projektet, ikke dets tal`,
     en: (p: { level: string }) => `Confidence: ${p.level}, in the project, not its figures`,
   },
+  map: { da: "Kort over projekternes steder", en: "Map of the projects’ places" },
+  world: { da: "Verden", en: "The world" },
+  around: {
+    da: (p: { country: string }) => `Omkring ${p.country}`,
+    en: (p: { country: string }) => `Around ${p.country}`,
+  },
+  nearby: { da: "I nærheden", en: "Nearby" },
+  placeOf: {
+    da: (p: { place: string; projects: string; isSite: boolean }) =>
+      p.isSite ? `${p.place}: ${p.projects}` : `${p.place}, deltager i: ${p.projects}`,
+    en: (p: { place: string; projects: string; isSite: boolean }) =>
+      p.isSite ? `${p.place}: ${p.projects}` : `${p.place}, takes part in: ${p.projects}`,
+  },
   empty: { da: "Datasættet har ingen projekter.", en: "The dataset holds no projects." },
 });

@@ -4,6 +4,7 @@ import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { hoverProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
@@ -17,17 +18,22 @@ interface Props {
   readonly project: Project;
   /** Names the country too, where the heading above does not. */
   readonly withCountry: boolean;
+  /** Whether it comes into sight when it is selected. */
+  readonly reveals: boolean;
+  /** Told that it is chosen here. */
+  readonly onChoose: () => void;
 }
 
 /** One project: where and when, what, who, its published figures and its references. */
-export function ProjectEntry({ project, withCountry }: Props) {
+export function ProjectEntry({ project, withCountry, reveals, onChoose }: Props) {
   const t = useWords(beyondWords);
   const common = useWords(commonWords);
   const say = useSay();
   const titleId = useId();
-  const link = useSelectLink({ kind: "project", id: project.id });
+  const self = { kind: "project", id: project.id } as const;
+  const link = useSelectLink(self);
   const isSelected = link["aria-current"] !== undefined;
-  const ref = useReveal<HTMLElement>(isSelected);
+  const ref = useReveal<HTMLElement>(isSelected && reveals);
   const { participants, note, figures, partners, references, status } = project;
   return (
     <article ref={ref} className="project" data-selected={isSelected} aria-labelledby={titleId}>
@@ -35,7 +41,7 @@ export function ProjectEntry({ project, withCountry }: Props) {
         <PlaceAndTime project={project} withCountry={withCountry} />
         <div className="project__text">
           <h4 id={titleId}>
-            <a {...link} className="view-link">
+            <a {...link} {...hoverProps(self)} onClickCapture={onChoose} className="view-link">
               {say(project.title)}
             </a>
           </h4>
@@ -63,7 +69,10 @@ export function ProjectEntry({ project, withCountry }: Props) {
   );
 }
 
-function PlaceAndTime({ project: { place, from, to, status }, withCountry }: Props) {
+function PlaceAndTime({
+  project: { place, from, to, status },
+  withCountry,
+}: Pick<Props, "project" | "withCountry">) {
   const say = useSay();
   const language = useLanguage();
   const { lastYear } = useAtlas();

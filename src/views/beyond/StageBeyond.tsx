@@ -1,27 +1,30 @@
 import type { Project } from "../../dataset/schema/story.ts";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
+import { cardProjects } from "../../model/projectPlaces.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { countryName } from "./countryName.ts";
-import { projectsByPlace, type Where } from "./projectsByPlace.ts";
+import { latePart } from "../parts/latePart.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import "./stageBeyond.css";
 
-/** A hall is shown what lies away from home. */
-const SHOWN: readonly Where[] = ["abroad", "across", "elsewhere"];
+/** With all the coasts of the earth: it comes when the cards are there. */
+const WorldSheet = latePart(() => import("./WorldSheet.tsx").then((m) => m.WorldSheet), "quiet");
 
-/** The places of the projects, in type for a hall, each a link; of the one that is chosen also what it is. */
+/** Where projects are on a map, and a card for each of a few, in type for a hall; of the one that is chosen also what it is. */
 export function StageBeyond() {
-  const { meta, projects } = useAtlas().dataset;
+  const { dataset, projects } = useAtlas();
   const { selection } = useSelect();
-  const selected = projects.find(({ id }) => selection?.kind === "project" && selection.id === id);
-  const groups = projectsByPlace(projects, meta).filter(({ where }) => SHOWN.includes(where));
-  const shown = selected === undefined ? groups.flatMap((group) => group.projects) : [selected];
+  const selected = selection?.kind === "project" ? projects.get(selection.id) : undefined;
+  const shown = selected === undefined ? cardProjects(dataset) : [selected];
   return (
     <div className="stage-beyond" data-single={selected !== undefined}>
+      <div className="stage-beyond__map">
+        <WorldSheet isDesk={false} />
+      </div>
       <ul>
         {shown.map((project) => (
           <Place key={project.id} project={project} isWhole={selected !== undefined} />

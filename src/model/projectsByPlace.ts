@@ -1,5 +1,7 @@
-import type { Meta } from "../../dataset/schema/dataset.ts";
-import type { Project } from "../../dataset/schema/story.ts";
+import { isWithin } from "../dataset/bounds.ts";
+import type { LonLat } from "../dataset/schema/common.ts";
+import type { Meta } from "../dataset/schema/dataset.ts";
+import type { Project } from "../dataset/schema/story.ts";
 
 /** Where a project takes place, seen from the symbiosis. */
 export type Where = "abroad" | "across" | "elsewhere" | "home";
@@ -38,10 +40,12 @@ function whereOf(project: Project, meta: Meta, country: string | null): Where {
   return project.place.country === country ? "elsewhere" : "abroad";
 }
 
-/** On the map of the symbiosis, or named as its place begins ("Kalundborg" of "Kalundborg, Denmark"). */
-function isAtHome({ place }: Project, meta: Meta): boolean {
-  const [west, south, east, north] = meta.map.bounds;
-  if (place.lonLat === null) return meta.place.en.split(",")[0] === place.name.en;
-  const [lon, lat] = place.lonLat;
-  return lon >= west && lon <= east && lat >= south && lat <= north;
+/** Returns whether a project takes place at home: on the map of the symbiosis, or named as its place begins . */
+export function isAtHome({ place }: Project, meta: Meta): boolean {
+  return place.lonLat === null
+    ? meta.place.en.split(",")[0] === place.name.en
+    : isWithinHome(place.lonLat, meta);
 }
+
+/** Returns whether a point lies on the map of the symbiosis. */
+export const isWithinHome = (lonLat: LonLat, meta: Meta): boolean => isWithin(lonLat, meta.map.bounds);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
-import type { Project } from "../../dataset/schema/story.ts";
+import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
+import type { Project } from "../dataset/schema/story.ts";
 import { projectsByPlace } from "./projectsByPlace.ts";
 
 const { meta, projects } = smallDataset();
