@@ -193,6 +193,16 @@ describe("in networks of any shape", () => {
     expect([twice, elsewhere]).toEqual([[], []]);
   });
 
+  it("the chain through a stream holds it, and what it comes from before what it becomes, nothing twice", () => {
+    const through = chains.filter(({ direction }) => direction === "back");
+    const wrong = through.filter(({ atlas, id, chain: before }) => {
+      const whole = chainThrough(atlas, id, 1995);
+      const isPrefix = before.every((one, i) => whole[i] === one);
+      return !isPrefix || before.at(-1) !== id || new Set(whole).size !== whole.length;
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it("every hop of one is documented", () => {
     const hops = chains.flatMap(({ atlas, chain }) =>
       chain.slice(1).map((next, i) => linkBetween(atlas, chain[i] ?? "", next)),

@@ -5,6 +5,8 @@ import { parseDataset } from "../dataset/parse.ts";
 import { createAtlas } from "./atlas.ts";
 import { drawnGraph } from "./drawn.ts";
 import { graphOfYear, partnersOf } from "./filter.ts";
+import type { Stream } from "../dataset/schema/stream.ts";
+import { isSameResource } from "./resource.ts";
 import { litWithout, networkWithout, type LooseEnd, type NetworkWithout } from "./without.ts";
 
 const year = (value: number) => ({ year: value, precision: "year" });
@@ -68,6 +70,7 @@ describe("the network without a partner", () => {
     const hanging = networkWithout(smallWith({ mill: madeOfSteam(false) }), "works", 2010);
     expect(ids(hanging.hanging)).toEqual(["fibre-mill-farms"]);
     expect(ends(hanging.withoutSource)).toEqual(["mill steam-works-mill 1", "farms fibre-mill-farms 2"]);
+    expect(ends(hanging.withoutTaker)).toEqual(["mill condensate-mill-works 1", "mill fibre-mill-farms 2"]);
     expect(ids(hanging.rest)).toEqual([]);
     const standing = networkWithout(smallWith({ mill: madeOfSteam(true) }), "works", 2010);
     expect(ids(standing.hanging)).toEqual([]);
@@ -80,6 +83,20 @@ describe("the network without a partner", () => {
     // In 1985 gas and steam both come from the works; before 1970 neither is there, which is not the works' doing.
     expect(ids(networkWithout(smallWith({ streams }), "works", 1985).hanging)).toEqual(["bran-mill-farms"]);
     expect(ids(networkWithout(smallWith({ streams }), "farms", 1985).hanging)).toEqual([]);
+  });
+
+  it("names a partner once for one resource, however many of its streams are gone, and not who is left out", () => {
+    // The farms hand the same steam on to the mill: without the works both lines are gone, without the farms one.
+    const second = { ...steam, id: "steam-by-farms", via: ["farms"], aliases: [] };
+    const atlas = smallWith({ streams: [second] });
+    const works = networkWithout(atlas, "works", 2010);
+    expect(ids(works.cut)).toEqual(["steam-by-farms", "steam-works-mill", "condensate-mill-works"]);
+    expect(ends(works.withoutSource)).toEqual(["mill steam-by-farms 1"]);
+    const farms = networkWithout(atlas, "farms", 2010);
+    expect(ids(farms.cut)).toEqual(["steam-by-farms", "fibre-mill-farms"]);
+    // The mill still has the other line of steam; for its fibre it has no other taker.
+    expect(ends(farms.withoutSource)).toEqual([]);
+    expect(ends(farms.withoutTaker)).toEqual(["mill fibre-mill-farms 1"]);
   });
 
   it("lights what is gone, the partner and those at the other ends", () => {
@@ -124,12 +141,33 @@ describe("in networks of any shape", () => {
     expect(cases.length).toBeGreaterThan(400);
   });
 
+  it.each(["receiver", "donor"] as const)(
+    "whoever is %s of something gone either has the same otherwise or is named, and nobody else is",
+    (end) => {
+      const faults = cases.filter(({ without }) => {
+        const named = end === "receiver" ? without.withoutSource : without.withoutTaker;
+        const isNamed = (stream: Stream) =>
+          named.some((one) => one.partner === stream[end] && isSameResource(one.stream, stream));
+        const hasOther = (stream: Stream) =>
+          without.rest.some((one) => one[end] === stream[end] && isSameResource(one, stream));
+        const isWrong = (stream: Stream) =>
+          isNamed(stream) !== (stream[end] !== without.partner && !hasOther(stream));
+        return gone(without).some(isWrong) || named.some(({ stream }) => !gone(without).includes(stream));
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
   it("nobody is named twice for one resource, nor who is left out", () => {
     const named = cases.flatMap(({ without }) =>
-      [...without.withoutSource, ...without.withoutTaker].filter(
-        ({ partner }) => partner === without.partner,
+      [without.withoutSource, without.withoutTaker].map((loose) => ({ loose, partner: without.partner })),
+    );
+    const twice = named.filter(({ loose }) =>
+      loose.some((a, i) =>
+        loose.slice(i + 1).some((b) => a.partner === b.partner && isSameResource(a.stream, b.stream)),
       ),
     );
-    expect(named).toEqual([]);
+    const own = named.filter(({ loose, partner }) => loose.some((one) => one.partner === partner));
+    expect([twice, own]).toEqual([[], []]);
   });
 });
