@@ -7,7 +7,18 @@
  */
 
 const DESK = { width: 1440, height: 900 };
-const VIEWS = ["overview", "map", "flows", "timeline", "table", "impact", "beyond", "sources", "about"];
+const VIEWS = [
+  "overview",
+  "map",
+  "flows",
+  "timeline",
+  "table",
+  "impact",
+  "network",
+  "beyond",
+  "sources",
+  "about",
+];
 const LINKED = ["overview", "map", "flows", "timeline"];
 /** Windows that the look is judged in, besides the desk. */
 const SIZES = [

@@ -8,6 +8,7 @@ const VIEWS = [
   "timeline",
   "table",
   "impact",
+  "network",
   "beyond",
   "sources",
   "about",

@@ -6,7 +6,7 @@ import { type FirefoxPage, startFirefox } from "./firefoxPage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const STICK = join(ROOT, "reports", "stick-firefox");
-const VIEWS = ["map", "flows", "timeline", "table", "impact", "beyond", "sources", "about"];
+const VIEWS = ["map", "flows", "timeline", "table", "impact", "network", "beyond", "sources", "about"];
 
 /** Opens every view at an address and expects each to stand, the map with its land. */
 async function openEveryView(firefox: FirefoxPage, address: string) {

@@ -19,6 +19,7 @@ import {
   TitleTextSchema,
   YearSchema,
 } from "./common.ts";
+import { NETWORK_MEASURES } from "./networkMeasures.ts";
 import { LineSchema } from "./plainText.ts";
 
 /** A dated event. */
@@ -54,6 +55,8 @@ export const ImpactFigureSchema = v.strictObject({
    * "single": belongs to one project or partner and must not be added to the whole; "context": background.
    */
   kind: v.picklist(["impact", "stream-count", "member-count", "single", "context"]),
+  /** Which measure of the network it states, so that it stands beside the atlas's own; null where it states none. */
+  network: v.optional(v.nullable(v.picklist(NETWORK_MEASURES)), null),
   title: TitleTextSchema,
   /** What the figure says, and why versions differ, in neutral words. */
   description: TextSchema,

@@ -6,6 +6,7 @@ export const VIEWS = [
   "timeline",
   "table",
   "impact",
+  "network",
   "beyond",
   "sources",
   "about",

@@ -23,6 +23,7 @@ export const aboutWords = defineWords({
     da: (p: { n: number }) => `Associerede (${p.n})`,
     en: (p: { n: number }) => `Associates (${p.n})`,
   },
+  network: { da: "Netværket i forskernes mål", en: "The network in the measures of research" },
   people: { da: "Mennesker", en: "People" },
   contact: { da: "Kontakt", en: "Contact" },
   email: { da: "E-post", en: "E-mail" },

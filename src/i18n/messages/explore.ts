@@ -10,6 +10,7 @@ export const exploreWords = defineWords({
   timeline: { da: "Tidslinje", en: "Timeline" },
   table: { da: "Tabel", en: "Table" },
   impact: { da: "Resultater", en: "Impact" },
+  network: { da: "Netværksmål", en: "Network measures" },
   beyond: { da: "Ud i verden", en: "Beyond" },
   sources: { da: "Kilder", en: "Sources" },
   about: { da: "Om symbiosen", en: "About the symbiosis" },
@@ -26,26 +27,4 @@ export const exploreWords = defineWords({
     da: (p: { view: string }) => `Henter ${p.view} …`,
     en: (p: { view: string }) => `Loading ${p.view} …`,
   },
-  viewShown: {
-    da: (p: { view: string }) => `Visning: ${p.view}`,
-    en: (p: { view: string }) => `View: ${p.view}`,
-  },
-  ignored: {
-    da: (p: { param: string; value: string }) =>
-      `»${p.value}« er ikke en gyldig værdi for ${p.param} og blev sprunget over.`,
-    en: (p: { param: string; value: string }) => `“${p.value}” is not a valid ${p.param} and was ignored.`,
-  },
-  unknown: {
-    da: (p: { param: string }) =>
-      `Adressen indeholder »${p.param}«, som atlasset ikke kender; det blev sprunget over.`,
-    en: (p: { param: string }) =>
-      `The address says “${p.param}”, which the atlas does not know; it was ignored.`,
-  },
-  repeated: {
-    da: (p: { param: string; value: string }) =>
-      `${p.param} står flere gange i adressen; den første gælder, og »${p.value}« blev sprunget over.`,
-    en: (p: { param: string; value: string }) =>
-      `The address gives ${p.param} more than once; the first holds, and “${p.value}” was ignored.`,
-  },
-  dismiss: { da: "Luk beskeden", en: "Dismiss the notice" },
 });

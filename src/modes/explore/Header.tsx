@@ -1,7 +1,7 @@
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { viewsOf } from "../../model/about.ts";
+import { listedViews } from "../../model/about.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder, useIsBuilderOpen } from "../parts/builderDoor.ts";
@@ -29,7 +29,7 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
     <header className="header" data-long={title.length > LONG_TITLE}>
       <h1 className="header__title">{title}</h1>
       <nav className="header__views" aria-label={t.views}>
-        {viewsOf(dataset).map((name) => (
+        {listedViews(dataset, current).map((name) => (
           <ViewLink
             key={name}
             to={{ view: name }}

@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
-import { exploreWords } from "../../i18n/messages/explore.ts";
+import { noticesWords } from "../../i18n/messages/notices.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 
 /** Quietly names the parts of the address that made no sense. */
 export function Notices() {
-  const t = useWords(exploreWords);
+  const t = useWords(noticesWords);
   const store = useAtlasStore();
   const notices = useStore(store, (state) => state.notices);
   if (notices.length === 0) return null;

@@ -77,6 +77,7 @@ const HINTS = {
   timeline: "hintTimeline",
   impact: "hintImpact",
   table: "hintRead",
+  network: "hintRead",
   beyond: "hintBeyond",
   sources: "hintRead",
   about: "hintRead",

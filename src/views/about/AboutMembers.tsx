@@ -4,6 +4,7 @@ import { partnersOfKind } from "../../model/about.ts";
 import { currentName } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 const KINDS = ["member", "associate"] as const;
 
@@ -19,6 +20,9 @@ export function AboutMembers({ headingId }: { readonly headingId: string }) {
         {t.members}
       </h3>
       <p className="about__aside">{t.asOf({ date: date(dataset.meta.asOf) })}</p>
+      <ViewLink to={{ view: "network" }} className="about__link">
+        {t.network}
+      </ViewLink>
       <div className="about__statements" data-titled="true">
         {KINDS.map((kind) => {
           const partners = partnersOfKind(dataset, kind);

@@ -7,6 +7,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { goToSection } from "../parts/goToSection.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { FigureEntry, isDrawn } from "./FigureEntry.tsx";
 import { Ledger } from "./Ledger.tsx";
@@ -102,7 +103,10 @@ function OwnCount() {
   const n = totalOf(countRunning(graph.all));
   return (
     <p className="impact__own-count">
-      {t.ownCount({ n, year: graph.year })} {say(meta.countNote)}
+      {t.ownCount({ n, year: graph.year })} {say(meta.countNote)}{" "}
+      <ViewLink to={{ view: "network" }} className="impact__network">
+        {t.network}
+      </ViewLink>
     </p>
   );
 }

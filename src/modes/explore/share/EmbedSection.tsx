@@ -21,6 +21,7 @@ const HEIGHTS: Readonly<Record<ViewName, number>> = {
   timeline: 760,
   table: 640,
   impact: 640,
+  network: 640,
   beyond: 640,
   sources: 640,
   about: 640,

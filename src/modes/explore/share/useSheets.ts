@@ -10,6 +10,7 @@ import { amountsInOrder } from "../../../views/flows/amounts/useAmounts.ts";
 import { balanceSheet } from "../../../views/flows/balance/balanceSheet.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useDrawnGraph, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { partnersSheet, yearsSheet } from "../../../views/network/networkSheets.ts";
 import { streamSheets } from "../../../views/table/streamSheets.ts";
 import { recordRows, shownData } from "./shownData.ts";
 
@@ -29,6 +30,7 @@ export function useSheets(rows: readonly StreamRow[]): () => readonly [Sheet, ..
   return () => {
     if (balance !== null) return [balanceSheet(atlas, balance, { year, language })];
     if (measure !== null) return [amountSheet(amountsInOrder(atlas, visible, year, measure), language)];
+    if (view === "network") return [yearsSheet(atlas, language), partnersSheet(atlas, language)];
     if (!RECORD_VIEWS.has(view)) return streamSheets(atlas, { rows, year, language });
     const shown = recordRows(shownData(atlas, graph, view), view, language, atlas.dataset.about);
     return [{ name: views[view], rows: shown }];

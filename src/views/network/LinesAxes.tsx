@@ -1,0 +1,45 @@
+import { clamp } from "../../lib/clamp.ts";
+import type { YearLinesLayout } from "../../layouts/charts/yearLines.ts";
+
+interface Props {
+  readonly drawn: Pick<YearLinesLayout, "valueTicks" | "yearTicks" | "end">;
+  readonly frame: { readonly left: number; readonly height: number };
+  readonly sayValue: (value: number) => string;
+}
+
+const HALF_YEAR = 16; // px; half a label of four digits
+const GAP = 6; // px between an axis and its labels
+
+/** The values from zero and the years, with their labels. */
+export function LinesAxes({ drawn, frame, sayValue }: Props) {
+  const { valueTicks, yearTicks, end } = drawn;
+  return (
+    <>
+      {valueTicks.map(({ value, y }) => (
+        <g key={value}>
+          <line
+            className={value === 0 ? "lines__base" : "lines__grid"}
+            x1={frame.left}
+            x2={end}
+            y1={y}
+            y2={y}
+          />
+          <text className="lines__label" x={frame.left - GAP} y={y} dy="0.35em" textAnchor="end">
+            {sayValue(value)}
+          </text>
+        </g>
+      ))}
+      {yearTicks.map(({ year, x }) => (
+        <text
+          key={year}
+          className="lines__label"
+          x={clamp(frame.left + HALF_YEAR, x, end - HALF_YEAR)}
+          y={frame.height - 4}
+          textAnchor="middle"
+        >
+          {year}
+        </text>
+      ))}
+    </>
+  );
+}
