@@ -18,6 +18,8 @@ export type FactName =
   | "place"
   | "period"
   | "status"
+  | "lead"
+  | "funder"
   | "participants";
 
 /** One thing that a record says: a line or a short paragraph on a page. */

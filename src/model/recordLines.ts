@@ -111,7 +111,8 @@ function factLines(fact: FactName, { kind, record }: SelectedRecord): number {
       if (fact === "onSite") return 1 + lines(record.from.reason);
       return Math.max(1, lines(record.noSite) + lines(record.gate?.label) + 2 * record.sites.length);
     case "project":
-      return fact === "participants" ? lines(record.participants) : 1;
+      if (fact === "lead" || fact === "funder" || fact === "participants") return lines(record[fact]);
+      return 1;
     case "milestone":
       return 1 + lines(record.when.reason);
     case "figure":

@@ -58,7 +58,7 @@ function allParts(atlas: Atlas, selected: SelectedRecord, year: number): RecordP
           fact("place"),
           fact("period"),
           fact("status"),
-          ...(record.participants === null ? [] : [fact("participants")]),
+          ...WHO.flatMap((name) => (record[name] === null ? [] : [fact(name)])),
         ]),
         part("projectFigures", claims(record.figures)),
         part("partners", record.partners.map(partnerItem)),
@@ -67,6 +67,9 @@ function allParts(atlas: Atlas, selected: SelectedRecord, year: number): RecordP
     }
   }
 }
+
+/** Who does a project. */
+const WHO = ["lead", "funder", "participants"] as const;
 
 type PartnerRecord = Extract<SelectedRecord, { kind: "partner" }>["record"];
 

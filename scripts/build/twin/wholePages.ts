@@ -134,7 +134,15 @@ function projectPart(desk: Desk, project: Project): Html {
       [d.place, say(project.place.name)],
       [d.period, sayPeriod(project, language)],
       [d.status, d[`project-${project.status}`]],
+      [d.lead, project.lead === null ? null : say(project.lead)],
+      [d.funder, project.funder === null ? null : say(project.funder)],
       [d.participants, project.participants === null ? null : say(project.participants)],
+      [
+        d.members,
+        project.members.length === 0
+          ? null
+          : project.members.map(({ who, place }) => `${say(place.name)} (${say(who)})`).join("; "),
+      ],
       [
         d.partners,
         between(

@@ -45,6 +45,14 @@ describe("placeNames()", () => {
     expect(at(wide).map(([, , , size]) => size)).toEqual([1, 1, 1]);
   });
 
+  it("gives a name that is asked for its place before others", () => {
+    const narrow = { plate: { width: 100, height: 44 }, taken: [] };
+    const two = [wish("a", 43, 36), wish("b", 57, 36)];
+    const named = (own: readonly NameWish[]) => placeNames(own, narrow).map(({ id }) => id);
+    expect(named([two[0]!, { ...two[1]!, isFirst: true }])).toEqual(["b"]);
+    expect(named([{ ...two[0]!, isFirst: true }, two[1]!])).toEqual(["a"]);
+  });
+
   it("leaves out what finds no room, and keeps the others", () => {
     expect(at([wish("a", 50, 50, 300), wish("b", 100, 50)]).map(([id]) => id)).toEqual(["b"]);
   });

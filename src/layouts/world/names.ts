@@ -9,6 +9,8 @@ export interface NameWish {
   readonly mark: Box;
   /** Size of its words, the fullest first; each later one says less. */
   readonly sizes: readonly Size[];
+  /** Chooses its place before the others: it is what the reader has asked for. */
+  readonly isFirst?: boolean;
 }
 
 /** Where a name stands. */
@@ -31,6 +33,7 @@ export interface NameRoom {
 
 const NEAR_PX = 4; // from the edge of a mark to its name
 const APART_PX = 3; // between two names
+const CLEAR_PX = 2; // between a name and the mark of another
 const EDGE_PX = 2; // from the edge of the plate
 const CROWD_PX = 20; // at this distance a neighbour counts half
 const SLANT = 0.6; // of the distance to a side, towards a corner
@@ -64,7 +67,7 @@ function placeAll(wishes: readonly NameWish[], level: number, room: NameRoom): P
   return placed;
 }
 
-/** Who has most neighbours chooses first. */
+/** Who is asked for chooses first, then who has most neighbours. */
 function inOrder(wishes: readonly NameWish[]): NameWish[] {
   const crowd = new Map(
     wishes.map((one) => {
@@ -73,7 +76,8 @@ function inOrder(wishes: readonly NameWish[]): NameWish[] {
       return [one, near.reduce((sum, px) => sum + 1 / (CROWD_PX + px), 0)];
     }),
   );
-  return wishes.toSorted((a, b) => (crowd.get(b) ?? 0) - (crowd.get(a) ?? 0));
+  const rank = (wish: NameWish) => (wish.isFirst === true ? Infinity : (crowd.get(wish) ?? 0));
+  return wishes.toSorted((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a)));
 }
 
 function firstPlace(
@@ -89,7 +93,7 @@ function firstPlace(
     for (const { box, anchor } of around(mark, size, NEAR_PX + reach)) {
       const middle = middleOf(mark);
       const leader: Line | null = reach === 0 ? null : [middle, nearestIn(box, middle)];
-      if (!contains(inside, box) || taken.some((one) => overlaps(one, box, 1))) continue;
+      if (!contains(inside, box) || taken.some((one) => overlaps(one, box, CLEAR_PX))) continue;
       if (placed.some((name) => overlaps(name.box, box, APART_PX))) continue;
       if (placed.some(({ leader: line }) => line !== null && crossesBox(box, ...line))) continue;
       if (leader !== null && !isFree(leader, taken, placed)) continue;

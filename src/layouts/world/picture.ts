@@ -64,6 +64,7 @@ export interface PlateWish {
   /** A spot, home, or "frame": the name of the next closer plate. */
   readonly id: string;
   readonly sizes: readonly Size[];
+  readonly isFirst?: boolean;
 }
 export const FRAME_ID = "frame";
 
@@ -88,9 +89,9 @@ export function namePlate<S extends Spot>(
     ...ground.marks.map(({ spot, at }) => [spot.id, around(at, markPx)] as const),
     ...(frame === null ? [] : [[FRAME_ID, frame.box] as const]),
   ]);
-  const named = wishes.flatMap(({ id, sizes }): NameWish[] => {
-    const mark = marks.get(id);
-    return mark === undefined ? [] : [{ id, mark, sizes }];
+  const named = wishes.flatMap((wish): NameWish[] => {
+    const mark = marks.get(wish.id);
+    return mark === undefined ? [] : [{ ...wish, mark }];
   });
   return placeNames(named, { plate, taken: [{ x: 0, y: 0, ...title }] });
 }

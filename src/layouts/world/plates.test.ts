@@ -38,6 +38,14 @@ it("names each place on the closest plate alone", () => {
   ]);
 });
 
+it("shows a place just across the border on the country's plate", () => {
+  // 58 km from one of the country's own.
+  const malmo = spot("m", 13, 55.6, "SE");
+  const roskilde = spot("r", 12.08, 55.64, "DK");
+  expect(plates([...far, ...inland, roskilde, malmo]).slice(1)).toEqual([["country", "abcrm", "a b c r m"]]);
+  expect(plates([...inland, roskilde, malmo, ...abroad])[1]).toEqual(["around", "abcrmxy", "x y"]);
+});
+
 it("reaches a neighbour by way of another, and none across an ocean", () => {
   // 2,000 km from home, 850 km from the place between.
   const chain = [spot("x", 11.4, 53.6, "DE"), spot("y", 23, 53.1, "PL"), spot("z", 36, 53.1)];

@@ -22,6 +22,8 @@ export interface Plate<S extends Spot> {
 
 /** Two places nearer than this belong to one neighbourhood, and so does what is near either. */
 const NEIGHBOURS_KM = 900;
+/** Nearer than this to a place of home's country, one beyond its border stands on the country's plate too. */
+const NEXT_DOOR_KM = 100;
 /** Fewer places than these do not crowd. */
 const CROWD = 3;
 
@@ -33,8 +35,13 @@ export function platesOf<S extends Spot>(spots: readonly S[], home: Spot): Plate
   const near = neighboursOf(spots, home);
   const inland = home.country === null ? [] : near.filter(({ country }) => country === home.country);
   const shown: (readonly [PlateName, readonly S[]])[] = [["world", spots]];
-  if (near.length >= CROWD && near.length > inland.length) shown.push(["around", near]);
-  if (inland.length >= CROWD) shown.push(["country", inland]);
+  const beside = near.filter((spot) =>
+    [home, ...inland].some(({ lonLat }) => kmBetween(lonLat, spot.lonLat) <= NEXT_DOOR_KM),
+  );
+  const close = near.filter((spot) => inland.includes(spot) || beside.includes(spot));
+  const hasCountry = inland.length >= CROWD;
+  if (near.length >= CROWD && !(hasCountry && close.length === near.length)) shown.push(["around", near]);
+  if (hasCountry) shown.push(["country", close]);
   return shown.map(([name, own], i) => {
     const closer = new Set(shown[i + 1]?.[1]);
     return { name, spots: own, named: own.filter((spot) => !closer.has(spot)) };

@@ -7,11 +7,11 @@ const desk = (widthPx: number) => layoutSheet(ALL, { widthPx, heightPx: Infinity
 it("stands in one row of one height where there is width", () => {
   const { sizes, gapPx } = desk(1254);
   expect(gapPx).toBe(12);
-  // 1254 less two gaps is 1230; the widths are as 2.2, 0.95 and 0.95 of 300.
+  // 1254 less two gaps is 1230; the widths are 1.9, 1.1 and 1.1 of 300.
   expect(sizes).toEqual([
-    { width: 660, height: 300 },
-    { width: 285, height: 300 },
-    { width: 285, height: 300 },
+    { width: 570, height: 300 },
+    { width: 330, height: 300 },
+    { width: 330, height: 300 },
   ]);
 });
 

@@ -1,8 +1,8 @@
 import type { Size } from "../geometry/box.ts";
 import type { PlateName } from "./plates.ts";
 
-/** Width by height. */
-const ASPECT: Readonly<Record<PlateName, number>> = { world: 2.2, around: 0.95, country: 0.95 };
+/** Width by height, of plates side by side. */
+const ASPECT: Readonly<Record<PlateName, number>> = { world: 1.9, around: 1.1, country: 1.1 };
 /** Of a plate that has the whole width of a narrow sheet. */
 const ALONE_ASPECT: Readonly<Record<PlateName, number>> = { world: 1.9, around: 1.1, country: 1.1 };
 /** So many rem a sheet is wide where all plates stand in one row, and where at least the closer ones do. */

@@ -1,5 +1,6 @@
 import type { Text } from "../../dataset/schema/common.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
+import type { Project } from "../../dataset/schema/story.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import type { Atlas } from "../atlas.ts";
 import { partnersOf } from "../filter.ts";
@@ -70,17 +71,7 @@ export function thingsOf(atlas: Atlas): Thing[] {
         isOrigin: one === origin,
       }),
     ),
-    ...dataset.projects.map((one) =>
-      thing({ kind: "project", id: one.id }, one.title, {
-        names: [...one.aliases],
-        passages: [
-          ...passage("about", "text", one.description, one.place.name),
-          ...passage("text", "text", one.participants, one.note, one.reservation),
-          ...amountPassages(one.figures),
-        ],
-        facts: [`=${one.status}`, ...yearsOf(one.from, one.to)],
-      }),
-    ),
+    ...dataset.projects.map(projectThing),
     ...dataset.tours.flatMap((tour) =>
       tour.steps.map((step) =>
         thing({ kind: "step", tour: tour.id, id: step.id }, step.headline, {
@@ -194,3 +185,15 @@ function streamThing(atlas: Atlas, stream: Stream): Thing {
     isOver: isPast(atlas, stream),
   });
 }
+
+const projectThing = (one: Project): Thing =>
+  thing({ kind: "project", id: one.id }, one.title, {
+    names: [...one.aliases],
+    passages: [
+      ...passage("about", "text", one.description, one.place.name),
+      ...passage("text", "text", one.lead, one.funder, one.participants, one.note, one.reservation),
+      ...one.members.flatMap(({ who, place }) => passage("text", "text", who, place.name)),
+      ...amountPassages(one.figures),
+    ],
+    facts: [`=${one.status}`, ...yearsOf(one.from, one.to)],
+  });

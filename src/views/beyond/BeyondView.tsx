@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { hasPlaceAway } from "../../model/projectPlaces.ts";
+import { hasPlaceAway, projectMap } from "../../model/projectPlaces.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -28,7 +28,8 @@ function DeskBeyond() {
   const say = useSay();
   const language = useLanguage();
   const base = useId();
-  const { meta, projects } = useAtlas().dataset;
+  const { dataset } = useAtlas();
+  const { meta, projects } = dataset;
   // What was pressed on this page stays where it is; what was chosen elsewhere is brought into sight, on the map if it can.
   const [chosenHere, setChosenHere] = useState<string | null>(null);
   const { selection } = useSelect();
@@ -52,6 +53,9 @@ function DeskBeyond() {
       {groups.length > 0 && (
         <div ref={mapRef} className="beyond__map">
           <WorldSheet isDesk onChoose={setChosenHere} />
+          <p className="beyond__note">
+            {t.mapNote({ lists: projectMap(dataset).unplaced.length })} {t.mapSource}.
+          </p>
         </div>
       )}
       <div className="beyond__head">
@@ -79,7 +83,7 @@ function DeskBeyond() {
             <ProjectEntry
               key={project.id}
               project={project}
-              withCountry={where === "abroad"}
+              where={where}
               reveals={!isOnMap && project.id !== chosenHere}
               onChoose={() => setChosenHere(project.id)}
             />

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Project } from "../../dataset/schema/story.ts";
+import type { Where } from "../../model/projectsByPlace.ts";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
@@ -12,33 +13,34 @@ import { ClaimTable } from "../parts/ClaimTable.tsx";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { ReferenceList } from "../parts/ReferenceList.tsx";
 import { countryName } from "./countryName.ts";
+import { sayProject } from "./sayProject.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
 
 interface Props {
   readonly project: Project;
-  /** Names the country too, where the heading above does not. */
-  readonly withCountry: boolean;
+  readonly where: Where;
   /** Whether it comes into sight when it is selected. */
   readonly reveals: boolean;
   /** Told that it is chosen here. */
   readonly onChoose: () => void;
 }
 
-/** One project: where and when, what, who, its published figures and its references. */
-export function ProjectEntry({ project, withCountry, reveals, onChoose }: Props) {
+/** One project: where and when, what, who and for how much in sentences, its published figures and its references. */
+export function ProjectEntry({ project, where, reveals, onChoose }: Props) {
   const t = useWords(beyondWords);
   const common = useWords(commonWords);
   const say = useSay();
+  const who = sayProject(project, useLanguage(), where !== "home");
   const titleId = useId();
   const self = { kind: "project", id: project.id } as const;
   const link = useSelectLink(self);
   const isSelected = link["aria-current"] !== undefined;
   const ref = useReveal<HTMLElement>(isSelected && reveals);
-  const { participants, note, figures, partners, references, status } = project;
+  const { note, figures, partners, references, status } = project;
   return (
     <article ref={ref} className="project" data-selected={isSelected} aria-labelledby={titleId}>
       <div className="project__row">
-        <PlaceAndTime project={project} withCountry={withCountry} />
+        <PlaceAndTime project={project} where={where} />
         <div className="project__text">
           <h4 id={titleId}>
             <a {...link} {...hoverProps(self)} onClickCapture={onChoose} className="view-link">
@@ -49,11 +51,8 @@ export function ProjectEntry({ project, withCountry, reveals, onChoose }: Props)
             {t[status]}
           </p>
           <p>{say(project.description)}</p>
-          {participants !== null && (
-            <p className="project__line">
-              <span className="project__label">{t.participants}:</span> {say(participants)}
-            </p>
-          )}
+          {who !== "" && <p>{who}</p>}
+          <Members project={project} />
           {partners.length > 0 && <Partners ids={partners} />}
           {note !== null && <p className="project__line">{say(note)}</p>}
         </div>
@@ -69,16 +68,14 @@ export function ProjectEntry({ project, withCountry, reveals, onChoose }: Props)
   );
 }
 
-function PlaceAndTime({
-  project: { place, from, to, status },
-  withCountry,
-}: Pick<Props, "project" | "withCountry">) {
+function PlaceAndTime({ project: { place, from, to, status }, where }: Pick<Props, "project" | "where">) {
+  const t = useWords(beyondWords);
   const say = useSay();
   const language = useLanguage();
   const { lastYear } = useAtlas();
   // "Since" would say that it still goes on.
   const isOpen = status === "running" && from.year !== null && from.year <= lastYear;
-  const country = withCountry && place.country !== null ? countryName(place.country, language) : null;
+  const country = where === "abroad" && place.country !== null ? countryName(place.country, language) : null;
   return (
     <div className="project__where">
       <p className="project__period">
@@ -88,7 +85,21 @@ function PlaceAndTime({
         {say(place.name)}
         {country !== null && country !== say(place.name) && `, ${country}`}
       </p>
+      {place.point !== null && <p className="project__point">{t.point({ point: say(place.point) })}</p>}
     </div>
+  );
+}
+
+/** Where those are who take part and are elsewhere: what lights up on the map with the project. */
+function Members({ project: { members } }: Pick<Props, "project">) {
+  const t = useWords(beyondWords);
+  const say = useSay();
+  if (members.length === 0) return null;
+  return (
+    <p className="project__line">
+      <span className="project__label">{t.members}:</span>{" "}
+      {members.map(({ who, place }) => `${say(place.name)} (${say(who)})`).join("; ")}
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { useSelect } from "../hooks/useSelect.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { countryName } from "./countryName.ts";
 import { latePart } from "../parts/latePart.tsx";
+import { sayProject } from "./sayProject.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import "./stageBeyond.css";
 
@@ -27,43 +28,52 @@ export function StageBeyond() {
       </div>
       <ul>
         {shown.map((project) => (
-          <Place key={project.id} project={project} isWhole={selected !== undefined} />
+          <Card key={project.id} project={project} isWhole={selected !== undefined} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface PlaceProps {
+interface CardProps {
   readonly project: Project;
   readonly isWhole: boolean;
 }
 
-function Place({ project, isWhole }: PlaceProps) {
+function Card({ project, isWhole }: CardProps) {
   const t = useWords(beyondWords);
   const say = useSay();
   const language = useLanguage();
   const { lastYear } = useAtlas();
   const { hasRecord = false } = useDisplay();
-  const { place, title, from, to, status, description } = project;
-  const country = place.country === null ? null : countryName(place.country, language);
+  const { place, title, from, to, status, description, members } = project;
   const isOpen = status === "running" && from.year !== null && from.year <= lastYear;
-  const name = (
-    <>
-      {say(place.name)}
-      {country !== null && !say(place.name).includes(country) && `, ${country}`}
-    </>
-  );
+  const country = place.country === null ? null : countryName(place.country, language);
+  const name = say(place.name);
+  const places =
+    place.lonLat === null && members.length > 0
+      ? [...new Set(members.map((member) => say(member.place.name)))].join(", ")
+      : country === null || name.includes(country)
+        ? name
+        : `${name}, ${country}`;
   return (
     <li>
       <h3>
-        {isWhole ? name : <ViewLink to={{ selection: { kind: "project", id: project.id } }}>{name}</ViewLink>}
+        {isWhole ? (
+          say(title)
+        ) : (
+          <ViewLink to={{ selection: { kind: "project", id: project.id } }}>{say(title)}</ViewLink>
+        )}
       </h3>
-      {!(isWhole && hasRecord) && <p>{say(title)}</p>}
+      <p>{places}</p>
       <p className="stage-beyond__period">
         <PeriodText from={from} to={to} isAhead={!isOpen} /> · {t[status]}
       </p>
-      {isWhole && !hasRecord && <p className="stage-beyond__description">{say(description)}</p>}
+      {isWhole && !hasRecord && (
+        <p className="stage-beyond__description">
+          {say(description)} {sayProject({ ...project, participants: null }, language, true)}
+        </p>
+      )}
     </li>
   );
 }

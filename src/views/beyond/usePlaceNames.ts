@@ -1,9 +1,11 @@
+import type { Project } from "../../dataset/schema/story.ts";
 import { useSay } from "../../i18n/useWords.ts";
 import type { Size } from "../../layouts/geometry/box.ts";
 import { splitInTwo } from "../../layouts/geometry/splitInTwo.ts";
 import { FRAME_ID, type PlateWish } from "../../layouts/world/picture.ts";
 import type { Plate } from "../../layouts/world/plates.ts";
 import type { ProjectMap, ProjectPlace } from "../../model/projectPlaces.ts";
+import { useSelect } from "../hooks/useSelect.ts";
 import { type TextRuler, useTextRuler } from "../hooks/useTextRuler.ts";
 
 /** A line of a name; the first one says the place. */
@@ -29,6 +31,9 @@ export function usePlaceNames(
   hasTitles: boolean,
 ) {
   const say = useSay();
+  const { selection } = useSelect();
+  const isChosen = ({ id }: Project) => selection?.kind === "project" && selection.id === id;
+  const chosen = new Set(plate.named.filter(({ projects }) => projects.some(isChosen)).map(({ id }) => id));
   const ruler = useTextRuler();
   const typePx = Math.round(ruler.remPx * (hasTitles ? TYPE_REM : STAGE_TYPE_REM));
   const only = (text: string): readonly NameLine[][] => [[{ text, isTitle: false }]];
@@ -58,7 +63,11 @@ export function usePlaceNames(
   return {
     remPx: ruler.remPx,
     linePx: LINE * typePx,
-    wishes: [...forms].map(([id, own]): PlateWish => ({ id, sizes: own.map(sizeOf) })),
+    wishes: [...forms].map(([id, own]): PlateWish => ({
+      id,
+      sizes: own.map(sizeOf),
+      isFirst: chosen.has(id),
+    })),
     sizeOfTitle: (title: string): Size => ({
       width: (ruler.em(title, TITLE_WEIGHT) + TITLE_ROOM_EM) * typePx,
       height: TITLE_ROOM_EM * typePx,

@@ -14,7 +14,7 @@ export function ProjectDetails({ project }: { readonly project: Project }) {
   const common = useWords(commonWords);
   const language = useLanguage();
   const say = useSay();
-  const { place, status, participants } = project;
+  const { place, status, lead, funder, participants, members } = project;
   return (
     <>
       <p className="details__lead">{say(project.description)}</p>
@@ -29,7 +29,14 @@ export function ProjectDetails({ project }: { readonly project: Project }) {
           <PeriodText from={project.from} to={project.to} isAhead={status === "planned"} />
         </Fact>
         <Fact name={t.status}>{t[`project-${status}`]}</Fact>
+        {lead !== null && <Fact name={t.lead}>{say(lead)}</Fact>}
+        {funder !== null && <Fact name={t.funder}>{say(funder)}</Fact>}
         {participants !== null && <Fact name={t.participants}>{say(participants)}</Fact>}
+        {members.length > 0 && (
+          <Fact name={t.members}>
+            {members.map((member) => `${say(member.place.name)} (${say(member.who)})`).join("; ")}
+          </Fact>
+        )}
         <Fact name={t.confidence}>{t.confidenceOfProject({ level: common[project.confidence] })}</Fact>
       </Facts>
       <ClaimSection title={t.projectFigures} claims={project.figures} sayAll={t.allFigures} />

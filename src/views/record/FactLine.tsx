@@ -221,7 +221,7 @@ function Place({ partner: { sites, gate, noSite } }: { readonly partner: Partner
 function ProjectFact({ fact, project }: { readonly fact: FactName; readonly project: Project }) {
   const t = useWords(detailsWords);
   const say = useSay();
-  const { place, from, to, status, participants } = project;
+  const { place, from, to, status } = project;
   switch (fact) {
     case "place":
       return <Labelled name={t.place}>{say(place.name)}</Labelled>;
@@ -233,8 +233,12 @@ function ProjectFact({ fact, project }: { readonly fact: FactName; readonly proj
       );
     case "status":
       return <Labelled name={t.status}>{t[`project-${status}`]}</Labelled>;
-    case "participants":
-      return participants === null ? null : <Labelled name={t.participants}>{say(participants)}</Labelled>;
+    case "lead":
+    case "funder":
+    case "participants": {
+      const who = project[fact];
+      return who === null ? null : <Labelled name={t[fact]}>{say(who)}</Labelled>;
+    }
     default:
       return null;
   }

@@ -69,6 +69,9 @@ function ownRecords(dataset: Dataset, graph: YearGraph, view: ViewName): ShownDa
 
 const BETWEEN = " | ";
 
+const PROJECT_COLUMNS =
+  "id title place country from to status lead funder participants lonLat members references".split(" ");
+
 /**
  * Returns the records of a view that shows no streams as a table: one row for each published value, project or
  * reference. Headings are the names of the format, the same in both languages.
@@ -130,9 +133,14 @@ export function recordRows(
       project.from.year,
       project.to?.year ?? null,
       project.status,
+      project.lead?.[language] ?? null,
+      project.funder?.[language] ?? null,
+      project.participants?.[language] ?? null,
+      project.place.lonLat?.join(" ") ?? null,
+      project.members.map(({ who, place }) => `${place.name[language]}: ${who[language]}`).join(BETWEEN),
       project.references.join(BETWEEN),
     ]);
-    return [["id", "title", "place", "country", "from", "to", "status", "references"], ...projects];
+    return [PROJECT_COLUMNS, ...projects];
   }
   return [
     ["id", "title", "author", "publisher", "year", "url"],
