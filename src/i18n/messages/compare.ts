@@ -132,12 +132,25 @@ export const compareWords = defineWords({
     da: (p: { resource: string; receiver: string }) => `${p.resource} til ${p.receiver}`,
     en: (p: { resource: string; receiver: string }) => `${p.resource} to ${p.receiver}`,
   },
-  listed: {
-    da: (p: { what: string; list: string }) => `${p.what}: ${p.list}.`,
-    en: (p: { what: string; list: string }) => `${p.what}: ${p.list}.`,
+  endedList: {
+    da: (p: { list: string }) => `Ophørt: ${p.list}.`,
+    en: (p: { list: string }) => `Ended: ${p.list}.`,
   },
-  endedList: { da: "Ophørt", en: "Ended" },
-  beganList: { da: "Begyndt", en: "Began" },
+  beganList: {
+    da: (p: { list: string }) => `Begyndt: ${p.list}.`,
+    en: (p: { list: string }) => `Began: ${p.list}.`,
+  },
+  thenAndNow: { da: "Før og nu", en: "Then and now" },
+  twoYears: {
+    da: (p: Years) => `${p.from} → ${p.to}`,
+    en: (p: Years) => `${p.from} → ${p.to}`,
+  },
+  countedBetween: {
+    da: (p: { title: string; before: string; after: string; unit: string }) =>
+      `${p.title}: fra ${p.before} til ${p.after} ${p.unit}.`,
+    en: (p: { title: string; before: string; after: string; unit: string }) =>
+      `${p.title}: from ${p.before} to ${p.after} ${p.unit}.`,
+  },
   counted: {
     da: (p: { title: string; from: number; before: string; to: number; after: string }) =>
       `${p.title}: ${p.before} i ${p.from}, ${p.after} i ${p.to}.`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -14,10 +15,12 @@ interface Props {
   readonly onLargeText: (hasLargeText: boolean) => void;
   readonly onCode: () => void;
   readonly onSearch: () => void;
+  /** What stands before the tools, where there is room. */
+  readonly children?: ReactNode;
 }
 
 /** The visitor's controls, low on the screen, home always in the same corner. */
-export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch }: Props) {
+export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch, children }: Props) {
   const t = useWords(kioskWords);
   const explore = useWords(exploreWords);
   const store = useAtlasStore();
@@ -48,6 +51,7 @@ export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch }: Props)
         ))}
       </div>
       <div className="kiosk-bar__tools">
+        {children}
         <button type="button" className="kiosk-bar__button" onClick={onSearch}>
           <Icon name="search" />
           {explore.search}

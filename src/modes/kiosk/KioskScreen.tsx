@@ -4,14 +4,16 @@ import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
-import { PICTURE_VIEWS } from "../../state/streamViews.ts";
+import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
 import { AttractDoor } from "./AttractDoor.tsx";
+import { CompareDoor } from "./CompareCard.tsx";
 import type { Kiosk } from "./createKiosk.ts";
 import { IdleWarning } from "./IdleWarning.tsx";
 import { KioskBar } from "./KioskBar.tsx";
@@ -38,6 +40,9 @@ const SHIFTS = [
   [-3, 3],
   [-2, 0],
 ] as const;
+
+/** There the bar has two rows, and among the families there is no room for the door to two years. */
+const IS_TALL = "(orientation: portrait)";
 
 interface Props {
   readonly kiosk: Kiosk;
@@ -109,11 +114,16 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   });
   const isAttract = phase === "attract";
   const hasPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
+  const isTall = useMediaQuery(IS_TALL);
+  const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
   return (
     <>
       <section className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
         <ReadingPlace slide={kiosk.slides[slide]} isAttract={isAttract} />
-        <FilterBar>{hasPicture && <LateLeftOut isToldOnly />}</FilterBar>
+        <FilterBar>
+          {hasStreams && !isTall && <CompareDoor className="chip" />}
+          {hasPicture && <LateLeftOut isToldOnly />}
+        </FilterBar>
       </section>
       <div className="kiosk__low" inert={phase !== "explore"}>
         <TimeRail />
@@ -122,7 +132,9 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
           onLargeText={kiosk.setLargeText}
           onCode={() => setCode("view")}
           onSearch={() => setSearching(true)}
-        />
+        >
+          {hasStreams && isTall && <CompareDoor className="kiosk-bar__button" />}
+        </KioskBar>
       </div>
       {isSearching && <KioskSearch onClose={() => setSearching(false)} />}
       <CodeOverlay code={code} onClose={() => setCode(null)} />

@@ -5,9 +5,12 @@ import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useView } from "../../state/useAtlasState.ts";
+import { STREAM_VIEWS } from "../../state/streamViews.ts";
 import { isOnStep } from "../../tours/stepView.ts";
+import { CompareCard } from "./CompareCard.tsx";
 import { hasCard, KioskCard } from "./KioskCard.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useDifference } from "../../views/hooks/useYearGraph.ts";
 
 const loadDetails = () =>
   import("../../views/details/DetailsPanel.tsx").then((m) => ({ default: m.DetailsPanel }));
@@ -23,18 +26,21 @@ interface Props {
 
 /**
  * Where the screen speaks: over the map's calm corner, above or beside other views, never under the hand. What is chosen is
- * told by a card, or by the whole panel.
+ * told by a card, or by the whole panel; two years that are compared by a card, too.
  */
 export function ReadingPlace({ slide, isAttract }: Props) {
   const selection = useView((view) => view.selection);
   const isOnSlide = useView((view) => slide !== undefined && isOnStep(view, slide));
   const isMap = useView(({ view }) => view === "map" || view === "overview");
   const [wholeId, setWholeId] = useState<string | null>(null);
+  const difference = useDifference();
+  const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
   const hasSelection = selection !== null;
   if (slide !== undefined && (isAttract || (isOnSlide && !hasSelection)))
     return <SlideText slide={slide} isAttract={isAttract} />;
   if (selection !== null && isMap && hasCard(selection) && wholeId !== selection.id)
     return <KioskCard selection={selection} onMore={() => setWholeId(selection.id)} />;
+  if (difference !== null && !hasSelection && hasStreams) return <CompareCard difference={difference} />;
   return hasSelection ? (
     <Suspense>
       <DetailsPanel />

@@ -128,6 +128,15 @@ describe("a visitor", () => {
     });
   });
 
+  it("leaves no two years compared, and the staff can see that somebody did", () => {
+    const kiosk = setUp();
+    kiosk.enter();
+    kiosk.atlas.choose({ year: 2021, compare: 2018 });
+    vi.advanceTimersByTime(80_000);
+    expect(kiosk.atlas.getState().view).toMatchObject({ year: 1980, compare: null });
+    expect(JSON.stringify(log.read())).toContain('"compare 2018":1');
+  });
+
   it("stays as long as there are signs of life", () => {
     const kiosk = setUp();
     kiosk.enter();

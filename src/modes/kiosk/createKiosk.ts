@@ -78,7 +78,7 @@ const CALM_MS = 3000;
 /** A map that has been lost so often in this time stays in the form that needs no graphics card. */
 const LOSSES = { most: 3, withinMs: 600_000 } as const;
 
-/** Comparing, following and leaving out are a talk's: a visitor starts from the whole network in one year. */
+/** What a slide compares, follows or leaves out is its own: a visitor starts from the whole network in one year. */
 const WHOLE = { compare: null, follow: [], without: null } as const;
 
 /** Returns a screen at its start. */
@@ -178,10 +178,11 @@ const firstScreen = (now: number): KioskScreenState => ({
   map: 0,
 });
 
-function noteOpened(log: KioskLog, { view, selection }: ViewState, before: ViewState): void {
+function noteOpened(log: KioskLog, { view, selection, compare }: ViewState, before: ViewState): void {
   if (view !== before.view) log.noteOpened(`view ${view}`);
   if (selection !== null && selection !== before.selection)
     log.noteOpened(`${selection.kind} ${selection.id}`);
+  if (compare !== null && compare !== before.compare) log.noteOpened(`compare ${compare}`);
 }
 
 /** Counts how often the map has been lost, which says whether the next visitor gets a new one. */

@@ -1,4 +1,5 @@
 import { compareWords } from "../../i18n/messages/compare.ts";
+import { headlineWords } from "../../i18n/messages/headline.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { YearDifference } from "../../model/differences.ts";
 import { seriesOfDifference, twoAmounts, type TwoAmounts, type YearValue } from "../../model/twoAmounts.ts";
@@ -31,6 +32,7 @@ export function AmountLine({ amounts: { before, after } }: { readonly amounts: T
 /** What yearly series count in both years, and for how many streams there is an amount of both. */
 export function MeasuredList({ difference }: { readonly difference: YearDifference }) {
   const t = useWords(compareWords);
+  const { calculated } = useWords(headlineWords);
   const say = useSay();
   const { from, to, changes } = difference;
   const series = seriesOfDifference(useAtlas(), difference);
@@ -43,7 +45,10 @@ export function MeasuredList({ difference }: { readonly difference: YearDifferen
           {series.map(({ series: one, before, after }) => (
             <li key={one.id}>
               <div className="compare__entry">
-                <p>{say(one.title)}</p>
+                <p>
+                  {say(one.title)}
+                  {one.computed && ` (${calculated})`}
+                </p>
                 <p className="compare__states">
                   <SeriesValue series={one} at={before} /> · <SeriesValue series={one} at={after} />{" "}
                   <Origin ids={one.references} />

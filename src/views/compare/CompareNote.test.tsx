@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { comparedTown } from "../../../tests/fixtures/comparedTown.ts";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { DisplayContext } from "../hooks/useDisplay.ts";
 import { CompareNote } from "./CompareNote.tsx";
@@ -79,6 +80,25 @@ describe("the comparison of two years", () => {
       { view: { year: 1985, compare: 1985 } },
     );
     expect(container).toBeEmptyDOMElement();
+  });
+
+  it("names on a stage what ended, why, and what was counted", () => {
+    renderAtlas(
+      <DisplayContext value={{ labels: "about" }}>
+        <CompareNote />
+      </DisplayContext>,
+      { dataset: comparedTown(), view: { year: 1995, compare: 1985 } },
+    );
+    expect(note()).toHaveTextContent("Before and after gas");
+    expect(
+      within(note())
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "Ended: Gas to Paper Mill.",
+      "1990: The gas ends",
+      "CO2 from the works: from 900 to 300 tonnes a year.",
+    ]);
   });
 
   it("is words alone on a stage", () => {

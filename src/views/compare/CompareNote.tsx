@@ -117,7 +117,10 @@ function HallNote({ difference }: Props) {
         {second !== null && <strong lang={second}>{sayDifference(difference, second)}</strong>}
       </p>
       <ul className="compare__reasons">
-        {[...said.named, ...said.events, ...said.counted.map(({ words }) => words)].map((line) => (
+        {said.named.map(({ change, list }) => (
+          <li key={change}>{t[`${change}List`]({ list })}</li>
+        ))}
+        {[...said.events, ...said.counted.map(({ words }) => words)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

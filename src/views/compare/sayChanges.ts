@@ -1,22 +1,31 @@
 import { compareWords } from "../../i18n/messages/compare.ts";
+import { headlineWords } from "../../i18n/messages/headline.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import type { Language } from "../../lib/language.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { comparisonOf } from "../../model/comparisons.ts";
-import type { Change, YearDifference } from "../../model/differences.ts";
-import { twoValues } from "../../model/twoAmounts.ts";
-import { type Manner, sayAmount } from "../parts/sayClaim.ts";
+import type { YearDifference } from "../../model/differences.ts";
+import { type TwoValues, twoValues } from "../../model/twoAmounts.ts";
+import { amountParts, type Manner, sayAmount } from "../parts/sayClaim.ts";
 import { type YearNames, yearNames } from "./yearNames.ts";
 
 /** So many streams are named in a line; that there are more is said. */
 const MOST_NAMED = 3;
 
+/** How many streams ended or began, and the first few of them in words. */
+export interface NamedStreams {
+  readonly change: "ended" | "began";
+  readonly n: number;
+  readonly list: string;
+}
+
 /** Two years in whole sentences, for a hall that has no list to open. */
 export interface SaidChanges {
   /** What the dataset calls these two years; null where it offers them by no name. */
   readonly title: string | null;
-  /** Which streams ended and began, a sentence each. */
-  readonly named: readonly string[];
+  /** Which streams ended and began, the first few by name. */
+  readonly named: readonly NamedStreams[];
   /** The events between that say why, as the dataset offers them. */
   readonly events: readonly string[];
   /** What was counted in both years, as the dataset offers it, and by whom. */
@@ -33,46 +42,70 @@ export function sayChanges(
   const t = compareWords[language];
   const { from, to } = difference;
   const offered = comparisonOf(atlas, from, to);
-  const ended = sayNamed(difference, "ended", yearNames(atlas, from, language), language);
-  const began = sayNamed(difference, "began", yearNames(atlas, to, language), language);
+  const milestones = (offered?.milestones ?? []).flatMap((id) => atlas.milestones.get(id) ?? []);
+  const told = new Set(milestones.flatMap(({ streams, stopped }) => [...streams, ...stopped]));
   return {
     title: offered?.title?.[language] ?? null,
     named: [
-      ...(ended === null ? [] : [t.listed({ what: t.endedList, list: ended })]),
-      ...(began === null ? [] : [t.listed({ what: t.beganList, list: began })]),
+      ...sayNamed(difference, "ended", told, yearNames(atlas, from, language), language),
+      ...sayNamed(difference, "began", told, yearNames(atlas, to, language), language),
     ],
-    events: (offered?.milestones ?? []).flatMap((id) => {
-      const milestone = atlas.milestones.get(id);
-      if (milestone === undefined) return [];
-      return [t.dated({ when: sayMoment(milestone.when, language), title: milestone.title[language] })];
-    }),
+    events: milestones.map(({ when, title }) =>
+      t.dated({ when: sayMoment(when, language), title: title[language] }),
+    ),
     counted: (offered?.series ?? []).flatMap((id) => {
       const series = atlas.series.get(id);
       const values = series === undefined ? null : twoValues(series, from, to);
-      if (values === null) return [];
-      const say = (value: number) =>
-        sayAmount({ value, upTo: null, qualifier: null, unit: values.series.unit }, language, manner);
-      const words = t.counted({
-        title: values.series.title[language],
-        from: values.before.year,
-        before: say(values.before.value),
-        to: values.after.year,
-        after: say(values.after.value),
-      });
-      return [{ words, references: values.series.references }];
+      return values === null
+        ? []
+        : [{ words: sayCounted(values, difference, language, manner), references: values.series.references }];
     }),
   };
 }
 
+/** Returns what a series counts in two years, in a sentence; in few words where those years stand above it in a hall. */
+function sayCounted(
+  { series, before, after }: TwoValues,
+  { from, to }: Pick<YearDifference, "from" | "to">,
+  language: Language,
+  manner?: Manner,
+): string {
+  const t = compareWords[language];
+  const title = series.computed
+    ? `${series.title[language]} (${headlineWords[language].calculated})`
+    : series.title[language];
+  const amount = (value: number) => ({ value, upTo: null, qualifier: null, unit: series.unit });
+  const parts = [before, after].map(({ value }) => amountParts(amount(value), language, "words"));
+  const [one, other] = parts;
+  const isBrief = manner === "words" && before.year === from && after.year === to;
+  if (isBrief && one != null && other != null && one.unit === other.unit)
+    return t.countedBetween({ title, before: one.number, after: other.number, unit: other.unit });
+  return t.counted({
+    title,
+    from: before.year,
+    before: sayAmount(amount(before.value), language, manner),
+    to: after.year,
+    after: sayAmount(amount(after.value), language, manner),
+  });
+}
+
+/** Returns streams that ended or began: those that the offered events are about first, and alone where there are any. */
 function sayNamed(
   { changes }: YearDifference,
-  change: Change,
+  change: NamedStreams["change"],
+  told: ReadonlySet<string>,
   names: YearNames,
   language: Language,
-): string | null {
-  const own = changes.filter((one) => one.change === change).map(({ stream }) => names.brief(stream));
-  if (own.length === 0) return null;
+): NamedStreams[] {
+  const own = changes.filter((one) => one.change === change).map(({ stream }) => stream);
+  if (own.length === 0) return [];
+  const asked = own.filter(({ id }) => told.has(id));
   // One more by its name takes no more room than that there is one more.
-  const shown = own.length === MOST_NAMED + 1 ? own : own.slice(0, MOST_NAMED);
-  return compareWords[language].named({ streams: shown.join("; "), more: own.length - shown.length });
+  const most = own.length === MOST_NAMED + 1 ? own.length : MOST_NAMED;
+  const shown = (asked.length > 0 ? asked : own).slice(0, most).map(names.brief);
+  const list = compareWords[language].named({
+    streams: upperFirst(shown.join("; ")),
+    more: own.length - shown.length,
+  });
+  return [{ change, n: own.length, list }];
 }
