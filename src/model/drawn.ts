@@ -22,6 +22,14 @@ export interface DrawnGraph extends YearGraph {
   readonly leftOut: readonly { readonly state: StreamState; readonly n: number }[];
 }
 
+/** Returns a picture of the same partners with none of their streams, drawn or left out. */
+export const withoutExchanges = (graph: DrawnGraph): DrawnGraph => ({
+  ...graph,
+  visible: [],
+  visibleIds: new Set(),
+  leftOut: [],
+});
+
 /** Returns the part of a year that pictures draw: what runs, unless more is wished for. The table lists all. */
 export function drawnGraph(graph: YearGraph, { isAll, named }: DrawWish): DrawnGraph {
   const visible: StreamInYear[] = [];

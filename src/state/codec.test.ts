@@ -32,7 +32,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
     ),
   ),
   follow: fc.shuffledSubarray(["gas-works-mill", "steam-works-mill", "fibre-mill-farms"]),
-  without: fc.constantFrom(null, "works", "mill"),
+  without: fc.constantFrom(null, "works", "mill", "all"),
   families: fc.subarray([...families]),
   states: fc.subarray([...states]),
   show: fc.constantFrom(null, "all" as const),

@@ -1,3 +1,4 @@
+import { EVERYBODY } from "../dataset/schema/viewNames.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import { type Language, LANGUAGES } from "../lib/language.ts";
 import { viewsOf } from "../model/about.ts";
@@ -154,7 +155,7 @@ export function decodeView(
     // As when it is chosen on the page: a milestone that is named alone brings its year.
     ...(year === undefined && selecting(atlas, { year: null }, selection)),
     follow: list("follow", (text) => atlas.streams.get(text)?.id),
-    without: take("without", null, (text) => atlas.partners.get(text)?.id),
+    without: take("without", null, (text) => (text === EVERYBODY ? text : atlas.partners.get(text)?.id)),
     families: list<Family>("family", oneOf(FAMILIES)),
     states: presentStates(list("status", oneOf(SHOWN_STATES))),
     show: take("show", null, oneOf(SHOWS)),

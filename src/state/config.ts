@@ -47,7 +47,7 @@ export const ConfigSchema = v.strictObject({
   ),
   /** What draws the map's ground: null is WebGL where there is a graphics card for it, SVG elsewhere. */
   mapEngine: v.optional(v.nullable(v.picklist(["svg", "webgl"])), DEFAULT_CONFIG.mapEngine),
-  /** Whether readers may look at the network without one of its partners. */
+  /** Whether readers may look at the network without one of its partners, and at the partners without exchanges. */
   whatIf: v.optional(v.boolean(), DEFAULT_CONFIG.whatIf),
 });
 export type Config = v.InferOutput<typeof ConfigSchema>;

@@ -51,7 +51,7 @@ export interface ViewState {
   readonly selection: Selection | null;
   /** The streams of a chain that is followed, in the order in which they flow; one stands at the selected one. */
   readonly follow: readonly string[];
-  /** The partner without which the network is looked at; null when none is left out. */
+  /** The partner without which the network is looked at, or "all" for the partners without exchanges; null for neither. */
   readonly without: string | null;
   readonly families: readonly Family[];
   readonly states: readonly StreamState[];

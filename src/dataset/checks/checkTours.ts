@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { EVERYBODY } from "../schema/viewNames.ts";
 import type { Step } from "../schema/tour.ts";
 import type { Report } from "./report.ts";
 
@@ -29,7 +30,7 @@ export function checkTours(dataset: Dataset, report: Report): void {
       });
     need("stream", "follow", state.follow);
     const { without } = state;
-    if (without !== undefined && !known.partner.has(without))
+    if (without !== undefined && without !== EVERYBODY && !known.partner.has(without))
       report("dangling-id", [...path, "state", "without"], { kind: "partner", id: without });
     need("partner", "with", state.with);
     if (state.view === "about" && dataset.about === null)

@@ -55,7 +55,7 @@ export const StepStateSchema = v.strictObject({
   project: v.optional(IdSchema),
   /** Streams of a chain that is followed, in the order in which they flow. */
   follow: IdsSchema,
-  /** The partner without which the network is looked at. */
+  /** The partner without which the network is looked at; "all" leaves out every exchange. */
   without: v.optional(IdSchema),
   family: v.optional(listOf(FamilySchema), []),
   status: v.optional(listOf(v.picklist(STEP_STATES)), []),

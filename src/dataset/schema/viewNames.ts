@@ -11,4 +11,7 @@ export const VIEWS = [
   "sources",
   "about",
 ] as const;
+/** Stands in the place of the partner that is left out: none is, but no exchange. */
+export const EVERYBODY = "all";
+
 export type ViewName = (typeof VIEWS)[number];

@@ -12,12 +12,6 @@ export const filterWords = defineWords({
     da: (p: { n: number; of: number }) => `${p.n} af ${p.of} strømme vises`,
     en: (p: { n: number; of: number }) => `${p.n} of ${p.of} streams shown`,
   },
-  notDrawn: {
-    da: (p: { list: string }) => `Ikke tegnet: ${p.list}.`,
-    en: (p: { list: string }) => `Not drawn: ${p.list}.`,
-  },
-  showAll: { da: "Vis alle", en: "Show all" },
-  showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },
   nothingRuns: {
     da: "I dette år er ingen af strømmene i drift.",
     en: "None of the streams runs in this year.",

@@ -17,8 +17,8 @@ afterEach(() => {
 
 const link = (name: string | RegExp) => screen.getByRole("link", { name });
 const tabPastSwitch = async (user: UserEvent) => {
-  for (const _ of within(screen.getByRole("group", { name: "Amounts" })).getAllByRole("link"))
-    await user.tab();
+  const amounts = within(screen.getByRole("group", { name: "Amounts" })).getAllByRole("link");
+  for (const _ of [screen.getByRole("button", { name: "Without exchanges" }), ...amounts]) await user.tab();
   await user.tab();
 };
 

@@ -5,7 +5,9 @@ import { useView } from "../../state/useAtlasState.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { fitsBare } from "../../layouts/flows/flowScale.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
+import { useIsAlone } from "../hooks/useWithout.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
+import { LateAlone } from "../parts/LateAlone.ts";
 import { latePart } from "../parts/latePart.tsx";
 import { LeftOut } from "../parts/LeftOut.tsx";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
@@ -26,9 +28,10 @@ const FOOT_PX = 4; // px of air below the lowest name
 
 const LateAmounts = latePart(() => import("./amounts/AmountsView.tsx").then((m) => m.AmountsView));
 
-/** Who gives what to whom: every stream alike, or the amounts of one family to scale. */
+/** Who gives what to whom: every stream alike, or the amounts of one family to scale; without exchanges, what each misses. */
 export function FlowsView() {
   const measure = useView((view) => view.measure);
+  if (useIsAlone()) return <LateAlone />;
   return measure === null ? <EveryStream /> : <LateAmounts measure={measure} />;
 }
 

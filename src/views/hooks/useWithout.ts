@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { EVERYBODY } from "../../dataset/schema/viewNames.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Highlight } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -7,6 +8,14 @@ import { useConfig } from "./configContext.ts";
 
 /** Returns the partner without which the network is looked at; null where nobody is left out, or the deployment has it off. */
 export function useWithout(): string | null {
+  const without = useLeftOut();
+  return without === EVERYBODY ? null : without;
+}
+
+/** Returns whether partners are looked at without their exchanges; never where the deployment has it off. */
+export const useIsAlone = (): boolean => useLeftOut() === EVERYBODY;
+
+function useLeftOut(): string | null {
   const { whatIf } = useConfig();
   const without = useView((view) => view.without);
   return whatIf ? without : null;

@@ -1,12 +1,12 @@
 import { rememberLast } from "../../lib/rememberLast.ts";
-import { drawnGraph, type DrawnGraph } from "../../model/drawn.ts";
+import { drawnGraph, type DrawnGraph, withoutExchanges } from "../../model/drawn.ts";
 import { differenceOf, litByDifference, type YearDifference } from "../../model/differences.ts";
 import { type Filter, graphOfYear, type YearGraph } from "../../model/filter.ts";
 import { chainLit, type Highlight, highlightOf, streamsLit } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "./atlasContext.ts";
 import { useHover, useTogether } from "./useHover.ts";
-import { useLightOf, useWithout } from "./useWithout.ts";
+import { useIsAlone, useLightOf, useWithout } from "./useWithout.ts";
 
 /** Returns the chosen year: the one in the address, or the dataset's last. */
 export function useYear(): number {
@@ -52,8 +52,16 @@ const sharedDrawn = rememberLast((graph: YearGraph, isAll: boolean, named: strin
   drawnGraph(graph, { isAll, named: new Set(named.split(" ")) }),
 );
 
-/** Returns the part of the graph that pictures draw: what runs, what is selected, what differs between two years. */
+const sharedAlone = rememberLast(withoutExchanges);
+
+/** Returns what pictures draw: {@link useExchanges}, or the same partners without any of it where that is asked for. */
 export function useDrawnGraph(): DrawnGraph {
+  const graph = useExchanges();
+  return useIsAlone() ? sharedAlone(graph) : graph;
+}
+
+/** Returns the part of the graph that there is to draw: what runs, what is selected, what differs between two years. */
+export function useExchanges(): DrawnGraph {
   const atlas = useAtlas();
   const graph = useYearGraph();
   const selection = useView((view) => view.selection);

@@ -8,7 +8,9 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useIsAlone } from "../hooks/useWithout.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
+import { LateAlone } from "../parts/LateAlone.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { LedgerFoot } from "./LedgerFoot.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
@@ -19,8 +21,13 @@ import "./ledger.css";
 /** So many of the longest names are measured: letters differ in width, but not that much. */
 const MEASURED = 8;
 
-/** Partners down the middle, a square for each stream: left what a partner gets, right what it gives. */
+/** Who gets and who gives; where there are no exchanges, what each would miss. */
 export function LedgerView() {
+  return useIsAlone() ? <LateAlone /> : <Ledger />;
+}
+
+/** Partners down the middle, a square for each stream: left what a partner gets, right what it gives. */
+function Ledger() {
   const t = useWords(ledgerWords);
   const atlas = useAtlas();
   const { visible: streams } = useDrawnGraph();

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import type { Dataset } from "../../dataset/schema/dataset.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { DEFAULT_CONFIG } from "../../state/defaultConfig.ts";
+import { ConfigContext } from "../hooks/configContext.ts";
 import { LeftOut } from "./LeftOut.tsx";
 
 describe("the line about what is not drawn", () => {
@@ -45,11 +47,32 @@ describe("the line about what is not drawn", () => {
     expect(screen.getByRole("button", { name: "Vis alle" })).toBeInTheDocument();
   });
 
-  it("is not there where all of them run, or a status is asked for", () => {
+  it("has nothing to say where all of them run, or a status is asked for", () => {
     for (const view of [{ year: 1985 }, { states: ["ended"] as const }]) {
-      const { container, unmount } = renderAtlas(<LeftOut />, { view });
-      expect(container.querySelector(".left-out")).toBeNull();
+      const { unmount } = renderAtlas(<LeftOut />, { view });
+      expect(screen.getAllByRole("button")).toEqual([
+        screen.getByRole("button", { name: "Without exchanges" }),
+      ]);
+      expect(screen.queryByText(/Not drawn/)).toBeNull();
       unmount();
     }
+  });
+
+  it("takes all exchanges away, at a desk and where the deployment has it", async () => {
+    const view = { follow: ["gas-works-mill"], compare: 1990 };
+    const { store, unmount } = renderAtlas(<LeftOut />, { view });
+    await userEvent.click(screen.getByRole("button", { name: "Without exchanges" }));
+    expect(store.getState().view).toMatchObject({ without: "all", follow: [], compare: null });
+    expect(screen.queryByRole("button")).toBeNull();
+    unmount();
+    const inEmbed = renderAtlas(<LeftOut />, { view: { mode: "embed" } });
+    expect(screen.queryByRole("button", { name: "Without exchanges" })).toBeNull();
+    inEmbed.unmount();
+    renderAtlas(
+      <ConfigContext value={{ ...DEFAULT_CONFIG, whatIf: false }}>
+        <LeftOut />
+      </ConfigContext>,
+    );
+    expect(screen.queryByRole("button", { name: "Without exchanges" })).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
-import { filterWords } from "../../i18n/messages/filters.ts";
+import { EVERYBODY } from "../../dataset/schema/viewNames.ts";
+import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { useConfig } from "../hooks/configContext.ts";
 import { useLeftOutWords } from "./useLeftOutWords.ts";
 import "./left-out.css";
 
@@ -11,15 +13,16 @@ interface Props {
 
 /** What pictures leave out, in one line that offers it; and the way back. Nothing where all is drawn anyway. */
 export function LeftOut({ isToldOnly = false }: Props) {
-  const t = useWords(filterWords);
+  const t = useWords(drawnWords);
   const store = useAtlasStore();
   const isAll = useView((view) => view.show === "all");
   const words = useLeftOutWords();
-  if (words === null && (!isAll || isToldOnly)) return null;
+  const none = useNoneSwitch();
+  if (words === null && none === null && (!isAll || isToldOnly)) return null;
   return (
     <span className="left-out">
       {words !== null && <span>{words} </span>}
-      {!isToldOnly && (
+      {!isToldOnly && (words !== null || isAll) && (
         <button
           type="button"
           className="link-button"
@@ -28,6 +31,25 @@ export function LeftOut({ isToldOnly = false }: Props) {
           {isAll ? t.showRunning : t.showAll}
         </button>
       )}
+      {!isToldOnly && none}
     </span>
+  );
+}
+
+/** At a desk: takes all exchanges away. Null where it is not offered; the way back is in the note above the picture. */
+function useNoneSwitch() {
+  const t = useWords(drawnWords);
+  const store = useAtlasStore();
+  const { whatIf } = useConfig();
+  const isOffered = useView(({ mode, without }) => mode === "explore" && without === null);
+  if (!whatIf || !isOffered) return null;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => store.choose({ without: EVERYBODY, follow: [], compare: null })}
+    >
+      {t.without}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { filterWords } from "../../i18n/messages/filters.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useIsAlone } from "../hooks/useWithout.ts";
 import { useDrawnGraph, useYearGraph } from "../hooks/useYearGraph.ts";
 import { LateLeftOut } from "./LateLeftOut.ts";
 
@@ -10,7 +11,9 @@ export function NothingVisible({ isPicture = false }: { readonly isPicture?: boo
   const store = useAtlasStore();
   const graph = useYearGraph();
   const drawn = useDrawnGraph();
-  if ((isPicture ? drawn : graph).visible.length > 0) return null;
+  const isAlone = useIsAlone();
+  // Where exchanges are taken away, what is left is what was asked for.
+  if (isAlone || (isPicture ? drawn : graph).visible.length > 0) return null;
   if (graph.visible.length > 0)
     return (
       <div className="empty" role="status">

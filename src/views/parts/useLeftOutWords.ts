@@ -1,5 +1,5 @@
 import { commonWords } from "../../i18n/messages/common.ts";
-import { filterWords } from "../../i18n/messages/filters.ts";
+import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { StreamState } from "../../model/status.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
@@ -14,7 +14,7 @@ const SAID = ["ended", "probably-ended", "planned"] as const;
 
 /** Returns what pictures leave out, as "Not drawn: 20 ended, 8 probably ended, 4 planned."; null where all is drawn. */
 export function useLeftOutWords(): string | null {
-  const t = useWords(filterWords);
+  const t = useWords(drawnWords);
   const common = useWords(commonWords);
   const { leftOut } = useDrawnGraph();
   const counted = SAID.flatMap((kind) => {

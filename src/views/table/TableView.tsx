@@ -8,7 +8,9 @@ import { endTyping } from "../../ui/endTyping.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFind } from "../hooks/useFind.ts";
+import { useIsAlone } from "../hooks/useWithout.ts";
 import { useFilter, useYearGraph } from "../hooks/useYearGraph.ts";
+import { LateAlone } from "../parts/LateAlone.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { SaveAsSpreadsheet } from "../parts/SaveAsSpreadsheet.tsx";
 import { sheetFileName, streamSheets } from "./streamSheets.ts";
@@ -20,8 +22,13 @@ import "./table.css";
 /** Below this width nine columns cannot be read, and each stream stands as a list of its own, in px. */
 const TABLE_FROM = 880;
 
-/** The streams of the chosen year as text: to sort, to find in, to take home. */
+/** The streams of the chosen year; where there are no exchanges, what each partner would miss. */
 export function TableView() {
+  return useIsAlone() ? <LateAlone /> : <Table />;
+}
+
+/** The streams as text: to sort, to find in, to take home. */
+function Table() {
   const t = useWords(tableWords);
   const atlas = useAtlas();
   const language = useLanguage();

@@ -10,8 +10,10 @@ import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
+import { useIsAlone } from "../hooks/useWithout.ts";
 import { BOLD, useTextRuler } from "../hooks/useTextRuler.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { LateAlone } from "../parts/LateAlone.ts";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { AxisBar } from "./AxisBar.tsx";
 import { BarDefs } from "./BarDefs.tsx";
@@ -46,7 +48,9 @@ function frameOf(total: number): Frame {
 
 /** All years at once. On a stage the streams alone, in one picture that needs no scrolling. */
 export function TimelineView() {
-  return useDisplay().labels === "about" ? <StageTimeline /> : <DeskTimeline />;
+  const isOnStage = useDisplay().labels === "about";
+  if (useIsAlone()) return <LateAlone />;
+  return isOnStage ? <StageTimeline /> : <DeskTimeline />;
 }
 
 /** Counts, milestones, partners and streams on one time axis. */

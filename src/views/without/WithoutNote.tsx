@@ -14,7 +14,7 @@ import { provideLight, useWithout } from "../hooks/useWithout.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { InSecondLanguage } from "../parts/InSecondLanguage.tsx";
 import { WithoutLists } from "./WithoutLists.tsx";
-import "./without.css";
+import "../parts/without.css";
 
 provideLight(
   rememberLast((atlas: Atlas, partner: string, year: number) =>
