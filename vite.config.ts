@@ -74,6 +74,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200, // kB; MapLibre is one chunk, and check:size has the real budgets
   },
   test: {
+    unstubGlobals: true, // files of one worker share it
     testTimeout: 20_000, // ms; beside a build on two cores
     // Vitest would leave one core to itself, which on a machine with two is half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -83,6 +84,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          isolate: false, // pure functions leave nothing behind; a world for each file costs as much as the tests
           include: [
             "src/**/*.test.ts",
             "tests/data/**/*.test.ts",
@@ -101,6 +103,7 @@ export default defineConfig({
         test: {
           name: "component",
           environment: "jsdom",
+          isolate: false, // the setup gives each file its modules and an empty page
           include: ["src/**/*.test.tsx"],
           setupFiles: ["tests/setup-component.ts"],
         },

@@ -118,6 +118,14 @@ test.describe("on a phone", () => {
     await expect(sheet).toBeVisible();
     const box = await sheet.boundingBox();
     expect(box?.width).toBeGreaterThan(380);
+    // Nothing of the page below, the years above all, lies across what is read.
+    const covered = await page.locator(".details__sheet").evaluate((own) => {
+      const { left, top, width, height } = own.getBoundingClientRect();
+      const ys = Array.from({ length: 20 }, (_, i) => top + ((i + 0.5) / 20) * height);
+      const on = ys.map((y) => document.elementFromPoint(left + width / 2, y));
+      return on.filter((element) => !own.contains(element)).map((element) => element?.className);
+    });
+    expect(covered).toEqual([]);
     await sheet.getByRole("button", { name: /close/i }).tap();
     await expect(sheet).toHaveCount(0);
   });

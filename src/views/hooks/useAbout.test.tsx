@@ -47,7 +47,9 @@ describe("what carries a label", () => {
     expect(aboutOf({ families: ["water"] })).toMatch(/^condensate-mill-works \|/);
   });
 
-  it("is the chief partners and no stream where nothing is asked for", () => {
-    expect(aboutOf({})).toMatch(/^ \| \w/);
+  it("is all who give or take in the year and no stream where nothing is asked for: every mark has a name", () => {
+    expect(aboutOf({ year: 1961 })).toBe(" | ");
+    expect(aboutOf({ year: 1985 })).toBe(" | mill works");
+    expect(aboutOf({ year: 2026, show: "all" })).toBe(" | farms mill works");
   });
 });

@@ -2,20 +2,17 @@ import { useMemo } from "react";
 import { partnersOf, type YearGraph } from "../../model/filter.ts";
 import type { Highlight, Selection } from "../../model/selection.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { useAtlas } from "./atlasContext.ts";
 import { useDisplay } from "./useDisplay.ts";
 import { useDrawnGraph, useFilter, useHighlight } from "./useYearGraph.ts";
 
-/** Partners of this rank carry the network: they are named where nothing else is asked for. */
-const CHIEF_RANK = 1;
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Returns what carries a label: null for everything; on a stage only what the picture is about. That is what is
- * lit up and there in the year, else what the filter leaves, else the chief partners.
+ * lit up and there in the year, else all who give or take then.
  */
 export function useAbout(): Highlight | null {
   const { labels } = useDisplay();
-  const { dataset } = useAtlas();
   const highlight = useHighlight();
   const selection = useView((view) => view.selection);
   const graph = useDrawnGraph();
@@ -24,11 +21,9 @@ export function useAbout(): Highlight | null {
     if (labels === "all") return null;
     if (highlight !== null && highlight.streams.size + highlight.partners.size > 0)
       return litInYear(highlight, selection, graph);
-    if (families.length + partners.length > 0)
-      return { streams: graph.visibleIds, partners: graph.partnerIds };
-    const chief = dataset.partners.filter(({ rank }) => rank <= CHIEF_RANK);
-    return { streams: new Set(), partners: new Set(chief.map(({ id }) => id)) };
-  }, [labels, dataset, highlight, selection, graph, families, partners]);
+    const isFiltered = families.length + partners.length > 0;
+    return { streams: isFiltered ? graph.visibleIds : NONE, partners: graph.partnerIds };
+  }, [labels, highlight, selection, graph, families, partners]);
 }
 
 /**

@@ -34,6 +34,7 @@ export interface LabelRoom {
 }
 
 const GAP_PX = 3; // between two names
+const WORD_PX = 2; // more than that on one line
 const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
 const ASIDE = 0.45; // of its height: from another disc, so that it does not seem to be its name
@@ -79,7 +80,7 @@ export function bestOf(
       continue;
     if (!parts.every((part) => isFree(part, request, room))) continue;
     const leader = disc === undefined ? null : leaderTo(box, disc);
-    if (leader !== null && !isClear(leader, disc, room)) continue;
+    if (leader !== null && (isLong(leader, request) || !isClear(leader, disc, room))) continue;
     const cost =
       least +
       (request.isOnLine === true || request.isGround === true ? 0 : costs.streams(box)) +
@@ -99,11 +100,13 @@ export function isFree(
   { input: { obstacles, discs, frame }, placed }: LabelRoom,
 ): boolean {
   if (!contains(frame, box)) return false;
+  // Two names on one line must not read as one.
+  const besides = { ...box, x: box.x - WORD_PX, width: box.width + 2 * WORD_PX };
   for (const other of obstacles) if (overlaps(box, other, GAP_PX)) return false;
   for (const disc of discs) if (gapTo(box, disc) < asidePx) return false;
   for (const other of placed.values()) {
     if (other.id === id) continue;
-    for (const part of partsOf(other)) if (overlaps(box, part, GAP_PX)) return false;
+    for (const part of partsOf(other)) if (overlaps(besides, part, GAP_PX)) return false;
     if (other.leader !== null && crossesBox(box, ...other.leader)) return false;
   }
   return true;
@@ -114,6 +117,10 @@ const keptInside = (box: Box, { x, width }: Box): Box => ({
   ...box,
   x: clamp(x, box.x, x + width - box.width),
 });
+
+/** Whether a leader line is longer than the eye follows. */
+const isLong = ([from, to]: Line, { longestLeaderPx = Infinity }: LabelRequest): boolean =>
+  Math.hypot(to.x - from.x, to.y - from.y) > longestLeaderPx;
 
 /** Whether a hairline runs over no name, no other hairline and no other disc. */
 const isClear = ([from, to]: Line, own: Disc | undefined, { input: { discs }, placed }: LabelRoom): boolean =>

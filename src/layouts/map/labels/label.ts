@@ -32,6 +32,8 @@ export interface LabelRequest {
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
+  /** How long its leader line may be, in px, unless no place is free within that: a longer one says more than no name. */
+  readonly longestLeaderPx?: number;
 }
 
 /** Where a name stands. */

@@ -1,6 +1,7 @@
 import { grown, overlaps } from "../../geometry/box.ts";
 import {
   bestOf,
+  type Choice,
   isFree,
   type LabelRoom,
   type PlacedLabels,
@@ -85,11 +86,18 @@ function placeInTurn(order: readonly LabelRequest[], input: PlaceLabelsInput, co
   return { placed, missing, lack: missing.reduce((sum, { need = 0 }) => sum + need, 0) };
 }
 
+/** The best place anywhere about, with a short leader line if there is any such. */
+function bestFarOff(request: LabelRequest, room: LabelRoom): Choice | null {
+  const { candidates, farCandidates, longestLeaderPx = Infinity } = request;
+  if (farCandidates === undefined) return null;
+  const within = bestOf(farCandidates(), request, room, candidates.length);
+  if (within !== null || longestLeaderPx === Infinity) return within;
+  return bestOf(farCandidates(), { ...request, longestLeaderPx: Infinity }, room, candidates.length);
+}
+
 function place(request: LabelRequest, room: LabelRoom): void {
-  const { id, farCandidates } = request;
-  const best =
-    bestOf(request.candidates, request, room) ??
-    (farCandidates === undefined ? null : bestOf(farCandidates(), request, room, request.candidates.length));
+  const { id } = request;
+  const best = bestOf(request.candidates, request, room) ?? bestFarOff(request, room);
   if (best === null) return;
   const { own, index, box, leader } = best;
   const curve = own.curve ?? null;

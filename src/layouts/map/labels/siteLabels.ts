@@ -6,8 +6,8 @@ import type { MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
 import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
-const LEADER_PX = 60; // the longest hairline from a disc to its name, at the desk
-const CHIEF = 1.5; // times as long for a name that must not be missing: a number in its place says less
+const LEADER_PX = 60; // the longest leader line from a disc to its name, at the size of the desk's type
+const CHIEF = 1.5; // times as long where nothing is free within that, for a name that must not be missing
 const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
 const ON_PHONE = 2.2; // times as long, where nothing else has room
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
@@ -39,7 +39,8 @@ export function siteRequests(
     const box = { width: text.namePx, height: namePx };
     const wrapped = wrappedOf(text, namePx);
     // What a line leads to off the map is nowhere else to be read.
-    const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : ranks.get(first) === 1 ? 1 : 0;
+    const isChief = ranks.get(first) === 1 || scene.stage !== null;
+    const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : isChief ? 1 : 0;
     // The one that is chosen is named wherever there is room.
     const farPx =
       first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need === 1 ? CHIEF : 1);
@@ -52,6 +53,7 @@ export function siteRequests(
         ...box,
         candidates: candidatesAround(node, node.radius, box, { wrapped, farthestPx }),
         disc: node,
+        longestLeaderPx: LEADER_PX * scene.type,
         ...(need > 0
           ? {
               need,
