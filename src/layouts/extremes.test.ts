@@ -94,6 +94,7 @@ function picturesOf(dataset: Dataset): unknown[] {
     top: 10,
     firstYear: atlas.firstYear,
     lastYear: atlas.lastYear,
+    typePx: 14,
   };
   return [
     timeline,

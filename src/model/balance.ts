@@ -1,13 +1,12 @@
 import type { Balance, BalanceLink, BalanceNode, Term } from "../dataset/schema/balance.ts";
 import type { FigureClaim, QuantityClaim } from "../dataset/schema/claim.ts";
 import { convert } from "../lib/convert.ts";
-import { rememberLast } from "../lib/rememberLast.ts";
-import type { Dataset } from "../dataset/schema/dataset.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
 import type { Unit } from "../lib/units.ts";
 import type { Atlas } from "./atlas.ts";
 import { isDrawnByItself } from "./drawn.ts";
 import { scopeOf } from "./scope.ts";
+import { claimOfShared } from "./sharedClaims.ts";
 import { streamState } from "./status.ts";
 
 /** On what a value in a picture rests: said by a reference, computed by us from what references say, or our reading of it. */
@@ -153,25 +152,14 @@ const isAmountOf = ({ value, basis, referenceYear, referenceYearTo }: FigureClai
 
 function claimsOf(atlas: Atlas, term: Exclude<Term, { series: string }>): readonly FigureClaim[] {
   if ("figure" in term) {
-    const use = sharedUses(atlas.dataset).get(term.figure);
-    return use === undefined ? [] : [use];
+    const use = claimOfShared(atlas.dataset, term.figure);
+    return use === null ? [] : [use];
   }
   const claims = atlas.streams.get(term.stream)?.claims ?? [];
   return claims
     .filter((claim): claim is QuantityClaim => claim.about === "quantity")
     .filter((claim) => scopeOf(claim) === "stream");
 }
-
-/** Shared figures stand in the records that use them; a dataset that is served holds them nowhere else. */
-const sharedUses = rememberLast((dataset: Dataset): ReadonlyMap<string, FigureClaim> => {
-  const claims: FigureClaim[] = [
-    ...dataset.streams.flatMap((stream) => stream.claims.filter((claim) => claim.about === "quantity")),
-    ...dataset.partners.flatMap((partner) => partner.figures),
-    ...dataset.impactFigures.flatMap((figure) => figure.claims),
-    ...dataset.projects.flatMap((project) => project.figures),
-  ];
-  return new Map(claims.flatMap((claim) => (claim.figure === null ? [] : [[claim.figure, claim]])));
-});
 
 /**
  * Returns the receivers into which the bundles of a year part, by the node at which each ends: of its streams those that

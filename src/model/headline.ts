@@ -13,6 +13,7 @@ import {
   type Spread,
   spreadOf,
 } from "./comparable.ts";
+import { groupBy } from "../lib/groupBy.ts";
 import { isOutsideItsLife } from "./life.ts";
 import { scopeOf } from "./scope.ts";
 
@@ -82,6 +83,27 @@ export function resultHeadline(claims: readonly FigureClaim[]): Headline<FigureC
   const range = [newest, ...rest].filter((claim) => isPlain(claim) && isComparable(newest, claim));
   const isRange = range.some((claim) => range.some((other) => differs(claim, other)));
   return isRange ? ofRange(range, claims) : ofClaim(newest, claims);
+}
+
+/** The figure of one of several things that claims count. */
+export interface MeasuredHeadline {
+  /** What it counts; null where that is plainly what the title says. */
+  readonly measure: FigureClaim["measure"];
+  readonly headline: Headline<FigureClaim>;
+}
+
+/**
+ * Returns one figure for each thing that is counted where claims count several, in the order given; where one figure stands
+ * for all, that one.
+ */
+export function resultHeadlines(claims: readonly FigureClaim[]): MeasuredHeadline[] {
+  const whole = resultHeadline(claims);
+  if (whole !== null) return [{ measure: whole.claim?.measure ?? null, headline: whole }];
+  const things = groupBy(claims.filter(hasNumber), ({ measure, unit }) => `${unit} ${measure?.en ?? ""}`);
+  return [...things.values()].flatMap((ofOne) => {
+    const headline = resultHeadline(ofOne);
+    return headline === null ? [] : [{ measure: ofOne[0]?.measure ?? null, headline }];
+  });
 }
 
 function ofClaim<C extends PublishedFigure>(claim: Numbered<C>, all: readonly C[]): ClaimHeadline<C> {

@@ -41,14 +41,10 @@ export const impactWords = defineWords({
     da: "Tal, der hjælper med at forstå resten, men ikke er resultater.",
     en: "Figures that help to understand the rest but are not results.",
   },
-  series: { da: "År for år", en: "Year by year" },
+  series: { da: "Flere serier år for år", en: "More series, year by year" },
   seriesNote: {
     da: "Alle diagrammer har samme tidsakse. Hver værdiakse begynder ved nul og har sin egen skala, så højder kan kun sammenlignes inden for ét diagram.",
     en: "All charts share one time axis. Each value axis starts at zero and has a scale of its own, so heights can only be compared within one chart.",
-  },
-  different: {
-    da: (p: { n: number }) => `${p.n} tal, der ikke måler det samme`,
-    en: (p: { n: number }) => `${p.n} figures that do not measure the same`,
   },
   preferredOf: {
     da: (p: { n: number }) => `valgt blandt ${p.n} tal`,
@@ -79,6 +75,50 @@ export const impactWords = defineWords({
   },
   computed: { da: "regnet ud fra offentliggjorte tal", en: "computed from published figures" },
   inferredPart: { da: "Vores læsning", en: "Our reading" },
+  findings: { da: "Det viser tallene", en: "What the figures show" },
+  conflict: { da: "Derfor er tallene forskellige", en: "Why the figures differ" },
+  source: {
+    da: (p: { n: number }) => (p.n === 1 ? "Kilde:" : "Kilder:"),
+    en: (p: { n: number }) => (p.n === 1 ? "Source:" : "Sources:"),
+  },
+  moreSources: {
+    da: (p: { n: number }) => `og ${p.n} mere, nævnt ved tallene`,
+    en: (p: { n: number }) => `and ${p.n} more, named with the figures`,
+  },
+  save: { da: "Gem", en: "Save" },
+  notSaved: { da: "Billedet kunne ikke gemmes.", en: "The picture could not be saved." },
+  edition: {
+    da: (p: { version: string }) => `Datasæt ${p.version}.`,
+    en: (p: { version: string }) => `Dataset ${p.version}.`,
+  },
+  outlined: {
+    da: "Rude: planlagt, tilladt eller muligt, ikke sket.",
+    en: "Diamond: planned, allowed or possible, not what happened.",
+  },
+  explained: {
+    da: "År for år ved de strømme, det forklarer",
+    en: "Year by year, beside the streams it explains",
+  },
+  explainedNote: {
+    da: "Øverst det, der er målt; derunder strømmene: bjælken er de år, hvor strømmen var der, og prikkerne er offentliggjorte mængder. Diagrammerne har samme år, men hver sin akse. En stiplet linje er det, der blev lovet.",
+    en: "On top what was measured; below it the streams: the bar is the years in which a stream was there, the dots are published amounts. The charts share their years, but each has an axis of its own. A dashed line is what was promised.",
+  },
+  stripLabel: {
+    da: "Bjælke: de år, hvor strømmen var der.",
+    en: "Bar: the years in which the stream was there.",
+  },
+  promisedValue: {
+    da: (p: { value: string }) => `lovet: ${p.value}`,
+    en: (p: { value: string }) => `promised: ${p.value}`,
+  },
+  promised: {
+    da: (p: { amount: string; years: string; converted: string | null }) =>
+      `Stiplet: lovet ${p.amount}${p.converted === null ? "" : ` (regnet om: ${p.converted})`}, ${p.years}.`,
+    en: (p: { amount: string; years: string; converted: string | null }) =>
+      `Dashed: promised ${p.amount}${p.converted === null ? "" : ` (converted: ${p.converted})`}, ${p.years}.`,
+  },
+  counted: { da: "Hvad der er talt, og alle værdier", en: "What is counted, and all values" },
+  what: { da: "Hvad", en: "What" },
   values: { da: "Vis værdierne", en: "Show the values" },
   year: { da: "År", en: "Year" },
   value: { da: "Værdi", en: "Value" },

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
-import { claimDotsLayout, sharedUnit } from "./claimDots.ts";
+import { claimDotsLayout } from "./claimDots.ts";
+import { seriesLayout } from "./series.ts";
 
-const frame = { width: 300, height: 120, left: 60, bottom: 20, top: 10, firstYear: 1990, lastYear: 2026 };
+const frame = {
+  width: 300,
+  height: 120,
+  left: 60,
+  bottom: 20,
+  top: 10,
+  firstYear: 1990,
+  lastYear: 2026,
+  typePx: 14,
+};
 const claim = (value: number | null, referenceYear: number | null, more: Partial<FigureClaim> = {}) => ({
   figure: null,
   measure: null,
@@ -60,13 +70,12 @@ describe("claimDotsLayout", () => {
   it("has no place for years outside the axis", () => {
     expect(claimDotsLayout([claim(100, 2000)], frame).xOf(1961)).toBeNull();
   });
-});
 
-describe("sharedUnit", () => {
-  it("refuses an axis to claims of different units or too few claims", () => {
-    expect(sharedUnit([claim(1, 2000), claim(2, 2001)], 2)).toBe("t/year");
-    expect(sharedUnit([claim(1, 2000), claim(2, 2001, { unit: "t" })], 2)).toBeNull();
-    expect(sharedUnit([claim(1, 2000), claim(null, 2001)], 2)).toBeNull();
-    expect(sharedUnit([], 1)).toBeNull();
+  it("stands over the bars of the same years where it lies below a series", () => {
+    const { dots, xOf } = claimDotsLayout([claim(100, 2000)], frame, "bars");
+    const values = [{ year: 2000, value: 1 }];
+    const { bars } = seriesLayout(values, frame);
+    expect(dots[0]!.x).toBeCloseTo(bars[0]!.x + bars[0]!.width / 2);
+    expect(xOf(2000)).toBe(dots[0]!.x);
   });
 });

@@ -1,8 +1,7 @@
 import { hasReferenceTime, yearOfClaim } from "../../model/claims.ts";
 import { scaleLinear } from "d3-scale";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
-import type { Unit } from "../../lib/units.ts";
-import { type SeriesFrame, yearTicks } from "./series.ts";
+import { type SeriesFrame, yearBands, yearTicks } from "./series.ts";
 
 /** One claim as a dot; a published range as two ends of a line. */
 export interface ClaimDot {
@@ -29,35 +28,35 @@ export interface ClaimDotsLayout {
   readonly xOf: (year: number) => number | null;
 }
 
-/** Room for a dot at either end, in px. */
-const PAD = 20;
-const UNDATED_WIDTH = 64;
+/** Room for a dot at either end, in the size of the labels. */
+const PAD_EM = 1.4;
+const UNDATED_EM = 4.6;
 const VALUE_TICKS = 2;
+const ROUND_ENDS = 5;
 
-/** Returns the unit of claims if they can share one axis: all of one unit, and enough of them to compare. */
-export function sharedUnit(claims: readonly FigureClaim[], atLeast: number): Unit | null {
-  const [first] = claims;
-  const published = claims.filter(({ value }) => value !== null);
-  if (first === undefined || published.length < atLeast) return null;
-  return claims.every(({ unit }) => unit === first.unit) ? first.unit : null;
-}
-
-/** Returns the claims as dots over the years, on a value axis from zero. */
-export function claimDotsLayout(claims: readonly FigureClaim[], frame: SeriesFrame): ClaimDotsLayout {
-  const { width, height, left, bottom, top, firstYear, lastYear } = frame;
+/**
+ * Returns the claims as dots over the years, on a value axis from zero.
+ * @param at "bars" where years stand as those of series in the same frame do
+ */
+export function claimDotsLayout(
+  claims: readonly FigureClaim[],
+  frame: SeriesFrame,
+  at: "points" | "bars" = "points",
+): ClaimDotsLayout {
+  const { width, height, left, bottom, top, firstYear, lastYear, typePx } = frame;
+  const pad = PAD_EM * typePx;
+  const undatedPx = UNDATED_EM * typePx;
   const published = claims.flatMap((claim) =>
     claim.value === null ? [] : [{ claim, value: claim.value, upTo: claim.upTo ?? claim.value }],
   );
   const hasUndated = published.some(({ claim }) => yearOfClaim(claim) === null);
-  const right = width - PAD - (hasUndated ? UNDATED_WIDTH : 0);
-  const x = scaleLinear()
-    .domain([firstYear, lastYear])
-    .range([left + PAD, right]);
+  const right = width - pad - (hasUndated ? undatedPx : 0);
+  const x = at === "bars" ? middleOfBars(frame) : evenly([firstYear, lastYear], [left + pad, right]);
   const y = scaleLinear()
     .domain([0, Math.max(0, ...published.map(({ upTo }) => upTo)) || 1])
-    .nice(VALUE_TICKS)
+    .nice(ROUND_ENDS)
     .range([height - bottom, top]);
-  const undatedX = hasUndated ? width - UNDATED_WIDTH / 2 : null;
+  const undatedX = hasUndated ? width - undatedPx / 2 : null;
   return {
     dots: published.map(({ claim, value, upTo }) => {
       const year = yearOfClaim(claim);
@@ -73,7 +72,15 @@ export function claimDotsLayout(claims: readonly FigureClaim[], frame: SeriesFra
     undatedX,
     baseline: y(0),
     valueTicks: y.ticks(VALUE_TICKS).map((value) => ({ value, y: y(value) })),
-    yearTicks: yearTicks(firstYear, lastYear, x),
+    yearTicks: yearTicks(frame, x),
     xOf: (year) => (year < firstYear || year > lastYear ? null : x(year)),
   };
+}
+
+const evenly = (years: readonly [number, number], px: readonly [number, number]) =>
+  scaleLinear().domain(years).range(px);
+
+function middleOfBars(frame: SeriesFrame): (year: number) => number {
+  const bands = yearBands(frame);
+  return (year) => (bands(year) ?? frame.left) + bands.bandwidth() / 2;
 }

@@ -9,6 +9,7 @@ const frame: SeriesFrame = {
   top: 10,
   firstYear: 2000,
   lastYear: 2023,
+  typePx: 14,
 };
 const values = [
   { year: 2013, value: 800 },

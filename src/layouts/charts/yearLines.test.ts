@@ -11,6 +11,7 @@ const FRAME = {
   nameHeight: 10,
   firstYear: 2000,
   lastYear: 2009,
+  typePx: 14,
 };
 const line = (id: string, ...values: readonly (number | null)[]) => ({
   id,

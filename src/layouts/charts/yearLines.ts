@@ -83,7 +83,7 @@ export function yearLinesLayout(
     baseline: y(0),
     end,
     valueTicks: y.ticks(VALUE_TICKS).map((value) => ({ value, y: y(value) })),
-    yearTicks: yearTicks(firstYear, lastYear, x),
+    yearTicks: yearTicks(frame, x),
     yOf: y,
     xOf: (year) => (year < firstYear || year > lastYear ? null : x(year)),
     yearAt: (at) => Math.min(lastYear, Math.max(firstYear, Math.round(x.invert(at)))),

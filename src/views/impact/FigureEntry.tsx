@@ -4,7 +4,6 @@ import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { resultHeadline } from "../../model/headline.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { sharedUnit } from "../../layouts/charts/claimDots.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useReveal } from "../hooks/useReveal.ts";
@@ -12,25 +11,19 @@ import { Amount } from "../parts/Amount.tsx";
 import { claimsToRead } from "../../model/claims.ts";
 import { ClaimTable, preferredFirst } from "../parts/ClaimTable.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
-import { ClaimDots } from "./ClaimDots.tsx";
-import { NoHeadline } from "./NoHeadline.tsx";
+import { FigureCharts, isDrawn } from "./FigureCharts.tsx";
+import { Headlines } from "./Headlines.tsx";
+import { SourceLine } from "./SourceLine.tsx";
 
 interface Props {
   readonly figure: ImpactFigure;
-  /** First and last year of the time axis that all figures share. */
+  /** First and last year of the time axis that figures of its kind share. */
   readonly years: readonly [number, number];
 }
 
 /** So many claims stand open; the others are one action away. */
 const OPEN_CLAIMS = { wide: 3, narrow: 2 };
 const NARROW = "(max-width: 40rem)";
-/** Fewer claims than this are read faster than drawn. */
-const DRAWN_CLAIMS = 4;
-
-/** Returns whether the claims about a figure are drawn: enough of one unit, and about the same thing. */
-export const isDrawn = ({ kind, claims }: ImpactFigure): boolean =>
-  kind !== "context" && kind !== "single" && sharedUnit(claims, DRAWN_CLAIMS) !== null;
-
 /** One published figure with every claim about it. */
 export function FigureEntry({ figure, years }: Props) {
   const t = useWords(impactWords);
@@ -42,7 +35,6 @@ export function FigureEntry({ figure, years }: Props) {
   const claims = preferredFirst(claimsToRead(figure));
   const open = useMediaQuery(NARROW) ? OPEN_CLAIMS.narrow : OPEN_CLAIMS.wide;
   const rest = claims.slice(open);
-  const unit = sharedUnit(figure.claims, DRAWN_CLAIMS);
   return (
     <article ref={ref} className="figure" data-selected={isSelected} aria-labelledby={titleId}>
       <div className="figure__row">
@@ -54,7 +46,15 @@ export function FigureEntry({ figure, years }: Props) {
           </h4>
           <Lead claims={figure.claims} />
           <p className="figure__description">{say(figure.description)}</p>
-          {unit !== null && isDrawn(figure) && <ClaimDots claims={figure.claims} unit={unit} years={years} />}
+          {figure.conflict !== null && (
+            <div className="figure__conflict">
+              <p>
+                <strong>{t.conflict}:</strong> {say(figure.conflict.text)}
+              </p>
+              <SourceLine ids={figure.conflict.references} />
+            </div>
+          )}
+          {isDrawn(figure) && <FigureCharts figure={figure} years={years} />}
           {figure.note !== null && <p className="figure__note">{say(figure.note)}</p>}
         </div>
         <div className="figure__claims">
@@ -71,14 +71,17 @@ export function FigureEntry({ figure, years }: Props) {
   );
 }
 
-/** The number that the eye falls on: the preferred claim, else both ends of what sources say. */
+/** As many values as a reader takes in at once where a figure has several. */
+const MOST_VALUES = 4;
+
+/** The number that the eye falls on: the preferred claim, else both ends of what sources say; of several things one each. */
 function Lead({ claims }: { readonly claims: readonly FigureClaim[] }) {
   const t = useWords(impactWords);
   const headline = resultHeadline(claims);
   if (headline === null)
     return (
-      <p className="figure__lead-note">
-        <NoHeadline claims={claims} />
+      <p className="figure__lead">
+        <Headlines claims={claims} most={MOST_VALUES} />
       </p>
     );
   const { amount, claim, among } = headline;

@@ -98,6 +98,6 @@ describe("a yearly series", () => {
     const series = screen.getByRole("heading", { name: /CO2 from the works/ }).closest("article")!;
     expect(series).toHaveTextContent("Our reading: That coal ended is our reading.");
     expect(series).toHaveTextContent("The boiler house only.");
-    expect(series).toHaveTextContent("A paper on fields");
+    expect(series).toHaveTextContent("Source: A. Writer, undated");
   });
 });

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
@@ -9,12 +9,20 @@ import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { goToSection } from "../parts/goToSection.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
-import { FigureEntry, isDrawn } from "./FigureEntry.tsx";
+import { extentOf } from "./extentOf.ts";
+import { isDrawn } from "./FigureCharts.tsx";
+import { FigureEntry } from "./FigureEntry.tsx";
+import { Findings } from "./Findings.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { SeriesEntry } from "./SeriesEntry.tsx";
+import { SeriesGroupEntry } from "./SeriesGroupEntry.tsx";
 import { StageImpact } from "./StageImpact.tsx";
 import "./impact.css";
+import "./charts.css";
+import type { Atlas } from "../../model/atlas.ts";
 import { yearOfClaim } from "../../model/claims.ts";
+import { hasNumber } from "../../model/comparable.ts";
+import { seriesGroups } from "../../model/seriesGroups.ts";
 
 /** The order of the page: results first, what may not be added to them apart. */
 const GROUPS: readonly ImpactFigure["kind"][] = [
@@ -32,66 +40,103 @@ export function ImpactView() {
 
 function DeskImpact() {
   const t = useWords(impactWords);
-  const { impactFigures, series } = useAtlas().dataset;
+  const atlas = useAtlas();
+  const { impactFigures, findings } = atlas.dataset;
   const groups = GROUPS.map((kind) => ({
     kind,
     figures: impactFigures.filter((f) => f.kind === kind),
   })).filter(({ figures }) => figures.length > 0);
-  const claimYears = extent(impactFigures.filter(isDrawn).flatMap((f) => f.claims.map(yearOfClaim)));
-  const seriesYears = extent(series.flatMap((s) => s.values.map(({ year }) => year)));
+  const parts = seriesParts(atlas);
   const results = impactFigures.filter(({ kind }) => kind === "impact");
   const base = useId();
-  const sections = [...groups.map(({ kind }) => kind), ...(series.length > 0 ? (["series"] as const) : [])];
-
+  const seriesYears = extentOf(parts.series.flatMap(({ values }) => values.map(({ year }) => year)));
+  const sections: PartProps["name"][] = [
+    ...(parts.explained.length > 0 ? (["explained"] as const) : []),
+    ...groups.map(({ kind }) => kind),
+    ...(parts.series.length > 0 ? (["series"] as const) : []),
+  ];
   return (
     <ScrollRegion label={t.title} className="impact">
       <header className="impact__head">
-        <div className="impact__intro">
-          <h2>{t.title}</h2>
-          <p>{t.intro}</p>
-          {sections.length === 0 ? (
-            <p>{t.empty}</p>
-          ) : (
-            <nav aria-label={t.contents} className="impact__contents">
-              {sections.map((section) => (
-                <button key={section} type="button" onClick={() => goToSection(`${base}-${section}`)}>
-                  {t[section]}
-                </button>
-              ))}
-            </nav>
-          )}
-        </div>
-        {results.length > 0 && <Ledger figures={results} />}
+        <h2>{t.title}</h2>
+        <p className="impact__intro">{sections.length === 0 ? t.empty : t.intro}</p>
       </header>
+      {findings.length > 0 && <Findings findings={findings} />}
+      {sections.length > 0 && (
+        <nav aria-label={t.contents} className="impact__contents">
+          {sections.map((section) => (
+            <button key={section} type="button" onClick={() => goToSection(`${base}-${section}`)}>
+              {t[section]}
+            </button>
+          ))}
+        </nav>
+      )}
+      {results.length > 0 && <Ledger figures={results} />}
+      {parts.explained.length > 0 && (
+        <Part name="explained" id={`${base}-explained`}>
+          <div className="impact__groups">
+            {parts.explained.map((group) => (
+              <SeriesGroupEntry key={group.series[0]?.id} group={group} />
+            ))}
+          </div>
+        </Part>
+      )}
       {groups.map(({ kind, figures }) => (
-        <section key={kind} className={`impact__group impact__group--${kind}`}>
-          <h3 id={`${base}-${kind}`} tabIndex={-1}>
-            {t[kind]}
-          </h3>
-          <p className="impact__note">{t[`${kind}Note`]}</p>
+        <Part key={kind} name={kind} id={`${base}-${kind}`}>
           {kind === "stream-count" && <OwnCount />}
           <div className="impact__figures">
             {figures.map((figure) => (
-              <FigureEntry key={figure.id} figure={figure} years={claimYears} />
+              <FigureEntry key={figure.id} figure={figure} years={yearsOf(impactFigures, kind)} />
             ))}
           </div>
-        </section>
+        </Part>
       ))}
-      {series.length > 0 && (
-        <section className="impact__group impact__group--series">
-          <h3 id={`${base}-series`} tabIndex={-1}>
-            {t.series}
-          </h3>
-          <p className="impact__note">{t.seriesNote}</p>
+      {parts.series.length > 0 && (
+        <Part name="series" id={`${base}-series`}>
           <div className="impact__multiples">
-            {series.map((one) => (
+            {parts.series.map((one) => (
               <SeriesEntry key={one.id} series={one} years={seriesYears} />
             ))}
           </div>
-        </section>
+        </Part>
       )}
     </ScrollRegion>
   );
+}
+
+/** A part of the page under its name, with what is to be known of all that is in it. */
+function Part({ name, id, children }: PartProps) {
+  const t = useWords(impactWords);
+  return (
+    <section className={`impact__group impact__group--${name}`}>
+      <h3 id={id} tabIndex={-1}>
+        {t[name]}
+      </h3>
+      <p className="impact__note">{t[`${name}Note`]}</p>
+      {children}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly name: ImpactFigure["kind"] | keyof ReturnType<typeof seriesParts>;
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** What is measured year by year: beside the streams that it explains, and the rest. */
+const seriesParts = (atlas: Atlas) => ({
+  explained: seriesGroups(atlas),
+  series: atlas.dataset.series.filter(({ explains }) => explains.length === 0),
+});
+
+/** Figures that belong to no result of the whole have years of their own; plans and permits would press the others together. */
+const APART: ReadonlySet<ImpactFigure["kind"]> = new Set(["single", "context"]);
+
+/** Returns the years that figures of one kind share as their axis. */
+function yearsOf(figures: readonly ImpactFigure[], kind: ImpactFigure["kind"]) {
+  const ofKind = figures.filter((one) => (APART.has(kind) ? one.kind === kind : !APART.has(one.kind)));
+  return extentOf(ofKind.filter(isDrawn).flatMap(({ claims }) => claims.filter(hasNumber).map(yearOfClaim)));
 }
 
 /** The dataset's own number of running streams, named so, beside the counts of others. */
@@ -109,9 +154,4 @@ function OwnCount() {
       </ViewLink>
     </p>
   );
-}
-
-function extent(years: readonly (number | null)[]): readonly [number, number] {
-  const known = years.filter((year) => year !== null);
-  return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
 }

@@ -5,7 +5,9 @@ import { resultHeadline } from "../../model/headline.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
-import { NoHeadline } from "./NoHeadline.tsx";
+import { Headlines } from "./Headlines.tsx";
+
+const MOST_VALUES = 2;
 
 /** The results of the whole at a glance, each with its year and marks; choosing one leads to its claims. */
 export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] }) {
@@ -20,7 +22,11 @@ export function Ledger({ figures }: { readonly figures: readonly ImpactFigure[] 
             <ViewLink to={{ selection: { kind: "figure", id } }}>
               <span className="ledger__title">{say(title)}</span>
               <span className="ledger__figure">
-                {headline === null ? <NoHeadline claims={claims} /> : <Amount claim={headline.amount} />}
+                {headline === null ? (
+                  <Headlines claims={claims} most={MOST_VALUES} />
+                ) : (
+                  <Amount claim={headline.amount} />
+                )}
               </span>
               {headline !== null && (
                 <span className="ledger__ground">

@@ -5,7 +5,9 @@ import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts
 import { UNITS } from "../../lib/units.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { Amount } from "../parts/Amount.tsx";
-import { ReferenceList } from "../parts/ReferenceList.tsx";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { seriesRows } from "./chartRows.ts";
+import { PromiseLine } from "./PromiseLine.tsx";
 import { SeriesChart } from "./SeriesChart.tsx";
 
 interface Props {
@@ -16,7 +18,6 @@ interface Props {
 
 /** One yearly series: the value of the chosen year, the chart, what is counted, and the values as a table. */
 export function SeriesEntry({ series, years }: Props) {
-  const t = useWords(impactWords);
   const say = useSay();
   const language = useLanguage();
   return (
@@ -25,7 +26,27 @@ export function SeriesEntry({ series, years }: Props) {
         {say(series.title)}, <span className="series__unit">{UNITS[series.unit][language]}</span>
       </h4>
       <Reading series={series} />
-      <SeriesChart series={series} years={years} />
+      <ChartFigure
+        id={series.id}
+        title={say(series.title)}
+        sources={series.references}
+        rows={() => seriesRows([series], language)}
+      >
+        <SeriesChart series={series} years={years} />
+        <PromiseLine series={series} />
+      </ChartFigure>
+      <SeriesWords series={series} />
+      <ValueTable series={series} />
+    </article>
+  );
+}
+
+/** What a series counts, and what in it is our reading. */
+export function SeriesWords({ series }: { readonly series: Series }) {
+  const t = useWords(impactWords);
+  const say = useSay();
+  return (
+    <>
       <p className="series__text">{say(series.scope)}</p>
       {series.computed && <p className="series__text series__mark">{t.computed}</p>}
       {series.inferred !== null && (
@@ -33,9 +54,7 @@ export function SeriesEntry({ series, years }: Props) {
           <span className="series__mark">{t.inferredPart}:</span> {say(series.inferred)}
         </p>
       )}
-      <ReferenceList ids={series.references} />
-      <ValueTable series={series} />
-    </article>
+    </>
   );
 }
 
@@ -57,7 +76,8 @@ function Reading({ series }: { readonly series: Series }) {
   );
 }
 
-function ValueTable({ series }: { readonly series: Series }) {
+/** The values of a series, behind one line. */
+export function ValueTable({ series }: { readonly series: Series }) {
   const t = useWords(impactWords);
   const { notPublished } = useWords(commonWords);
   const say = useSay();

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../dataset/schema/dataset.ts";
 import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
@@ -13,28 +14,32 @@ import { HeadlineGround } from "../parts/HeadlineGround.tsx";
 import { sayOrigin } from "../parts/sayReference.ts";
 import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
-import { NoHeadline } from "./NoHeadline.tsx";
+import { Findings } from "./Findings.tsx";
+import { Headlines } from "./Headlines.tsx";
 import { stageClaims } from "./stageClaims.ts";
 import "./stageImpact.css";
 
 /** So many claims fit on a stage, as a list and on a scale; that there are more is said. */
 const MOST_CLAIMS = 5;
 const MOST_ON_SCALE = 4;
+const MOST_FINDINGS = 3;
 
-/** The one figure that a step is about, in type for a hall; without one the results at a glance. */
+/** The one figure that a step is about, in type for a hall; without one what the results come to. */
 export function StageImpact() {
   const { dataset, figures } = useAtlas();
   const { selection } = useSelect();
   const figure = selection?.kind === "figure" ? figures.get(selection.id) : undefined;
   return (
     <div className="stage-impact" data-beside-record={useHasRecord()}>
-      {figure === undefined ? (
-        <Ledger figures={dataset.impactFigures.filter(({ kind }) => kind === "impact")} />
-      ) : (
-        <StageFigure figure={figure} />
-      )}
+      {figure === undefined ? <Opening dataset={dataset} /> : <StageFigure figure={figure} />}
     </div>
   );
+}
+
+/** What is shown before anything is chosen: the strongest findings, else the results at a glance. */
+function Opening({ dataset: { findings, impactFigures } }: { readonly dataset: Dataset }) {
+  if (findings.length > 0) return <Findings findings={findings.slice(0, MOST_FINDINGS)} />;
+  return <Ledger figures={impactFigures.filter(({ kind }) => kind === "impact")} />;
 }
 
 function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
@@ -47,8 +52,8 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
       <div className="stage-impact__lead">
         {!hasRecord && <h2>{say(figure.title)}</h2>}
         {headline === null ? (
-          <p>
-            <NoHeadline claims={figure.claims} />
+          <p className="stage-impact__values">
+            <Headlines claims={figure.claims} most={MOST_ON_SCALE} manner="words" />
           </p>
         ) : (
           <>

@@ -106,6 +106,7 @@ function useFrame(lines: Props["lines"], width: number, [firstYear, lastYear]: P
     bottom: REM.bottom * remPx,
     top: REM.top * remPx,
     nameHeight: REM.line * remPx,
+    typePx: REM.type * remPx,
     firstYear,
     lastYear,
   };

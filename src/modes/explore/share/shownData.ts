@@ -1,5 +1,4 @@
 import type { About } from "../../../dataset/schema/about.ts";
-import type { Period } from "../../../dataset/schema/claim.ts";
 import type { Dataset } from "../../../dataset/schema/dataset.ts";
 import type { Reference } from "../../../dataset/schema/story.ts";
 import type { Cell } from "../../../lib/csv.ts";
@@ -9,6 +8,7 @@ import { allReferences } from "../../../model/claims.ts";
 import { partnersOf, type YearGraph } from "../../../model/filter.ts";
 import type { ViewName } from "../../../state/viewState.ts";
 import { citationsOf } from "../../../model/citations.ts";
+import { claimRows } from "../../../views/impact/chartRows.ts";
 
 /** The records that a view shows, with every partner and reference that they name. */
 export type ShownData = Pick<
@@ -83,47 +83,7 @@ export function recordRows(
   about: About | null,
 ): readonly (readonly Cell[])[] {
   if (view === "about") return aboutRows(about, language);
-  if (view === "impact") {
-    const claims = data.impactFigures.flatMap((figure) =>
-      figure.claims.map((claim): Cell[] => [
-        figure.id,
-        figure.title[language],
-        claim.measure?.[language] ?? null,
-        claim.qualifier,
-        claim.value,
-        claim.upTo,
-        claim.unit,
-        claim.basis,
-        claim.inferred ? "yes" : "no",
-        claim.preferred ? "yes" : "no",
-        claim.referenceYear,
-        yearsOf(claim.referencePeriod),
-        claim.publishedYear,
-        yearsOf(claim.publishedPeriod),
-        claim.references.join(BETWEEN),
-      ]),
-    );
-    return [
-      [
-        "id",
-        "title",
-        "measure",
-        "qualifier",
-        "value",
-        "upTo",
-        "unit",
-        "basis",
-        "inferred",
-        "preferred",
-        "referenceYear",
-        "referencePeriod",
-        "publishedYear",
-        "publishedPeriod",
-        "references",
-      ],
-      ...claims,
-    ];
-  }
+  if (view === "impact") return claimRows(data.impactFigures, language);
   if (view === "beyond") {
     const projects = data.projects.map((project): Cell[] => [
       project.id,
@@ -148,8 +108,6 @@ export function recordRows(
   ];
 }
 
-const yearsOf = (period: Period | null): string | null =>
-  period === null ? null : `${period.from}–${period.to}`;
 /** One row for each statement of the symbiosis about itself. */
 function aboutRows(about: About | null, language: Language): readonly (readonly Cell[])[] {
   const rows = (about?.sections ?? []).flatMap(({ id, title, statements }) =>

@@ -16,7 +16,7 @@ import { isReachable, usePublicAddress } from "../../parts/usePublicAddress.ts";
 import { useTours } from "../../parts/useTours.ts";
 import { useTourWords } from "../../parts/useTourWords.ts";
 import { isOnStep } from "../../../tours/stepView.ts";
-import type { SheetWords } from "./pictureSheet.ts";
+import type { SheetWords } from "../../../ui/picture/sheet.ts";
 import { shownData } from "./shownData.ts";
 
 /** Returns what a shared view says about itself, and the beginning of its files' names. */

@@ -1,4 +1,5 @@
 import { exploreWords } from "../../../i18n/messages/explore.ts";
+import { impactWords } from "../../../i18n/messages/impact.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import type { Sheet } from "../../../lib/xlsx.ts";
 import type { StreamRow } from "../../../model/streamTable.ts";
@@ -8,6 +9,7 @@ import type { ViewName } from "../../../state/viewState.ts";
 import { amountSheet } from "../../../views/flows/amounts/amountSheet.ts";
 import { amountsInOrder } from "../../../views/flows/amounts/useAmounts.ts";
 import { balanceSheet } from "../../../views/flows/balance/balanceSheet.ts";
+import { seriesRows } from "../../../views/impact/chartRows.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useDrawnGraph, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { partnersSheet, yearsSheet } from "../../../views/network/networkSheets.ts";
@@ -19,6 +21,7 @@ const RECORD_VIEWS: ReadonlySet<ViewName> = new Set(["impact", "beyond", "source
 /** Returns what makes the sheets of the view: of a picture to scale its figures, of records these, else the streams. */
 export function useSheets(rows: readonly StreamRow[]): () => readonly [Sheet, ...Sheet[]] {
   const views = useWords(exploreWords);
+  const impact = useWords(impactWords);
   const language = useLanguage();
   const atlas = useAtlas();
   const graph = useYearGraph();
@@ -33,6 +36,8 @@ export function useSheets(rows: readonly StreamRow[]): () => readonly [Sheet, ..
     if (view === "network") return [yearsSheet(atlas, language), partnersSheet(atlas, language)];
     if (!RECORD_VIEWS.has(view)) return streamSheets(atlas, { rows, year, language });
     const shown = recordRows(shownData(atlas, graph, view), view, language, atlas.dataset.about);
-    return [{ name: views[view], rows: shown }];
+    const sheet = { name: views[view], rows: shown };
+    if (view !== "impact" || atlas.dataset.series.length === 0) return [sheet];
+    return [sheet, { name: impact.series, rows: seriesRows(atlas.dataset.series, language) }];
   };
 }
