@@ -9,6 +9,7 @@ import {
   presentFirst,
   streamsBeside,
   streamsOfPartner,
+  successionOf,
 } from "./neighbours.ts";
 
 const small = smallDataset();
@@ -34,6 +35,34 @@ describe("the neighbours of a partner", () => {
     const handing = createAtlas({ ...small, streams });
     expect(idsOf(streamsOfPartner(handing, "farms").handsOn)).toEqual(["gas-works-mill"]);
     expect(idsOf(partnersBeside(handing, "farms"))).toEqual(["works", "mill"]);
+  });
+});
+
+describe("what came before and after a stream", () => {
+  const streams = small.streams.map((stream) =>
+    stream.id === "condensate-mill-works"
+      ? {
+          ...stream,
+          afterwards: {
+            text: { da: "Fibre siden", en: "Fibre since" },
+            streams: ["fibre-mill-farms"],
+            inferred: false,
+            references: [],
+          },
+        }
+      : stream,
+  );
+  const after = createAtlas({ ...small, streams });
+  const idsAround = (id: string) => {
+    const found = successionOf(after, after.streams.get(id)!);
+    return [idsOf(found.before), idsOf(found.after)];
+  };
+
+  it("are the streams that the dataset names, as its successor or in words", () => {
+    expect(idsAround("gas-works-mill")).toEqual([[], ["steam-works-mill"]]);
+    expect(idsAround("steam-works-mill")).toEqual([["gas-works-mill"], []]);
+    expect(idsAround("condensate-mill-works")).toEqual([[], ["fibre-mill-farms"]]);
+    expect(idsAround("fibre-mill-farms")).toEqual([["condensate-mill-works"], []]);
   });
 });
 

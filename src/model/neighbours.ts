@@ -55,6 +55,22 @@ export function predecessorsOf(atlas: Atlas, streamId: string): Stream[] {
   return atlas.dataset.streams.filter((s) => s.successor === streamId);
 }
 
+/** A stream, with what came before and after it: the streams that sources name, whoever gives them. */
+export interface Succession {
+  readonly before: readonly Stream[];
+  readonly after: readonly Stream[];
+}
+
+/** Returns what a stream took over from and what took over from it, as far as the dataset names streams. */
+export function successionOf(atlas: Atlas, stream: Stream): Succession {
+  const nextOf = ({ successor, afterwards }: Stream) =>
+    new Set([...(successor === null ? [] : [successor]), ...(afterwards?.streams ?? [])]);
+  return {
+    before: atlas.dataset.streams.filter((other) => nextOf(other).has(stream.id)),
+    after: [...nextOf(stream)].flatMap((id) => atlas.streams.get(id) ?? []),
+  };
+}
+
 /** Returns the other streams between the same two partners, in either direction, in the shared order. */
 export function streamsBeside(atlas: Atlas, { id, donor, receiver }: Stream): Stream[] {
   return streamOrder(atlas.dataset.streams).filter(

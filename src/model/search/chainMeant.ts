@@ -2,7 +2,7 @@ import type { Atlas } from "../atlas.ts";
 import { chainFrom, chainThrough, type Followed, longestChain } from "../chains.ts";
 import { isSameResource } from "../resource.ts";
 import type { Hit } from "./find.ts";
-import { isInTitle } from "./matched.ts";
+import { wordsInTitle } from "./matched.ts";
 
 /**
  * Returns the chain that somebody may want to follow who looks for a word: of the streams that are called so, those of the
@@ -13,11 +13,15 @@ export function chainMeant(atlas: Atlas, hits: readonly Hit[], year: number): Fo
   const named = hits.flatMap((hit) => {
     const { target } = hit.thing;
     const stream = target.kind === "stream" ? atlas.streams.get(target.id) : undefined;
-    return stream !== undefined && isInTitle(hit) ? [stream] : [];
+    const words = wordsInTitle(hit);
+    return stream !== undefined && words > 0 ? [{ stream, words }] : [];
   });
   const [first] = named;
   if (first === undefined) return null;
-  const same = named.filter((stream) => isSameResource(stream, first));
+  // "Refinery gas" is not any gas.
+  const same = named
+    .filter(({ stream, words }) => words >= first.words && isSameResource(stream, first.stream))
+    .map(({ stream }) => stream);
   const onward = longestChain(atlas, same, year, (id) => chainFrom(atlas, id, "onward", year));
   const whole = longestChain(
     atlas,

@@ -25,8 +25,8 @@ const count = (terms: ReadonlySet<string>, text: Text): number => {
   return [...terms].filter((term) => own.has(term)).length;
 };
 
-/** Returns whether the title of what was found has a word that was looked for, in either language. */
-export const isInTitle = ({ thing, terms }: Hit): boolean => count(terms, thing.title) > 0;
+/** Returns how many terms that were looked for stand in the title of what was found, in either language. */
+export const wordsInTitle = ({ thing, terms }: Hit): number => count(terms, thing.title);
 
 /**
  * Returns the passage that tells why a thing was found: the old name, the sentence, the amount; null where its title tells

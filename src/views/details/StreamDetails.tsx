@@ -6,11 +6,12 @@ import { trailWords } from "../../i18n/messages/trail.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { allReferences, quantitiesOf, timeClaimsOf } from "../../model/claims.ts";
 import { streamHeadline } from "../../model/headline.ts";
-import { predecessorsOf, streamsBeside } from "../../model/neighbours.ts";
+import { streamsBeside } from "../../model/neighbours.ts";
 import { streamsOfResource } from "../../model/resource.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { PeriodText } from "../parts/MomentText.tsx";
 import { sayBeginning } from "../parts/sayBeginning.ts";
+import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { ClaimSection } from "./ClaimSection.tsx";
 import { FigureSections } from "./FigureSections.tsx";
 import { FollowLinks } from "./FollowLinks.tsx";
@@ -105,27 +106,6 @@ function Gaps({ stream: { gaps } }: { readonly stream: Stream }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function BeforeAndAfter({ stream }: { readonly stream: Stream }) {
-  const t = useWords(detailsWords);
-  const atlas = useAtlas();
-  const before = predecessorsOf(atlas, stream.id);
-  const after = stream.successor === null ? undefined : atlas.streams.get(stream.successor);
-  return (
-    <>
-      {before.length > 0 && (
-        <Section title={t.tookOverFrom}>
-          <StreamList streams={before} ends="both" />
-        </Section>
-      )}
-      {after !== undefined && (
-        <Section title={t.followedBy}>
-          <StreamList streams={[after]} ends="both" />
-        </Section>
-      )}
-    </>
   );
 }
 
