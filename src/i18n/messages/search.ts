@@ -31,6 +31,10 @@ export const searchWords = defineWords({
   },
   meant: { da: "Mente du", en: "Did you mean" },
   reference: { da: "Kilde", en: "Source" },
+  shownBy: {
+    da: (p: { name: string }) => `Vises ved ${p.name}`,
+    en: (p: { name: string }) => `Shown with ${p.name}`,
+  },
   step: { da: "Trin i en rundvisning", en: "Step of a tour" },
   since: { da: (p: { year: string }) => `siden ${p.year}`, en: (p: { year: string }) => `since ${p.year}` },
   until: { da: (p: { year: string }) => `til ${p.year}`, en: (p: { year: string }) => `until ${p.year}` },

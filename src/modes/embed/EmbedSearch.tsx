@@ -8,8 +8,8 @@ const SearchDialog = lazy(() =>
   import("../../views/search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
 );
 
-/** Lists and talks are in the full atlas. */
-const NOT_IN_A_FRAME = ["reference", "step"] as const;
+/** Lists and talks are in the full atlas: a frame shows the record that they are about. */
+const BY_RECORD = ["reference", "step"] as const;
 
 /** The search of an embed; what is found is told by its card, whichever view the page has chosen. */
 export function EmbedSearch() {
@@ -31,7 +31,7 @@ export function EmbedSearch() {
       </button>
       {isOpen && (
         <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} without={NOT_IN_A_FRAME} />
+          <SearchDialog onClose={() => setOpen(false)} byRecord={BY_RECORD} />
         </Suspense>
       )}
     </>

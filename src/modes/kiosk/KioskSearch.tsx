@@ -12,8 +12,8 @@ const SearchDialog = lazy(loadSearch);
 /** Fetches the code of the search ahead. */
 export const preloadSearch = (): Promise<unknown> => loadSearch();
 
-/** Sources and steps of tours are for the desk and for guides. */
-const NOT_IN_A_HALL = ["reference", "step"] as const;
+/** The list of sources is for the desk and a talk for guides: in a hall they are shown by what they are about. */
+const BY_RECORD = ["reference", "step"] as const;
 
 interface Props {
   readonly onClose: () => void;
@@ -32,7 +32,7 @@ export function KioskSearch({ onClose }: Props) {
       <SearchDialog
         onClose={onClose}
         onFound={show}
-        without={NOT_IN_A_HALL}
+        byRecord={BY_RECORD}
         keys={(text, setText) => <KeyField text={text} onText={setText} />}
       />
     </Suspense>

@@ -14,8 +14,8 @@ const StageHelp = latePart(() => import("./StageHelp.tsx").then((m) => m.StageHe
 /** What the guide may open over the views: the search, for a question off the script, and the keys. */
 export type StageDialog = "search" | "help";
 
-/** The list of sources is for the desk; a hall sees the source beside each figure. */
-const FOR_THE_DESK = ["reference"] as const;
+/** The list of sources is for the desk; a hall sees a source with the record that cites it. */
+const BY_RECORD = ["reference"] as const;
 
 interface Props {
   readonly open: StageDialog | null;
@@ -47,7 +47,7 @@ export function StageDialogs({ open, onClose }: Props) {
   };
   return (
     <>
-      {open === "search" && <SearchDialog onClose={onClose} without={FOR_THE_DESK} onFound={show} />}
+      {open === "search" && <SearchDialog onClose={onClose} byRecord={BY_RECORD} onFound={show} />}
       {open === "help" && <StageHelp onClose={onClose} />}
     </>
   );

@@ -1,8 +1,10 @@
-import { act, cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { smallTour } from "../../../tests/fixtures/smallTour.ts";
+import type { Target } from "../../model/search/thing.ts";
 import { SearchDialog } from "./SearchDialog.tsx";
 import { keepTyping } from "./typeAhead.ts";
 
@@ -201,12 +203,26 @@ describe("the search", () => {
     expect(screen.queryByRole("link", { name: /^Follow/ })).not.toBeInTheDocument();
   });
 
-  it("leaves out what has no place where it is opened", async () => {
-    const dataset = frozenDataset();
-    renderAtlas(<SearchDialog onClose={() => {}} without={["step", "reference"]} />, { dataset });
-    await userEvent.type(field(), "smoke");
-    expect((await screen.findAllByRole("option")).length).toBeGreaterThan(2);
-    for (const option of options()) expect(option).not.toHaveTextContent(/^(Step of a tour|Source)/);
+  it("shows the record that cites a source where a list of sources has no place", async () => {
+    const onFound = vi.fn<(target: Target) => void>();
+    renderAtlas(<SearchDialog onClose={() => {}} onFound={onFound} byRecord={["step", "reference"]} />);
+    await userEvent.type(field(), "town news");
+    const sources = await screen.findAllByRole("option", { name: /^Source.*Shown with/ });
+    expect(sources[0]).toHaveTextContent(/Steam for the mill.*Shown with .*, from .* to .*Mill/);
+    await userEvent.click(sources[0] as HTMLElement);
+    expect(onFound).toHaveBeenCalledWith({ kind: "stream", id: "gas-works-mill" }, []);
+  });
+
+  it("leaves out a step that is about no record where a talk has no place", async () => {
+    const dataset = { ...frozenDataset(), tours: [smallTour()] };
+    renderAtlas(<SearchDialog onClose={() => {}} byRecord={["step"]} />, { dataset });
+    await userEvent.type(field(), "headline two");
+    await waitFor(() => expect(screen.getByRole("status")).not.toHaveTextContent(/^Danish or English/));
+    for (const option of options()) expect(option).not.toHaveTextContent(/^Step of a tour/);
+    cleanup();
+    renderAtlas(<SearchDialog onClose={() => {}} />, { dataset });
+    await userEvent.type(field(), "headline two");
+    expect(await screen.findAllByRole("option", { name: /^Step of a tour/ })).not.toHaveLength(0);
   });
 
   it("closes by its button and by Escape, as the browser does for dialogs", async () => {

@@ -2,6 +2,7 @@ import { clamp } from "../../lib/clamp.ts";
 import {
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useDeferredValue,
   useEffect,
   useEffectEvent,
@@ -14,14 +15,16 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Answer, Hit } from "../../model/search/find.ts";
+import { recordBehind } from "../../model/search/recordBehind.ts";
 import type { Target, ThingKind } from "../../model/search/thing.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { useAtlas } from "../hooks/atlasContext.ts";
 import { requestDetailsFocus } from "../hooks/detailsFocus.ts";
 import { isSame, useSelect } from "../hooks/useSelect.ts";
 import { FollowFound } from "./FollowFound.tsx";
 import { pressLink } from "./pressLink.ts";
-import { SearchHits } from "./SearchHits.tsx";
+import { SearchHits, type TargetOf } from "./SearchHits.tsx";
 import { passTyping } from "./typeAhead.ts";
 import { useSearch } from "./useSearch.ts";
 import { useWayTo } from "./wayTo.ts";
@@ -35,29 +38,32 @@ interface Props {
    * and the details open on it, unless told.
    */
   readonly onFound?: (target: Target, follow: readonly string[]) => void;
-  /** Kinds of things that have no place where this is opened. */
-  readonly without?: readonly ThingKind[];
+  /** Kinds of things that have no place where this is opened: the record behind one is shown in its stead. */
+  readonly byRecord?: readonly ThingKind[];
   /** Keys on the screen, where there are no others: given what is in the field, and how to change it. */
   readonly keys?: (text: string, setText: (text: string) => void) => ReactNode;
 }
 
+const NONE: readonly ThingKind[] = [];
 const NOTHING: Answer = { hits: [], meant: null };
 const MOST = 30;
 /** How far keys go in the list. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** Search over all that the dataset tells: a combobox whose list stays open (ARIA 1.2). */
-export function SearchDialog({ onClose, onFound, without, keys }: Props) {
+export function SearchDialog({ onClose, onFound, byRecord = NONE, keys }: Props) {
   const t = useWords(searchWords);
   const common = useWords(commonWords);
   useBackCloses(onClose);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { find, isReady } = useFinder(without);
+  const targetOf = useTargetOf(byRecord);
+  const { find, isReady } = useFinder(targetOf);
   const open = useOpen(onFound);
   const choose = (hit: Hit | undefined) => {
-    if (hit === undefined) return;
-    open(hit.thing.target);
+    const target = hit === undefined ? null : targetOf(hit.thing.target);
+    if (target === null) return;
+    open(target);
     onClose();
   };
   const { query, type, setEntered } = useTyped(isReady, (text) => choose(find(text).hits[0]));
@@ -116,7 +122,7 @@ export function SearchDialog({ onClose, onFound, without, keys }: Props) {
       </p>
       {meant !== null && <Meant text={meant} onTake={() => type(meant)} />}
       <FollowFound hits={hits} onFound={onFound} onClose={onClose} />
-      <SearchHits {...{ listId, found: hits, active }} onPoint={setActive} onChoose={choose} />
+      <SearchHits {...{ listId, found: hits, active, targetOf }} onPoint={setActive} onChoose={choose} />
       {keys?.(query, type)}
     </Dialog>
   );
@@ -161,19 +167,27 @@ function useTyped(isReady: boolean, enter: (query: string) => void) {
   return { query, type, setEntered };
 }
 
-/** Returns what finds things, apart from those that have no place here, and whether it is ready. */
-function useFinder(without: readonly ThingKind[] = []) {
+/** Returns what a hit leads to: itself, or the record behind it. */
+function useTargetOf(byRecord: readonly ThingKind[]): TargetOf {
+  const atlas = useAtlas();
+  return useCallback(
+    (target) => (byRecord.includes(target.kind) ? recordBehind(atlas, target) : target),
+    [atlas, byRecord],
+  );
+}
+
+/** Returns what finds things, apart from those that cannot be shown here, and whether it is ready. */
+function useFinder(targetOf: TargetOf) {
   const search = useSearch();
-  const left = without.join(" ");
   const find = useMemo(
     () =>
       (query: string): Answer => {
         if (search === null) return NOTHING;
         const { hits, meant } = search(query, Infinity);
-        const kept = hits.filter(({ thing }) => !left.split(" ").includes(thing.target.kind));
+        const kept = hits.filter(({ thing }) => targetOf(thing.target) !== null);
         return { hits: kept.slice(0, MOST), meant };
       },
-    [search, left],
+    [search, targetOf],
   );
   return { find, isReady: search !== null };
 }

@@ -3,22 +3,26 @@ import { searchWords } from "../../i18n/messages/search.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { Hit } from "../../model/search/find.ts";
 import { matchedPassage, piecesOf, sentenceWith } from "../../model/search/matched.ts";
-import type { Passage } from "../../model/search/thing.ts";
+import type { Passage, Target } from "../../model/search/thing.ts";
 import { useViewLinks } from "../hooks/useViewLink.ts";
-import { useHitDetail, useHitTitle } from "./hitDetail.ts";
+import { useHitDetail, useHitTitle, useRecordName } from "./hitDetail.ts";
 import { useWayTo } from "./wayTo.ts";
+
+/** Returns what a hit leads to; null where it cannot be shown. */
+export type TargetOf = (target: Target) => Target | null;
 
 interface Props {
   readonly listId: string;
   readonly found: readonly Hit[];
   /** Number of the hit that the keys stand on. */
   readonly active: number;
+  readonly targetOf: TargetOf;
   readonly onPoint: (index: number) => void;
   readonly onChoose: (hit: Hit) => void;
 }
 
 /** What was found: each hit a link, and an option of the field above. */
-export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) {
+export function SearchHits({ listId, found, active, targetOf, onPoint, onChoose }: Props) {
   const t = useWords(searchWords);
   const common = useWords(commonWords);
   const linkTo = useViewLinks();
@@ -31,7 +35,7 @@ export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) 
       {found.map((hit, i) => (
         <li key={hit.thing.key} role="presentation">
           <a
-            {...linkTo(wayTo(hit.thing.target), () => onChoose(hit))}
+            {...linkTo(wayTo(targetOf(hit.thing.target) ?? hit.thing.target), () => onChoose(hit))}
             id={`${listId}-${i}`}
             className="view-link search__hit"
             role="option"
@@ -46,12 +50,21 @@ export function SearchHits({ listId, found, active, onPoint, onChoose }: Props) 
             <span className="search__detail">
               <Marked text={detailOf(hit.thing)} terms={hit.terms} />
             </span>
+            <Behind own={hit.thing.target} shown={targetOf(hit.thing.target)} />
             <Why hit={hit} />
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** By which record something is shown that has no place of its own here. */
+function Behind({ own, shown }: { readonly own: Target; readonly shown: Target | null }) {
+  const t = useWords(searchWords);
+  const nameOf = useRecordName();
+  if (shown === own || shown === null) return null;
+  return <span className="search__why">{t.shownBy({ name: nameOf(shown) })}</span>;
 }
 
 /** What matched, where the title does not show it: the old name, the sentence. */

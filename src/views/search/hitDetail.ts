@@ -4,7 +4,7 @@ import { searchWords } from "../../i18n/messages/search.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { endOf, isRun } from "../../model/evidence.ts";
-import type { Thing } from "../../model/search/thing.ts";
+import type { Target, Thing } from "../../model/search/thing.ts";
 import { lastDocumented, streamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -14,6 +14,25 @@ export function useHitTitle(): (thing: Thing) => string {
   const say = useSay();
   const names = useNames();
   return ({ target, title }) => (target.kind === "partner" ? names.partner(target.id) : say(title));
+}
+
+/** Returns what a record is called that is shown in the stead of a source or a step. */
+export function useRecordName(): (target: Target) => string {
+  const say = useSay();
+  const names = useNames();
+  const atlas = useAtlas();
+  return ({ kind, id }) => {
+    if (kind === "partner") return names.partner(id);
+    const stream = kind === "stream" ? atlas.streams.get(id) : undefined;
+    if (stream !== undefined) return names.stream(stream);
+    const titled =
+      kind === "milestone"
+        ? atlas.milestones.get(id)
+        : kind === "project"
+          ? atlas.projects.get(id)
+          : atlas.dataset.impactFigures.find((figure) => figure.id === id);
+    return titled === undefined ? "" : say(titled.title);
+  };
 }
 
 /** Returns what tells two hits of the same title apart: the ends of a stream with its time, the name of today, the year. */
