@@ -216,6 +216,18 @@ test.describe("a visitor of the kiosk", () => {
       const list = page.locator(".stage-impact");
       await list.evaluate((element) => element.scrollTo(0, 200));
       await control(page, "Flows").tap();
+      await page.getByRole("button", { name: "Then and now" }).tap();
+      const years = page.getByRole("article", { name: "Two years side by side" });
+      await years.getByRole("button", { name: "Coal ends" }).tap();
+      await expect(years).toContainText(/2018 → 2021.*5 streams ended.*The last coal is burned/s);
+      expect(await smallOf(years.getByRole("button"), 44)).toEqual([]);
+      await years.getByRole("button", { name: "Stop comparing" }).tap();
+      await page.getByRole("button", { name: "Then and now" }).tap();
+      await expect(years).toBeVisible();
+      await control(page, "Impact").tap();
+      await expect(years).toHaveCount(0);
+      await control(page, "Flows").tap();
+      await years.getByRole("button", { name: "Stop comparing" }).tap();
       await page
         .getByRole("button", { name: /^Water/ })
         .first()

@@ -76,6 +76,12 @@ test.describe("the story of the symbiosis", () => {
       await note.getByRole("combobox", { name: "Compare with" }).selectOption("1991");
       await note.getByRole("button", { name: "Show the list" }).click();
       await expect(note.getByRole("link", { name: GYPSUM })).toBeVisible();
+      // Years that people ask about are one press away, with why; an event between them takes neither of them away.
+      await note.getByRole("link", { name: "Coal ends" }).click();
+      await expect(page).toHaveURL(/year=2021&compare=2018/);
+      await note.getByRole("link", { name: "The last coal is burned at Asnæs" }).first().click();
+      await expect(page).toHaveURL(/year=2021&compare=2018&milestone=last-coal/);
+      await expect(note.getByRole("heading", { name: "Who came after whom" })).toBeVisible();
       for (const name of STREAM_VIEWS) {
         await goTo(page, `?year=1993&compare=1991&view=${name}`);
         await expectLit(page, name, GYPSUM);
