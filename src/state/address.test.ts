@@ -91,6 +91,7 @@ describe("the address bar", () => {
       show: "all",
       measure: "water",
       balance: "each",
+      metric: "chain",
       partners: ["mill"],
       camera: { center: [11, 55], zoom: 12 },
       sort: "amount-down",

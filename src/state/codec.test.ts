@@ -38,6 +38,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   show: fc.constantFrom(null, "all" as const),
   measure: orNull(fc.constantFrom(...families)),
   balance: fc.constantFrom(null, "each"),
+  metric: orNull(fc.constantFrom("chain" as const, "connectance" as const)),
   partners: fc.shuffledSubarray(["works", "mill", "farms"]),
   camera: orNull(
     fc.record({
@@ -106,6 +107,7 @@ describe("the address", () => {
     show: "all",
     measure: "water",
     balance: "each",
+    metric: "connectance",
     partners: ["works", "mill"],
     camera: { center: [11.05, 55.65], zoom: 12.5 },
     sort: "amount-down",
@@ -122,7 +124,7 @@ describe("the address", () => {
   };
   const written =
     "dataset=other-town&edition=2026-11&view=map&year=1982&compare=2026&stream=steam-works-mill&follow=gas-works-mill,steam-works-mill&without=works&family=energy,water" +
-    "&status=running,ended&show=all&measure=water&balance=each&with=works,mill&map=12.50/55.65000/11.05000&sort=amount-down&find=CO%E2%82%82%20%26%20steam&kind=news&lang=da&also=en&theme=dark&motion=none" +
+    "&status=running,ended&show=all&measure=water&balance=each&metric=connectance&with=works,mill&map=12.50/55.65000/11.05000&sort=amount-down&find=CO%E2%82%82%20%26%20steam&kind=news&lang=da&also=en&theme=dark&motion=none" +
     "&tour=short&step=first&ui=min&mode=present";
 
   it("is readable and always in the same order", () => {

@@ -1,4 +1,5 @@
 import { EVERYBODY } from "../dataset/schema/viewNames.ts";
+import { NETWORK_MEASURES } from "../dataset/schema/networkMeasures.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import { type Language, LANGUAGES } from "../lib/language.ts";
 import { viewsOf } from "../model/about.ts";
@@ -68,6 +69,7 @@ export function encodeView(state: ViewState): string {
   add("show", state.show);
   add("measure", state.measure);
   add("balance", state.balance);
+  add("metric", state.metric);
   add("with", state.partners.join(","));
   add("map", state.camera === null ? null : encodeCamera(state.camera));
   add("sort", state.sort);
@@ -161,6 +163,7 @@ export function decodeView(
     show: take("show", null, oneOf(SHOWS)),
     measure: take("measure", null, oneOf(FAMILIES)),
     balance: take("balance", null, oneOf([EACH_FIGURE, ...atlas.dataset.balances.map(({ id }) => id)])),
+    metric: take("metric", null, oneOf(NETWORK_MEASURES)),
     partners: list("with", (text) => atlas.partners.get(text)?.id),
     camera: take("map", null, readCamera),
     sort: take("sort", null, oneOf(SORTS)),

@@ -1,6 +1,6 @@
 /** Every name that the atlas gives to a part of its address. */
 const OURS = new Set(
-  "dataset edition view year compare partner stream milestone figure project follow without family status show measure balance with map sort find kind lang also theme motion tour step ui mode".split(
+  "dataset edition view year compare partner stream milestone figure project follow without family status show measure balance metric with map sort find kind lang also theme motion tour step ui mode".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import { VIEWS, type ViewName } from "../dataset/schema/viewNames.ts";
+import type { NetworkMeasure } from "../dataset/schema/networkMeasures.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import type { LonLat } from "../dataset/schema/common.ts";
 import type { Language } from "../lib/language.ts";
@@ -61,6 +62,8 @@ export interface ViewState {
   readonly measure: Family | null;
   /** The balance that is drawn of the measure, by its id; "each" draws each published figure on its own. Null: what the data carry. */
   readonly balance: string | null;
+  /** The measure of the network that is looked at, alone where there is room for one; null for all of them. */
+  readonly metric: NetworkMeasure | null;
   /** Only streams that one of these partners takes part in. */
   readonly partners: readonly string[];
   readonly camera: Camera | null;
@@ -97,6 +100,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   show: null,
   measure: null,
   balance: null,
+  metric: null,
   partners: [],
   camera: null,
   sort: null,

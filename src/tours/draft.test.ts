@@ -65,7 +65,7 @@ describe("a step made of a view", () => {
   it("shows that view again", () => {
     const atlas = createAtlas(smallDataset());
     const query =
-      "view=flows&year=1990&compare=1970&partner=works&follow=gas-works-mill&without=mill&family=energy&status=running&show=all&measure=energy&balance=each&with=mill&map=12.50/55.65000/11.10000";
+      "view=flows&year=1990&compare=1970&partner=works&follow=gas-works-mill&without=mill&family=energy&status=running&show=all&measure=energy&balance=each&metric=chain&with=mill&map=12.50/55.65000/11.10000";
     const view = decodeView(query, atlas).state;
     expect(stepView(step("kept", { state: stateOfView(view, 2026) }))).toEqual({
       view: "flows",
@@ -79,6 +79,7 @@ describe("a step made of a view", () => {
       show: "all",
       measure: "energy",
       balance: "each",
+      metric: "chain",
       partners: view.partners,
       camera: view.camera,
       sort: null,

@@ -62,6 +62,7 @@ export function stateOfView(view: ViewState, lastYear: number): StepState {
     ...(view.show === null ? {} : { show: view.show }),
     ...(view.measure === null ? {} : { measure: view.measure }),
     ...(view.balance === null ? {} : { balance: view.balance }),
+    ...(view.metric === null ? {} : { metric: view.metric }),
     with: [...view.partners],
     ...(view.camera === null ? {} : { map: encodeCamera(view.camera) }),
   };

@@ -30,6 +30,7 @@ describe("the view of a step", () => {
       show: null,
       measure: null,
       balance: null,
+      metric: null,
       partners: ["works"],
       camera: { zoom: 13.4, center: [11.1, 55.66] },
       sort: null,
@@ -67,6 +68,7 @@ describe("a screen", () => {
     ["another partner", { partners: ["mill"] }],
     ["amounts to scale", { measure: "water" as const }],
     ["another balance", { balance: "each" }],
+    ["a measure of the network", { metric: "chain" as const }],
     ["another place on the map", { camera: { zoom: 13.4, center: [11.2, 55.66] as const } }],
     ["the whole map", { camera: null }],
   ])("with %s has left it", (_, change) => {

@@ -18,6 +18,7 @@ export type StepView = Pick<
   | "show"
   | "measure"
   | "balance"
+  | "metric"
   | "partners"
   | "camera"
   | "sort"
@@ -44,6 +45,7 @@ export function stepView({ state }: Step, lastYear?: number): StepView {
     show: state.show ?? null,
     measure: state.measure ?? null,
     balance: state.balance ?? null,
+    metric: state.metric ?? null,
     partners: state.with,
     camera: state.map === undefined ? null : (readCamera(state.map) ?? null),
     sort: null,
@@ -77,6 +79,7 @@ export function isOnStep(view: StepView, step: Step, lastYear?: number): boolean
     view.show === wanted.show &&
     view.measure === wanted.measure &&
     view.balance === wanted.balance &&
+    view.metric === wanted.metric &&
     isSameList(view.partners, wanted.partners) &&
     isSameCamera(view.camera, wanted.camera)
   );

@@ -11,6 +11,7 @@ import {
   YearSchema,
 } from "./common.ts";
 import { LIMITS } from "./limits.ts";
+import { NETWORK_MEASURES } from "./networkMeasures.ts";
 import { FamilySchema } from "./stream.ts";
 import { VIEWS } from "./viewNames.ts";
 
@@ -65,6 +66,8 @@ export const StepStateSchema = v.strictObject({
   measure: v.optional(FamilySchema),
   /** The balance that is drawn of it, by its id; "each" draws each published figure on its own. */
   balance: v.optional(IdSchema),
+  /** The measure of the network that the step is about. */
+  metric: v.optional(v.picklist(NETWORK_MEASURES)),
   with: IdsSchema,
   /** Camera of the map as in the address: zoom/latitude/longitude. */
   map: v.optional(

@@ -33,6 +33,10 @@ export const kioskWords = defineWords({
     en: (p: { donor: string; resource: string }) => `And then? ${p.donor} gives ${bareResource(p)}`,
   },
   more: { da: "Mere", en: "More" },
+  hintNetwork: {
+    da: "Tryk på et mål for at se det, eller på et år.",
+    en: "Tap a measure to see it, or a year.",
+  },
   hintRead: { da: "Rul med fingeren for at se mere.", en: "Scroll with a finger to see more." },
   controls: { da: "Styring", en: "Controls" },
   home: { da: "Start", en: "Home" },

@@ -90,8 +90,8 @@ export const networkWords = defineWords({
   receivers: { da: "modtagere", en: "receivers" },
   betweenness: { da: "Ligger mellem andre (betweenness)", en: "Betweenness" },
   betweennessDefinition: {
-    da: "Hvor stor en del af de korteste veje mellem to andre partnere, i strømmenes retning, der går gennem partneren: summen over alle par af andre, delt med deres antal, (S−1)(S−2). 0 er ingen, 1 er alle. Det er en plads i netværket og ingen dom om nogen.",
-    en: "Which part of the shortest ways between two other partners, the way the streams flow, goes through the partner: the sum over all pairs of others, divided by their number, (S−1)(S−2). 0 is none, 1 is all. It is a place in the network and no verdict on anybody.",
+    da: "Hvor stor en del af de korteste veje mellem to andre partnere, i strømmenes retning, der går gennem partneren: summen over alle par af andre, delt med deres antal, (S−1)(S−2). 0 er ingen, 1 er alle; i et lille netværk bliver tallet let højt. Det er en plads i netværket og ingen dom om nogen.",
+    en: "Which part of the shortest ways between two other partners, the way the streams flow, goes through the partner: the sum over all pairs of others, divided by their number, (S−1)(S−2). 0 is none, 1 is all; in a small network it is easily high. It is a place in the network and no verdict on anybody.",
   },
   betweennessMost: {
     da: (p: { partner: string }) => `Over alle år under ét ligger ${p.partner} mest mellem andre.`,

@@ -83,7 +83,7 @@ const HINTS = {
   timeline: "hintTimeline",
   impact: "hintImpact",
   table: "hintRead",
-  network: "hintRead",
+  network: "hintNetwork",
   beyond: "hintBeyond",
   sources: "hintRead",
   about: "hintRead",

@@ -3,16 +3,17 @@ import type { YearLinesLayout } from "../../layouts/charts/yearLines.ts";
 
 interface Props {
   readonly drawn: Pick<YearLinesLayout, "valueTicks" | "yearTicks" | "end">;
-  readonly frame: { readonly left: number; readonly height: number };
+  readonly frame: { readonly left: number; readonly height: number; readonly typePx: number };
   readonly sayValue: (value: number) => string;
 }
 
-const HALF_YEAR = 16; // px; half a label of four digits
+const HALF_YEAR = 1.15; // em; half a label of four digits
 const GAP = 6; // px between an axis and its labels
 
 /** The values from zero and the years, with their labels. */
 export function LinesAxes({ drawn, frame, sayValue }: Props) {
   const { valueTicks, yearTicks, end } = drawn;
+  const half = frame.typePx * HALF_YEAR;
   return (
     <>
       {valueTicks.map(({ value, y }) => (
@@ -33,7 +34,7 @@ export function LinesAxes({ drawn, frame, sayValue }: Props) {
         <text
           key={year}
           className="lines__label"
-          x={clamp(frame.left + HALF_YEAR, x, end - HALF_YEAR)}
+          x={clamp(frame.left + half, x, end - half)}
           y={frame.height - 4}
           textAnchor="middle"
         >

@@ -17,22 +17,35 @@ interface Props {
   readonly points: readonly PublishedPoint[];
   readonly sayValue: (value: number | null) => string;
   readonly onYear: (year: number) => void;
+  /** Whether it takes all the height that it is given. */
+  readonly fills: boolean;
 }
 
 /** Until the page is laid out. */
 const USUAL_WIDTH = 340;
-/** In rem: the picture's height, the room below and left of the axes and above, a name's line, the most room for names. */
-const REM = { height: 9.5, bottom: 1.4, left: 2.9, top: 0.6, line: 1.05, names: 8.5, type: 0.875 };
+/** In rem, so that a stage has all of it larger. */
+const REM = {
+  height: 9.5,
+  /** Below the axis, left of it, above the highest line. */
+  bottom: 1.4,
+  left: 2.9,
+  top: 0.6,
+  /** Of names: a line, the most room beside the lines, their size. */
+  line: 1.05,
+  names: 8.5,
+  type: 0.875,
+  /** Radius of a mark. */
+  mark: 0.22,
+};
 /** Of the width, at most, for names. */
 const NAMES_SHARE = 0.36;
-const MARK = 3.5; // px
 const GAP = 6; // px between a line's end and its name
 
 /** Lines over the years from one zero, each named at its end, with the chosen year as a dotted line. */
-export function LinesChart({ label, lines, years, chosen, points, sayValue, onYear }: Props) {
+export function LinesChart({ label, lines, years, chosen, points, sayValue, onYear, fills }: Props) {
   const [ref, size] = useElementSize<HTMLDivElement>();
   const width = size.width || USUAL_WIDTH;
-  const { names, frame } = useFrame(lines, width, years);
+  const { names, frame } = useFrame(lines, years, { width, height: fills ? size.height : 0 });
   const drawn = yearLinesLayout(
     lines,
     frame,
@@ -44,7 +57,7 @@ export function LinesChart({ label, lines, years, chosen, points, sayValue, onYe
     onYear(drawn.yearAt(((event.clientX - box.left) / box.width) * width));
   };
   return (
-    <div ref={ref} className="lines">
+    <div ref={ref} className="lines" data-fills={fills}>
       {/* By keyboard the year is chosen in the rail. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <svg
@@ -69,7 +82,7 @@ export function LinesChart({ label, lines, years, chosen, points, sayValue, onYe
                 <title>{name}</title>
               </path>
               {now !== null && tone !== "faint" && yOf(chosen) !== null && (
-                <circle className="lines__now" cx={now} cy={yOf(chosen) ?? 0} r={MARK} />
+                <circle className="lines__now" cx={now} cy={yOf(chosen) ?? 0} r={frame.mark} />
               )}
               {nameY !== null && (
                 <text className="lines__name" x={drawn.end + GAP} y={nameY} dy="0.35em">
@@ -80,7 +93,13 @@ export function LinesChart({ label, lines, years, chosen, points, sayValue, onYe
           ))}
         {points.map(({ year, value }, i) => (
           // Points have no id and never change places while they are on screen.
-          <circle key={i} className="lines__point" cx={drawn.xOf(year) ?? 0} cy={drawn.yOf(value)} r={MARK}>
+          <circle
+            key={i}
+            className="lines__point"
+            cx={drawn.xOf(year) ?? 0}
+            cy={drawn.yOf(value)}
+            r={frame.mark}
+          >
             <title>{`${year}: ${sayValue(value)}`}</title>
           </circle>
         ))}
@@ -89,8 +108,12 @@ export function LinesChart({ label, lines, years, chosen, points, sayValue, onYe
   );
 }
 
-/** Returns the names as far as there is room for them, and the box with that room. */
-function useFrame(lines: Props["lines"], width: number, [firstYear, lastYear]: Props["years"]) {
+/** Returns the names as far as there is room for them, and the box with that room; 0 for its usual height. */
+function useFrame(
+  lines: Props["lines"],
+  [firstYear, lastYear]: Props["years"],
+  { width, height }: { readonly width: number; readonly height: number },
+) {
   const { remPx, em } = useTextRuler();
   const mostEm = (Math.min(REM.names * remPx, width * NAMES_SHARE) - GAP) / (REM.type * remPx);
   const wide = (text: string) => em(text, BOLD);
@@ -100,13 +123,14 @@ function useFrame(lines: Props["lines"], width: number, [firstYear, lastYear]: P
   const widest = Math.max(0, ...[...names.values()].map(wide));
   const frame = {
     width,
-    height: REM.height * remPx,
+    height: height || REM.height * remPx,
     left: REM.left * remPx,
     right: GAP + widest * REM.type * remPx,
     bottom: REM.bottom * remPx,
     top: REM.top * remPx,
     nameHeight: REM.line * remPx,
     typePx: REM.type * remPx,
+    mark: REM.mark * remPx,
     firstYear,
     lastYear,
   };

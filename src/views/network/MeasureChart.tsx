@@ -13,10 +13,12 @@ interface Props {
   readonly measure: NetworkMeasure;
   readonly title: string;
   readonly lines: readonly MeasureLine[];
+  /** Whether it takes all the height that it is given. */
+  readonly fills?: boolean;
 }
 
 /** The lines of a measure; a press in it chooses the year. */
-export function MeasureChart({ measure, title, lines }: Props) {
+export function MeasureChart({ measure, title, lines, fills = false }: Props) {
   const t = useWords(networkWords);
   const atlas = useAtlas();
   const store = useAtlasStore();
@@ -40,6 +42,7 @@ export function MeasureChart({ measure, title, lines }: Props) {
       chosen={chosen}
       points={publishedPoints(atlas, measure)}
       sayValue={sayValue}
+      fills={fills}
       onYear={(year) => store.choose({ year: year === lastYear ? null : year })}
     />
   );

@@ -2,8 +2,12 @@ import type { NetworkMeasure } from "../../dataset/schema/networkMeasures.ts";
 import { networkWords } from "../../i18n/messages/network.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { firstBasicSymbiosis, mostBetween } from "../../model/network/networkYears.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useNames } from "../hooks/useNames.ts";
+import { useReveal } from "../hooks/useReveal.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { MeasureChart } from "./MeasureChart.tsx";
 import { MeasureGround } from "./MeasureGround.tsx";
 import { MeasureReading } from "./MeasureReading.tsx";
@@ -15,9 +19,17 @@ export function MeasureEntry({ measure }: { readonly measure: NetworkMeasure }) 
   const t = useWords(networkWords);
   const title = useMeasureTitle(measure);
   const lines = useMeasureLines(measure);
+  const isChosen = useView((view) => view.metric === measure);
+  // In somebody else's page nothing may scroll by itself.
+  const mayScroll = useDisplay().gestures !== "cooperative";
+  const ref = useReveal<HTMLElement>(isChosen && mayScroll);
   return (
-    <article className="measure" data-measure={measure}>
-      <h4>{title}</h4>
+    <article ref={ref} className="measure" data-measure={measure} data-chosen={isChosen}>
+      <h4>
+        <ViewLink to={{ metric: isChosen ? null : measure }} isCurrent={isChosen && "true"}>
+          {title}
+        </ViewLink>
+      </h4>
       <MeasureReading measure={measure} lines={lines} />
       <MeasureChart measure={measure} title={title} lines={lines} />
       {measure === "chain" && <ChainThen />}
@@ -31,7 +43,7 @@ export function MeasureEntry({ measure }: { readonly measure: NetworkMeasure }) 
 }
 
 /** Returns what a measure is called; that of one partner names it. */
-function useMeasureTitle(measure: NetworkMeasure): string {
+export function useMeasureTitle(measure: NetworkMeasure): string {
   const t = useWords(networkWords);
   const { partner } = useNames();
   const shown = useShownPartner();
@@ -39,7 +51,7 @@ function useMeasureTitle(measure: NetworkMeasure): string {
 }
 
 /** Who stands on the longest chain in the chosen year. */
-function ChainThen() {
+export function ChainThen() {
   const t = useWords(networkWords);
   const { short } = useNames();
   const year = useYear();

@@ -1,10 +1,11 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { NETWORK_MEASURES } from "../../dataset/schema/networkMeasures.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import type { ViewState } from "../../state/viewState.ts";
+import { type Display, DisplayContext } from "../hooks/useDisplay.ts";
 import { LITERATURE } from "./literature.ts";
 import { partnersSheet, yearsSheet } from "./networkSheets.ts";
 import { NetworkView } from "./NetworkView.tsx";
@@ -67,6 +68,56 @@ describe("the network's measures", () => {
     expect(screen.getByText(/Filters do not act here/)).toBeTruthy();
     renderAtlas(<NetworkView />, { dataset: { ...smallDataset(), streams: [] } });
     expect(screen.getByText(/no network to measure/)).toBeTruthy();
+  });
+});
+
+describe("one measure alone", () => {
+  const shown = (display: Display, view: Partial<ViewState>) =>
+    renderAtlas(
+      <DisplayContext value={display}>
+        <NetworkView />
+      </DisplayContext>,
+      { view: { view: "network", year: 1990, ...view } },
+    );
+
+  it("is chosen by its title, in the address, and let go by it", () => {
+    const { store } = show();
+    const title = () => screen.getByRole("link", { name: "Longest chain" });
+    fireEvent.click(title());
+    expect(store.getState().view.metric).toBe("chain");
+    expect(entry(/Longest chain/).dataset.chosen).toBe("true");
+    fireEvent.click(title());
+    expect(store.getState().view.metric).toBe(null);
+  });
+
+  it("is what a stage shows: the one of the address, else the streams, else those of the partner", () => {
+    shown({ labels: "about" }, { metric: "mutual" });
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Share of mutual links");
+    expect(screen.getByText("D. Garlaschelli, M. I. Loffredo (2004)")).toBeTruthy();
+    expect(screen.queryByRole("navigation")).toBe(null);
+    cleanup();
+    shown({ labels: "about" }, {});
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Streams");
+    cleanup();
+    shown({ labels: "about" }, { selection: { kind: "partner", id: "works" } });
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Donors and receivers: Old Works");
+  });
+
+  it("leads to each other one where visitors help themselves", () => {
+    const { store } = shown({ labels: "about" }, { mode: "kiosk" });
+    expect(screen.getAllByRole("link")).toHaveLength(NETWORK_MEASURES.length);
+    fireEvent.click(screen.getByRole("link", { name: "Connectance" }));
+    expect(store.getState().view.metric).toBe("connectance");
+  });
+
+  it("is all that an embed shows that asks for it", () => {
+    shown({ labels: "all", gestures: "cooperative" }, { metric: "linkage" });
+    expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+      "Links per partner",
+    ]);
+    cleanup();
+    shown({ labels: "all", gestures: "cooperative" }, {});
+    expect(screen.getAllByRole("heading", { level: 4 }).length).toBeGreaterThan(NETWORK_MEASURES.length);
   });
 });
 

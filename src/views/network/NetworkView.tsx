@@ -1,25 +1,32 @@
 import { NETWORK_MEASURES, type NetworkMeasure } from "../../dataset/schema/networkMeasures.ts";
 import { networkWords } from "../../i18n/messages/network.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 import { SaveAsSpreadsheet } from "../parts/SaveAsSpreadsheet.tsx";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { MeasureEntry } from "./MeasureEntry.tsx";
 import { partnersSheet, yearsSheet } from "./networkSheets.ts";
 import { PartnerTable } from "./PartnerTable.tsx";
+import { StageNetwork } from "./StageNetwork.tsx";
 import { useBasis, useNetworkYears } from "./useMeasureLines.ts";
 import "./network.css";
 
 /** The structure of the network in the measures of research: each over all years, and for the partners of one. */
 export function NetworkView() {
   const t = useWords(networkWords);
+  const { labels, gestures } = useDisplay();
+  const metric = useView((view) => view.metric);
   const isEmpty = useNetworkYears().every(({ partners }) => partners.size === 0);
+  if (labels === "about") return <StageNetwork />;
+  // In somebody else's page the one measure that was asked for, and not the page around it.
+  const isAlone = gestures === "cooperative" && metric !== null;
   return (
     <ScrollRegion label={t.title} className="network">
-      <Head />
-      {isEmpty ? <p>{t.empty}</p> : <Measures />}
+      {isAlone ? <MeasureEntry measure={metric} /> : <Head />}
+      {isEmpty ? <p>{t.empty}</p> : !isAlone && <Measures />}
     </ScrollRegion>
   );
 }

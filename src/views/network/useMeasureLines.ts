@@ -31,9 +31,6 @@ const line = (name: string, tone: Tone, values: Omit<YearValues, "isNamed">): Me
   tone,
 });
 
-/** So many partners are named beside those of the others, and the selected one in any case. */
-const NAMED = 3;
-
 /** Returns which streams the reader wants counted. */
 export const useBasis = (): Basis => (useView(({ show }) => show) === "all" ? "earlier" : "documented");
 
@@ -77,11 +74,13 @@ export function useMeasureLines(measure: NetworkMeasure): readonly MeasureLine[]
     }
     if (measure === "betweenness") {
       const order = mostBetween(years);
-      const named = new Set(partner === null ? [] : [partner, ...order.slice(0, NAMED)]);
+      // Two can be told apart; the other is the one that lies most between others, or the next to it.
+      const other = order.find((id) => id !== partner);
+      const named = partner === null ? [] : [partner, ...(other === undefined ? [] : [other])];
       return [...new Set([...named, ...order])].map((id) =>
         line(
           short(id),
-          id === partner ? "main" : named.has(id) ? "second" : "faint",
+          id === partner ? "main" : id === other ? "second" : "faint",
           ofPartner(years, id, ({ betweenness }) => betweenness),
         ),
       );

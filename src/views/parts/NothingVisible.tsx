@@ -1,4 +1,5 @@
 import { filterWords } from "../../i18n/messages/filters.ts";
+import { emptyPictureWords } from "../../i18n/messages/emptyPicture.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
@@ -7,7 +8,8 @@ import { LateLeftOut } from "./LateLeftOut.ts";
 
 /** Says why nothing is to be seen and offers a way out; nothing itself while there is something to see. */
 export function NothingVisible({ isPicture = false }: { readonly isPicture?: boolean }) {
-  const t = useWords(filterWords);
+  const t = useWords(emptyPictureWords);
+  const { clear } = useWords(filterWords);
   const store = useAtlasStore();
   const graph = useYearGraph();
   const drawn = useDrawnGraph();
@@ -31,7 +33,7 @@ export function NothingVisible({ isPicture = false }: { readonly isPicture?: boo
           className="text-button"
           onClick={() => store.choose({ families: [], states: [], partners: [] })}
         >
-          {t.clear}
+          {clear}
         </button>
       )}
     </div>
