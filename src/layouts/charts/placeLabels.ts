@@ -31,6 +31,8 @@ export interface LabelRoom {
 /** How near the same word may stand a second time, in lines: three sources of one number need it once. */
 const SAME_WITHIN = 6;
 const GAP = 3; // px between mark and word
+/** How far a bar's word may stand aside from it, as shares of its width. */
+const ASIDE = [0, 0.1, -0.1, 0.2, -0.2];
 
 /**
  * Returns words at the marks that they belong to, the first wishes first. A word that finds no free place is left out: the
@@ -62,7 +64,10 @@ function candidates({ at, radius, widthPx, sides }: LabelWish, linePx: number, b
   const inside = Math.max(box.x, Math.min(box.x + box.width - widthPx, at.x - widthPx / 2));
   const middle = inside <= at.x && at.x <= inside + widthPx ? inside : at.x - widthPx / 2;
   const above = { ...size, x: middle, y: at.y - radius - linePx };
-  if (sides === "above") return [0, 1, 2].map((lines) => ({ ...above, y: above.y - lines * linePx }));
+  if (sides === "above")
+    return [0, 1, 2].flatMap((lines) =>
+      ASIDE.map((share) => ({ ...above, x: middle + share * widthPx, y: above.y - lines * linePx })),
+    );
   const level = at.y - linePx / 2;
   return [
     { ...size, x: at.x + radius + GAP, y: level },

@@ -28,6 +28,8 @@ interface Props<L extends Axes> {
 
 /** For the unit, and for a value over the highest mark. */
 const HEAD_LINES = 2.4;
+/** Beyond the last year, so that its value need not stand over the mark before it. */
+const END_EM = 1;
 /** Until the page is laid out. */
 const USUAL_WIDTH = 320;
 
@@ -40,7 +42,13 @@ export function Chart<L extends Axes>(props: Props<L>) {
   const width = size.width || USUAL_WIDTH;
   const { px } = type;
   const height = Math.round(lines * px);
-  const wide: SeriesFrame = { ...frameOf(years, px), top: headLines * px, left: 0, width, height };
+  const wide: SeriesFrame = {
+    ...frameOf(years, px),
+    top: headLines * px,
+    left: 0,
+    width: width - END_EM * px,
+    height,
+  };
   const frame = { ...wide, left: leftPx ?? leftFor(layout(wide), type, format.number) };
   const drawn = layout(frame);
   // Keeps the labels at both ends of the time axis inside the picture.
@@ -56,7 +64,7 @@ export function Chart<L extends Axes>(props: Props<L>) {
             <line
               className={value === 0 ? "chart__base" : "chart__grid"}
               x1={frame.left}
-              x2={width}
+              x2={frame.width}
               y1={y}
               y2={y}
             />

@@ -7,6 +7,7 @@ import { yearOfClaim } from "../../model/claims.ts";
 import { hasNumber, type PublishedFigure } from "../../model/comparable.ts";
 import { resultHeadline } from "../../model/headline.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ClaimScaleList } from "../parts/ClaimScaleList.tsx";
 import { HeadlineGround } from "../parts/HeadlineGround.tsx";
@@ -16,13 +17,16 @@ import { ClaimCharts } from "./FigureCharts.tsx";
 import { PromiseLine } from "./PromiseLine.tsx";
 import { SeriesChart } from "./SeriesChart.tsx";
 
-/** Lines of a chart of years that has a finding for itself, shared by as many as there are. */
-const LINES = 17;
+/** Lines of a chart of years that has a finding for itself, shared by as many as there are. A hall has larger ones. */
+const LINES = { desk: 17, hall: 12, besideRecord: 8 };
+const FEWEST_LINES = 7;
 
 /** What a finding draws, each under its own name. */
 export function FindingChart({ chart }: { readonly chart: Chart }) {
   const atlas = useAtlas();
-  if ("series" in chart) return <SeriesCharts ids={chart.series} />;
+  const { labels, hasRecord = false } = useDisplay();
+  const lines = LINES[hasRecord ? "besideRecord" : labels === "about" ? "hall" : "desk"];
+  if ("series" in chart) return <SeriesCharts ids={chart.series} lines={lines} />;
   if ("figures" in chart) return <Compared ids={chart.figures} />;
   if ("balance" in chart) return <BalanceBars id={chart.balance} year={chart.year} />;
   const figure = atlas.figures.get(chart.figure);
@@ -33,14 +37,14 @@ export function FindingChart({ chart }: { readonly chart: Chart }) {
       <ClaimCharts
         claims={figure.claims}
         years={extentOf(figure.claims.filter(hasNumber).map(yearOfClaim))}
-        lines={LINES}
+        lines={lines}
         hasYear={false}
       />
     </>
   );
 }
 
-function SeriesCharts({ ids }: { readonly ids: readonly string[] }) {
+function SeriesCharts({ ids, lines }: { readonly ids: readonly string[]; readonly lines: number }) {
   const say = useSay();
   const atlas = useAtlas();
   const series = ids.flatMap((id) => atlas.series.get(id) ?? []);
@@ -48,7 +52,12 @@ function SeriesCharts({ ids }: { readonly ids: readonly string[] }) {
   return series.map((one) => (
     <div key={one.id} className="panel">
       <p className="panel__title">{say(one.title)}</p>
-      <SeriesChart series={one} years={years} lines={Math.max(7, LINES / series.length)} hasYear={false} />
+      <SeriesChart
+        series={one}
+        years={years}
+        lines={Math.max(FEWEST_LINES, lines / series.length)}
+        hasYear={false}
+      />
       <PromiseLine series={one} />
     </div>
   ));

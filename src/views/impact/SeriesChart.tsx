@@ -126,11 +126,10 @@ function SeriesLabels({ layout, frame, type, chosen, promises }: LabelProps) {
     const text = number(bar.value);
     const widthPx = type.em(text) * type.px;
     const middle = bar.x + bar.width / 2;
-    // At both ends of the axis it stands inside the picture.
-    const x = Math.min(frame.width - widthPx / 2, Math.max(frame.left + widthPx / 2, middle));
+    const x = Math.max(frame.left + widthPx / 2, middle);
     wishes.push({ text, widthPx, at: { x, y: bar.y }, radius: 2, sides: "above" });
   }
-  const box = { x: 0, y: 0, width: frame.width + 1, height: frame.height };
+  const box = { x: 0, y: 0, width: frame.width + type.px, height: frame.height };
   const lines = promises.map(({ value }) => ({
     x: frame.left,
     y: layout.yOf(value) - 1,

@@ -23,7 +23,7 @@ export function SourceLine({ ids, most = Infinity }: Props) {
   const { references } = useAtlas();
   const isHall = useDisplay().labels === "about";
   const found = ids.flatMap((id) => references.get(id) ?? []);
-  const shown = isHall ? found.slice(0, MOST_IN_A_HALL) : found.slice(0, most);
+  const shown = isHall ? oneOfEach(found, origin).slice(0, MOST_IN_A_HALL) : found.slice(0, most);
   const rest = isHall ? 0 : found.length - shown.length;
   return (
     <p className="source-line">
@@ -59,4 +59,9 @@ function useOrigin(): (reference: Reference) => string {
   const t = useWords(partsWords);
   const say = useSay();
   return ({ publisher, author, title, year }) => `${publisher ?? author ?? say(title)}, ${year ?? t.undated}`;
+}
+
+/** In a hall two papers of one house and year are one name. */
+function oneOfEach(references: readonly Reference[], origin: (reference: Reference) => string): Reference[] {
+  return [...new Map(references.map((one) => [origin(one), one])).values()];
 }
