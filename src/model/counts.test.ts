@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallDataset } from "../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "./atlas.ts";
 import { graphOfYear } from "./filter.ts";
-import { countRunning, handovers, publishedCount, runningByYear, totalOf } from "./counts.ts";
+import { countRunning, handovers, runningByYear, totalOf } from "./counts.ts";
 
 const atlas = createAtlas(smallDataset());
 const [gas] = atlas.dataset.streams;
@@ -81,40 +81,5 @@ describe("the count of streams", () => {
     // Steam was last documented in 2024, and 2026 is the dataset's own year.
     expect([2023, 2024, 2025, 2026].map((year) => of(year)?.recent.energy)).toEqual([0, 0, 1, 1]);
     expect([2024, 2026].map((year) => of(year)?.counts.energy)).toEqual([1, 1]);
-  });
-});
-
-describe("the symbiosis's own count", () => {
-  const small = smallDataset();
-  const [figure] = small.impactFigures;
-  const [claim] = figure!.claims;
-  const published = (value: number | null, year: number, more = {}) => ({
-    ...claim!,
-    unit: "streams" as const,
-    value,
-    referenceYear: year,
-    preferred: false,
-    ...more,
-  });
-  const withCounts = (claims: readonly (typeof claim & {})[]) =>
-    createAtlas({
-      ...small,
-      impactFigures: [{ ...figure!, kind: "stream-count" as const, claims: [...claims] }],
-    });
-
-  it("is the newest that is published for the year or an earlier one, of one year the preferred", () => {
-    const counted = withCounts([
-      published(19, 2000),
-      published(22, 2018),
-      published(30, 2018, { preferred: true }),
-    ]);
-    expect(publishedCount(counted, 1999)).toBeNull();
-    expect(publishedCount(counted, 2017)?.claim.value).toBe(19);
-    expect(publishedCount(counted, 2026)?.claim.value).toBe(30);
-  });
-
-  it("is no number of projects, and none that is not published", () => {
-    const counted = withCounts([published(30, 2010, { unit: "projects" }), published(null, 2010)]);
-    expect(publishedCount(counted, 2026)).toBeNull();
   });
 });

@@ -1,7 +1,4 @@
-import type { FigureClaim } from "../dataset/schema/claim.ts";
-import type { ImpactFigure } from "../dataset/schema/story.ts";
 import type { Atlas } from "./atlas.ts";
-import { yearOfClaim } from "./claims.ts";
 import type { Family, Stream } from "../dataset/schema/stream.ts";
 import { FAMILIES, type StreamInYear, streamInYear } from "./filter.ts";
 import { lastDocumented } from "./status.ts";
@@ -61,25 +58,4 @@ export function runningByYear(atlas: Atlas, isMeant: (stream: Stream) => boolean
     years.push({ year, counts: countRunning(inYear), recent: countRunning(recent), earlier });
   }
   return years;
-}
-
-/** The symbiosis's own number of streams, as one claim about a figure states it. */
-export interface PublishedCount {
-  readonly figure: ImpactFigure;
-  readonly claim: FigureClaim;
-}
-
-/**
- * Returns the newest number of streams that is published for a year or an earlier one; of one year the preferred, else the
- * first. Null where there is none. It is counted in another way than ours, and belongs beside it, not into it.
- */
-export function publishedCount(atlas: Atlas, year: number): PublishedCount | null {
-  const counts = atlas.dataset.impactFigures
-    .filter(({ kind }) => kind === "stream-count")
-    .flatMap((figure) => figure.claims.map((claim) => ({ figure, claim, of: yearOfClaim(claim) })))
-    .filter(({ claim, of }) => claim.unit === "streams" && claim.value !== null && of !== null && of <= year);
-  const [newest] = counts.toSorted(
-    (a, b) => (b.of ?? 0) - (a.of ?? 0) || Number(b.claim.preferred) - Number(a.claim.preferred),
-  );
-  return newest === undefined ? null : { figure: newest.figure, claim: newest.claim };
 }

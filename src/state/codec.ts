@@ -2,7 +2,7 @@ import { EVERYBODY } from "../dataset/schema/viewNames.ts";
 import { NETWORK_MEASURES } from "../dataset/schema/networkMeasures.ts";
 import type { Family } from "../dataset/schema/stream.ts";
 import { type Language, LANGUAGES } from "../lib/language.ts";
-import { viewsOf } from "../model/about.ts";
+import { viewsOf } from "../model/views.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { FAMILIES } from "../model/filter.ts";
 import { SORTS } from "../model/orders.ts";

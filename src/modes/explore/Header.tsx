@@ -1,7 +1,7 @@
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { listedViews } from "../../model/about.ts";
+import { listedViews } from "../../model/views.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder, useIsBuilderOpen } from "../parts/builderDoor.ts";

@@ -1,6 +1,6 @@
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { publishedCount, type PublishedCount } from "../../model/counts.ts";
+import { publishedCount, type PublishedCount } from "../../model/publishedCount.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
