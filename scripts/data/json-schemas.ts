@@ -13,6 +13,7 @@ import {
 import { filledListOf, listOf } from "../../src/dataset/schema/common.ts";
 import { CorridorsSchema } from "../../src/dataset/schema/corridors.ts";
 import { DatasetSchema, MapLabelSchema, MetaSchema } from "../../src/dataset/schema/dataset.ts";
+import { StudySchema } from "../../src/dataset/schema/study.ts";
 import { FindingSchema } from "../../src/dataset/schema/finding.ts";
 import { ENTRIES } from "../../src/dataset/schema/limits.ts";
 import { MapFeatureSchema } from "../../src/dataset/schema/mapFeature.ts";
@@ -65,6 +66,7 @@ export function jsonSchemas(): Map<string, string> {
     projects: list("projects", v.strictObject({ ...ProjectSchema.entries, figures: projectFigures })),
     figures: list("figures", SharedFigureSchema),
     findings: list("findings", FindingSchema),
+    studies: list("studies", StudySchema),
     references: list("references", ReferenceSchema),
     "map-labels": list("labels", MapLabelSchema),
     "map-features": list("features", MapFeatureSchema),

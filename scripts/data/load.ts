@@ -72,6 +72,9 @@ export function loadDataset(folder: string, root: string): LoadedDataset {
   const findings = join(folder, "findings.json");
   if (existsSync(findings)) dataset["findings"] = record(findings)?.["findings"];
   origin.set("findings", name(findings));
+  const studies = join(folder, "studies.json");
+  if (existsSync(studies)) dataset["studies"] = record(studies)?.["studies"];
+  origin.set("studies", name(studies));
   const corridors = join(folder, "map", "corridors.json");
   if (existsSync(corridors)) dataset["corridors"] = record(corridors);
   origin.set("corridors", name(corridors));

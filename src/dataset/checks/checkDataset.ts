@@ -10,6 +10,7 @@ import { checkIds } from "./checkIds.ts";
 import { checkCitations, checkLinks } from "./checkLinks.ts";
 import { checkMapFeatures, checkMapFrame } from "./checkMap.ts";
 import { checkPlaces } from "./checkPlaces.ts";
+import { checkStudies } from "./checkStudies.ts";
 import { checkSuccession } from "./checkSuccession.ts";
 import { checkTimes } from "./checkTimes.ts";
 import { checkTransformations } from "./checkTransformations.ts";
@@ -29,6 +30,7 @@ const CHECKS = [
   checkCorridors,
   checkBalances,
   checkFindings,
+  checkStudies,
   checkTours,
   checkComparisons,
   checkCitations,

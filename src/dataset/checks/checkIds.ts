@@ -16,6 +16,7 @@ export const COLLECTIONS = [
   "tours",
   "balances",
   "findings",
+  "studies",
 ] as const;
 
 /** Reports ids and aliases that are not unique within their collection: every old link has one meaning. */

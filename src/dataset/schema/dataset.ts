@@ -16,6 +16,7 @@ import {
   YearSchema,
 } from "./common.ts";
 import { SharedFigureSchema } from "./claim.ts";
+import { StudySchema } from "./study.ts";
 import { FindingSchema } from "./finding.ts";
 import { CorridorsSchema } from "./corridors.ts";
 import { ENTRIES, LETTERS, LIMITS } from "./limits.ts";
@@ -150,6 +151,8 @@ export const DatasetSchema = v.strictObject({
   balances: v.optional(listOf(BalanceSchema, ENTRIES.records), []),
   /** What the results come to, the strongest first; none where nobody has written them. */
   findings: v.optional(listOf(FindingSchema, ENTRIES.records), []),
+  /** Published studies that compare the place with its exchanges and without; none where there are none. */
+  studies: v.optional(listOf(StudySchema, ENTRIES.records), []),
   /** What the symbiosis says of itself; null where the dataset has no such page. */
   about: v.optional(v.nullable(AboutSchema), null),
   /** Words of one meaning, for the search; empty where people say what the records say. */

@@ -25,6 +25,7 @@ export const impactWords = defineWords({
     en: (p: { n: number; year: number }) =>
       `This dataset documents ${p.n} ${p.n === 1 ? "stream" : "streams"} running in ${p.year}.`,
   },
+  worth: { da: "Med og uden udveksling", en: "With and without exchanges" },
   network: { da: "Netværket i forskernes mål", en: "The network in the measures of research" },
   "member-count": { da: "Antal medlemmer", en: "How many members" },
   "member-countNote": {

@@ -1,13 +1,16 @@
 import { type ReactNode, useId } from "react";
+import { EVERYBODY } from "../../dataset/schema/viewNames.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { countRunning, totalOf } from "../../model/counts.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
 import { goToSection } from "../parts/goToSection.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
+import { latePart } from "../parts/latePart.tsx";
 import { ScrollRegion } from "../parts/ScrollRegion.tsx";
 import { extentOf } from "./extentOf.ts";
 import { isDrawn } from "./FigureCharts.tsx";
@@ -16,6 +19,7 @@ import { Findings } from "./Findings.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { SeriesEntry } from "./SeriesEntry.tsx";
 import { SeriesGroupEntry } from "./SeriesGroupEntry.tsx";
+import { WorthDoor } from "./WorthDoor.tsx";
 import { StageImpact } from "./StageImpact.tsx";
 import "./impact.css";
 import "./charts.css";
@@ -33,9 +37,17 @@ const GROUPS: readonly ImpactFigure["kind"][] = [
   "context",
 ];
 
-/** Published figures as claims of their sources, and yearly series. On a stage the one that the step is about. */
+const LateWorth = latePart(() => import("./worth/WorthView.tsx").then((m) => m.WorthView));
+
+/**
+ * Published figures as claims of their sources, and yearly series. On a stage the one that the step is about. Where
+ * exchanges are taken away, what is published of the place with them and without.
+ */
 export function ImpactView() {
-  return useDisplay().labels === "about" ? <StageImpact /> : <DeskImpact />;
+  const isOnStage = useDisplay().labels === "about";
+  const isWorth = useView(({ without, selection }) => without === EVERYBODY && selection === null);
+  if (isWorth) return <LateWorth />;
+  return isOnStage ? <StageImpact /> : <DeskImpact />;
 }
 
 function DeskImpact() {
@@ -60,6 +72,7 @@ function DeskImpact() {
       <header className="impact__head">
         <h2>{t.title}</h2>
         <p className="impact__intro">{sections.length === 0 ? t.empty : t.intro}</p>
+        <WorthDoor />
       </header>
       {findings.length > 0 && <Findings findings={findings} />}
       {sections.length > 0 && (

@@ -16,6 +16,7 @@ import { amountParts, sayClaimYears } from "../parts/sayClaim.ts";
 import { Ledger } from "./Ledger.tsx";
 import { Findings } from "./Findings.tsx";
 import { Headlines } from "./Headlines.tsx";
+import { WorthDoor } from "./WorthDoor.tsx";
 import { stageClaims } from "./stageClaims.ts";
 import "./stageImpact.css";
 
@@ -31,7 +32,14 @@ export function StageImpact() {
   const figure = selection?.kind === "figure" ? figures.get(selection.id) : undefined;
   return (
     <div className="stage-impact" data-beside-record={useHasRecord()}>
-      {figure === undefined ? <Opening dataset={dataset} /> : <StageFigure figure={figure} />}
+      {figure === undefined ? (
+        <>
+          <WorthDoor />
+          <Opening dataset={dataset} />
+        </>
+      ) : (
+        <StageFigure figure={figure} />
+      )}
     </div>
   );
 }
