@@ -59,6 +59,11 @@ describe("projectMap()", () => {
   });
 });
 
+it("shows the places of some projects alone, with home as it is", () => {
+  const { home, places } = projectMap(small, []);
+  expect([home.country, places]).toEqual(["DK", []]);
+});
+
 describe("hasPlaceAway()", () => {
   it("is about the project and those who take part", () => {
     expect(hasPlaceAway(atHome, small.meta)).toBe(false);

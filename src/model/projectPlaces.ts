@@ -29,8 +29,12 @@ export interface ProjectMap {
   readonly unplaced: readonly Project[];
 }
 
-/** Returns home and every place of a project away from it; what shares a point is one place. */
-export function projectMap({ projects, meta }: Dataset): ProjectMap {
+/**
+ * Returns home and every place of a project away from it; what shares a point is one place.
+ *
+ * @param shown the projects whose places are wanted; all unless told
+ */
+export function projectMap({ projects, meta }: Dataset, shown: readonly Project[] = projects): ProjectMap {
   const found = new Map<
     string,
     { name: Text; country: string | null; lonLat: LonLat; isSite: boolean; projects: Project[] }
@@ -45,7 +49,7 @@ export function projectMap({ projects, meta }: Dataset): ProjectMap {
       if (isSite && !known.isSite) Object.assign(known, { name, isSite });
     }
   };
-  const newestFirst = projects.toSorted((a, b) => startOf(b) - startOf(a));
+  const newestFirst = shown.toSorted((a, b) => startOf(b) - startOf(a));
   for (const project of newestFirst) {
     add(project, project.place, true);
     for (const { place } of project.members) add(project, place, false);

@@ -31,7 +31,8 @@ describe("placeNames()", () => {
     const [found] = placeNames([wish("a", 50, 50)], { plate, taken });
     expect(found).toBeUndefined();
     const [through] = placeNames([wish("a", 50, 50)], { plate, taken: taken.slice(0, 3) });
-    expect(through?.leader?.[0]).toEqual({ x: 50, y: 50 });
+    // From the edge of the mark.
+    expect(through?.leader?.[0]).toEqual({ x: 50, y: 55 });
   });
 
   it("says of all as much as every one of them has room for", () => {
@@ -49,8 +50,18 @@ describe("placeNames()", () => {
     const narrow = { plate: { width: 100, height: 44 }, taken: [] };
     const two = [wish("a", 43, 36), wish("b", 57, 36)];
     const named = (own: readonly NameWish[]) => placeNames(own, narrow).map(({ id }) => id);
-    expect(named([two[0]!, { ...two[1]!, isFirst: true }])).toEqual(["b"]);
-    expect(named([{ ...two[0]!, isFirst: true }, two[1]!])).toEqual(["a"]);
+    expect(named([two[0]!, { ...two[1]!, turn: 0 }])).toEqual(["b"]);
+    expect(named([{ ...two[0]!, turn: 0 }, two[1]!])).toEqual(["a"]);
+  });
+
+  it("lets those choose first that found no room", () => {
+    // First, the wide one would stand above, across the only way of the other, which has room above alone.
+    const low = { plate: { width: 100, height: 60 }, taken: [] };
+    const placed = placeNames([wish("wide", 50, 52, 88), wish("small", 75, 52, 30)], low);
+    expect(placed.map(({ id, leader }) => [id, leader !== null])).toEqual([
+      ["small", false],
+      ["wide", true],
+    ]);
   });
 
   it("leaves out what finds no room, and keeps the others", () => {

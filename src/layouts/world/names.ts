@@ -9,8 +9,8 @@ export interface NameWish {
   readonly mark: Box;
   /** Size of its words, the fullest first; each later one says less. */
   readonly sizes: readonly Size[];
-  /** Chooses its place before the others: it is what the reader has asked for. */
-  readonly isFirst?: boolean;
+  /** Those of the lower number choose their places before others: 0 for what the reader asked for; 1 unless told. */
+  readonly turn?: number;
 }
 
 /** Where a name stands. */
@@ -50,10 +50,28 @@ export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedN
   const most = Math.max(0, ...wishes.map(({ sizes }) => sizes.length));
   let placed: PlacedName[] = [];
   for (let level = 0; level < most; level++) {
-    placed = placeAll(crowded, level, room);
+    placed = bestOf(crowded, level, room);
     if (placed.length === wishes.length) break;
   }
   return placed;
+}
+
+/** So often those that found no room may choose before all others of their turn. */
+const TRIES = 5;
+
+function bestOf(wishes: readonly NameWish[], level: number, room: NameRoom): PlacedName[] {
+  let best: PlacedName[] = [];
+  let order = wishes;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const placed = placeAll(order, level, room);
+    if (placed.length > best.length) best = placed;
+    const found = new Set(placed.map(({ id }) => id));
+    if (found.size === wishes.length) break;
+    order = order.toSorted(
+      (a, b) => turnOf(a) - turnOf(b) || Number(found.has(a.id)) - Number(found.has(b.id)),
+    );
+  }
+  return best;
 }
 
 function placeAll(wishes: readonly NameWish[], level: number, room: NameRoom): PlacedName[] {
@@ -67,7 +85,9 @@ function placeAll(wishes: readonly NameWish[], level: number, room: NameRoom): P
   return placed;
 }
 
-/** Who is asked for chooses first, then who has most neighbours. */
+const turnOf = ({ turn = 1 }: NameWish): number => turn;
+
+/** By turns, and in each who has most neighbours first. */
 function inOrder(wishes: readonly NameWish[]): NameWish[] {
   const crowd = new Map(
     wishes.map((one) => {
@@ -76,8 +96,7 @@ function inOrder(wishes: readonly NameWish[]): NameWish[] {
       return [one, near.reduce((sum, px) => sum + 1 / (CROWD_PX + px), 0)];
     }),
   );
-  const rank = (wish: NameWish) => (wish.isFirst === true ? Infinity : (crowd.get(wish) ?? 0));
-  return wishes.toSorted((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a)));
+  return wishes.toSorted((a, b) => turnOf(a) - turnOf(b) || (crowd.get(b) ?? 0) - (crowd.get(a) ?? 0));
 }
 
 function firstPlace(
@@ -92,7 +111,8 @@ function firstPlace(
   for (const reach of REACHES) {
     for (const { box, anchor } of around(mark, size, NEAR_PX + reach)) {
       const middle = middleOf(mark);
-      const leader: Line | null = reach === 0 ? null : [middle, nearestIn(box, middle)];
+      const end = nearestIn(box, middle);
+      const leader: Line | null = reach === 0 ? null : [nearestIn(mark, end), end];
       if (!contains(inside, box) || taken.some((one) => overlaps(one, box, CLEAR_PX))) continue;
       if (placed.some((name) => overlaps(name.box, box, APART_PX))) continue;
       if (placed.some(({ leader: line }) => line !== null && crossesBox(box, ...line))) continue;

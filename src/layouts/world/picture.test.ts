@@ -34,6 +34,7 @@ it("draws land, marks and the frame of the closer plate on the world", () => {
     home,
     size,
     land: ISLAND,
+    titlePx: 20,
     closer: { plate: country!, size: close },
   });
   expect(ground.globe).not.toBeNull();
@@ -64,6 +65,7 @@ it("names a frame beside it, and a place that a closer plate names not at all", 
     home,
     size,
     land: null,
+    titlePx: 20,
     closer: { plate: country!, size: close },
   });
   const sizes = [{ width: 60, height: 14 }];
@@ -80,7 +82,7 @@ it("names a frame beside it, and a place that a closer plate names not at all", 
 });
 
 it("fills a closer plate with land where there is some, and has no frame in the closest", () => {
-  const ground = drawPlate({ plate: country!, home, size: close, land: null, closer: null });
+  const ground = drawPlate({ plate: country!, home, size: close, land: null, titlePx: 20, closer: null });
   expect([ground.globe, ground.land, ground.frame]).toEqual([null, "", null]);
   expect(ground.marks.every(({ isNamed }) => isNamed)).toBe(true);
 });

@@ -16,6 +16,8 @@ export interface PlateRequest<S extends Spot> {
   readonly home: Spot;
   readonly size: Size;
   readonly land: Land | null;
+  /** Height of the title in the upper left corner, of this plate and the closer one. */
+  readonly titlePx: number;
   /** The next closer plate and its size; null where there is none. */
   readonly closer: { readonly plate: Plate<S>; readonly size: Size } | null;
 }
@@ -34,12 +36,12 @@ export interface PlateGround<S extends Spot> {
 
 /** Returns land, grid, marks and frame of a plate; names come after, when their sizes are known. */
 export function drawPlate<S extends Spot>(request: PlateRequest<S>): PlateGround<S> {
-  const { plate, home, size, land, closer } = request;
-  const projection = projectionOf(plate, home, size);
+  const { plate, home, size, land, titlePx, closer } = request;
+  const projection = projectionOf(plate, home, size, titlePx);
   const path = geoPath(projection).digits(1);
   const drawn = (what: GeoPermissibleObjects) => path(what) ?? "";
   const frame =
-    closer === null ? null : outlineOf(projectionOf(closer.plate, home, closer.size), closer.size);
+    closer === null ? null : outlineOf(projectionOf(closer.plate, home, closer.size, titlePx), closer.size);
   const at = ([lon, lat]: LonLat): Point | null => {
     const found = projection([lon, lat]);
     return found === null ? null : { x: found[0], y: found[1] };
@@ -64,7 +66,7 @@ export interface PlateWish {
   /** A spot, home, or "frame": the name of the next closer plate. */
   readonly id: string;
   readonly sizes: readonly Size[];
-  readonly isFirst?: boolean;
+  readonly turn?: number;
 }
 export const FRAME_ID = "frame";
 
@@ -96,10 +98,15 @@ export function namePlate<S extends Spot>(
   return placeNames(named, { plate, taken: [{ x: 0, y: 0, ...title }] });
 }
 
-const projectionOf = <S extends Spot>({ name, spots }: Plate<S>, home: Spot, size: Size): GeoProjection =>
+const projectionOf = <S extends Spot>(
+  { name, spots }: Plate<S>,
+  home: Spot,
+  size: Size,
+  titlePx: number,
+): GeoProjection =>
   name === "world"
     ? worldProjection(home.lonLat, size)
-    : closeProjection([home.lonLat, ...spots.map(({ lonLat }) => lonLat)], size);
+    : closeProjection([home.lonLat, ...spots.map(({ lonLat }) => lonLat)], size, titlePx);
 
 const boxAround = ([[x, y], [right, bottom]]: readonly [
   readonly [number, number],

@@ -49,8 +49,14 @@ export function worldProjection(home: LonLat, { width, height }: Size): GeoProje
 /**
  * Returns how a part of the earth fits into a box, as large as its places allow: Lambert's azimuthal projection around
  * their middle, which keeps areas to scale and shapes nearly so.
+ *
+ * @param topPx room at the top for the title of the plate
  */
-export function closeProjection(places: readonly LonLat[], { width, height }: Size): GeoProjection {
+export function closeProjection(
+  places: readonly LonLat[],
+  { width, height }: Size,
+  topPx = 0,
+): GeoProjection {
   const points = multiPoint(places);
   const [lon, lat] = geoCentroid(points);
   const [dx, dy] = [width * MARGIN, height * MARGIN];
@@ -58,7 +64,7 @@ export function closeProjection(places: readonly LonLat[], { width, height }: Si
     .rotate([-lon, -lat])
     .fitExtent(
       [
-        [dx, dy],
+        [dx, Math.min(dy + topPx, height / 2)],
         [width - dx, height - dy],
       ],
       points,

@@ -9,6 +9,8 @@ const ALONE_ASPECT: Readonly<Record<PlateName, number>> = { world: 1.9, around: 
 const ROW_REM = 46;
 const PAIR_REM = 27;
 const GAP_REM = 0.75;
+/** Where there is height, plates may be so much higher than they would be by themselves. */
+const TALLEST = 1.3;
 
 /** How large each plate of a sheet is, in px; they follow each other in rows that are as wide as the sheet. */
 export interface Sheet {
@@ -55,12 +57,13 @@ function sizesOf(rows: readonly Row[], { widthPx, heightPx }: SheetRoom, gapPx: 
   const free = rows.map((row) => widthPx - gapPx * (row.length - 1));
   const heights = rows.map((row, i) => (free[i] ?? 0) / sum(row.map((name) => aspects(row)[name])));
   const left = Math.max(heightPx - gapPx * (rows.length - 1), 0);
-  const share = Math.min(1, left / Math.max(sum(heights), 1));
+  const most = Number.isFinite(heightPx) ? TALLEST : 1;
+  const share = Math.min(most, left / Math.max(sum(heights), 1));
   const plates = rows.flatMap((row, i) =>
     row.map((name) => ({ aspect: aspects(row)[name], full: heights[i] ?? 0 })),
   );
   return {
-    // A low sheet keeps its width: its plates show more on either side.
+    // A low sheet keeps its width, and a high one too: its plates show more on either side, or above and below.
     sizes: plates.map(({ aspect, full }) => sized(full * aspect, full * share)),
     // How large the land is drawn, which goes by the height.
     areaPx: sum(plates.map(({ aspect, full }) => (full * share) ** 2 * aspect)),

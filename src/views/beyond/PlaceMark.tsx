@@ -42,6 +42,11 @@ export function PlaceMark({ place, at, radius, isTabStop, onChoose, children }: 
   const self = { kind: "project", id: ids[Math.max(chosen, 0)] ?? "" } as const;
   const isLit = chosen >= 0 || (hover?.kind === "project" && ids.includes(hover.id));
   const target = { ...link, ...hoverProps(self), ...rovingItem(place.id, isTabStop), onKeyDown: press };
+  const name = t.placeOf({
+    place: say(place.name),
+    projects: place.projects.map(({ title }) => say(title)).join("; "),
+    isSite: place.isSite,
+  });
   return (
     <a
       {...target}
@@ -49,12 +54,9 @@ export function PlaceMark({ place, at, radius, isTabStop, onChoose, children }: 
       data-site={place.isSite}
       data-lit={isLit}
       aria-current={chosen >= 0 ? "true" : undefined}
-      aria-label={t.placeOf({
-        place: say(place.name),
-        projects: place.projects.map(({ title }) => say(title)).join("; "),
-        isSite: place.isSite,
-      })}
+      aria-label={name}
     >
+      <title>{name}</title>
       <circle className="place__target" cx={at.x} cy={at.y} r={radius} />
       {children}
       <circle className="place__mark" cx={at.x} cy={at.y} r={radius} />

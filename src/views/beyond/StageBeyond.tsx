@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { Moment } from "../../dataset/schema/common.ts";
 import type { Project } from "../../dataset/schema/story.ts";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { cardProjects } from "../../model/projectPlaces.ts";
@@ -20,11 +22,14 @@ export function StageBeyond() {
   const { dataset, projects } = useAtlas();
   const { selection } = useSelect();
   const selected = selection?.kind === "project" ? projects.get(selection.id) : undefined;
-  const shown = selected === undefined ? cardProjects(dataset) : [selected];
+  const shown = useMemo(
+    () => (selected === undefined ? cardProjects(dataset) : [selected]),
+    [dataset, selected],
+  );
   return (
     <div className="stage-beyond" data-single={selected !== undefined}>
       <div className="stage-beyond__map">
-        <WorldSheet isDesk={false} />
+        <WorldSheet isDesk={false} projects={shown} />
       </div>
       <ul>
         {shown.map((project) => (
@@ -46,16 +51,12 @@ function Card({ project, isWhole }: CardProps) {
   const language = useLanguage();
   const { lastYear } = useAtlas();
   const { hasRecord = false } = useDisplay();
-  const { place, title, from, to, status, description, members } = project;
+  const { place, title, from, to, status, description } = project;
   const isOpen = status === "running" && from.year !== null && from.year <= lastYear;
   const country = place.country === null ? null : countryName(place.country, language);
   const name = say(place.name);
-  const places =
-    place.lonLat === null && members.length > 0
-      ? [...new Set(members.map((member) => say(member.place.name)))].join(", ")
-      : country === null || name.includes(country)
-        ? name
-        : `${name}, ${country}`;
+  // Among others a card says years; a day of a month takes a line more.
+  const when = isWhole ? { from, to } : { from: inYears(from), to: to === null ? null : inYears(to) };
   return (
     <li>
       <h3>
@@ -65,9 +66,9 @@ function Card({ project, isWhole }: CardProps) {
           <ViewLink to={{ selection: { kind: "project", id: project.id } }}>{say(title)}</ViewLink>
         )}
       </h3>
-      <p>{places}</p>
+      <p>{country === null || name.includes(country) ? name : `${name}, ${country}`}</p>
       <p className="stage-beyond__period">
-        <PeriodText from={from} to={to} isAhead={!isOpen} /> · {t[status]}
+        <PeriodText {...when} isAhead={!isOpen} /> · {t[status]}
       </p>
       {isWhole && !hasRecord && (
         <p className="stage-beyond__description">
@@ -77,3 +78,6 @@ function Card({ project, isWhole }: CardProps) {
     </li>
   );
 }
+
+const inYears = (moment: Moment): Moment =>
+  moment.precision === "exact" ? { ...moment, precision: "year", date: null } : moment;

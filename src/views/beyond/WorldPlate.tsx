@@ -32,17 +32,19 @@ export function WorldPlate(props: Props) {
   const { plate, home, size, land, closer, title, closerTitle, current, hasTitles, onChoose } = props;
   const names = usePlaceNames(plate, home, closerTitle, hasTitles);
   const markPx = MARK_REM * names.remPx;
+  const titleSize = names.sizeOfTitle(title);
+  const titlePx = titleSize.height;
   // The parent makes it anew each time, its size by number.
   const closerKey = closer === null ? "" : `${closer.size.width}×${closer.size.height}`;
   const ground = useMemo(
-    () => drawPlate({ plate, home, size, land, closer }),
+    () => drawPlate({ plate, home, size, land, titlePx, closer }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [plate, home, size.width, size.height, land, closerKey],
+    [plate, home, size.width, size.height, land, titlePx, closerKey],
   );
   const placed = namePlate(ground, home, names.wishes, {
     plate: size,
     markPx,
-    title: names.sizeOfTitle(title),
+    title: titleSize,
   });
   const nameOf = (id: string) => {
     const name = placed.find((one) => one.id === id);

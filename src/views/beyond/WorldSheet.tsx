@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Project } from "../../dataset/schema/story.ts";
 import { beyondWords } from "../../i18n/messages/beyond.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { type PlateName, platesOf } from "../../layouts/world/plates.ts";
@@ -16,16 +17,18 @@ import "./world.css";
 interface Props {
   /** Names say more where there is room, and the page scrolls; else the sheet fills its box. */
   readonly isDesk: boolean;
+  /** The projects whose places are shown; all unless told. */
+  readonly projects?: readonly Project[];
   /** Told which project a press on a place chose. */
   readonly onChoose?: (id: string) => void;
 }
 
 /** Where projects are: the world, and closer plates where they crowd around home. One stop of the tab key, with arrows inside. */
-export function WorldSheet({ isDesk, onChoose }: Props) {
+export function WorldSheet({ isDesk, projects, onChoose }: Props) {
   const t = useWords(beyondWords);
   const language = useLanguage();
   const { dataset } = useAtlas();
-  const map = useMemo(() => projectMap(dataset), [dataset]);
+  const map = useMemo(() => projectMap(dataset, projects), [dataset, projects]);
   const plates = useMemo(() => platesOf(map.places, map.home), [map]);
   const [ref, box] = useElementSize<HTMLDivElement>();
   const { remPx } = useTextRuler();

@@ -66,7 +66,7 @@ export function usePlaceNames(
     wishes: [...forms].map(([id, own]): PlateWish => ({
       id,
       sizes: own.map(sizeOf),
-      isFirst: chosen.has(id),
+      turn: chosen.has(id) ? 0 : id === FRAME_ID ? 2 : 1,
     })),
     sizeOfTitle: (title: string): Size => ({
       width: (ruler.em(title, TITLE_WEIGHT) + TITLE_ROOM_EM) * typePx,
