@@ -54,7 +54,6 @@ export function PlaceMark({ place, at, radius, isTabStop, onChoose, children }: 
       data-site={place.isSite}
       data-lit={isLit}
       aria-current={chosen >= 0 ? "true" : undefined}
-      aria-label={name}
     >
       <title>{name}</title>
       <circle className="place__target" cx={at.x} cy={at.y} r={radius} />

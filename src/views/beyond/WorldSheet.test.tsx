@@ -41,7 +41,7 @@ it("adds a closer plate where places crowd around home, and names each place on 
   expect(
     within(plate("Denmark"))
       .getAllByRole("link")
-      .map((link) => link.getAttribute("aria-label")),
+      .map((link) => link.querySelector("title")?.textContent),
   ).toEqual(["Place one: one", "Place two: two", "Place three: three"]);
   expect(world).toHaveTextContent("Denmark");
   expect(plate("Denmark")).toHaveTextContent("Smalltown");

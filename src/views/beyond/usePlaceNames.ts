@@ -21,6 +21,7 @@ const LINE = 1.18; // height of a line, in em
 const PLACE_WEIGHT = 650;
 const TITLE_WEIGHT = 400;
 const TITLE_ROOM_EM = 1.6; // around the title of a plate
+const SLANTED = 1.15; // the serif's italics are at most so much wider than what is measured
 const LONGEST_TITLE_EM = 15; // beyond it a title takes two lines
 
 /** Returns the words of the names of a plate, from the fullest to the barest, and how much room each takes. */
@@ -54,10 +55,11 @@ export function usePlaceNames(
       ? [[home.id, only(say(home.name))] as const]
       : [[FRAME_ID, only(closerTitle)] as const]),
   ]);
-  const sizeOf = (lines: readonly NameLine[]): Size => ({
-    width: Math.max(
-      ...lines.map(({ text, isTitle }) => ruler.em(text, isTitle ? TITLE_WEIGHT : PLACE_WEIGHT) * typePx),
-    ),
+  const sizeOf = (lines: readonly NameLine[], isSlanted: boolean): Size => ({
+    width:
+      Math.max(...lines.map(({ text, isTitle }) => ruler.em(text, isTitle ? TITLE_WEIGHT : PLACE_WEIGHT))) *
+      typePx *
+      (isSlanted ? SLANTED : 1),
     height: lines.length * LINE * typePx,
   });
   return {
@@ -65,7 +67,7 @@ export function usePlaceNames(
     linePx: LINE * typePx,
     wishes: [...forms].map(([id, own]): PlateWish => ({
       id,
-      sizes: own.map(sizeOf),
+      sizes: own.map((lines) => sizeOf(lines, id === FRAME_ID)),
       turn: chosen.has(id) ? 0 : id === FRAME_ID ? 2 : 1,
     })),
     sizeOfTitle: (title: string): Size => ({
