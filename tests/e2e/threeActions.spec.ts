@@ -114,10 +114,19 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
+    asked: {
+      en: "What would each of them need if nobody gave anybody anything?",
+      da: "Hvad måtte de hver især skaffe, hvis ingen gav nogen noget?",
+    },
+    does: [{ press: { en: "Without exchanges", da: "Uden udveksling" } }],
+    at: ".alone",
+    says: { en: /instead of groundwater/, da: /i stedet for grundvand/ },
+  },
+  {
     asked: { en: "What did coal’s end change?", da: "Hvad ændrede sig, da kullet forsvandt?" },
     does: [
       { press: { en: "Compare years", da: "Sammenlign år" } },
-      { press: { en: "Before and after coal", da: "Før og efter kullet" } },
+      { press: { en: "Coal ends", da: "Kullet hører op" } },
     ],
     at: ".compare",
     says: { en: /From 2018 to 2021: .* ended/, da: /Fra 2018 til 2021: .*ophørt/ },
@@ -137,11 +146,11 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     asked: { en: "What is it worth, and who says so?", da: "Hvad er det værd, og hvem siger det?" },
-    does: [{ find: { en: "What the firms save a year", da: "Virksomhedernes besparelse om året" } }],
-    at: DETAILS,
+    does: [{ press: { en: "Impact", da: "Resultater" } }],
+    at: ".finding",
     says: {
-      en: /DKK 182 million and EUR 24 million are one study in two currencies/,
-      da: /182 millioner kr\. og 24 millioner euro er samme undersøgelse i to valutaer/,
+      en: /DKK 182 million a year for the firms and 106 million for society.*Kalundborg Symbiosis/,
+      da: /182 millioner kr\. om året for virksomhederne og 106 millioner for samfundet.*Kalundborg Symbiosis/,
     },
   },
   {
@@ -149,8 +158,8 @@ const QUESTIONS: readonly Question[] = [
       en: "Does it save 275,000, 586,000 or 635,000 tonnes of CO₂?",
       da: "Sparer I 275.000, 586.000 eller 635.000 ton CO₂?",
     },
-    does: [{ find: { en: "co2 saved", da: "co2 sparet" } }],
-    at: DETAILS,
+    does: [{ press: { en: "Impact", da: "Resultater" } }],
+    at: '[data-view="impact"]',
     says: {
       en: /635,000 t was expected in 2018 .* 586,000 t came later/,
       da: /635\.000 t blev i 2018 ventet.* 586\.000 t kom til senere/,
@@ -158,18 +167,26 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     asked: { en: "Who else does this?", da: "Hvem gør ellers sådan noget?" },
-    does: [{ press: { en: "Beyond", da: "Ude i verden" } }],
+    does: [{ press: { en: "Beyond", da: "Ud i verden" } }],
     at: '[data-view="beyond"]',
-    says: { en: /Portland/, da: /Portland/ },
+    says: { en: /Portland.*Nuevo León/, da: /Portland.*Nuevo León/ },
   },
   {
     asked: {
       en: "Is everything hanging on the power station?",
       da: "Hænger det hele på kraftværket?",
     },
-    does: [{ press: { en: "Network measures", da: "Netværksmål" } }],
+    does: [
+      { press: { en: "Impact", da: "Resultater" } },
+      {
+        press: {
+          en: "The network in the measures of research",
+          da: "Netværket i forskernes mål",
+        },
+      },
+    ],
     at: '[data-view="network"]',
-    says: { en: /Asnæs/, da: /Asnæs/ },
+    says: { en: /Asnæs Power.* lies most between/, da: /ligger Asnæsværket.* mest mellem andre/ },
   },
   {
     asked: {
