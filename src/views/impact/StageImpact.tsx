@@ -44,10 +44,14 @@ export function StageImpact() {
   );
 }
 
-/** What is shown before anything is chosen: the strongest findings, else the results at a glance. */
+/** What is shown before anything is chosen: the strongest findings, and below them the results at a glance. */
 function Opening({ dataset: { findings, impactFigures } }: { readonly dataset: Dataset }) {
-  if (findings.length > 0) return <Findings findings={findings.slice(0, MOST_FINDINGS)} />;
-  return <Ledger figures={impactFigures.filter(({ kind }) => kind === "impact")} />;
+  return (
+    <>
+      {findings.length > 0 && <Findings findings={findings.slice(0, MOST_FINDINGS)} />}
+      <Ledger figures={impactFigures.filter(({ kind }) => kind === "impact")} />
+    </>
+  );
 }
 
 function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
