@@ -86,12 +86,6 @@ export const impactWords = defineWords({
     da: (p: { n: number }) => `og ${p.n} mere, nævnt ved tallene`,
     en: (p: { n: number }) => `and ${p.n} more, named with the figures`,
   },
-  save: { da: "Gem", en: "Save" },
-  notSaved: { da: "Billedet kunne ikke gemmes.", en: "The picture could not be saved." },
-  edition: {
-    da: (p: { version: string }) => `Datasæt ${p.version}.`,
-    en: (p: { version: string }) => `Dataset ${p.version}.`,
-  },
   outlined: {
     da: "Rude: planlagt, tilladt eller muligt, ikke sket.",
     en: "Diamond: planned, allowed or possible, not what happened.",

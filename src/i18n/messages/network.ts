@@ -119,6 +119,10 @@ export const networkWords = defineWords({
     en: (p: { n: number }) => `Values by others (${p.n})`,
   },
   literature: { da: "Efter", en: "After" },
+  pictureSource: {
+    da: (p: { works: string }) => `Regnet ud af datasættet efter ${p.works}.`,
+    en: (p: { works: string }) => `Worked out from the dataset after ${p.works}.`,
+  },
   values: { da: "Vis værdierne", en: "Show the values" },
   year: { da: "År", en: "Year" },
 

@@ -1,7 +1,18 @@
 import { type ReactNode, useRef } from "react";
 import { useDisplay } from "../hooks/useDisplay.ts";
-import { SaveChart, type SavedChart } from "./SaveChart.tsx";
-import { SourceLine } from "./SourceLine.tsx";
+import { SaveChart } from "../parts/SaveChart.tsx";
+import type { Rows } from "./chartRows.ts";
+import { SourceLine, useSourceText } from "./SourceLine.tsx";
+
+/** What a chart is when it leaves the page. */
+export interface SavedChart {
+  /** Of the record that it shows; the file is called after it. */
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly string[];
+  /** The values that it draws; asked for when the reader wants them. */
+  readonly rows: () => Rows;
+}
 
 interface Props extends SavedChart {
   /** The chart, and what must be known to read it: all of it is taken along. */
@@ -13,7 +24,8 @@ interface Props extends SavedChart {
 }
 
 /** A chart with its sources under it, and the way to take it along; a hall has no such way. */
-export function ChartFigure({ children, table, mostSources, ...saved }: Props) {
+export function ChartFigure({ children, table, mostSources, sources, ...saved }: Props) {
+  const sourceText = useSourceText();
   const picture = useRef<HTMLDivElement>(null);
   const isHall = useDisplay().labels === "about";
   return (
@@ -23,8 +35,8 @@ export function ChartFigure({ children, table, mostSources, ...saved }: Props) {
       </div>
       {table}
       <figcaption className="chart-figure__foot">
-        <SourceLine ids={saved.sources} {...(mostSources === undefined ? {} : { most: mostSources })} />
-        {!isHall && <SaveChart {...saved} picture={picture} />}
+        <SourceLine ids={sources} {...(mostSources === undefined ? {} : { most: mostSources })} />
+        {!isHall && <SaveChart {...saved} source={sourceText(sources)} picture={picture} />}
       </figcaption>
     </figure>
   );

@@ -1,17 +1,21 @@
+import { useRef } from "react";
 import type { NetworkMeasure } from "../../dataset/schema/networkMeasures.ts";
 import { networkWords } from "../../i18n/messages/network.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { firstBasicSymbiosis, mostBetween } from "../../model/network/networkYears.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useReveal } from "../hooks/useReveal.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
+import { SaveChart } from "../parts/SaveChart.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
+import { sayWorks } from "./literature.ts";
 import { MeasureChart } from "./MeasureChart.tsx";
 import { MeasureGround } from "./MeasureGround.tsx";
 import { MeasureReading } from "./MeasureReading.tsx";
 import { MeasureValues } from "./MeasureValues.tsx";
+import { linesSheet } from "./networkSheets.ts";
 import { useMeasureLines, useNetworkYears, useShownPartner } from "./useMeasureLines.ts";
 
 /** One measure: what it is in the chosen year, over all years, how it is defined and by whom, and what others published. */
@@ -19,6 +23,8 @@ export function MeasureEntry({ measure }: { readonly measure: NetworkMeasure }) 
   const t = useWords(networkWords);
   const title = useMeasureTitle(measure);
   const lines = useMeasureLines(measure);
+  const language = useLanguage();
+  const picture = useRef<HTMLDivElement>(null);
   const isChosen = useView((view) => view.metric === measure);
   // In somebody else's page nothing may scroll by itself.
   const mayScroll = useDisplay().gestures !== "cooperative";
@@ -30,14 +36,25 @@ export function MeasureEntry({ measure }: { readonly measure: NetworkMeasure }) 
           {title}
         </ViewLink>
       </h4>
-      <MeasureReading measure={measure} lines={lines} />
-      <MeasureChart measure={measure} title={title} lines={lines} />
+      <div ref={picture}>
+        <MeasureReading measure={measure} lines={lines} />
+        <MeasureChart measure={measure} title={title} lines={lines} />
+      </div>
       {measure === "chain" && <ChainThen />}
       {measure === "betweenness" && <MostBetween />}
       <p className="measure__text">{t[`${measure}Definition`]}</p>
       {measure === "streams" && <LeastSymbiosis />}
       <MeasureGround measure={measure} />
-      <MeasureValues measure={measure} title={title} lines={lines} />
+      <div className="measure__foot">
+        <MeasureValues measure={measure} title={title} lines={lines} />
+        <SaveChart
+          id={`network-${measure}`}
+          title={title}
+          source={t.pictureSource({ works: sayWorks(measure) })}
+          rows={() => linesSheet(lines, language)}
+          picture={picture}
+        />
+      </div>
     </article>
   );
 }

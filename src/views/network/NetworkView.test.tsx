@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { NETWORK_MEASURES } from "../../dataset/schema/networkMeasures.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import type { ViewState } from "../../state/viewState.ts";
+import * as files from "../../ui/saveFile.ts";
 import { type Display, DisplayContext } from "../hooks/useDisplay.ts";
 import { LITERATURE } from "./literature.ts";
 import { partnersSheet, yearsSheet } from "./networkSheets.ts";
@@ -170,6 +171,16 @@ describe("what is taken along", () => {
       null,
       null,
     ]);
+  });
+
+  it("has of one chart the lines that it draws", () => {
+    const saved = vi.spyOn(files, "saveFile").mockImplementation(() => {});
+    show();
+    fireEvent.click(measure(/^Links$/).getByRole("button", { name: "CSV", hidden: true }));
+    const [name, , text] = saved.mock.calls[0]!;
+    expect(name).toMatch(/-network-links-v.*\.csv$/);
+    expect(String(text)).toMatch(/Year,documented,with earlier\r\n1965,0,0\r\n/);
+    saved.mockRestore();
   });
 
   it("has every partner of every year", () => {

@@ -3,7 +3,7 @@ import { networkWords } from "../../i18n/messages/network.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { ViewLink } from "../parts/ViewLink.tsx";
-import { LITERATURE } from "./literature.ts";
+import { sayWorks } from "./literature.ts";
 import { MeasureChart } from "./MeasureChart.tsx";
 import { ChainThen, useMeasureTitle } from "./MeasureEntry.tsx";
 import { MeasureReading } from "./MeasureReading.tsx";
@@ -24,8 +24,7 @@ export function StageNetwork() {
       <MeasureChart measure={measure} title={title} lines={lines} fills />
       {measure === "chain" && <ChainThen />}
       <p className="stage-network__text">
-        {t[`${measure}Definition`]}{" "}
-        <span>{LITERATURE[measure].map(({ authors, year }) => `${authors} (${year})`).join("; ")}</span>
+        {t[`${measure}Definition`]} <span>{sayWorks(measure)}</span>
       </p>
       <Others />
     </div>

@@ -83,3 +83,7 @@ export const LITERATURE: Readonly<Record<NetworkMeasure, readonly Work[]>> = {
     },
   ],
 };
+
+/** Returns the works of a measure in one line, for a hall or a picture that leaves the page. */
+export const sayWorks = (measure: NetworkMeasure): string =>
+  LITERATURE[measure].map(({ authors, year }) => `${authors} (${year})`).join("; ");

@@ -4,6 +4,7 @@ import type { Language } from "../../lib/language.ts";
 import type { Sheet } from "../../lib/xlsx.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { nameInYear } from "../../model/names.ts";
+import type { MeasureLine } from "./useMeasureLines.ts";
 import {
   BASES,
   type Basis,
@@ -89,3 +90,12 @@ function nameOf(atlas: Atlas, id: string, { year, language }: { year: number; la
   const partner = atlas.partners.get(id);
   return partner === undefined ? id : nameInYear(partner, year).name[language];
 }
+
+/** Returns the lines of one chart: a row for each year, a column for each line, with whole values. */
+export const linesSheet = (lines: readonly MeasureLine[], language: Language): Sheet["rows"] => [
+  [networkWords[language].year, ...lines.map(({ name }) => name)],
+  ...(lines[0]?.values ?? []).map(({ year }, i) => [
+    year,
+    ...lines.map(({ values }) => values[i]?.value ?? null),
+  ]),
+];

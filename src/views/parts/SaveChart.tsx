@@ -1,33 +1,28 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { impactWords } from "../../i18n/messages/impact.ts";
+import { saveChartWords } from "../../i18n/messages/saveChart.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { CSV_STYLES, toCsv } from "../../lib/csv.ts";
+import { type Cell, CSV_STYLES, toCsv } from "../../lib/csv.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { preferredCsv } from "../parts/csvChoice.ts";
-import type { Rows } from "./chartRows.ts";
-import { useSourceText } from "./SourceLine.tsx";
+import { preferredCsv } from "./csvChoice.ts";
+import "./saveChart.css";
 
-/** What a chart is when it leaves the page. */
-export interface SavedChart {
-  /** Of the record that it shows; the file is called after it. */
+interface Props {
+  /** Of what it shows; the file is called after it. */
   readonly id: string;
   readonly title: string;
-  readonly sources: readonly string[];
-  /** The values that it draws; asked for when the reader wants them. */
-  readonly rows: () => Rows;
-}
-
-interface Props extends SavedChart {
+  /** Who says so, as it stands on a picture that leaves the page. */
+  readonly source: string;
+  /** The values that it draws, the headings first; asked for when the reader wants them. */
+  readonly rows: () => readonly (readonly Cell[])[];
   readonly picture: RefObject<HTMLElement | null>;
 }
 
 /** One quiet door to the chart as figures and as a picture. */
-export function SaveChart({ id, title, sources, rows, picture }: Props) {
-  const t = useWords(impactWords);
+export function SaveChart({ id, title, source, rows, picture }: Props) {
+  const t = useWords(saveChartWords);
   const say = useSay();
-  const sourceText = useSourceText();
   const { meta } = useAtlas().dataset;
   const box = useRef<HTMLDetailsElement>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -42,7 +37,7 @@ export function SaveChart({ id, title, sources, rows, picture }: Props) {
       const { savePicture } = await import("./savePicture.ts");
       if (picture.current === null) return;
       const notes = [
-        sourceText(sources),
+        source,
         `${say(meta.title)}. ${t.edition({ version: meta.version })} ${say(meta.licence)}`,
       ];
       await savePicture(picture.current, format, {
