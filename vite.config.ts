@@ -8,9 +8,12 @@ import { withStart } from "./scripts/build/start-page.ts";
 
 const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
 
-/** What several views have in common, each of it small; not what takes rows along, which the first ones do not offer. */
+/**
+ * What several views have in common, each of it small; not what takes rows along, which the first ones do not offer, nor
+ * what two compared years differ in.
+ */
 const SHARED =
-  /\/src\/(ui(?!\/(picture|saveFile))|lib(?!\/csv)|model|layouts\/geometry|views\/(hooks|parts(?!\/(SaveAsSpreadsheet|csvChoice))))\//;
+  /\/src\/(ui(?!\/(picture|saveFile))|lib(?!\/csv)|model(?!\/(comparisons|meanwhile|nameChanges|takeovers|twoAmounts)\.)|layouts\/geometry|views\/(hooks|parts(?!\/(SaveAsSpreadsheet|csvChoice))))\//;
 /**
  * What the page loads at once lies in two files, its libraries and its own code. The first stays the same from one
  * version of the atlas to the next, so nobody fetches it again. MapLibre is a file by itself, which tells its weight from

@@ -2,7 +2,7 @@ import type { QuantityClaim } from "../dataset/schema/claim.ts";
 import type { Family, Stream } from "../dataset/schema/stream.ts";
 import type { Atlas } from "./atlas.ts";
 import { hasReferenceTime, quantitiesOf, yearOfClaim } from "./claims.ts";
-import { isOfWhatHappened } from "./comparable.ts";
+import { isOfWhatHappened } from "./happened.ts";
 import type { StreamInYear } from "./filter.ts";
 import { isOutsideItsLife } from "./life.ts";
 import { inMeasure } from "./measures.ts";

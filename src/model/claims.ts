@@ -2,7 +2,7 @@ import type { Moment } from "../dataset/schema/common.ts";
 import type { FigureClaim, Period, QuantityClaim, StreamClaim, TimeClaim } from "../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../dataset/schema/story.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
-import { isOfWhatHappened } from "./comparable.ts";
+import { isOfWhatHappened } from "./happened.ts";
 import { isOutsideItsLife } from "./life.ts";
 import { SCOPES, scopeOf } from "./scope.ts";
 

@@ -1,5 +1,6 @@
-import type { Basis, Covers, FigureClaim } from "../dataset/schema/claim.ts";
+import type { Covers, FigureClaim } from "../dataset/schema/claim.ts";
 import type { Unit } from "../lib/units.ts";
+import { isOfWhatHappened } from "./happened.ts";
 import { scopeOf } from "./scope.ts";
 
 /** What published figures of streams, results, partners and projects have in common. */
@@ -15,12 +16,6 @@ export type Numbered<C extends PublishedFigure> = C & { readonly value: number }
 
 /** Returns whether a number was published. */
 export const hasNumber = <C extends PublishedFigure>(claim: C): claim is Numbered<C> => claim.value !== null;
-
-/** What happened comes before what a plant could do, what is allowed and what was expected. */
-const HAPPENED: ReadonlySet<Basis> = new Set(["reported", "measured", "calculated"]);
-
-/** Returns whether a figure tells what happened, and not a plan, a capacity or a permit. */
-export const isOfWhatHappened = ({ basis }: Pick<PublishedFigure, "basis">): boolean => HAPPENED.has(basis);
 
 /** Returns whether a figure has both ends: "more than 30" has no upper one. */
 export const isPlain = ({ qualifier }: Pick<PublishedFigure, "qualifier">): boolean =>

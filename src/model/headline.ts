@@ -6,7 +6,6 @@ import {
   hasNumber,
   isComparable,
   isContradicted,
-  isOfWhatHappened,
   isPlain,
   type Numbered,
   type PublishedFigure,
@@ -14,6 +13,7 @@ import {
   spreadOf,
 } from "./comparable.ts";
 import { groupBy } from "../lib/groupBy.ts";
+import { isOfWhatHappened } from "./happened.ts";
 import { isOutsideItsLife } from "./life.ts";
 import { scopeOf } from "./scope.ts";
 

@@ -1,7 +1,7 @@
 import type { QuantityClaim } from "../dataset/schema/claim.ts";
 import type { Moment } from "../dataset/schema/common.ts";
 import type { Stream } from "../dataset/schema/stream.ts";
-import { isOfWhatHappened } from "./comparable.ts";
+import { isOfWhatHappened } from "./happened.ts";
 import { boundOf } from "./evidence.ts";
 import { scopeOf } from "./scope.ts";
 

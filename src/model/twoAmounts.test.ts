@@ -47,7 +47,8 @@ describe("the amounts of two years", () => {
     );
     const found = twoAmounts(stream, 1990, 2010);
     expect(found?.before.marks).toEqual(["calculated", "differ"]);
-    expect(found?.after.marks).toEqual(["calculated", "varies"]);
+    // That it was another one in the other year is what is shown.
+    expect(found?.after.marks).toEqual(["calculated"]);
   });
 });
 

@@ -38,7 +38,13 @@ export function twoAmounts(stream: Stream, from: number, to: number): TwoAmounts
     )
     .toSorted((a, b) => a.off[0] + a.off[1] - b.off[0] - b.off[1]);
   if (best === undefined) return null;
-  return { before: claimHeadline(stream, best.before), after: claimHeadline(stream, best.after) };
+  return { before: besideAnother(stream, best.before), after: besideAnother(stream, best.after) };
+}
+
+/** That it was another one in other years needs no mark where one of those stands beside it. */
+function besideAnother(stream: Stream, claim: Numbered<QuantityClaim>): ClaimHeadline<QuantityClaim> {
+  const headline = claimHeadline(stream, claim);
+  return { ...headline, marks: headline.marks.filter((mark) => mark !== "varies") };
 }
 
 /** Figures of which only the publication is known have no year to be compared. */

@@ -67,6 +67,16 @@ export const tableWords = defineWords({
   csvReceiverId: { da: "til, id", en: "to, id" },
   csvVia: { da: "via", en: "by way of" },
   csvDescription: { da: "beskrivelse", en: "description" },
+  csvChange: {
+    da: (p: { from: number; to: number }) => `fra ${p.from} til ${p.to}`,
+    en: (p: { from: number; to: number }) => `from ${p.from} to ${p.to}`,
+  },
+  csvFollowedBy: { da: "efterfulgt af, id", en: "followed by, id" },
+  csvEventsBetween: { da: "begivenheder imens", en: "events in between" },
+  csvAmountOf: {
+    da: (p: { year: number }) => `mængde til sammenligning, ${p.year}`,
+    en: (p: { year: number }) => `amount to compare, ${p.year}`,
+  },
   csvReplaces: { da: "erstatter", en: "replaces" },
   csvOtherwise: { da: "før eller ellers", en: "before, or otherwise" },
   csvValue: { da: "mængde", en: "amount" },

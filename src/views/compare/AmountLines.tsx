@@ -19,9 +19,7 @@ export function AmountLine({ amounts: { before, after } }: { readonly amounts: T
         <span key={one.claim.references.join(" ") + String(i)}>
           <Amount claim={one.amount} />{" "}
           <small>
-            {/* That it was another one in other years is what is shown. */}
-            {sayGround({ ...one, marks: one.marks.filter((mark) => mark !== "varies") }, language)}{" "}
-            <Origin ids={one.claim.references} />
+            {sayGround(one, language)} <Origin ids={one.claim.references} />
           </small>
         </span>
       ))}

@@ -96,7 +96,7 @@ describe("the comparison of two years", () => {
         .map((item) => item.textContent),
     ).toEqual([
       "Ended: Gas to Paper Mill.",
-      "1990: The gas ends",
+      "1990: The gas ends.",
       "CO2 from the works: from 900 to 300 tonnes a year.",
     ]);
   });

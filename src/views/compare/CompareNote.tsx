@@ -12,7 +12,7 @@ import { useDifference, useYear } from "../hooks/useYearGraph.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
 import { EventLine, Origin } from "./EventLine.tsx";
 import { OfferedYears } from "./OfferedYears.tsx";
-import { sayChanges } from "./sayChanges.ts";
+import { sayChanges, sayInSentences } from "./sayChanges.ts";
 import { sayDifference } from "./sayDifference.ts";
 import { YearChoice } from "./YearChoice.tsx";
 import "./compare.css";
@@ -117,10 +117,7 @@ function HallNote({ difference }: Props) {
         {second !== null && <strong lang={second}>{sayDifference(difference, second)}</strong>}
       </p>
       <ul className="compare__reasons">
-        {said.named.map(({ change, list }) => (
-          <li key={change}>{t[`${change}List`]({ list })}</li>
-        ))}
-        {[...said.events, ...said.counted.map(({ words }) => words)].map((line) => (
+        {sayInSentences(said, language).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -32,6 +32,16 @@ export interface SaidChanges {
   readonly counted: readonly { readonly words: string; readonly references: readonly string[] }[];
 }
 
+/** Returns the same as sentences one after another, for a stage, a sheet of paper or a file. */
+export function sayInSentences({ named, events, counted }: SaidChanges, language: Language): string[] {
+  const t = compareWords[language];
+  return [
+    ...named.map(({ change, list }) => t[`${change}List`]({ list })),
+    ...events.map((event) => (/[.?!]$/.test(event) ? event : `${event}.`)),
+    ...counted.map(({ words }) => words),
+  ];
+}
+
 /** Returns what differs between two years by name, why, and what was counted. */
 export function sayChanges(
   atlas: Atlas,

@@ -6,7 +6,7 @@ import type { LabelWish } from "../../layouts/charts/placeLabels.ts";
 import type { SeriesFrame } from "../../layouts/charts/series.ts";
 import { UNITS, type Unit } from "../../lib/units.ts";
 import { yearOfClaim } from "../../model/claims.ts";
-import { isOfWhatHappened } from "../../model/comparable.ts";
+import { isOfWhatHappened } from "../../model/happened.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { shorten } from "../hooks/useTextRuler.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";

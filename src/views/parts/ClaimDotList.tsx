@@ -2,7 +2,7 @@ import { partsWords } from "../../i18n/messages/parts.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { ClaimGroup } from "../../layouts/charts/claimGroups.ts";
 import { UNITS } from "../../lib/units.ts";
-import { isOfWhatHappened } from "../../model/comparable.ts";
+import { isOfWhatHappened } from "../../model/happened.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { Amount } from "./Amount.tsx";
 import { ClaimScaleList } from "./ClaimScaleList.tsx";

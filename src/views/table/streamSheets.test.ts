@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { comparedTown } from "../../../tests/fixtures/comparedTown.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import { graphOfYear } from "../../model/filter.ts";
@@ -31,13 +32,33 @@ describe("the sheet of streams", () => {
     expect(lines[2]).toContain(",120,,GWh/year,,reported,this stream,,2015,,town-news,");
   });
 
-  it("has a column more for the year that the chosen one is held against", () => {
-    const rows = rowsOf(1995);
-    const [heading, gas] = streamCsv(atlas, { rows, year: 1995, compare: 1985, language: "en" }).split(
-      "\r\n",
+  it("has columns more for the year that the chosen one is held against: state, change, what followed, why, how much", () => {
+    const town = createAtlas(comparedTown());
+    const rows = streamRows(
+      town,
+      graphOfYear(town, 1995, { families: [], states: [], partners: [] }),
+      () => words,
     );
-    expect(heading).toContain(",In 1995,In 1985,");
-    expect(gas).toContain(",1970,1970,1990,1990,1990,ended,running,");
+    const [sheet] = streamSheets(town, { rows, year: 1995, compare: 1985, language: "en" });
+    const [headings, ...lines] = sheet.rows as [string[], ...string[][]];
+    const told = (id: string) => {
+      const line = lines.find(([first]) => first === id);
+      const at = headings.indexOf("In 1985");
+      return Object.fromEntries(headings.slice(at, at + 6).map((heading, i) => [heading, line?.[at + i]]));
+    };
+    expect(told("gas-works-mill")).toEqual({
+      "In 1985": "running",
+      "from 1985 to 1995": "ended",
+      "followed by, id": "steam-works-mill",
+      "events in between": "1990: The gas ends",
+      "amount to compare, 1985": null,
+      "amount to compare, 1995": null,
+    });
+    expect(told("steam-works-mill")).toMatchObject({
+      "from 1985 to 1995": "is as before",
+      "amount to compare, 1985": "40 GWh/year, for 1985; measured",
+      "amount to compare, 1995": "55 GWh/year, for 1995; measured",
+    });
   });
 
   it("leaves the amount empty where none is published", () => {

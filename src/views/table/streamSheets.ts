@@ -13,15 +13,13 @@ import type { Beginning } from "../../model/beginning.ts";
 import type { Spread } from "../../model/comparable.ts";
 import { nameInYear } from "../../model/names.ts";
 import { endOf } from "../../model/evidence.ts";
-import { lastDocumented, streamState } from "../../model/status.ts";
+import { lastDocumented } from "../../model/status.ts";
 import type { StreamRow } from "../../model/streamTable.ts";
 import { sayBeginning } from "../parts/sayBeginning.ts";
 import { sayCovers, sayPeriod } from "../parts/sayClaim.ts";
 import { sayMarks } from "../parts/sayHeadline.ts";
 import { sayState } from "../parts/sayState.ts";
-
-/** Between several values in one cell; neither titles nor addresses hold it. */
-const BETWEEN = " | ";
+import { BETWEEN, type Column, compareColumns } from "./compareColumns.ts";
 
 interface Download {
   readonly rows: readonly StreamRow[];
@@ -69,8 +67,6 @@ export function sheetFileName(atlas: Atlas, year: number, language: Language): s
   return name.replaceAll(/[^\w.-]+/g, "-");
 }
 
-type Column = readonly [heading: string, read: (row: StreamRow) => Cell];
-
 const HAS_BEGUN: ReadonlySet<Beginning["kind"]> = new Set(["running", "pilot"]);
 
 function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Download, "rows">>): Column[] {
@@ -81,10 +77,6 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     const partner = atlas.partners.get(id);
     return partner === undefined ? id : (say(nameInYear(partner, year).name) ?? id);
   };
-  const stateThen = (then: number): Column => [
-    t.state({ year: then }),
-    ({ stream }) => sayState(atlas, stream, streamState(atlas, stream, then), language),
-  ];
   const references = (row: StreamRow) =>
     row.references.map((id) => atlas.references.get(id)).filter((found) => found !== undefined);
   return [
@@ -103,7 +95,7 @@ function columnsOf(atlas: Atlas, { year, compare, language }: Required<Omit<Down
     [t.csvEndYear, ({ stream }) => endOf(stream)?.year ?? null],
     [t.csvLastDocumented, ({ stream }) => lastDocumented(atlas, stream)],
     [t.state({ year }), ({ stream, state }) => sayState(atlas, stream, state, language)],
-    ...(compare === null ? [] : [stateThen(compare)]),
+    ...(compare === null ? [] : compareColumns(atlas, { year, compare, language })),
     ...amountColumns(language),
     [t.csvReplaces, ({ stream }) => say(stream.replaces)],
     [t.csvOtherwise, ({ stream }) => (stream.otherwise === null ? null : say(stream.otherwise.text))],

@@ -4,6 +4,7 @@ import { shareWords } from "../../../i18n/messages/share.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../../i18n/useWords.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
+import { sayChanges, sayInSentences } from "../../../views/compare/sayChanges.ts";
 import { sayDifference } from "../../../views/compare/sayDifference.ts";
 import { recordOf } from "../../../model/record.ts";
 import { useNames } from "../../../views/hooks/useNames.ts";
@@ -43,7 +44,14 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
     about: [...useStepWords(), ...useChoices()],
     notes: [
-      ...(difference === null || !STREAM_VIEWS.has(view) ? [] : [sayDifference(difference, language)]),
+      ...(difference === null || !STREAM_VIEWS.has(view)
+        ? []
+        : [
+            [
+              sayDifference(difference, language),
+              ...sayInSentences(sayChanges(atlas, difference, language), language),
+            ].join(" "),
+          ]),
       ...(leftOut === null || !PICTURE_VIEWS.has(view) ? [] : [leftOut]),
       isReachable(sources) ? t.references({ n, address: sources }) : t.referencesHere({ n }),
       `${t.edition({ version: meta.version, date })} ${say(meta.licence)} ${say(meta.map.attribution)}.`,

@@ -2,7 +2,7 @@ import type { FigureClaim } from "../../../dataset/schema/claim.ts";
 import { worthWords } from "../../../i18n/messages/worth.ts";
 import { useLanguage, useSay, useWords } from "../../../i18n/useWords.ts";
 import { claimScale } from "../../../layouts/charts/claimScale.ts";
-import { isOfWhatHappened } from "../../../model/comparable.ts";
+import { isOfWhatHappened } from "../../../model/happened.ts";
 import type { ComparedFigure } from "../../../model/study.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useDisplay } from "../../hooks/useDisplay.ts";
