@@ -107,7 +107,7 @@ export const networkWords = defineWords({
   },
   published: { da: "Offentliggjort", en: "Published" },
   publishedNote: {
-    da: "Punkterne i diagrammet er andres optællinger, hver efter sin egen regel.",
+    da: "Punkterne i diagrammet er andres opgørelser, hver efter sin egen regel.",
     en: "The points in the chart are counts by others, each by a rule of its own.",
   },
   publishedNone: {
