@@ -8,6 +8,7 @@ import { shownView } from "../share/useShared.ts";
 import { standInOf } from "../../../ui/picture/standIns.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
+import { useIsAlone } from "../../../views/hooks/useWithout.ts";
 import { Paper } from "./Paper.tsx";
 import { laidOutForPaper } from "./paperSize.ts";
 import { askForTable, isTableAsked } from "./printChoice.ts";
@@ -28,7 +29,8 @@ export function PrintSheet() {
   const [isPrinting, setPrinting] = useState(false);
   const [hasTable, setTable] = useState(false);
   // Only explore has views of text at their whole length; elsewhere they are as on a screen without its controls.
-  const isPicture = PICTURES.has(view) || mode !== "explore";
+  const isList = useIsAlone() && view !== "map" && view !== "overview";
+  const isPicture = (PICTURES.has(view) && !isList) || mode !== "explore";
   useEffect(() => {
     // The browser prints as soon as the event is over, so everything happens within it.
     const before = () => {
@@ -58,7 +60,7 @@ export function PrintSheet() {
     <div
       className="paper"
       data-view={view}
-      data-replaces={isPicture || view === "table"}
+      data-replaces={isPicture || (view === "table" && !isList)}
       data-wide={picture !== null && picture.widthPx > picture.heightPx}
     >
       <Paper
