@@ -124,7 +124,7 @@ function textSizes({ measure, type }: Pick<MapSceneInput, "measure" | "type">) {
 
 /** The sizes of what stands at the site of each partner. */
 function siteTexts(
-  { atlas, content, say, short }: MapSceneInput,
+  { atlas, content, about, say, short }: MapSceneInput,
   { width, wrapped }: TextSizes,
 ): MapScene["siteTexts"] {
   const inMargin = new Set(
@@ -132,7 +132,8 @@ function siteTexts(
   );
   return new Map(
     atlas.dataset.partners.map((partner) => {
-      const font = inMargin.has(partner.id) ? "port" : "name";
+      // A stage has no row below the map: there all are lettered as names.
+      const font = about === null && inMargin.has(partner.id) ? "port" : "name";
       const name = short(partner.id);
       return [
         partner.id,

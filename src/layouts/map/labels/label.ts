@@ -24,8 +24,8 @@ export interface LabelRequest {
   readonly need?: number;
   /** What stands there for it if it finds no room: a number that leads to a key. */
   readonly keyNumber?: LabelRequest;
-  /** Where it might stand if none of its places is free: anywhere about, at the end of a hairline. */
-  readonly farCandidates?: () => Iterable<LabelCandidate>;
+  /** Where it might stand if none of its places is free: anywhere about, at the end of a leader line of at most so many px. */
+  readonly farCandidates?: (atMostPx: number) => Iterable<LabelCandidate>;
   /** How far it keeps from discs and dots; as far as other names if not given. */
   readonly asidePx?: number;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */

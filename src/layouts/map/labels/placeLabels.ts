@@ -90,9 +90,9 @@ function placeInTurn(order: readonly LabelRequest[], input: PlaceLabelsInput, co
 function bestFarOff(request: LabelRequest, room: LabelRoom): Choice | null {
   const { candidates, farCandidates, longestLeaderPx = Infinity } = request;
   if (farCandidates === undefined) return null;
-  const within = bestOf(farCandidates(), request, room, candidates.length);
+  const within = bestOf(farCandidates(longestLeaderPx), request, room, candidates.length);
   if (within !== null || longestLeaderPx === Infinity) return within;
-  return bestOf(farCandidates(), { ...request, longestLeaderPx: Infinity }, room, candidates.length);
+  return bestOf(farCandidates(Infinity), { ...request, longestLeaderPx: Infinity }, room, candidates.length);
 }
 
 function place(request: LabelRequest, room: LabelRoom): void {

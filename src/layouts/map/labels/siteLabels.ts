@@ -11,7 +11,7 @@ const CHIEF = 1.5; // times as long where nothing is free within that, for a nam
 const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
 const ON_PHONE = 2.2; // times as long, where nothing else has room
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
-const ON_STAGE = 2; // times as long, where names are few and no row below takes what finds no room
+const ON_STAGE = 1.5; // times as long, where no row below takes what finds no room
 const NARROW_PX = 560;
 const NUMBER_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
@@ -58,10 +58,10 @@ export function siteRequests(
           ? {
               need,
               keyNumber: numberRequest(node, scene.type),
-              farCandidates: () =>
+              farCandidates: (atMostPx) =>
                 candidatesFarFrom(node, node.radius, box, {
                   wrapped,
-                  farthestPx: farPx,
+                  farthestPx: Math.min(farPx, atMostPx),
                 }),
             }
           : {}),
