@@ -46,7 +46,7 @@ function useNoneSwitch() {
   return (
     <button
       type="button"
-      className="link-button"
+      className="link-button left-out__none"
       onClick={() => store.choose({ without: EVERYBODY, follow: [], compare: null })}
     >
       {t.without}
