@@ -41,6 +41,13 @@ describe("a finger's click", () => {
     expect(acted).toHaveBeenCalledOnce();
   });
 
+  it("does nothing on a button that came in the stead of what was none, as when a picture is drawn", () => {
+    press("p");
+    element("p").remove();
+    click("#a");
+    expect(acted).not.toHaveBeenCalled();
+  });
+
   it("is told from clicks of keys, scripts and mice", () => {
     press("p");
     click("#a", -1);

@@ -1,6 +1,12 @@
 /** What a click can do something to. */
 const PRESSABLE = "button, a[href], summary, [role=button], dialog";
 
+interface Pressed {
+  readonly pointerId: number;
+  readonly target: EventTarget | null;
+  readonly isPressable: boolean;
+}
+
 /**
  * Swallows the click of a finger on what it has not pressed: a press can open something or show buttons under the
  * finger, and lifting it would then act on them.
@@ -10,11 +16,12 @@ const PRESSABLE = "button, a[href], summary, [role=button], dialog";
 export function swallowStrayClicks(page: Window): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  let pressed: { readonly pointerId: number; readonly target: EventTarget | null } | null = null;
+  let pressed: Pressed | null = null;
   page.addEventListener(
     "pointerdown",
     ({ pointerId, pointerType, target }) => {
-      pressed = pointerType === "touch" ? { pointerId, target } : null;
+      const isPressable = target instanceof Element && target.closest(PRESSABLE) !== null;
+      pressed = pointerType === "touch" ? { pointerId, target, isPressable } : null;
     },
     { capture: true, signal },
   );
@@ -23,10 +30,11 @@ export function swallowStrayClicks(page: Window): () => void {
     (event) => {
       // Keys, screen readers and scripts press without a finger; their clicks carry no number of one.
       if (!(event instanceof PointerEvent) || event.pointerId !== pressed?.pointerId) return;
-      const { target } = pressed;
+      const { target, isPressable } = pressed;
       const aim = event.target instanceof Element ? event.target.closest(PRESSABLE) : null;
-      // What was pressed may have been drawn anew since.
-      if (aim === null || !(target instanceof Node) || !target.isConnected || aim.contains(target)) return;
+      if (aim === null || !(target instanceof Node) || aim.contains(target)) return;
+      // A button that was pressed may have been drawn anew since; what was none is no button now.
+      if (!target.isConnected && isPressable) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

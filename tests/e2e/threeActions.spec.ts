@@ -249,7 +249,7 @@ async function act(page: Page, action: Action, language: Language): Promise<numb
 for (const language of ["en", "da"] as const)
   test(
     `three actions answer ${QUESTIONS.length} questions, in ${language}`,
-    { tag: language === "da" ? "@long" : [] },
+    { tag: "@long" },
     async ({ page }) => {
       test.setTimeout(240_000);
       expect(QUESTIONS.length).toBeGreaterThanOrEqual(15);

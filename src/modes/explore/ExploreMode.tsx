@@ -11,7 +11,7 @@ import { useIsBuilderOpen } from "../parts/builderDoor.ts";
 import { CompareSwitch } from "./CompareSwitch.tsx";
 import { Header } from "./Header.tsx";
 import { useKeys } from "./useKeys.ts";
-import { useLater } from "./useLater.ts";
+import { useFirstSign } from "./useFirstSign.ts";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
@@ -32,7 +32,7 @@ const EditionNote = latePart(
   "quiet",
 );
 
-const SETTLED_AFTER_MS = 2000; // what searching needs is fetched once everything on screen is there
+const SETTLED_AFTER_MS = 2000; // what searching and reading on need is fetched once all on screen is there and somebody with it
 const Notices = latePart(() => import("./Notices.tsx").then((m) => m.Notices));
 const TourBuilder = latePart(() => import("../builder/TourBuilder.tsx").then((m) => m.TourBuilder));
 
@@ -53,10 +53,10 @@ export function ExploreMode() {
   useKeys({ isDialogOpen: open !== null, onSearch: openSearch, onHelp: () => setOpen("help") });
 
   const isFrozen = useView((view) => view.edition !== null);
-  const isSettled = useLater(SETTLED_AFTER_MS);
+  const isSomebodyThere = useFirstSign(SETTLED_AFTER_MS);
   useEffect(() => {
-    if (isSettled) void Promise.allSettled([loadSearch(), loadDetails()]);
-  }, [isSettled]);
+    if (isSomebodyThere) void Promise.allSettled([loadSearch(), loadDetails()]);
+  }, [isSomebodyThere]);
   const title = `${t[viewName]} · ${say(atlas.dataset.meta.title)}`;
   useEffect(() => {
     document.title = title;
