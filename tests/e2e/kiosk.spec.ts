@@ -201,13 +201,14 @@ test.describe("a visitor of the kiosk", () => {
       // Without the small shift of the whole picture.
       const place = () =>
         page.evaluate(() => {
-          const site = document.querySelector(".map-site[data-partner=gyproc]")?.getBoundingClientRect();
+          const site = document.querySelector(".map-site[data-partner=refinery]")?.getBoundingClientRect();
           const whole = document.querySelector(".kiosk")?.getBoundingClientRect();
           return site !== undefined && whole !== undefined
             ? [Math.round(site.x - whole.x), Math.round(site.y - whole.y)]
             : null;
         });
       await expect(page.locator('[data-ready="true"]')).toBeVisible();
+      await expect.poll(async () => (await place())?.[0], "the map is laid out").toBeGreaterThan(0);
       const placeBefore = await place();
       await page.getByRole("button", { name: "Zoom in" }).tap();
       await page.clock.runFor(1000);
@@ -280,8 +281,8 @@ test.describe("a visitor of the kiosk", () => {
       await expect(card.getByRole("button", { name: "More", exact: true })).toBeVisible();
       await card.getByRole("button", { name: "More", exact: true }).tap();
       await expect(card).toHaveCount(0);
-      for (const fold of await page.locator(".details summary").all()) await fold.tap();
-      const link = page.locator(".details a[href^=http]").first();
+      for (const fold of await page.locator(".details details:not([open]) > summary").all()) await fold.tap();
+      const link = page.locator(".details a[href^=http]:visible").first();
       const address = await link.getAttribute("href");
       await link.tap();
       await expect(page.getByRole("dialog", { name: /Scan the code/ })).toContainText(
