@@ -5,6 +5,8 @@ import type { Stream } from "../../../src/dataset/schema/stream.ts";
 import { type Format, formatFor } from "../../../src/i18n/format.ts";
 import { bareResource } from "../../../src/i18n/streamName.ts";
 import type { Language } from "../../../src/lib/language.ts";
+import { encodeView } from "../../../src/state/codec.ts";
+import { DEFAULT_VIEW_STATE, type ViewState } from "../../../src/state/viewState.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { yearEvents } from "../../../src/model/events.ts";
 import { currentName, nameInYear } from "../../../src/model/names.ts";
@@ -22,12 +24,19 @@ export interface Desk {
   readonly say: (text: Text) => string;
   /** Years that have a page. */
   readonly years: readonly number[];
+  /** The address of a picture of the atlas, from a page. */
+  readonly atlasAddress: (view: Partial<ViewState>) => string;
 }
+
+/** The folder of the build, from a page. */
+export const ROOT = "../../";
 
 /** Names of pages without ".html"; all lie in one folder for each language. */
 export const PAGE = {
   index: "index",
   results: "results",
+  worth: "with-and-without",
+  network: "network",
   projects: "projects",
   sources: "sources",
   partner: (id: string) => `partner-${id}`,
@@ -36,7 +45,11 @@ export const PAGE = {
 };
 
 /** Returns what the pages of a language are written with. */
-export function deskOf(atlas: Atlas, language: Language): Desk {
+export function deskOf(
+  atlas: Atlas,
+  language: Language,
+  atlasPage: (language: Language, query: string) => string,
+): Desk {
   return {
     atlas,
     dataset: atlas.dataset,
@@ -45,6 +58,7 @@ export function deskOf(atlas: Atlas, language: Language): Desk {
     t: twinWords[language],
     say: (text) => text[language],
     years: yearEvents(atlas).map(({ year }) => year),
+    atlasAddress: (view) => ROOT + atlasPage(language, encodeView({ ...DEFAULT_VIEW_STATE, ...view })),
   };
 }
 

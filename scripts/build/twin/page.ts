@@ -1,10 +1,11 @@
 /** A page of the atlas as text: its frame in HTML, and what search engines read of it. */
+import { networkWords } from "../../../src/i18n/messages/network.ts";
+import { worthWords } from "../../../src/i18n/messages/worth.ts";
 import type { Language } from "../../../src/lib/language.ts";
 import { LANGUAGES } from "../../../src/lib/language.ts";
-import { encodeView } from "../../../src/state/codec.ts";
-import { DEFAULT_VIEW_STATE, type ViewState } from "../../../src/state/viewState.ts";
+import type { ViewState } from "../../../src/state/viewState.ts";
 import { scriptSafe } from "../static-page.ts";
-import { type Desk, link, PAGE } from "./desk.ts";
+import { type Desk, link, PAGE, ROOT } from "./desk.ts";
 import { Html, html, type Part } from "./html.ts";
 import { twinWords } from "./twinWords.ts";
 
@@ -38,13 +39,10 @@ export interface TwinPlace {
 /** Folder of the pages of a language, relative to the folder of the build. */
 export const folderOf = (language: Language): string => `text/${language}`;
 
-const ROOT = "../../";
-
 /** Returns the whole HTML of a page. */
 export function pageHtml(desk: Desk, page: TwinPage, place: TwinPlace): string {
   const { language, t } = desk;
   const { styles, icon, script } = place;
-  const view = { ...DEFAULT_VIEW_STATE, ...page.view };
   const others = LANGUAGES.filter((other) => other !== language);
   return html`<!doctype html>
     <html lang="${language}">
@@ -62,7 +60,7 @@ export function pageHtml(desk: Desk, page: TwinPage, place: TwinPlace): string {
       </head>
       <body class="help-page">
         <nav aria-label="${t.contents}">
-          <a href="${ROOT}${place.atlas(language, encodeView(view))}">${t.toAtlas}</a>
+          <a href="${desk.atlasAddress(page.view)}">${t.toAtlas}</a>
           <ul>
             ${contents(desk, page)}
           </ul>
@@ -85,10 +83,12 @@ export function pageHtml(desk: Desk, page: TwinPage, place: TwinPlace): string {
 const titleOf = ({ dataset, language }: Desk, { title, name }: TwinPage): string =>
   name === PAGE.index ? title : `${title} · ${dataset.meta.title[language]}`;
 
-function contents({ t }: Desk, page: TwinPage): Part {
+function contents({ t, language, dataset }: Desk, page: TwinPage): Part {
   const pages = [
     [PAGE.index, t.contents],
     [PAGE.results, t.results],
+    ...(dataset.studies.length > 0 ? [[PAGE.worth, worthWords[language].title] as const] : []),
+    [PAGE.network, networkWords[language].title],
     [PAGE.projects, t.projects],
     [PAGE.sources, t.sources],
   ] as const;

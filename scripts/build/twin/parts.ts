@@ -1,6 +1,6 @@
 /** What pages of several kinds have in common: tables of streams and of claims, lists of milestones and results. */
 import type { TimeClaim } from "../../../src/dataset/schema/claim.ts";
-import type { ImpactFigure, Milestone } from "../../../src/dataset/schema/story.ts";
+import type { ImpactFigure, Milestone, Project } from "../../../src/dataset/schema/story.ts";
 import type { Stream } from "../../../src/dataset/schema/stream.ts";
 import { detailsWords } from "../../../src/i18n/messages/details.ts";
 import { sayMoment } from "../../../src/i18n/messages/moments.ts";
@@ -151,3 +151,12 @@ export const referenceList = (desk: Desk, ids: readonly string[]): Html | null =
       ];
     }),
   );
+
+/** Returns what is to be said of a published figure or a project besides its values. */
+export const remarks = (
+  { say, language }: Desk,
+  { note, reservation }: Pick<Project, "note" | "reservation">,
+): Part => [
+  note === null ? null : html`<p>${say(note)}</p>`,
+  reservation === null ? null : html`<p>${detailsWords[language].reservation}: ${say(reservation)}</p>`,
+];

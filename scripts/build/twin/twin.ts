@@ -11,8 +11,11 @@ import { readBuilt, withPolicy } from "../finish-page.ts";
 import { pageName } from "../static-page.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { folderOf, pageHtml, type TwinPage, type TwinPlace } from "./page.ts";
+import { networkPage } from "./networkPage.ts";
 import { partnerPage, streamPage } from "./recordPages.ts";
-import { indexPage, projectsPage, resultsPage, sourcesPage } from "./wholePages.ts";
+import { resultsPage } from "./resultsPage.ts";
+import { indexPage, projectsPage, sourcesPage } from "./wholePages.ts";
+import { worthPage } from "./worthPage.ts";
 import { yearPage } from "./yearPage.ts";
 
 /** The script that reads a page aloud, in the folder of the build. */
@@ -28,7 +31,7 @@ interface TwinFile {
 export function twinFiles(dataset: Dataset, place: TwinPlace): TwinFile[] {
   const atlas = createAtlas(dataset);
   const pages = LANGUAGES.flatMap((language) => {
-    const desk = deskOf(atlas, language);
+    const desk = deskOf(atlas, language, place.atlas);
     return pagesOf(desk).map((page) => ({
       path: `${folderOf(language)}/${page.name}.html`,
       text: pageHtml(desk, page, place),
@@ -41,13 +44,15 @@ export function twinFiles(dataset: Dataset, place: TwinPlace): TwinFile[] {
 }
 
 function pagesOf(desk: Desk): TwinPage[] {
-  const { partners, streams } = desk.dataset;
+  const { partners, streams, studies } = desk.dataset;
   return [
     indexPage(desk),
     ...partners.map((partner) => partnerPage(desk, partner)),
     ...streams.map((stream) => streamPage(desk, stream)),
     ...desk.years.map((year) => yearPage(desk, year)),
     resultsPage(desk),
+    ...(studies.length > 0 ? [worthPage(desk)] : []),
+    networkPage(desk),
     projectsPage(desk),
     sourcesPage(desk),
   ];

@@ -29,6 +29,12 @@ export const twinWords = defineWords({
     en: (p: { year: number }) => `The year ${p.year}`,
   },
   results: { da: "Offentliggjorte resultater", en: "Published results" },
+  behind: { da: "Tallene bag", en: "The figures behind it" },
+  measuresIn: {
+    da: (p: { year: number }) => `Målene i ${p.year}`,
+    en: (p: { year: number }) => `The measures in ${p.year}`,
+  },
+  definition: { da: "Hvad det er", en: "What it is" },
   series: { da: "Tal for hvert år", en: "Figures of every year" },
   projects: {
     da: "Projekter og netværk uden for strømmene",

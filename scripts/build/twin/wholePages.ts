@@ -1,11 +1,12 @@
-/** The pages that hold all of one kind: contents, results, projects, sources. */
-import type { Project, Reference, Series } from "../../../src/dataset/schema/story.ts";
+/** The pages that hold all of one kind: contents, projects, sources. */
+import type { Project, Reference } from "../../../src/dataset/schema/story.ts";
 import { commonWords } from "../../../src/i18n/messages/common.ts";
+import { compareWords } from "../../../src/i18n/messages/compare.ts";
 import { detailsWords } from "../../../src/i18n/messages/details.ts";
 import { partsWords } from "../../../src/i18n/messages/parts.ts";
 import { sourcesWords } from "../../../src/i18n/messages/sources.ts";
-import { sayInUnit } from "../../../src/i18n/sayInUnit.ts";
 import { citationsOf } from "../../../src/model/citations.ts";
+import { comparisonsOf } from "../../../src/model/comparisons.ts";
 import { yearEvents } from "../../../src/model/events.ts";
 import { FAMILIES, streamOrder } from "../../../src/model/filter.ts";
 import { sayPeriod } from "../../../src/views/parts/sayPeriod.ts";
@@ -13,9 +14,9 @@ import { sayReferenceYear } from "../../../src/views/parts/sayReference.ts";
 import { staticAbout } from "../static-about.ts";
 import { escape } from "../static-page.ts";
 import { byName, type Desk, link, PAGE, partnerLink, sourceLinks, streamLink } from "./desk.ts";
-import { between, facts, Html, html, list, type Part, section, table } from "./html.ts";
+import { between, facts, Html, html, list, type Part, section } from "./html.ts";
 import type { TwinPage } from "./page.ts";
-import { claimTable, streamTable } from "./parts.ts";
+import { claimTable, remarks, streamTable } from "./parts.ts";
 import { sayCount } from "./yearPage.ts";
 
 /** Returns the first page: what it is, and links to everything. */
@@ -52,6 +53,7 @@ export function indexPage(desk: Desk): TwinPage {
         }),
       ),
       section(t.years, yearList(desk)),
+      section(compareWords[language].offered, comparedYears(desk)),
       new Html(staticAbout(dataset, language, escape).join("\n")),
       html`<p>${t.edition({ version: meta.version, date: format.date(meta.asOf) })} ${say(meta.licence)}</p>`,
     ],
@@ -70,45 +72,17 @@ function yearList(desk: Desk): Html | null {
   );
 }
 
-/** Returns the page of published results and of series. */
-export function resultsPage(desk: Desk): TwinPage {
-  const { dataset, t, say } = desk;
-  return {
-    name: PAGE.results,
-    title: t.results,
-    description: t.results,
-    view: { view: "impact" },
-    about: { "@type": "Dataset", name: say(dataset.meta.title) },
-    content: [
-      dataset.impactFigures.map(
-        (figure) =>
-          html`<section id="${figure.id}">
-            <h2>${say(figure.title)}</h2>
-            <p>${say(figure.description)}</p>
-            ${claimTable(desk, figure.claims)}${remarks(desk, figure)}
-          </section>`,
-      ),
-      section(
-        t.series,
-        dataset.series.map((series) => seriesPart(desk, series)),
-      ),
-    ],
-  };
-}
-
-function seriesPart(desk: Desk, series: Series): Html {
-  const { t, say, language } = desk;
-  const value = (amount: number | null) =>
-    amount === null ? commonWords[language].notPublished : sayInUnit(amount, series.unit, language);
-  return html`<h3 id="${series.id}">${say(series.title)}</h3>
-    <p>
-      ${say(series.scope)} ${series.inferred === null ? null : say(series.inferred)}
-      ${sourceLinks(desk, series.references)}
-    </p>
-    ${table(
-      [t.year, t.value],
-      series.values.map(({ year, value: amount }) => [year, value(amount)]),
-    )}`;
+/** Two years held against each other, which only the atlas can show: each a link to that picture. */
+function comparedYears({ atlas, atlasAddress, language, say }: Desk): Html | null {
+  const words = compareWords[language];
+  return list(
+    comparisonsOf(atlas).map(({ title, from, to }) => {
+      const years = words.firstAndLast({ from, to });
+      const href = atlasAddress({ year: to === atlas.lastYear ? null : to, compare: from });
+      return html`<a href="${href}">${title === null ? years : say(title)}</a
+        >${title !== null && `: ${years}`}`;
+    }),
+  );
 }
 
 /** Returns the page of what is beside the streams: projects, networks, visits. */
@@ -155,14 +129,6 @@ function projectPart(desk: Desk, project: Project): Html {
     <p>${sourceLinks(desk, project.references)}</p>
   </section>`;
 }
-
-const remarks = (
-  { say, language }: Desk,
-  { note, reservation }: Pick<Project, "note" | "reservation">,
-): Part => [
-  note === null ? null : html`<p>${say(note)}</p>`,
-  reservation === null ? null : html`<p>${detailsWords[language].reservation}: ${say(reservation)}</p>`,
-];
 
 /** Returns the page of all sources, each with what it is cited for. */
 export function sourcesPage(desk: Desk): TwinPage {

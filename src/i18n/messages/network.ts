@@ -8,9 +8,10 @@ export const networkWords = defineWords({
     en: "The measures leave amounts aside: where one partner gives another something, that is one link, however many streams go that way. They are worked out from this dataset and tell the shape of the network, not its worth.",
   },
   bases: {
-    da: "Hver linje er regnet ud to gange: af det, der tæller som i drift i året, og sammen med det, der sidst blev dokumenteret tidligere. Falder kun den ene, er det kilderne, der mangler. Et tryk i et diagram vælger året.",
-    en: "Each line is worked out twice: from what counts as running in the year, and together with what was last documented earlier. Where only one of them falls, it is sources that are missing. Press in a chart to choose the year.",
+    da: "Hver linje er regnet ud to gange: af det, der tæller som i drift i året, og sammen med det, der sidst blev dokumenteret tidligere. Falder kun den ene, er det kilderne, der mangler.",
+    en: "Each line is worked out twice: from what counts as running in the year, and together with what was last documented earlier. Where only one of them falls, it is sources that are missing.",
   },
+  press: { da: "Et tryk i et diagram vælger året.", en: "Press in a chart to choose the year." },
   unfiltered: {
     da: "Filtrene virker ikke her: målene er altid regnet ud af hele netværket.",
     en: "Filters do not act here: the measures are always those of the whole network.",
@@ -83,8 +84,12 @@ export const networkWords = defineWords({
     en: (p: { partner: string }) => `Donors and receivers: ${p.partner}`,
   },
   degreeDefinition: {
-    da: "Hvor mange partneren får noget fra, og hvor mange den giver noget (indgrad og udgrad). Vælg en anden partner i tabellen nedenfor.",
-    en: "From how many the partner gets something, and to how many it gives (in-degree and out-degree). Choose another partner in the table below.",
+    da: "Hvor mange partneren får noget fra, og hvor mange den giver noget (indgrad og udgrad).",
+    en: "From how many the partner gets something, and to how many it gives (in-degree and out-degree).",
+  },
+  degreeChoose: {
+    da: "Vælg en anden partner i tabellen nedenfor.",
+    en: "Choose another partner in the table below.",
   },
   donors: { da: "givere", en: "donors" },
   receivers: { da: "modtagere", en: "receivers" },

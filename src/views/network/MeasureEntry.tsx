@@ -42,7 +42,9 @@ export function MeasureEntry({ measure }: { readonly measure: NetworkMeasure }) 
       </div>
       {measure === "chain" && <ChainThen />}
       {measure === "betweenness" && <MostBetween />}
-      <p className="measure__text">{t[`${measure}Definition`]}</p>
+      <p className="measure__text">
+        {t[`${measure}Definition`]} {measure === "degree" && t.degreeChoose}
+      </p>
       {measure === "streams" && <LeastSymbiosis />}
       <MeasureGround measure={measure} />
       <div className="measure__foot">

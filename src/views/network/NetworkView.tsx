@@ -57,7 +57,9 @@ function Measures() {
     <>
       <section className="network__group">
         <h3>{t.whole}</h3>
-        <p className="network__note">{t.bases}</p>
+        <p className="network__note">
+          {t.bases} {t.press}
+        </p>
         <div className="network__tools">
           <BasisSwitch />
           <SaveAsSpreadsheet fileName={t.fileYears} sheets={() => [years(), partners()]} />
