@@ -51,6 +51,8 @@ export const TalkCommandSchema = v.variant("type", [
   /** Has the pages of the record turn by themselves, or stops them. */
   v.strictObject({ type: v.literal("play"), on: v.boolean() }),
   v.strictObject({ type: v.literal("curtain"), curtain: v.picklist(CURTAINS) }),
+  /** Blacks the hall out, or lifts what covers it by then: two quick presses are there and back. */
+  v.strictObject({ type: v.literal("blackout") }),
   v.strictObject({ type: v.literal("qr"), on: v.boolean() }),
   /** Selects something on the audience screen: the answer to a question. */
   v.strictObject({ type: v.literal("show"), ...SelectionSchema.entries }),
@@ -82,6 +84,7 @@ const OBEYED_WHILE_HELD: ReadonlySet<TalkCommand["type"]> = new Set([
   "by",
   "resume",
   "curtain",
+  "blackout",
   "restart-clock",
   "hold",
   "release",

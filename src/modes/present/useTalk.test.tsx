@@ -65,6 +65,31 @@ afterEach(() => {
   onOpen.mockClear();
 });
 
+describe("a hall that the guide blacks out", () => {
+  it("is black after one press and back after two, also where both come before the other window knows", () => {
+    renderHall();
+    tell({ type: "blackout" });
+    expect(screen.getByText("one on loose black plain")).toBeInTheDocument();
+    act(() => {
+      const [, , talk] = window.name.split("-");
+      const { origin } = window.location;
+      const data = { talk, message: { type: "blackout" } };
+      for (let n = 0; n < 3; n++) window.dispatchEvent(new MessageEvent("message", { origin, data }));
+    });
+    expect(screen.getByText("one on loose open plain")).toBeInTheDocument();
+  });
+
+  it("is lifted from its title, too, and blacked out while it is held", () => {
+    renderHall();
+    tell({ type: "curtain", curtain: "title" });
+    tell({ type: "blackout" });
+    expect(screen.getByText("one on loose open plain")).toBeInTheDocument();
+    tell({ type: "hold" });
+    tell({ type: "blackout" });
+    expect(screen.getByText("one on held black plain")).toBeInTheDocument();
+  });
+});
+
 describe("a hall that is told a record", () => {
   const show = { type: "show", kind: "partner", id: "works" } as const;
   const pageCount = (): number => {

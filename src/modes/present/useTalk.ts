@@ -94,6 +94,8 @@ export function useTalk(running: RunningTour): Talk {
         return release(command.show);
       case "curtain":
         return change({ curtain: command.curtain });
+      case "blackout":
+        return change({ curtain: now().curtain === "open" ? "black" : "open" });
       case "qr":
         return showQr(command.on);
       case "show":

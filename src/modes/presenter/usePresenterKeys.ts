@@ -36,7 +36,7 @@ export function usePresenterKeys(audience: Audience, options: Options): void {
       case "last":
         return go(count - 1);
       case "black":
-        send({ type: "curtain", curtain: curtain === "open" ? "black" : "open" });
+        send({ type: "blackout" });
         return true;
       case "title":
         send({ type: "curtain", curtain: "title" });
