@@ -5,7 +5,15 @@ import { rememberLast } from "../lib/rememberLast.ts";
 /** Where a reference is cited: the collection and the record. */
 export interface Citation {
   readonly collection:
-    "partners" | "streams" | "milestones" | "impactFigures" | "series" | "projects" | "about";
+    | "partners"
+    | "streams"
+    | "milestones"
+    | "impactFigures"
+    | "series"
+    | "projects"
+    | "findings"
+    | "studies"
+    | "about";
   /** Of the record; the page about the symbiosis has no other than its own name. */
   readonly id: string;
 }
@@ -31,4 +39,6 @@ const isCiting = (name: unknown): name is Citation["collection"] =>
   name === "impactFigures" ||
   name === "series" ||
   name === "projects" ||
+  name === "findings" ||
+  name === "studies" ||
   name === "about";

@@ -115,6 +115,17 @@ describe("the network as text", () => {
   });
 });
 
+describe("the sources as text", () => {
+  it("say which finding, comparison, figure and project each is used in, and lead there", () => {
+    const page = pageOf(full, "en/sources");
+    const source = page.slice(page.indexOf('id="annual-report"'), page.indexOf('id="town-news"'));
+    expect(source).toContain('href="./results.html#finding-saved"');
+    expect(source).toContain('href="./with-and-without.html#study-life-cycle"');
+    expect(source).toContain('href="./results.html#co2-saved"');
+    expect(pageOf(small, "da/sources")).toContain('href="./projects.html#harbour-abroad"');
+  });
+});
+
 describe("two years as text", () => {
   it("are links to the picture that holds them against each other", () => {
     const title = { da: "Gassen hører op", en: "The gas ends" };

@@ -1,11 +1,12 @@
 /** The pages that hold all of one kind: contents, projects, sources. */
+import type { Text } from "../../../src/dataset/schema/common.ts";
 import type { Project, Reference } from "../../../src/dataset/schema/story.ts";
 import { commonWords } from "../../../src/i18n/messages/common.ts";
 import { compareWords } from "../../../src/i18n/messages/compare.ts";
 import { detailsWords } from "../../../src/i18n/messages/details.ts";
 import { partsWords } from "../../../src/i18n/messages/parts.ts";
 import { sourcesWords } from "../../../src/i18n/messages/sources.ts";
-import { citationsOf } from "../../../src/model/citations.ts";
+import { type Citation, citationsOf } from "../../../src/model/citations.ts";
 import { comparisonsOf } from "../../../src/model/comparisons.ts";
 import { yearEvents } from "../../../src/model/events.ts";
 import { FAMILIES, streamOrder } from "../../../src/model/filter.ts";
@@ -17,6 +18,8 @@ import { byName, type Desk, link, PAGE, partnerLink, sourceLinks, streamLink } f
 import { between, facts, Html, html, list, type Part, section } from "./html.ts";
 import type { TwinPage } from "./page.ts";
 import { claimTable, remarks, streamTable } from "./parts.ts";
+import { findingPlace } from "./resultsPage.ts";
+import { studyPlace } from "./worthPage.ts";
 import { sayCount } from "./yearPage.ts";
 
 /** Returns the first page: what it is, and links to everything. */
@@ -173,12 +176,38 @@ function referencePart({ say, language }: Desk, reference: Reference): Part {
 }
 
 function citedBy(desk: Desk, id: string, citations: ReturnType<typeof citationsOf>): Part {
-  const { atlas, t } = desk;
-  const cited = citations.get(id) ?? [];
-  const links = cited.flatMap(({ collection, id: record }): Part[] => {
-    const stream = collection === "streams" ? atlas.streams.get(record) : undefined;
-    if (stream !== undefined) return [streamLink(desk, stream)];
-    return collection === "partners" ? [partnerLink(desk, record)] : [];
-  });
-  return links.length === 0 ? null : html`<p>${t.citedBy}: ${between(links, "; ")}</p>`;
+  const links = (citations.get(id) ?? []).flatMap((citation) => citationLink(desk, citation) ?? []);
+  return links.length === 0 ? null : html`<p>${desk.t.citedBy}: ${between(links, "; ")}</p>`;
+}
+
+/** Returns where something that cites a source stands; null where it has no place of its own in the text. */
+function citationLink(desk: Desk, { collection, id }: Citation): Html | null {
+  const { atlas, dataset, say, years } = desk;
+  const to = (page: string, text: Text | undefined, place: string | null = id) =>
+    text === undefined ? null : link(page, say(text), place);
+  switch (collection) {
+    case "partners":
+      return partnerLink(desk, id);
+    case "streams": {
+      const stream = atlas.streams.get(id);
+      return stream === undefined ? null : streamLink(desk, stream);
+    }
+    case "milestones": {
+      const { when, title } = atlas.milestones.get(id) ?? {};
+      const year = when?.year ?? null;
+      return year !== null && years.includes(year) ? to(PAGE.year(year), title, null) : null;
+    }
+    case "impactFigures":
+      return to(PAGE.results, atlas.figures.get(id)?.title);
+    case "series":
+      return to(PAGE.results, atlas.series.get(id)?.title);
+    case "projects":
+      return to(PAGE.projects, atlas.projects.get(id)?.title);
+    case "findings":
+      return to(PAGE.results, dataset.findings.find((one) => one.id === id)?.sentence, findingPlace(id));
+    case "studies":
+      return to(PAGE.worth, dataset.studies.find((one) => one.id === id)?.title, studyPlace(id));
+    case "about":
+      return null;
+  }
 }

@@ -42,6 +42,8 @@ export const sourcesWords = defineWords({
     en: (p: { n: number }) => (p.n === 1 ? "Cited in 1 place" : `Cited in ${p.n} places`),
   },
   series: { da: "Årsrække", en: "Yearly series" },
+  finding: { da: "Det viser tallene", en: "What the figures show" },
+  study: { da: "Med og uden", en: "With and without" },
   about: { da: "Side", en: "Page" },
   nothing: { da: "Ingen kilde passer til det, du søger.", en: "No source fits what you are looking for." },
   clear: { da: "Vis alle kilder", en: "Show all sources" },

@@ -16,13 +16,15 @@ const COLLECTIONS = [
   "impactFigures",
   "series",
   "projects",
+  "findings",
+  "studies",
   "about",
 ] as const;
 
 /** What cites a reference; choosing one leads to the view that shows it. */
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
   const common = useWords(commonWords);
-  const { series, about } = useWords(sourcesWords);
+  const { series, finding, study, about } = useWords(sourcesWords);
   const nameOf = useCitationName();
   const kinds: Readonly<Record<Citation["collection"], string>> = {
     partners: common.partner,
@@ -31,6 +33,8 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
     impactFigures: common.figure,
     series,
     projects: common.project,
+    findings: finding,
+    studies: study,
     about,
   };
   return (
@@ -58,7 +62,7 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
 }
 
 /** Returns the view that shows a record, and the record as what is selected in it. */
-function whereTo({ collection, id }: Citation): Pick<ViewState, "view" | "selection"> {
+function whereTo({ collection, id }: Citation): Pick<ViewState, "view" | "selection"> & Partial<ViewState> {
   switch (collection) {
     case "partners":
       return { view: "overview", selection: { kind: "partner", id } };
@@ -72,6 +76,10 @@ function whereTo({ collection, id }: Citation): Pick<ViewState, "view" | "select
       return { view: "impact", selection: null };
     case "projects":
       return { view: "beyond", selection: { kind: "project", id } };
+    case "findings":
+      return { view: "impact", selection: null };
+    case "studies":
+      return { view: "impact", selection: null, without: "all" };
     case "about":
       return { view: "about", selection: null };
   }
@@ -98,6 +106,14 @@ function useCitationName(): (citation: Citation) => string {
         return milestone === undefined
           ? id
           : `${sayMoment(milestone.when, language)}: ${say(milestone.title)}`;
+      }
+      case "findings": {
+        const record = atlas.dataset.findings.find((one) => one.id === id);
+        return record === undefined ? id : say(record.sentence);
+      }
+      case "studies": {
+        const record = atlas.dataset.studies.find((one) => one.id === id);
+        return record === undefined ? id : say(record.title);
       }
       case "impactFigures":
       case "series":

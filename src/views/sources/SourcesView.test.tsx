@@ -1,7 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { FULL_DATASET } from "../../../tests/fixtures/fullDataset.ts";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { parseDataset } from "../../dataset/parse.ts";
 import { SourcesView } from "./SourcesView.tsx";
 
 const entry = (title: string) => screen.getByText(title).closest<HTMLElement>(".source")!;
@@ -98,5 +100,16 @@ describe("what cites a reference", () => {
       view: "impact",
       selection: null,
     });
+  });
+
+  it("leads to the findings and to the published comparison", async () => {
+    const parsed = parseDataset(FULL_DATASET);
+    if (!parsed.ok) throw new Error("the full dataset is broken");
+    renderAtlas(<SourcesView />, { dataset: parsed.dataset, view: { view: "sources" } });
+    const source = within(entry("Annual report"));
+    await userEvent.click(source.getByText("Cited in 9 places"));
+    const link = (name: string) => source.getByRole("link", { name });
+    expect(link("CO2 is saved.")).toHaveAttribute("href", "?view=impact");
+    expect(link("A life cycle study")).toHaveAttribute("href", "?view=impact&without=all");
   });
 });
