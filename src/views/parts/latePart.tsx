@@ -19,7 +19,8 @@ export function latePart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   manner?: "quiet",
 ): ComponentType<P> {
-  const Part = lazy(() => load().then((component) => ({ default: component })));
+  const wanted = manner === "quiet" ? () => load().catch(() => Nothing) : load;
+  const Part = lazy(() => wanted().then((component) => ({ default: component })));
   return function LatePart(props: P) {
     const { onClose }: Closable = props;
     return (
@@ -31,6 +32,8 @@ export function latePart<P extends object>(
     );
   };
 }
+
+const Nothing = () => null;
 
 function Missing({ onClose }: { readonly onClose: Closable["onClose"] }) {
   const t = useWords(brokenViewWords);
