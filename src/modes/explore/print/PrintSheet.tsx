@@ -29,7 +29,7 @@ export function PrintSheet() {
   const [isPrinting, setPrinting] = useState(false);
   const [hasTable, setTable] = useState(false);
   // Only explore has views of text at their whole length; elsewhere they are as on a screen without its controls.
-  const isList = useIsAlone() && view !== "map" && view !== "overview";
+  const isList = useIsAlone() && view !== "map";
   const isPicture = (PICTURES.has(view) && !isList) || mode !== "explore";
   useEffect(() => {
     // The browser prints as soon as the event is over, so everything happens within it.
