@@ -41,6 +41,11 @@ describe("the line about what is not drawn", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
+  it("keeps its words and what can be pressed apart", () => {
+    const { container } = renderAtlas(<LeftOut />);
+    expect(container).toHaveTextContent("1 planned. Show all Without exchanges");
+  });
+
   it("speaks Danish", () => {
     renderAtlas(<LeftOut />, { view: { lang: "da" } });
     expect(screen.getByText(/Ikke tegnet: 1 ophørt, 1 planlagt\./)).toBeInTheDocument();

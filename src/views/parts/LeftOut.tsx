@@ -21,7 +21,7 @@ export function LeftOut({ isToldOnly = false }: Props) {
   if (words === null && none === null && (!isAll || isToldOnly)) return null;
   return (
     <span className="left-out">
-      {words !== null && <span>{words} </span>}
+      {words !== null && <span>{words}</span>}{" "}
       {!isToldOnly && (words !== null || isAll) && (
         <button
           type="button"
@@ -30,7 +30,7 @@ export function LeftOut({ isToldOnly = false }: Props) {
         >
           {isAll ? t.showRunning : t.showAll}
         </button>
-      )}
+      )}{" "}
       {!isToldOnly && none}
     </span>
   );
