@@ -18,6 +18,10 @@ describe("a figure on stage", () => {
     expect(claims.map((claim) => claim.dataset["lead"])).toEqual(["true", "false"]);
     const dots = claims.map((claim) => claim.querySelector<HTMLElement>(".claim-scale__dot"));
     expect(dots.map((dot) => dot?.style.insetInlineStart)).toEqual(["25%", "100%"]);
+    // Each number once, at its dot, with who says so.
+    expect(screen.getAllByText("1,000", { ignore: ".claim-scale__axis *" })).toHaveLength(1);
+    for (const claim of claims)
+      expect(claim).toHaveTextContent(/; (Smalltown Symbiosis, 2018|Town News, 2020)$/);
   });
 
   it("says beside its record only what is a picture: number and scale, not title, description and sources again", () => {

@@ -3,8 +3,8 @@ import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { ImpactFigure } from "../../dataset/schema/story.ts";
 import { impactWords } from "../../i18n/messages/impact.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { claimScale } from "../../layouts/charts/claimScale.ts";
-import { resultHeadline } from "../../model/headline.ts";
+import { type ClaimScale, claimScale } from "../../layouts/charts/claimScale.ts";
+import { type Headline, resultHeadline } from "../../model/headline.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -54,36 +54,71 @@ function Opening({ dataset: { findings, impactFigures } }: { readonly dataset: D
   );
 }
 
+/**
+ * One figure: on one scale from zero where what the sources say can be compared, with every number at its dot; else the
+ * number that stands for it and what others say.
+ */
 function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
   const say = useSay();
-  const language = useLanguage();
-  const headline = resultHeadline(figure.claims);
   const hasRecord = useHasRecord();
+  const headline = resultHeadline(figure.claims);
+  const lead = headline?.claim ?? null;
+  const others = stageClaims(figure.claims, lead);
+  const onScale = (lead === null ? others : [lead, ...others]).slice(0, MOST_ON_SCALE);
+  const scale = claimScale(onScale);
+  // Beside a record, which has every claim in full, number and scale are left to show.
+  if (scale !== null && !hasRecord)
+    return (
+      <section className="stage-impact__scale">
+        <h2>{say(figure.title)}</h2>
+        <p className="stage-impact__description">{say(figure.description)}</p>
+        <OnScale scale={scale} claims={onScale} lead={lead} more={others.length + (lead === null ? 0 : 1)} />
+      </section>
+    );
   return (
     <>
       <div className="stage-impact__lead">
         {!hasRecord && <h2>{say(figure.title)}</h2>}
-        {headline === null ? (
-          <p className="stage-impact__values">
-            <Headlines claims={figure.claims} most={MOST_ON_SCALE} manner="words" />
-          </p>
-        ) : (
-          <>
-            <p
-              className="stage-impact__number"
-              style={{ "--chars": amountParts(headline.amount, language, "words")?.number.length ?? 1 }}
-            >
-              <Amount claim={headline.amount} size="large" manner="words" />
-            </p>
-            <p>
-              <HeadlineGround headline={headline} manner="words" />
-              {headline.claim !== null && <Origin claim={headline.claim} />}
-            </p>
-          </>
-        )}
+        <Number figure={figure} headline={headline} />
         {!hasRecord && <p className="stage-impact__description">{say(figure.description)}</p>}
       </div>
-      <StageClaims figure={figure} lead={headline?.claim ?? null} />
+      {others.length > 0 && (scale !== null || !hasRecord) && (
+        <section className="stage-impact__others">
+          {scale === null ? (
+            <Listed claims={others} isAll={lead === null} />
+          ) : (
+            <OnScale scale={scale} claims={onScale} lead={lead} more={onScale.length} hasTitle />
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface NumberProps {
+  readonly figure: ImpactFigure;
+  readonly headline: Headline<FigureClaim> | null;
+}
+
+/** The amount in type for a hall, with its ground; where claims count different things, each in words. */
+function Number({ figure, headline }: NumberProps) {
+  const language = useLanguage();
+  if (headline === null)
+    return (
+      <p className="stage-impact__values">
+        <Headlines claims={figure.claims} most={MOST_ON_SCALE} manner="words" />
+      </p>
+    );
+  const chars = amountParts(headline.amount, language, "words")?.number.length ?? 1;
+  return (
+    <>
+      <p className="stage-impact__number" style={{ "--chars": chars }}>
+        <Amount claim={headline.amount} size="large" manner="words" />
+      </p>
+      <p>
+        <HeadlineGround headline={headline} manner="words" />
+        {headline.claim !== null && <Origin claim={headline.claim} />}
+      </p>
     </>
   );
 }
@@ -91,46 +126,59 @@ function StageFigure({ figure }: { readonly figure: ImpactFigure }) {
 /** Whether title, description and every claim are told beside the picture, so that it need not say them again. */
 const useHasRecord = (): boolean => useDisplay().hasRecord === true;
 
-interface ClaimsProps {
-  readonly figure: ImpactFigure;
-  /** The claim that is set in large type already; null where none is. */
+interface ScaleProps {
+  readonly scale: ClaimScale;
+  /** Those on the scale, in its order. */
+  readonly claims: readonly FigureClaim[];
+  /** The claim that is followed; null where none is. */
   readonly lead: FigureClaim | null;
+  /** How many there are in all. */
+  readonly more: number;
+  readonly hasTitle?: boolean;
 }
 
-/** What the sources say: on one scale where it can be compared, the lead among them; else as a list. */
-function StageClaims({ figure, lead }: ClaimsProps) {
+/** Claims of one thing as dots on one scale, each with its words. */
+function OnScale({ scale, claims, lead, more, hasTitle = false }: ScaleProps) {
   const t = useWords(impactWords);
-  const hasRecord = useHasRecord();
-  const others = stageClaims(figure.claims, lead);
-  const onScale = (lead === null ? others : [lead, ...others]).slice(0, MOST_ON_SCALE);
-  const scale = claimScale(onScale);
-  const [first] = onScale;
-  // Beside a record, which has every claim in full, the picture alone is left to show.
-  if (others.length === 0 || (hasRecord && scale === null)) return null;
-  const listed = others.slice(0, MOST_CLAIMS);
-  const shown = scale === null ? listed.length : onScale.length - (lead === null ? 0 : 1);
+  const [first] = claims;
+  if (first === undefined) return null;
   return (
-    <section className="stage-impact__others">
-      <h3>{lead === null || scale !== null ? t.claimsOf : t.otherClaims}</h3>
-      {scale === null || first === undefined ? (
-        <ul>
-          {listed.map((claim, i) => (
-            // Claims have no id and never change places while they are on screen.
-            <li key={i}>
-              <ClaimWords claim={claim} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <ClaimScaleList
-          scale={scale}
-          unit={first.unit}
-          label={t.claimsOf}
-          rows={onScale.map((claim) => ({ isLead: claim === lead, words: <ClaimWords claim={claim} /> }))}
-        />
-      )}
-      {!hasRecord && others.length > shown && <p>{t.more({ n: others.length - shown })}</p>}
-    </section>
+    <>
+      {hasTitle && <h3>{t.claimsOf}</h3>}
+      <ClaimScaleList
+        scale={scale}
+        unit={first.unit}
+        label={t.claimsOf}
+        rows={claims.map((claim) => ({ isLead: claim === lead, words: <ClaimWords claim={claim} /> }))}
+      />
+      {more > claims.length && <p>{t.more({ n: more - claims.length })}</p>}
+    </>
+  );
+}
+
+interface ListedProps {
+  readonly claims: readonly FigureClaim[];
+  /** Whether none of them is set in large type already. */
+  readonly isAll: boolean;
+}
+
+/** What the sources say where it lies on no common scale. */
+function Listed({ claims, isAll }: ListedProps) {
+  const t = useWords(impactWords);
+  const listed = claims.slice(0, MOST_CLAIMS);
+  return (
+    <>
+      <h3>{isAll ? t.claimsOf : t.otherClaims}</h3>
+      <ul>
+        {listed.map((claim, i) => (
+          // Claims have no id and never change places while they are on screen.
+          <li key={i}>
+            <ClaimWords claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {claims.length > listed.length && <p>{t.more({ n: claims.length - listed.length })}</p>}
+    </>
   );
 }
 
@@ -146,10 +194,12 @@ function ClaimWords({ claim }: { readonly claim: FigureClaim }) {
   return (
     <>
       <p>
-        <Amount claim={claim} manner="words" /> {claim.measure != null && `${say(claim.measure)}; `}
-        {sayClaimYears(claim, language)}
+        <Amount claim={claim} manner="words" />
+        {claim.measure != null && ` ${say(claim.measure)}`}
       </p>
-      <Origin claim={claim} />
+      <p className="stage-impact__origin">
+        {sayClaimYears(claim, language)}; <Origin claim={claim} />
+      </p>
     </>
   );
 }
@@ -160,5 +210,5 @@ function Origin({ claim }: { readonly claim: FigureClaim }) {
   const { references } = useAtlas();
   const reference = references.get(claim.references[0] ?? "");
   if (reference === undefined) return null;
-  return <cite className="stage-impact__origin">{sayOrigin(reference, say)}</cite>;
+  return <cite className="stage-impact__source">{sayOrigin(reference, say)}</cite>;
 }
