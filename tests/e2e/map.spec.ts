@@ -37,10 +37,11 @@ test.describe("the map on the page", () => {
 
   test("says who made the ground and what is schematic", async ({ page }) => {
     await open(page, "?view=map");
-    await expect(view(page, "map").getByText(/OpenStreetMap contributors/)).toBeVisible();
+    await expect(view(page, "map").getByText("© OpenStreetMap contributors", { exact: true })).toBeVisible();
     const note = view(page, "map").getByText(/streams is schematic/);
     await expect(note).toBeHidden();
     await view(page, "map").getByText("Coast simplified, pipes schematic").click();
+    await expect(note).toContainText("© OpenStreetMap contributors (ODbL), 2017");
     await expect(note).toBeVisible();
   });
 

@@ -7,6 +7,7 @@ import {
   type Language,
   type MapOnPage,
   MAPS,
+  type Shown,
   sceneOf,
   yearsOfChange,
 } from "../fixtures/realMap.ts";
@@ -61,16 +62,19 @@ function* statesOn(page: MapOnPage, extent: Extent): Generator<State> {
   const years = extent === "all" ? YEARS : YEARS.filter((_, i) => i % 3 === 0);
   for (const [i, year] of years.entries()) {
     for (const language of extent === "all" ? LANGUAGES : [LANGUAGES[i % 2] ?? "da"]) {
-      const scene = sceneOf(year, language, page.type);
-      for (const [cameraName, camera] of camerasOf(scene, page)) {
-        const { picture } = layoutMapPicture(scene, { camera, size: page }, CORRIDOR_PARTS, null);
-        yield { at: `${cameraName} ${year} ${language}`, page, cameraName, scene, picture };
+      for (const shown of extent === "all" ? SHOWN : [SHOWN[Math.floor(i / 2) % 2] ?? "running"]) {
+        const scene = sceneOf(year, language, page.type, shown);
+        for (const [cameraName, camera] of camerasOf(scene, page)) {
+          const { picture } = layoutMapPicture(scene, { camera, size: page }, CORRIDOR_PARTS, null);
+          yield { at: `${cameraName} ${year} ${language} ${shown}`, page, cameraName, scene, picture };
+        }
       }
     }
   }
 }
 
 const LANGUAGES: readonly Language[] = ["da", "en"];
+const SHOWN: readonly Shown[] = ["running", "all"];
 
 /** How much of all pictures is looked at: a sixth of them at once, all of them with the slow set. */
 type Extent = "sample" | "all";
@@ -252,7 +256,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     });
 
     it("names every way off the map, there or in the row below", () => {
-      expect(gates).toBeGreaterThan(share * 1000);
+      expect(gates).toBeGreaterThan(share * 800);
       // On a phone zoomed in to the harbour one far gate may find no room; the list beside the map has it.
       const few = page.width > 400 ? 0 : Math.floor(gates * 0.005);
       expect(unnamedGates.slice(few)).toEqual([]);
@@ -292,7 +296,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       expect(first.size).toBe(CAMERAS.length + atlas.dataset.meta.map.stops.length);
     });
 
-    it("has no way off the map on a site, and no quiet mark under a button", () => {
+    it("has no way off the map on a site", () => {
       for (const [camera, picture] of first) {
         const discs = seenDiscs(picture);
         for (const gate of discs.filter(({ kind }) => kind === "gate")) {
@@ -301,11 +305,6 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
             expect(apart, `${camera}: ${gate.id} on ${site.id}`).toBeGreaterThan(2);
           }
         }
-        const { quiet, shown } = sceneOf(YEARS[0]!, "da", page.type);
-        const { controls, tools } = picture.frame;
-        for (const disc of discs.filter(({ partnerIds: [id = ""] }) => quiet.has(id) && !shown.has(id)))
-          for (const part of [controls, tools])
-            expect(covers(part, disc), `${camera}: ${disc.id}`).toBe(false);
       }
     });
 

@@ -2,8 +2,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import type { MapFeature } from "../../dataset/schema/mapFeature.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { isDrawnByItself } from "../../model/drawn.ts";
-import { partnersOf, type YearGraph } from "../../model/filter.ts";
+import type { YearGraph } from "../../model/filter.ts";
 import type { Highlight } from "../../model/selection.ts";
 import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
 import { fontOf, MAP_TYPE, type MapFont } from "./base/type.ts";
@@ -47,20 +46,12 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
     (partner) => graph.partnerIds.has(partner.id) || (isChosen(partner) && existsIn(partner, graph.year)),
   );
   const groups = streamGroups(graph.visible);
-  const filteredOut = partnersFilteredOut(graph);
-  const quiet = partners.filter(
-    (partner) =>
-      (partner.kind === "member" || partner.kind === "associate") &&
-      existsIn(partner, graph.year) &&
-      !filteredOut.has(partner.id),
-  );
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     ...content,
     home: meta.map.view,
     extent: meta.map.extent,
     shown: isShown,
-    quiet: new Set(quiet.map(({ id }) => id)),
     chosen,
     picked: picked ?? NOTHING,
     groups,
@@ -92,14 +83,6 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** Partners whose streams of the year the filter hides: a quiet disc would say that they have none yet, or no more. */
-const partnersFilteredOut = ({ all, visibleIds }: YearGraph): ReadonlySet<string> =>
-  new Set(
-    all
-      .filter(({ stream, state }) => isDrawnByItself(state) && !visibleIds.has(stream.id))
-      .flatMap(({ stream }) => partnersOf(stream)),
-  );
 
 type TextSizes = ReturnType<typeof textSizes>;
 

@@ -1,7 +1,7 @@
-import type { Family } from "../../dataset/schema/stream.ts";
 import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
 import { describe, expect, it } from "vitest";
 import { atlas, homeCamera, MAPS, pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
+import { partnersOf } from "../../model/filter.ts";
 import { inView } from "./inView.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
 import type { MapSize } from "./base/mercator.ts";
@@ -57,13 +57,20 @@ describe("layoutMapPicture on the real dataset", () => {
   });
 
   it("names every partner of the first rank at every size", () => {
-    for (const size of SIZES) {
-      const { labels, keyNames } = pictureOf(sceneOf(2026), size);
-      const chief = atlas.dataset.partners.filter((p) => p.rank === 1 && p.sites[0]?.lonLat != null);
+    for (const year of [1993, 2018, 2026]) {
+      const scene = sceneOf(year);
+      const chief = atlas.dataset.partners.filter(
+        ({ id, rank, sites }) => rank === 1 && sites[0]?.lonLat != null && scene.shown.has(id),
+      );
       expect(chief.length).toBeGreaterThan(3);
-      expect(
-        chief.filter((p) => !labels.has(`site ${p.id}`) && !keyNames.has(p.id)).map((p) => p.id),
-      ).toEqual([]);
+      for (const size of SIZES) {
+        const { labels, keyNames } = pictureOf(scene, size);
+        const unnamed = chief.filter(({ id }) => !labels.has(`site ${id}`) && !keyNames.has(id));
+        expect(
+          unnamed.map(({ id }) => id),
+          `${year}, ${size.width}`,
+        ).toEqual([]);
+      }
     }
   });
 
@@ -131,28 +138,12 @@ describe("layoutMapPicture on the real dataset", () => {
     }
   });
 
-  it("shows partners without a stream only as quiet members, and only where the map is closest", () => {
+  it("shows none but the partners of drawn streams, however near it is, unless one is chosen", () => {
     const scene = sceneOf(1972);
-    const close = pictureOf(scene, SIZES[0]!, 1);
-    const far = pictureOf(scene, SIZES[0]!, -1.5);
-    expect(close.sizes.level).toBe("harbour");
-    expect(close.seen.has("novo-nordisk")).toBe(true);
-    expect(far.seen.has("novo-nordisk")).toBe(false);
-    for (const { seen, nodes } of [close, far]) {
-      const idle = [...seen].filter((id) => !scene.shown.has(id));
-      expect(idle.filter((id) => nodes.get(id)?.kind !== "site")).toEqual([]);
-      expect(seen.has("cement-industry")).toBe(false);
-    }
-  });
-
-  it("has no quiet disc for a member whose streams a filter hides: it would say that they have not begun", () => {
-    const quietIn = (families: readonly Family[]) => sceneOf(1993, "da", 1, families).quiet;
-    // Gyproc takes gypsum and gas, but no water; nothing of Unibio had begun.
-    expect(quietIn([]).has("gyproc")).toBe(true);
-    expect(quietIn(["water"]).has("gyproc")).toBe(false);
-    const idle = [...quietIn(["water"])];
-    expect(idle.length).toBeGreaterThan(0);
-    expect(idle.every((id) => quietIn([]).has(id))).toBe(true);
+    const ends = atlas.dataset.streams.filter(({ id }) => scene.visible.has(id)).flatMap(partnersOf);
+    expect(ends.length).toBeGreaterThan(2);
+    for (const dZoom of [-1.5, 0, 1, 2.5])
+      expect(pictureOf(scene, SIZES[0]!, dZoom).seen).toEqual(new Set(ends));
   });
 
   it("draws Ny Vesthavn from its year on", () => {

@@ -25,7 +25,7 @@ export interface MapPicture {
   readonly sizes: MarkSizes;
   /** Disc of each partner. */
   readonly nodes: ReadonlyMap<string, MapNode>;
-  /** Partners that are seen: in the chosen year, at this level. */
+  /** Partners that are seen: in the chosen year. */
   readonly seen: ReadonlySet<string>;
   readonly streams: readonly MapStream[];
   /** Placed names, by the id of a disc, of a stream prefixed with "letter ", or of the basemap's with "geo ". */

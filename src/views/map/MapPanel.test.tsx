@@ -37,6 +37,33 @@ describe("MapFrame without WebGL", () => {
     expect(screen.getByText("Drawn by hand")).toBeInTheDocument();
   });
 
+  it("names whose the coast is in few words, and has the whole behind a button", async () => {
+    const dataset = smallDataset();
+    const attribution = "Coast: © Some Surveyors (ODbL), 2017, via somebody";
+    const map = {
+      ...dataset.meta.map,
+      attribution: { da: attribution, en: attribution },
+      note: { da: "Forenklet.", en: "Drawn simply." },
+    };
+    renderAtlas(<MapPanel />, { dataset: { ...dataset, meta: { ...dataset.meta, map } } });
+    expect(screen.getByText("© Some Surveyors")).toBeVisible();
+    const whole = screen.getByText(`Drawn simply. ${attribution}.`);
+    expect(whole).not.toBeVisible();
+    await userEvent.setup().click(screen.getByText("Coast simplified, pipes schematic"));
+    expect(whole).toBeVisible();
+  });
+
+  it("explains the forms of pipes that are drawn, and keeps the room of those that other years bring", () => {
+    const { store } = renderAtlas(<MapPanel />, { view: { year: 1985 } });
+    expect(screen.getByText("width: number of streams")).toBeVisible();
+    const pale = screen.getByText("last documented earlier");
+    expect(pale).not.toBeVisible();
+    expect(screen.queryByText("ended")).toBeNull();
+    act(() => store.choose({ year: 2024, show: "all" }));
+    expect(screen.getByText("last documented earlier")).toBe(pale);
+    expect(screen.getByText("ended")).toBeVisible();
+  });
+
   it("draws the same map as SVG: sites by their name of the year and streams by what flows", async () => {
     const { container } = await openMap({ view: { year: 1985 } });
     expect(container.querySelector("[data-engine=svg]")).not.toBeNull();

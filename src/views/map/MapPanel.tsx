@@ -2,9 +2,12 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import type { StreamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
+import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
+import { useView } from "../../state/useAtlasState.ts";
 import { orMissing } from "../../ui/missingCode.ts";
 import "./mapFrame.css";
 
@@ -41,40 +44,63 @@ export function MapPanel() {
         {note !== null && isDesk && (
           <details className="map-frame__note">
             <summary>{t.simplified}</summary>
-            <span>{say(note)}</span>
+            <span>{`${say(note)} ${say(attribution)}.`}</span>
           </details>
         )}
-        {note !== null && !isDesk && <span>{t.simplified}. </span>}
-        <span className="map-frame__credit">{say(attribution)}</span>
-        {detailCredit !== "" && <span> {t.detailCredit({ credit: detailCredit })}</span>}
+        {note !== null && !isDesk && <span>{t.simplified}</span>}
+        <span className="map-frame__credit">{ownerIn(say(attribution))}</span>
+        {detailCredit !== "" && <span>{t.detailCredit({ credit: detailCredit })}</span>}
       </figcaption>
     </figure>
   );
 }
 
-/** What the forms of the pipes mean; the colours are named in the filters, all other marks in the list. */
+/** Whose the coast is: of a credit what follows its ©, and all of it where it has none. */
+const ownerIn = (credit: string): string => /©[^,;()]+/.exec(credit)?.[0].trim() ?? credit;
+
+/** Forms of pipes that years bring of themselves, and those that come with all that is known of. */
+const LINES = [
+  ["last-documented"],
+  ["pilot"],
+  ["planned", "planned-overdue"],
+  ["ended", "probably-ended", "not-yet"],
+] as const;
+const OF_ALL_FROM = 2;
+
+/**
+ * What the forms of the drawn pipes mean, other than the full one; the colours are named in the filters, all other
+ * marks in the list. Those of other years keep their room, so that nothing moves with the year.
+ */
 function LineKey() {
   const common = useWords(commonWords);
   const t = useWords(mapFrameWords);
+  const { visible } = useDrawnGraph();
+  const isAll = useView((view) => view.show === "all");
+  const drawn = new Set<StreamState>(visible.map(({ state }) => state));
   return (
     <span className="map-frame__key">
-      {[common.running, common["last-documented"], common.planned].map((words, i) => (
-        <span key={words}>
-          <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
-            <path d="M2 4h24" data-line={i} />
-            {i === 2 && <path d="M2 4h24" data-core="" />}
-          </svg>
-          {words}
-        </span>
-      ))}
       <span>
-        <svg viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
-          <path d="M1 5h8" data-width="1" />
-          <path d="M10 5h8" data-width="2" />
-          <path d="M19 5h8" data-width="4" />
+        <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+          <path d="M1 5h6" data-width="1" />
+          <path d="M9 5h6" data-width="2" />
+          <path d="M17 5h6" data-width="4" />
         </svg>
         {t.width}
       </span>
+      {LINES.map((states, i) => {
+        const isDrawn = states.some((state) => drawn.has(state));
+        if (!isDrawn && !isAll && i >= OF_ALL_FROM) return null;
+        const [state] = states;
+        return (
+          <span key={state} data-line={state} style={isDrawn ? undefined : { visibility: "hidden" }}>
+            <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+              <path d="M1 4h22" />
+              <path d="M1 4h22" data-core="" />
+            </svg>
+            {common[state]}
+          </span>
+        );
+      })}
     </span>
   );
 }

@@ -26,11 +26,14 @@ const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
 const CONTROL_PX = 44;
 const TOOLS_PX = 2 * CONTROL_PX + 16;
 const CONTROL_COUNT = 4;
-const WIDE_STRIP_PX = 64; // height of the row below: three lines of names
-const STRIP_PX = 98; // where names stand closer: five lines
+/** Height of the row below: two, three or five lines, as many as names need there in any year, and the largest marks. */
+const STRIPS = [
+  { fromPx: 950, px: 50 },
+  { fromPx: 720, px: 67 },
+  { fromPx: 0, px: 101 },
+] as const;
 const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
 const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which the key needs one line more, and two
-const WIDE_FROM_PX = 1150;
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
 const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
@@ -45,8 +48,7 @@ export const SCALE_BAR_MAX_PX = 110;
 export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
-  const height =
-    size.width >= WIDE_FROM_PX * type ? WIDE_STRIP_PX : isSmall ? narrowStripPx(size.width) : STRIP_PX;
+  const height = isSmall ? narrowStripPx(size.width) : stripPx(size.width / type);
   const strip = marginCount === 0 || isStage ? 0 : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
@@ -90,6 +92,8 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
     hasStrip: !isStage,
   };
 }
+
+const stripPx = (width: number): number => STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? STRIPS[2].px;
 
 const narrowStripPx = (width: number): number =>
   NARROW_STRIP_PX + NARROWER.linePx * NARROWER.below.filter((px) => width < px).length;

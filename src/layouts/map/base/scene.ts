@@ -81,10 +81,8 @@ export interface MapScene extends MapContent {
   readonly home: Bounds;
   /** What the basemap covers; null if it has no end. */
   readonly extent: Bounds | null;
-  /** Partners with a stream in the chosen year; the others keep their place but are not seen. */
+  /** Partners with a stream that is drawn, and the chosen one; the others keep their place but are not seen. */
   readonly shown: ReadonlySet<string>;
-  /** Members that are there without a stream: a small mark, and only where the map is closest. */
-  readonly quiet: ReadonlySet<string>;
   /** The selected partner: its name is not missing. */
   readonly chosen: string | null;
   /** Streams of what is selected: each has a line of its own. All others of a family share one in each corridor. */

@@ -39,7 +39,7 @@ const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
 const ASIDE = 0.45; // of its height: from another disc, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
-const LEADER_OVERLAP_COST = 0.03; // of a long hairline, for each step of a drawn stream near it
+const LEADER_OVERLAP_COST = 0.3; // of each step of a drawn stream near a hairline: some 5 for one that it crosses
 const OUTLINE_COST = 2; // of each step of an outline
 
 /** A candidate, and what it costs to stand there. */
@@ -85,7 +85,7 @@ export function bestOf(
       least +
       (request.isOnLine === true || request.isGround === true ? 0 : costs.streams(box)) +
       OUTLINE_COST * costs.outlines(box) +
-      (isFar && leader !== null ? LEADER_OVERLAP_COST * costAlong(leader, costs.drawn) : 0) +
+      (leader !== null ? LEADER_OVERLAP_COST * costAlong(leader, costs.drawn) : 0) +
       (had !== undefined && had !== index ? JUMP_COST : 0) +
       doubtOf(box, request, input, leader !== null);
     if (cost < (best?.cost ?? Infinity)) best = { own, index, box, cost, leader };

@@ -15,7 +15,7 @@ import { DIAMOND } from "../base/nodeEdge.ts";
 import { homeWidthPx, markSizes } from "../base/markSizes.ts";
 
 /** Of a trunk on the edge of a mark that it does not join, in px: on low pages there is no more room. */
-const mostPx = ({ height }: MapOnPage) => (height < 500 ? 2 : 1.6);
+const mostPx = ({ height }: MapOnPage) => (height < 560 ? 2 : 1.6);
 
 const YEARS = yearsOfChange().map((year) => sceneOf(year));
 const ENDS = new Map(YEARS[0]!.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));

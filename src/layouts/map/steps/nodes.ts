@@ -1,6 +1,3 @@
-import { gapTo } from "../../geometry/disc.ts";
-import type { MapFrame } from "../base/frame.ts";
-import type { MarkSizes } from "../base/markSizes.ts";
 import { fanOffsets, type FanOffsets, layoutMapNodes, type MapNode } from "../base/nodes.ts";
 import type { MapScene } from "../base/scene.ts";
 import type { CorridorParts } from "./corridorParts.ts";
@@ -12,7 +9,7 @@ import { type FrameStep, type MapViewport, markType } from "./frame.ts";
 export interface NodesStep {
   /** Disc of each partner. */
   readonly nodes: ReadonlyMap<string, MapNode>;
-  /** Partners that are seen: in the chosen year, at this level. */
+  /** Partners that are seen: in the chosen year. */
   readonly seen: ReadonlySet<string>;
   /** Discs of those, each once. */
   readonly seenDiscs: readonly MapNode[];
@@ -47,7 +44,7 @@ export function nodesStep(
     );
   });
   const nodes = layoutMapNodes({ places, home, projection, frame, sizes, offsets: offsets.value });
-  const seen = seenPartners(scene, nodes, sizes, frame);
+  const seen = new Set([...nodes.keys()].filter((id) => scene.shown.has(id)));
   const seenDiscs = discs(nodes).filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
   return {
     nodes,
@@ -56,22 +53,6 @@ export function nodesStep(
     dots: townDots(scene, seenDiscs, projection, camera.zoom),
     memory: { offsets, asides },
   };
-}
-
-/** Members without a stream are a quiet mark, only where the map is closest, and not under a button. */
-function seenPartners(
-  { shown, quiet }: MapScene,
-  nodes: ReadonlyMap<string, MapNode>,
-  { level }: MarkSizes,
-  { controls, tools, scaleBar }: MapFrame,
-): ReadonlySet<string> {
-  const isHarbour = level === "harbour";
-  const isUnder = (node: MapNode) => [controls, tools, scaleBar].some((part) => gapTo(part, node) < 0);
-  const isQuiet = (id: string) => {
-    const node = nodes.get(id);
-    return isHarbour && quiet.has(id) && node?.kind === "site" && !isUnder(node);
-  };
-  return new Set([...nodes.keys()].filter((id) => shown.has(id) || isQuiet(id)));
 }
 
 /** The discs, each once. */

@@ -6,8 +6,8 @@ import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 import type { Point } from "../../../layouts/geometry/point.ts";
 
-/** From this radius on a disc has room for the number of its streams. */
-const COUNT_FROM_PX = 8.4;
+/** From this radius on a disc carries the number of its streams, and then it is drawn with room for it. */
+const COUNTED = { fromPx: 6.4, drawnPx: 8.6 };
 
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
 export function paintSites(marks: Marks, picture: MapPicture, { places, type }: MapScene): void {
@@ -45,9 +45,14 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, type }: 
 
 function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture, type: number): void {
   element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
-  element.style.setProperty("--radius", `${px(node.radius)}px`);
+  const isCounted = node.kind === "site" && node.radius >= COUNTED.fromPx * type;
+  const hasCount = isCounted && element.querySelector(".map-site__count") !== null;
+  element.style.setProperty(
+    "--radius",
+    `${px(hasCount ? Math.max(node.radius, COUNTED.drawnPx * type) : node.radius)}px`,
+  );
   element.dataset["kind"] = node.kind;
-  element.toggleAttribute("data-counted", node.radius >= COUNT_FROM_PX * type);
+  element.toggleAttribute("data-counted", isCounted);
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
   setNumber(element, text, null);
