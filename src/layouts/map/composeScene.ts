@@ -8,7 +8,7 @@ import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
 import { fontOf, MAP_TYPE, type MapFont } from "./base/type.ts";
 import { splitInTwo } from "../geometry/splitInTwo.ts";
 import { isWithin } from "../../dataset/bounds.ts";
-import type { FeatureText, GeoText, MapScene, TextSize, MapContent } from "./base/scene.ts";
+import type { FeatureText, GeoText, MapScene, MapStage, TextSize, MapContent } from "./base/scene.ts";
 
 /** The scene, and the streams as they are drawn in it. */
 export interface GroupedScene extends MapScene {
@@ -39,12 +39,9 @@ export interface MapSceneInput {
 /** Returns everything about the picture that does not depend on the camera. */
 export function composeMapScene(input: MapSceneInput): GroupedScene {
   const { atlas, content, graph, chosen, picked, about, type, say } = input;
-  const { meta, mapLabels, mapFeatures, partners } = atlas.dataset;
+  const { meta, mapLabels, mapFeatures } = atlas.dataset;
   const sizes = textSizes(input);
-  const isChosen = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
-  const shown = partners.filter(
-    (partner) => graph.partnerIds.has(partner.id) || (isChosen(partner) && existsIn(partner, graph.year)),
-  );
+  const shown = shownPartners(input);
   const groups = streamGroups(graph.visible);
   const isShown = new Set(shown.map(({ id }) => id));
   return {
@@ -78,11 +75,36 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
       .filter((feature) => existsIn(feature, graph.year))
       .map((feature): FeatureText => ({ ...feature, ...sizes.of(say(feature.name), "feature") })),
     type,
-    stage: about === null ? null : { named: about.partners },
+    stage: about === null ? null : stageOf(about, graph),
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Partners with a stream in the year, and those that are chosen. */
+function shownPartners({ atlas, graph, chosen, about }: MapSceneInput): readonly Partner[] {
+  const handing = about === null ? NOTHING : onlyHanding(graph.visible);
+  const isAbout = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
+  return atlas.dataset.partners.filter(
+    (partner) =>
+      (partner.id === chosen || !handing.has(partner.id)) &&
+      (graph.partnerIds.has(partner.id) || (isAbout(partner) && existsIn(partner, graph.year))),
+  );
+}
+
+function stageOf(about: Highlight, { visible }: YearGraph): MapStage {
+  const handing = onlyHanding(visible.filter(({ stream }) => about.streams.has(stream.id)));
+  return {
+    named: new Set([...about.partners].filter((id) => !handing.has(id))),
+    isSelective: about.streams.size > 0,
+  };
+}
+
+/** Partners who only hand streams on: no pipe ends at them, so in a hall their discs would be of nothing. */
+function onlyHanding(visible: YearGraph["visible"]): ReadonlySet<string> {
+  const ends = new Set(visible.flatMap(({ stream }) => [stream.donor, stream.receiver]));
+  return new Set(visible.flatMap(({ stream }) => stream.via.filter((id) => !ends.has(id))));
+}
 
 type TextSizes = ReturnType<typeof textSizes>;
 

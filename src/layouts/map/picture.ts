@@ -42,6 +42,8 @@ export interface MapPicture {
   /** Names in that row that found no room on the map, by partner; their number stands on the map. */
   readonly keyNames: MarginNames;
   readonly scale: MapScale;
+  /** Whether the camera stands far off: a stage then draws only the streams that it is about. */
+  readonly isFar: boolean;
 }
 
 /** What one frame may take over from the one before, to be steady and quick. */
@@ -81,12 +83,18 @@ export function layoutMapPicture(
       streams,
       labels: key.labels,
       dots: new Map([...nodes.dots].filter(([id]) => key.labels.has(`geo ${id}`))),
-      features: new Map(frame.features.map(({ id, shape }) => [id, featurePath(shape, frame.projection)])),
+      features: new Map(
+        frame.features
+          // On a stage nobody can ask what it is.
+          .filter(({ id }) => scene.stage === null || key.labels.has(`feature ${id}`))
+          .map(({ id, shape }) => [id, featurePath(shape, frame.projection)]),
+      ),
       grid: frame.grid,
       plate: frame.plate,
       marginNames: key.marginNames,
       keyNames: key.keyNames,
       scale: frame.scale,
+      isFar: frame.isFar,
     },
     memory: {
       nodes: nodes.memory,

@@ -17,13 +17,23 @@ export function useAbout(): Highlight | null {
   const selection = useView((view) => view.selection);
   const graph = useDrawnGraph();
   const { families, partners } = useFilter();
-  return useMemo(() => {
-    if (labels === "all") return null;
-    if (highlight !== null && highlight.streams.size + highlight.partners.size > 0)
-      return litInYear(highlight, selection, graph);
-    const isFiltered = families.length + partners.length > 0;
-    return { streams: isFiltered ? graph.visibleIds : NONE, partners: graph.partnerIds };
-  }, [labels, highlight, selection, graph, families, partners]);
+  const isFiltered = families.length + partners.length > 0;
+  return useMemo(
+    () => (labels === "all" ? null : aboutOf(highlight, selection, graph, isFiltered)),
+    [labels, highlight, selection, graph, isFiltered],
+  );
+}
+
+/** Returns what a picture on a stage is about. */
+export function aboutOf(
+  highlight: Highlight | null,
+  selection: Selection | null,
+  graph: YearGraph,
+  isFiltered: boolean,
+): Highlight {
+  if (highlight !== null && highlight.streams.size + highlight.partners.size > 0)
+    return litInYear(highlight, selection, graph);
+  return { streams: isFiltered ? graph.visibleIds : NONE, partners: graph.partnerIds };
 }
 
 /**

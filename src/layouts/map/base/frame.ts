@@ -34,6 +34,7 @@ const STRIPS = [
 ] as const;
 const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
 const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which the key needs one line more, and two
+const STAGE_ROW_PX = 20; // of the names under the marks of the row on a stage
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
 const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
@@ -49,7 +50,7 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
   const height = isSmall ? narrowStripPx(size.width) : stripPx(size.width / type);
-  const strip = marginCount === 0 || isStage ? 0 : height * type;
+  const strip = marginCount === 0 ? 0 : isStage ? EDGE_PX + STAGE_ROW_PX * type : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
   const gaps = Math.max(marginCount - 1, 1);

@@ -10,6 +10,8 @@ export interface MarkSizes {
   readonly level: MapLevel;
   /** 1 where the home view is 700 px wide. */
   readonly scale: number;
+  /** Size of type that every disc has room for a number in; 0 where small ones go without. */
+  readonly digitPx: number;
   /** Between the middles of two trunks side by side. */
   readonly gapPx: number;
   /** Of a trunk of one stream. */
@@ -25,7 +27,7 @@ const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
 
 /** Returns the sizes of discs and pipes when the home view is `px` wide on the screen and the type has a size. */
-export function markSizes(px: number, type = 1): MarkSizes {
+export function markSizes(px: number, type = 1, digitPx = 0): MarkSizes {
   const homePx = px / type;
   const isGrouped = homePx < GROUP_BELOW_PX;
   const scale = type * (isGrouped ? 0.8 : clamp(0.56, homePx / 700, 1.3));
@@ -38,6 +40,7 @@ export function markSizes(px: number, type = 1): MarkSizes {
         ? "fjord"
         : "harbour",
     scale,
+    digitPx,
     gapPx: 10 * scale,
     strokePx: Math.max(2.4, 5 * scale),
     arrowPx: Math.max(6.5, 10.4 * scale),

@@ -25,6 +25,8 @@ export interface MapNode extends StreamNode {
 
 export const GROUP_ID = "place"; // no partner can have it: ids of discs are otherwise partner ids prefixed
 const MOST_OF_PITCH = 0.42; // half the mark of a port, of the way to the next one
+const AROUND_DIGIT = 0.58; // radius of a disc with a figure in it, in sizes of its type
+const AROUND_TWO = 0.72; // with two figures
 const NEAR_PX = 6; // closer than this a disc needs no leader line to its true place
 
 /** How far each disc stands from its true place at one zoom, by partner. Moving the map does not change it. */
@@ -35,14 +37,15 @@ export function fanOffsets(
   places: readonly MapPlace[],
   home: Bounds,
   zoom: number,
-  { scale, level }: MarkSizes,
+  sizes: MarkSizes,
 ): FanOffsets {
+  const { scale, level } = sizes;
   const camera: MapCamera = { center: [(home[0] + home[2]) / 2, (home[1] + home[3]) / 2], zoom };
   const { project } = projectionOf(camera, { width: 0, height: 0 });
   const isGrouped = level === "country" || level === "municipality";
   const discs = places.flatMap((place) => {
     if (place.lonLat === null || (isGrouped && isWithin(place.lonLat, home))) return [];
-    const radius = discRadius(place, scale);
+    const radius = discRadius(place, sizes);
     return [{ id: place.partnerId, ...project(place.lonLat), radius, weight: radius ** 3 }];
   });
   const standing = fanOut(discs, 18 * scale);
@@ -146,8 +149,11 @@ function gateNodes(
 }
 
 /** With room for the number of its streams: their count over all years, so that the disc stays as it is. */
-const discRadius = ({ streamCount }: MapPlace, scale: number) =>
-  scale * clamp(7.5, 1.8 + 4.2 * Math.sqrt(streamCount), 26);
+const discRadius = ({ streamCount }: MapPlace, { scale, digitPx }: MarkSizes) =>
+  Math.max(
+    scale * clamp(7.5, 1.8 + 4.2 * Math.sqrt(streamCount), 26),
+    digitPx * (streamCount < 10 ? AROUND_DIGIT : AROUND_TWO),
+  );
 
 function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: MapNodesInput): MapNode {
   const offset = offsets.get(place.partnerId) ?? { x: 0, y: 0 };
@@ -158,7 +164,7 @@ function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: Ma
     kind: "site",
     x: at.x + offset.x,
     y: at.y + offset.y,
-    radius: discRadius(place, sizes.scale),
+    radius: discRadius(place, sizes),
     facing: null,
     truePlace: hasMoved ? at : null,
     error:

@@ -103,8 +103,10 @@ export interface MapScene extends MapContent {
   readonly stage: MapStage | null;
 }
 
-/** On a stage few names stand, and there is no row below the map. */
+/** On a stage every mark has its name, and there is no row below the map. */
 export interface MapStage {
-  /** Partners that carry their name. */
+  /** Partners that the picture is about: their names come first. */
   readonly named: ReadonlySet<string>;
+  /** Whether it is about some streams among others: from far off, only they are drawn. */
+  readonly isSelective: boolean;
 }

@@ -11,8 +11,9 @@ const CHIEF = 1.5; // times as long where nothing is free within that, for a nam
 const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
 const ON_PHONE = 2.2; // times as long, where nothing else has room
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
-const ON_STAGE = 1.5; // times as long, where no row below takes what finds no room
+const ON_STAGE = 2; // times as long, where no row below takes what finds no room
 const NARROW_PX = 560;
+const BESIDE = 0.5; // what a stage is not about is named where those leave room that it is about
 const NUMBER_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 
@@ -35,12 +36,12 @@ export function siteRequests(
     const text = scene.siteTexts.get(first);
     if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
     if (node.kind === "group") return [groupRequest(scene, node, shorterPx)];
-    if (scene.stage !== null && !scene.stage.named.has(first)) return [];
     const box = { width: text.namePx, height: namePx };
     const wrapped = wrappedOf(text, namePx);
     // What a line leads to off the map is nowhere else to be read.
+    const isOther = scene.stage?.named.has(first) === false;
     const isChief = ranks.get(first) === 1 || scene.stage !== null;
-    const need = first === scene.chosen ? 9 : node.kind === "gate" ? 3 : isChief ? 1 : 0;
+    const need = first === scene.chosen ? 9 : isOther ? BESIDE : node.kind === "gate" ? 3 : isChief ? 1 : 0;
     // The one that is chosen is named wherever there is room.
     const farPx =
       first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need === 1 ? CHIEF : 1);
@@ -49,7 +50,10 @@ export function siteRequests(
       {
         id: node.id,
         // Gates first: they have fewer places.
-        rank: node.kind === "gate" ? 0.9 : Math.min(ranks.get(first) ?? 9, SECOND_RANK - 1),
+        rank:
+          node.kind === "gate" && !isOther
+            ? 0.9
+            : Math.min((isOther ? 5 : 0) + (ranks.get(first) ?? 9), SECOND_RANK - 1),
         ...box,
         candidates: candidatesAround(node, node.radius, box, { wrapped, farthestPx }),
         disc: node,

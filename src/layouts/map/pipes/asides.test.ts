@@ -53,7 +53,7 @@ describe("asidesFor", () => {
   const home = homeCamera(scene, page).zoom;
   const aside = (zoom: number) => {
     const fan = fanOffsets(scene.places, scene.home, zoom, markSizes(homeWidthPx(scene.home, zoom)));
-    const moved = asidesFor({ plan: scene.pipes!, scene, zoom, type: 1 }, fan, known);
+    const moved = asidesFor({ plan: scene.pipes!, scene, zoom, type: 1, digitPx: 0 }, fan, known);
     return new Map(
       [...fan].map(([id, { x, y }]) => [id, { x: moved.get(id)!.x - x, y: moved.get(id)!.y - y }]),
     );

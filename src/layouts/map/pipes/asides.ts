@@ -28,12 +28,13 @@ export interface SitesAndStreams {
   readonly streams: readonly StreamEnds[];
 }
 
-/** What pipes sites are to make way for, and at which zoom and size of type. */
+/** What pipes sites are to make way for, and at which zoom and size of type and of figures in discs. */
 export interface AsidesInput {
   readonly plan: PipePlan;
   readonly scene: SitesAndStreams;
   readonly zoom: number;
   readonly type: number;
+  readonly digitPx: number;
 }
 
 /**
@@ -44,13 +45,13 @@ export interface AsidesInput {
  * @param known what has been thought over before for this plan; it is added to
  */
 export function asidesFor(
-  { plan, scene, zoom, type }: AsidesInput,
+  { plan, scene, zoom, type, digitPx }: AsidesInput,
   fan: FanOffsets,
   known: Map<string, FanOffsets>,
 ): FanOffsets {
   const asideAt = (step: number): FanOffsets => {
-    const key = `${type} ${step}`;
-    const aside = known.get(key) ?? asideOf(plan, scene, step / STEPS, type);
+    const key = `${type} ${digitPx} ${step}`;
+    const aside = known.get(key) ?? asideOf({ plan, scene, zoom: step / STEPS, type, digitPx });
     known.set(key, aside);
     return aside;
   };
@@ -69,10 +70,10 @@ export function asidesFor(
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /** How far sites move aside at a zoom, in px at scale 1. */
-function asideOf(plan: PipePlan, scene: SitesAndStreams, zoom: number, type: number): FanOffsets {
+function asideOf({ plan, scene, zoom, type, digitPx }: AsidesInput): FanOffsets {
   const { places, home, streams } = scene;
   const widthPx = homeWidthPx(home, zoom);
-  const sizes = markSizes(widthPx, type);
+  const sizes = markSizes(widthPx, type, digitPx);
   const { scale, level, gapPx, arrowPx, strokePx } = sizes;
   if (level === "country" || level === "municipality") return new Map();
   const size = { width: AROUND * widthPx, height: AROUND * widthPx };

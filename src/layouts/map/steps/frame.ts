@@ -3,7 +3,7 @@ import { plateOf } from "../base/extent.ts";
 import { layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "../base/frame.ts";
 import { type GridLine, layoutMapGraticule } from "../base/graticule.ts";
 import { homeWidthPx, markSizes, type MarkSizes } from "../base/markSizes.ts";
-import { type MapCamera, type MapSize, type Projection, projectionOf } from "../base/mercator.ts";
+import { fitCamera, type MapCamera, type MapSize, type Projection, projectionOf } from "../base/mercator.ts";
 import { layoutMapScale, type MapScale } from "../base/scale.ts";
 import type { FeatureText, MapScene } from "../base/scene.ts";
 
@@ -26,6 +26,8 @@ export interface FrameStep {
   /** Drawn features that are due at this zoom. */
   readonly features: readonly FeatureText[];
   readonly scale: MapScale;
+  /** Whether the camera stands so far off that the home view is a small part of the picture. */
+  readonly isFar: boolean;
 }
 
 const LABEL_EDGE_PX = 4; // from the edge of the picture to a name
@@ -33,6 +35,12 @@ const LABEL_FOOT_PX = 16; // from the row below the map to a name
 
 /** Returns the size of the type that marks grow with: the sizes of a stage are those of its map, which fills the screen. */
 export const markType = ({ stage, type }: MapScene): number => (stage === null ? type : 1);
+
+const FAR_ZOOM = 1; // out of the home view
+const FIGURE_PX = 16; // the page's type, at a usual desk
+
+/** Returns the size of figures that every disc holds: on a stage nobody can ask what a bare one means. */
+export const digitPx = ({ stage, type }: MapScene): number => (stage === null ? 0 : FIGURE_PX * type);
 
 /** Step 1: how the picture is divided, and how large things are in it. */
 export function frameStep(scene: MapScene, { camera, size }: MapViewport): FrameStep {
@@ -42,7 +50,7 @@ export function frameStep(scene: MapScene, { camera, size }: MapViewport): Frame
   return {
     projection,
     frame,
-    sizes: markSizes(homeWidthPx(scene.home, camera.zoom), markType(scene)),
+    sizes: markSizes(homeWidthPx(scene.home, camera.zoom), markType(scene), digitPx(scene)),
     labelFrame: {
       x: LABEL_EDGE_PX,
       y: LABEL_EDGE_PX,
@@ -56,6 +64,7 @@ export function frameStep(scene: MapScene, { camera, size }: MapViewport): Frame
     grid: layoutMapGraticule(projection, size, scene.type),
     plate: plateOf(scene.extent, projection, size),
     features: scene.features.filter(({ minZoom }) => camera.zoom >= minZoom),
+    isFar: camera.zoom < fitCamera(scene.home, size, frame.insets, Infinity).zoom - FAR_ZOOM,
     scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
   };
 }

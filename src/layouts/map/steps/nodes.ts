@@ -3,7 +3,7 @@ import type { MapScene } from "../base/scene.ts";
 import type { CorridorParts } from "./corridorParts.ts";
 import { type TownDot, townDots } from "../labels/groundLabels.ts";
 import { type Made, reuse } from "../base/reuse.ts";
-import { type FrameStep, type MapViewport, markType } from "./frame.ts";
+import { digitPx, type FrameStep, type MapViewport, markType } from "./frame.ts";
 
 /** Where partners and towns stand. */
 export interface NodesStep {
@@ -28,7 +28,7 @@ export interface NodesMemory {
 export function nodesStep(
   scene: MapScene,
   { camera }: MapViewport,
-  { projection, frame, sizes }: FrameStep,
+  { projection, frame, sizes, isFar }: FrameStep,
   parts: CorridorParts | null,
   before: NodesMemory | undefined,
 ): NodesStep & { readonly memory: NodesMemory } {
@@ -38,13 +38,16 @@ export function nodesStep(
     const fan = fanOffsets(places, home, camera.zoom, sizes);
     if (pipes === null || parts === null) return fan;
     return parts.asidesFor(
-      { plan: pipes, scene, zoom: camera.zoom, type: markType(scene) },
+      { plan: pipes, scene, zoom: camera.zoom, type: markType(scene), digitPx: digitPx(scene) },
       fan,
       asides.value,
     );
   });
   const nodes = layoutMapNodes({ places, home, projection, frame, sizes, offsets: offsets.value });
-  const seen = new Set([...nodes.keys()].filter((id) => scene.shown.has(id)));
+  const { shown, stage } = scene;
+  // From far off a stage shows only what it is about.
+  const isLeftOut = (id: string) => isFar && stage?.isSelective === true && !stage.named.has(id);
+  const seen = new Set([...nodes.keys()].filter((id) => shown.has(id) && !isLeftOut(id)));
   const seenDiscs = discs(nodes).filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
   return {
     nodes,

@@ -47,6 +47,7 @@ export function createOverlayPainter(): OverlayPainter {
     root.style.setProperty("--pitch", `${picture.sizes.gapPx}px`);
     root.style.setProperty("--grow", String(picture.sizes.scale));
     root.dataset["level"] = picture.sizes.level;
+    root.dataset["far"] = String(picture.isFar);
     paintStreams(marks, picture, drawn);
     paintSites(marks, picture, scene);
     paintGeography(marks, picture);

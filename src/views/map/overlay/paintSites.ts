@@ -43,13 +43,18 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, type }: 
   }
 }
 
-function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture, type: number): void {
+function paintSite(
+  element: HTMLElement,
+  node: MapNode,
+  { labels, frame, sizes }: MapPicture,
+  type: number,
+): void {
   element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
-  const isCounted = node.kind === "site" && node.radius >= COUNTED.fromPx * type;
+  const isCounted = node.kind === "site" && (sizes.digitPx > 0 || node.radius >= COUNTED.fromPx * type);
   const hasCount = isCounted && element.querySelector(".map-site__count") !== null;
   element.style.setProperty(
     "--radius",
-    `${px(hasCount ? Math.max(node.radius, COUNTED.drawnPx * type) : node.radius)}px`,
+    `${px(hasCount && sizes.digitPx === 0 ? Math.max(node.radius, COUNTED.drawnPx * type) : node.radius)}px`,
   );
   element.dataset["kind"] = node.kind;
   element.toggleAttribute("data-counted", isCounted);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { homeCamera, type Language, stageSceneOf, yearsOfChange } from "../../../tests/fixtures/realMap.ts";
+import type { GroupedScene } from "./composeScene.ts";
+import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
+import { layoutMapPicture, type MapPicture } from "./picture.ts";
+
+/** The boxes that the map has in halls and on stages, with the type that they have there. */
+const HALLS = [
+  { what: "hall", width: 1920, height: 780, type: 2 },
+  { what: "small hall", width: 1366, height: 555, type: 1.42 },
+  { what: "stage", width: 1920, height: 830, type: 1.755 },
+];
+const LANGUAGES: readonly Language[] = ["da", "en"];
+
+interface Case {
+  readonly at: string;
+  readonly scene: GroupedScene;
+  readonly picture: MapPicture;
+}
+
+const CASES: readonly Case[] = HALLS.flatMap(({ what, type, ...size }) =>
+  yearsOfChange().flatMap((year, i) => {
+    const language = LANGUAGES[i % 2] ?? "da";
+    const scene = stageSceneOf({ year, language, type });
+    const view = { camera: homeCamera(scene, size), size };
+    const { picture } = layoutMapPicture(scene, view, CORRIDOR_PARTS, null);
+    return [{ at: `${what} ${year} ${language}`, scene, picture }];
+  }),
+);
+
+const seenOf = ({ nodes, seen }: MapPicture) => [...nodes].filter(([id]) => seen.has(id));
+
+describe("the map in a hall, in every year", () => {
+  it("names every partner that it draws, and draws only those with a stream", () => {
+    const drawn = CASES.flatMap(({ at, scene, picture }) => {
+      const ends = new Set(
+        scene.streams.flatMap(({ streamId, donor, receiver }) =>
+          scene.visible.has(streamId) ? [donor, receiver] : [],
+        ),
+      );
+      return seenOf(picture).map(([id, { id: label }]) => ({
+        at: `${at}: ${id}`,
+        isNamed: picture.labels.has(label),
+        hasStream: ends.has(id),
+      }));
+    });
+    expect(drawn.length).toBeGreaterThan(500);
+    expect(drawn.filter(({ isNamed, hasStream }) => !isNamed || !hasStream)).toEqual([]);
+  });
+
+  it("has room for its number in every disc", () => {
+    const sites = CASES.flatMap(({ picture }) => seenOf(picture).filter(([, { kind }]) => kind === "site"));
+    expect(sites.length).toBeGreaterThan(500);
+    // A figure of 28 px is half as wide; its ring is of 3 px.
+    expect(Math.min(...sites.map(([, { radius }]) => radius))).toBeGreaterThan(12);
+  });
+
+  it("draws railway, station and harbour only where their names stand", () => {
+    const features = CASES.flatMap(({ picture }) =>
+      [...picture.features.keys()].map((id) => picture.labels.has(`feature ${id}`)),
+    );
+    expect(features.length).toBeGreaterThan(20);
+    expect(features).not.toContain(false);
+  });
+});
+
+describe("the map in a hall from far off", () => {
+  const size = { width: 1920, height: 780 };
+  const scene = stageSceneOf(
+    { year: 2018, language: "en", type: 2 },
+    { kind: "stream", id: "surface-water-tisso-refinery" },
+  );
+  const home = homeCamera(scene, size);
+  const at = (dZoom: number) =>
+    layoutMapPicture(scene, { camera: { ...home, zoom: home.zoom + dZoom }, size }, CORRIDOR_PARTS, null)
+      .picture;
+
+  it("draws only the ends of what it is about", () => {
+    expect(at(0).seen.size).toBeGreaterThan(15);
+    expect([...at(-2).seen].toSorted()).toEqual(["lake-tisso", "refinery"]);
+  });
+});
