@@ -398,6 +398,97 @@ test.describe("a visitor of the kiosk", () => {
   });
 });
 
+test.describe("a tall screen", () => {
+  for (const { which, tag, some } of [
+    { which: "some years", tag: [], some: [1972, 1993, 2018, 2026] },
+    { which: "every year of change", tag: ["@long"], some: null },
+  ])
+    test(
+      `has map, ledger, families, year and menu whole and apart in ${which}, in both languages`,
+      { tag },
+      async ({ page }) => {
+        await page.setViewportSize({ width: 1080, height: 1920 });
+        await openKiosk(page);
+        await expect(page.locator(".ledger-row").first()).toBeVisible();
+        expect(await tallFaults(page)).toEqual([]);
+        await enter(page);
+        await control(page, "Home").tap();
+        const range = page.getByRole("slider");
+        const years = some ?? (await yearsOfChange(page));
+        for (const language of ["English", "Dansk"]) {
+          if (language !== "English") await control(page, language).tap();
+          for (const year of years) {
+            await range.fill(String(year));
+            await expect(page.locator(".rail__year input")).toHaveValue(String(year));
+            expect(await tallFaults(page), `${language} ${year}`).toEqual([]);
+          }
+        }
+      },
+    );
+});
+
+/** The years at which the rail's button stops. */
+async function yearsOfChange(page: Page): Promise<number[]> {
+  const now = async () => Number(await page.locator(".rail__year input").inputValue());
+  await page.getByRole("slider").fill("0");
+  const years = [await now()];
+  const next = page.locator(".rail__steps button").last();
+  while (await next.isEnabled()) {
+    await next.tap();
+    await expect.poll(now).not.toBe(years.at(-1));
+    years.push(await now());
+  }
+  return years;
+}
+
+/** What of a tall screen is cut, scrolls, lies over something else, or takes the map's room. */
+const tallFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      );
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const [map, rows, list] = [seen(".kiosk__map")[0], seen(".ledger-row"), seen(".ledger-view__box")[0]];
+    if (map === undefined || list === undefined || rows.length === 0) return ["no map or no ledger"];
+    if (list.scrollHeight > list.clientHeight)
+      faults.push(`the ledger scrolls by ${list.scrollHeight - list.clientHeight}`);
+    const [top, bottom] = [boxOf(list).top - 1, boxOf(list).bottom + 1];
+    for (const row of rows)
+      if (boxOf(row).top < top || boxOf(row).bottom > bottom)
+        faults.push(`row ${row.dataset["partner"]} is cut`);
+    // Whoever has more partners in a year than these has a lower map, and no empty paper.
+    const pitch = boxOf(rows[0]!).height;
+    const most = Number.parseFloat(seen(".ledger-view")[0]?.style.getPropertyValue("--least") ?? "") / pitch;
+    const least = 0.4 * innerHeight - Math.max(0, most - 22.6) * pitch;
+    if (!(boxOf(map).height >= least))
+      faults.push(`the map is ${boxOf(map).height} px high and not ${least}`);
+    const parts =
+      ".kiosk-text h1, .kiosk-text__other, .filters .chip, .left-out, .ledger-view__sides > *, .ledger-view__box, .ledger-view__foot, .map-frame__caption, .rail__year, .rail__count, .rail__steps, .rail__decades span, .kiosk-bar__button, .attract__words";
+    const apart = seen(parts);
+    apart.forEach((one, i) => {
+      const a = boxOf(one);
+      if (a.left < -8 || a.right > innerWidth + 8 || a.bottom > innerHeight + 8)
+        faults.push(`${one.className} is off the screen`);
+      if (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+        faults.push(`${one.className} is cut`);
+      for (const other of apart.slice(i + 1)) {
+        const b = boxOf(other);
+        const [x, y] = [
+          Math.min(a.right, b.right) - Math.max(a.left, b.left),
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+        ];
+        if (x > 1 && y > 1)
+          faults.push(
+            `${one.className} ${one.textContent} lies over ${other.className} ${other.textContent}`,
+          );
+      }
+    });
+    if (apart.length < 20) faults.push(`only ${apart.length} parts`);
+    return faults;
+  });
+
 test.describe("the staff of the kiosk", () => {
   test("open the page of its health with a held corner and a code", { tag: "@long" }, async ({ page }) => {
     await openKiosk(page, "&pin=2580");

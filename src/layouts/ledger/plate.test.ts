@@ -3,7 +3,7 @@ import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import { drawnGraph } from "../../model/drawn.ts";
 import { graphOfYear } from "../../model/filter.ts";
-import { layoutLedger, type LedgerRoom } from "./plate.ts";
+import { layoutLedger, leastHeightPx, type LedgerRoom } from "./plate.ts";
 import { ledgerExtent, ledgerRows } from "./rows.ts";
 
 const atlas = createAtlas(frozenDataset());
@@ -49,6 +49,25 @@ describe("the plate of the ledger", () => {
       for (let year = atlas.firstYear; year <= atlas.lastYear; year++)
         expect(plateIn(year, room).heightPx, `${name} in ${year}`).toBeLessThanOrEqual(room.heightPx + 20);
     }
+  });
+
+  it.each([
+    ["a hall", 32.08, true],
+    ["a small hall", 22.8, true],
+    ["a stage", 28, false],
+  ] as const)("says how high it must be on %s to be whole in every year", (_, remPx, isTouched) => {
+    const heightPx = leastHeightPx(ledgerExtent(atlas), { remPx, isTouched });
+    const room = { widthPx: 1000, heightPx, remPx, widestPx: 260, isTouched };
+    const years = Array.from(
+      { length: atlas.lastYear - atlas.firstYear + 1 },
+      (__, i) => atlas.firstYear + i,
+    );
+    const heights = years.map((year) => plateIn(year, room).heightPx);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(heightPx);
+    expect(Math.max(...heights)).toBeGreaterThan(heightPx - 2);
+    const { pitchPx, typeRem } = plateIn(2018, room);
+    expect(pitchPx).toBeGreaterThanOrEqual(isTouched ? 24 : remPx);
+    expect(pitchPx).toBeGreaterThan(typeRem * remPx * 1.1);
   });
 
   it("has rows below each other without a gap but the one between members and others", () => {

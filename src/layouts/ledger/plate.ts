@@ -33,7 +33,8 @@ export interface LedgerPlate {
 
 const LEAST_PITCH_REM = 1; // the smallest type and nothing between the lines: a plate is seen whole
 const LEAST_TOUCH_REM = 1.375;
-const LEAST_TARGET_PX = 24; // WCAG 2.5.8: no row that is pressed is lower, and none must be higher to be whole on a wall
+const WALL_PITCH_REM = 0.97; // letters of the smallest type clear each other: on a wall all rows are seen at once
+const LEAST_TARGET_PX = 24; // WCAG 2.5.8: no row that is pressed is lower
 const MOST_PITCH_REM = 1.75;
 const TOUCH_REM = 2.75;
 const LEAST_TYPE_REM = 0.875;
@@ -83,10 +84,22 @@ export function layoutLedger(
 }
 
 /** Returns the height of a row: what the fullest year leaves it, or what it likes where the height is free. */
-function pitchOf({ rows }: LedgerExtent, { heightPx, remPx, isTouched }: LedgerRoom): number {
+function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
+  const { heightPx, remPx, isTouched } = room;
   const mostPx = (isTouched ? TOUCH_REM : MOST_PITCH_REM) * remPx;
-  const leastPx = isTouched
-    ? Math.min(LEAST_TOUCH_REM * remPx, Math.max(LEAST_PITCH_REM * remPx, LEAST_TARGET_PX))
-    : LEAST_PITCH_REM * remPx;
-  return heightPx === 0 ? mostPx : clamp(leastPx, heightPx / (Math.max(rows, 1) + GAP), mostPx);
+  return heightPx === 0 ? mostPx : clamp(leastPitchPx(room), heightPx / rowsOf(extent), mostPx);
 }
+
+/** Returns the height in px below which the rows of the fullest year are not all seen at once. */
+export const leastHeightPx = (extent: LedgerExtent, room: Touch): number =>
+  Math.ceil(leastPitchPx(room) * rowsOf(extent));
+
+type Touch = Pick<LedgerRoom, "remPx" | "isTouched">;
+
+const leastPitchPx = ({ remPx, isTouched }: Touch): number =>
+  isTouched
+    ? Math.min(LEAST_TOUCH_REM * remPx, Math.max(WALL_PITCH_REM * remPx, LEAST_TARGET_PX))
+    : LEAST_PITCH_REM * remPx;
+
+/** The gap between members and others counts as a part of a row. */
+const rowsOf = ({ rows }: LedgerExtent): number => Math.max(rows, 1) + GAP;

@@ -20,6 +20,7 @@ import { messageOf, useFaults } from "./useFaults.ts";
 import { useQuietReload } from "./useQuietReload.ts";
 import "../../views/map/mapStage.css";
 import "./kiosk.css";
+import "./kioskTall.css";
 import "./staff.css";
 
 /** The countdown of the warning. */

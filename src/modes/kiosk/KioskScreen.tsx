@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import type { Family } from "../../dataset/schema/stream.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -8,6 +9,7 @@ import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
+import { Square } from "../../views/ledger/Square.tsx";
 import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
@@ -27,7 +29,7 @@ import { useKioskGuards } from "./useKioskGuards.ts";
 import { useKioskPage } from "./useKioskPage.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
-const ON_STAGE = { labels: "about" } as const;
+const IN_HALL = { labels: "about", hasLegend: true } as const;
 
 /** Small shifts of the whole picture, in px, so that no line burns itself in. */
 const SHIFTS = [
@@ -41,7 +43,7 @@ const SHIFTS = [
   [-2, 0],
 ] as const;
 
-/** There the bar has two rows, and among the families there is no room for the door to two years. */
+/** There the bar has two rows with the door to two years, and the families stand low, between the ledger and the year. */
 const IS_TALL = "(orientation: portrait)";
 
 interface Props {
@@ -79,7 +81,7 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
       data-ground={view === "map" || view === "overview" ? "map" : "paper"}
       style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}
     >
-      <DisplayContext value={ON_STAGE}>
+      <DisplayContext value={IN_HALL}>
         <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
           <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
         </main>
@@ -89,6 +91,9 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
     </div>
   );
 }
+
+/** The mark of a family where the ledger is: what its squares are is then said once, by what filters them. */
+const familySquare = (family: Family) => <Square family={family} state="running" />;
 
 interface VisitProps {
   readonly kiosk: Kiosk;
@@ -116,16 +121,20 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   const hasPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
   const isTall = useMediaQuery(IS_TALL);
   const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
+  const families = (
+    <FilterBar mark={isTall ? familySquare : undefined}>
+      {hasStreams && !isTall && <CompareDoor className="chip" />}
+      {hasPicture && <LateLeftOut isToldOnly />}
+    </FilterBar>
+  );
   return (
     <>
       <section className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
         <ReadingPlace slide={kiosk.slides[slide]} isAttract={isAttract} />
-        <FilterBar>
-          {hasStreams && !isTall && <CompareDoor className="chip" />}
-          {hasPicture && <LateLeftOut isToldOnly />}
-        </FilterBar>
+        {!isTall && families}
       </section>
       <div className="kiosk__low" inert={phase !== "explore"}>
+        {isTall && families}
         <TimeRail />
         <KioskBar
           hasLargeText={hasLargeText}

@@ -13,8 +13,14 @@ import { useFilter, useIsFiltered, useYearGraph } from "../hooks/useYearGraph.ts
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import "./filters.css";
 
-/** Legend and filter in one: families by colour, dash and letter; status; partner; then what the mode adds. */
-export function FilterBar({ children }: { readonly children?: ReactNode }) {
+interface Props {
+  readonly children?: ReactNode;
+  /** What stands for a family; a piece of its pipe unless told. */
+  readonly mark?: ((family: Family) => ReactNode) | undefined;
+}
+
+/** Legend and filter in one: families by their mark; status; partner; then what the mode adds. */
+export function FilterBar({ children, mark }: Props) {
   const t = useWords(filterWords);
   const common = useWords(commonWords);
   const store = useAtlasStore();
@@ -42,7 +48,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
             aria-pressed={filter.families.includes(family)}
             onClick={() => toggleFamily(family)}
           >
-            <FamilyMark family={family} />
+            {mark?.(family) ?? <FamilyMark family={family} />}
             {common[family]} <span className="filters__count">{counts[family]}</span>{" "}
             <span className="visually-hidden">{common.running}</span>
           </button>

@@ -24,13 +24,14 @@ interface Props {
 export function LedgerFoot({ rows, streams, words }: Props) {
   const t = useWords(ledgerWords);
   const common = useWords(commonWords);
-  const isOnStage = useDisplay().labels === "about";
+  const { labels, hasLegend = false } = useDisplay();
+  const isOnStage = labels === "about";
   const hover = useHover();
   const { selection } = useSelect();
   const canHover = useMediaQuery("(hover: hover)");
   const others = [...new Set(streams.map(({ state }) => state))].filter((state) => state !== "running");
   const n = handovers(streams).length;
-  const said = sayRest(hover ?? selection, { rows, streams, words });
+  const said = hasLegend ? null : sayRest(hover ?? selection, { rows, streams, words });
   return (
     <footer className="ledger-view__foot">
       {/* Those who listen hear it from the square itself. */}

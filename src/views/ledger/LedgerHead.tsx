@@ -19,11 +19,12 @@ interface Props {
   readonly streams: readonly StreamInYear[];
 }
 
-/** What one sees, as a headline, and what a square is; with the number of running streams of each family. */
+/** What one sees, as a headline, and, where the mode does not say it, what a square is and how many run of each family. */
 export function LedgerHead({ id, streams }: Props) {
   const t = useWords(ledgerWords);
   const common = useWords(commonWords);
-  const isOnStage = useDisplay().labels === "about";
+  const { labels, hasLegend = false } = useDisplay();
+  const isOnStage = labels === "about";
   const counts = countRunning(streams);
   const n = handovers(streams).length;
   return (
@@ -32,19 +33,23 @@ export function LedgerHead({ id, streams }: Props) {
       <h2 id={id} className={isOnStage ? "visually-hidden" : undefined}>
         {useHeadline(streams)}
       </h2>
-      <p className="ledger-view__key">
-        <span>{t.square}</span>
-        {FAMILIES.map((family) => (
-          <span key={family} className="ledger-view__count" data-family={family}>
-            <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
-          </span>
-        ))}
-      </p>
       {/* Those who see read it in the foot: here it would move the rows. */}
       {n > 0 && <p className="visually-hidden">{t.handedOver({ n })}</p>}
-      <p className="ledger-view__published">
-        <PublishedStreams />
-      </p>
+      {!hasLegend && (
+        <>
+          <p className="ledger-view__key">
+            <span>{t.square}</span>
+            {FAMILIES.map((family) => (
+              <span key={family} className="ledger-view__count" data-family={family}>
+                <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
+              </span>
+            ))}
+          </p>
+          <p className="ledger-view__published">
+            <PublishedStreams />
+          </p>
+        </>
+      )}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
+import { DisplayContext } from "../hooks/useDisplay.ts";
 import { setHover, useHover } from "../hooks/useHover.ts";
 import { LedgerView } from "./LedgerView.tsx";
 
@@ -41,6 +42,20 @@ describe("the ledger", () => {
           (_, part) => part?.className === "ledger-view__count" && text.test(part.textContent.trim()),
         ),
       ).toBeInTheDocument();
+  });
+
+  it("leaves families to a mode that names them itself, and says what a square is between its sides", () => {
+    renderAtlas(
+      <DisplayContext value={{ labels: "about", hasLegend: true }}>
+        <LedgerView />
+      </DisplayContext>,
+      { view: { year: 1985, selection: { kind: "stream", id: "steam-works-mill" } } },
+    );
+    expect(screen.queryByText(/Energy/)).not.toBeInTheDocument();
+    expect(screen.queryByText(steam)).not.toBeInTheDocument();
+    expect(screen.getByText("One square is one stream").parentElement).toHaveTextContent(
+      /^gets.*stream.*gives$/,
+    );
   });
 
   it("is a list of partners with what each gets and gives, all of it named", () => {

@@ -1,13 +1,14 @@
 import { useId, useMemo } from "react";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { layoutLedger } from "../../layouts/ledger/plate.ts";
+import { layoutLedger, leastHeightPx } from "../../layouts/ledger/plate.ts";
 import { ledgerExtent, ledgerRows } from "../../layouts/ledger/rows.ts";
 import { shortForm } from "../../model/names.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
@@ -39,12 +40,19 @@ function Ledger() {
   const isTouched = useMediaQuery("(pointer: coarse)");
   const rows = useMemo(() => ledgerRows(atlas, streams), [atlas, streams]);
   const room = { widthPx: box.width, heightPx: box.height, remPx, widestPx: names.width, isTouched };
-  const plate = layoutLedger(rows, ledgerExtent(atlas), room);
+  const extent = ledgerExtent(atlas);
+  const plate = layoutLedger(rows, extent, room);
+  const { hasLegend = false } = useDisplay();
   return (
-    <div className="ledger-view">
+    <div
+      className="ledger-view"
+      style={{ "--least": `${leastHeightPx(extent, room)}px` }}
+      data-whole={plate.heightPx <= box.height}
+    >
       <LedgerHead id={id} streams={streams} />
       <div className="ledger-view__sides" aria-hidden="true" style={{ "--names": `${plate.namesPx}px` }}>
         <i>{t.gets}</i>
+        {hasLegend && <span>{t.square}</span>}
         <i>{t.gives}</i>
       </div>
       <div className="ledger-view__box">

@@ -1,5 +1,6 @@
 import type { Family } from "../../dataset/schema/stream.ts";
 import type { StreamState } from "../../model/status.ts";
+import "./square.css";
 
 interface Props {
   readonly family: Family;
