@@ -60,7 +60,7 @@ const inFlows = ({ atlas, drawn }: Case) =>
     remPx: 16,
     partnerEm: 8,
     mostMakesEm: 10,
-    rows: drawn.visible.map(({ stream }) => ({ stream, nameEm: 9, markEm: 0 })),
+    rows: drawn.visible.map(({ stream }) => ({ stream, nameEm: 9, moreEm: 0, markEm: 0 })),
     partners: new Map(
       atlas.dataset.partners.map(({ id }) => [id, { nameEm: 6, makesEm: 8, isMember: true }]),
     ),

@@ -36,7 +36,7 @@ const roomOf = (streams: typeof atlas.dataset.streams) => ({
   remPx: 16,
   partnerEm: 9,
   mostMakesEm: 12,
-  rows: streams.map((stream) => ({ stream, nameEm: 10, markEm: 0 })),
+  rows: streams.map((stream) => ({ stream, nameEm: 10, moreEm: 0, markEm: 0 })),
   partners: new Map<string, { nameEm: number; makesEm: number; isMember: boolean }>(),
 });
 const rooms = new Map(

@@ -68,6 +68,21 @@ for (const [width, height] of [
         expect(found.ends, at).toBe(await page.locator(ENDS).count());
         expect(found.rows, at).toBeGreaterThan(1);
       }
+    // All there ever was, which nobody asks for in every year.
+    for (const lang of ["da", "en"])
+      for (const year of [2018, 2026]) {
+        await goTo(page, `?view=flows&year=${year}&lang=${lang}&motion=none&show=all`);
+        await expect(page.locator(".flows__head h2")).toContainText(String(year));
+        const at = `all in ${year} ${lang}`;
+        await expect.poll(() => namesIn(page), at).toMatchObject({ cut: [], over: [], scrolls: 0 });
+        const found = await namesIn(page);
+        expect(found.rows, at).toBe(await page.locator(ROWS).count());
+        expect(found.ends, at).toBe(await page.locator(ENDS).count());
+        expect(found.rows, at).toBeGreaterThan(45);
+      }
+    const [back, without] = await page.locator(".left-out button").all();
+    const ends = await Promise.all([back?.boundingBox(), without?.boundingBox()]);
+    expect((ends[1]?.x ?? 0) - (ends[0]?.x ?? 0) - (ends[0]?.width ?? 0)).toBeGreaterThan(7);
   });
 
 test("a pointer that rests points at nothing once the picture has changed, until it moves", async ({

@@ -15,7 +15,7 @@ const layoutOf = (ids: readonly string[]) =>
     mostMakesEm: 0,
     rows: small.streams
       .filter(({ id }) => ids.includes(id))
-      .map((stream) => ({ stream, nameEm: 5, markEm: 0 })),
+      .map((stream) => ({ stream, nameEm: 5, moreEm: 0, markEm: 0 })),
     partners: new Map(),
   });
 const before = layoutOf(["gas-works-mill", "steam-works-mill"]);

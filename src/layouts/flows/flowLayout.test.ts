@@ -20,7 +20,7 @@ const roomFor = (drawn: readonly Stream[], room: Partial<FlowRoom> = {}): FlowRo
   remPx: 16,
   partnerEm: 8,
   mostMakesEm: 10,
-  rows: drawn.map((stream) => ({ stream, nameEm: 9, markEm: 0 })),
+  rows: drawn.map((stream) => ({ stream, nameEm: 9, moreEm: 0, markEm: 0 })),
   partners: new Map(
     ["works", "mill", "farms"].map((id) => [id, { nameEm: 6, makesEm: 8, isMember: id !== "farms" }]),
   ),
@@ -117,29 +117,29 @@ describe("layoutFlows()", () => {
   });
 
   it("names every row in one column where rows are as high as type, in turns where they are lower", () => {
-    expect(draw(streams).scale.nameXs).toHaveLength(1);
+    expect(draw(streams).scale.columns).toHaveLength(1);
     const low = draw(streams, { heightPx: 140, widthPx: 1400 });
-    expect(low.scale.nameXs.length).toBeGreaterThan(1);
+    expect(low.scale.columns.length).toBeGreaterThan(1);
     expect(low.scale.fontPx).toBeGreaterThanOrEqual(14);
-    for (const { nameX } of low.links) expect(low.scale.nameXs).toContain(nameX);
+    for (const { nameX } of low.links) expect(low.scale.columns.map(({ x }) => x)).toContain(nameX);
   });
 
   it("leaves rows without names where they would be cut", () => {
     const { links, scale } = draw(streams, { widthPx: 560, rows: wide(40) });
-    expect(scale.nameXs).toEqual([]);
+    expect(scale.columns).toEqual([]);
     expect(links.every(({ nameX }) => nameX === null)).toBe(true);
   });
   it("leaves out single names that would be cut where most find room", () => {
-    const rows = streams.map((stream, i) => ({ stream, nameEm: i === 0 ? 40 : 6, markEm: 0 }));
+    const rows = streams.map((stream, i) => ({ stream, nameEm: i === 0 ? 40 : 6, moreEm: 0, markEm: 0 }));
     const { links } = draw(streams, { widthPx: 700, rows });
     const unnamed = links.filter(({ nameX }) => nameX === null).map(({ streamId }) => streamId);
     expect(unnamed).toEqual([streams[0]?.id]);
   });
-  const wide = (nameEm: number) => streams.map((stream) => ({ stream, nameEm, markEm: 0 }));
+  const wide = (nameEm: number) => streams.map((stream) => ({ stream, nameEm, moreEm: 0, markEm: 0 }));
 
   it("says what a partner makes where there is room, in height and in width", () => {
     expect(draw(streams).partners.every(({ hasMakes }) => hasMakes)).toBe(true);
-    expect(draw(streams, { heightPx: 70 }).partners.some(({ hasMakes }) => hasMakes)).toBe(false);
+    expect(draw(streams, { heightPx: 56 }).partners.some(({ hasMakes }) => hasMakes)).toBe(false);
     const wordy = new Map([["works", { nameEm: 6, makesEm: 60, isMember: true }]]);
     expect(draw(streams, { partners: wordy }).partners.some(({ hasMakes }) => hasMakes)).toBe(false);
   });

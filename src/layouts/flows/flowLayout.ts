@@ -6,14 +6,15 @@ import {
   type FlowRoom,
   type FlowScale,
   flowScale,
+  HEADING_LIFT,
   HEADS_REM,
-  LABEL_EM,
   MAKES_EM,
   namePx,
   type PartnerWords,
   type RowWords,
   type Side,
   SIDES,
+  TIGHT_LABEL_EM,
 } from "./flowScale.ts";
 import type { FlowOrder } from "./order.ts";
 import { sankeyEnds } from "./sankeyEnds.ts";
@@ -43,8 +44,9 @@ export interface StreamLink {
   /** Centres of its ends. */
   readonly donorY: number;
   readonly receiverY: number;
-  /** Where its name begins; null where it finds no room. */
+  /** Where its name begins; null where it finds no room. And whether there is room for what is said behind it. */
   readonly nameX: number | null;
+  readonly hasMore: boolean;
 }
 
 /** The rows of one family. */
@@ -102,30 +104,36 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
       y: ys[i] ?? 0,
       donorY: ends.get(row.stream.id)?.donorY ?? 0,
       receiverY: ends.get(row.stream.id)?.receiverY ?? 0,
-      nameX:
-        namePx(row, scale.fontPx) <= scale.mostNamePx
-          ? (scale.nameXs[i % scale.nameXs.length] ?? null)
-          : null,
+      ...placeName(row, scale, i),
     })),
   };
 }
 
+/** A name in the column whose turn it is; null where it would be cut. */
+function placeName(row: RowWords, { columns, fontPx }: FlowScale, i: number) {
+  const column = columns[i % columns.length];
+  const fits = (hasMore: boolean) =>
+    column !== undefined && namePx(row, fontPx, hasMore) <= column.widthPx + 0.01;
+  return { nameX: fits(false) ? (column?.x ?? null) : null, hasMore: row.moreEm > 0 && fits(true) };
+}
+
 /** Rows in blocks by family, as one column in the middle of the height. */
-function placeRows(rows: readonly RowWords[], { rowPx, headingRoom, platePx }: FlowScale, room: FlowRoom) {
+function placeRows(rows: readonly RowWords[], scale: FlowScale, room: FlowRoom) {
+  const { rowPx, headingRoom, platePx } = scale;
   const ys: number[] = [];
   const blocks: Block[] = [];
   const families = groupBy(rows, ({ stream }) => stream.family);
-  const heads = HEADS_REM * room.remPx;
   const needed =
     rows.length * rowPx + families.size * headingRoom + Math.max(0, families.size - 1) * BLOCK_GAP;
-  let y = heads + Math.max(0, (room.heightPx - heads - needed) / 2);
+  const abovePx = Math.max(0, platePx - rowPx) / 2;
+  let y = Math.max(abovePx, (room.heightPx - needed) / 2);
   for (const [family, members] of families) {
     const y0 = y + headingRoom;
     members.forEach((_, i) => ys.push(y0 + (i + 0.5) * rowPx));
     y = y0 + members.length * rowPx + BLOCK_GAP;
     blocks.push({
       family,
-      headingY: y0 - room.remPx * 0.3 - Math.max(0, platePx - rowPx) / 2,
+      headingY: y0 - scale.headingPx * HEADING_LIFT - abovePx,
       y0,
       y1: y - BLOCK_GAP,
     });
@@ -188,7 +196,8 @@ function placeSide(ids: readonly string[], { side, rows, ys, scale, room }: Side
   });
 }
 
-const twoLines = ({ labelPx, makesPx }: FlowScale) => labelPx + makesPx * MAKES_EM;
+const AIR_PX = 4; // around two lines: what a partner makes is not the name of the next one
+const twoLines = ({ labelPx, makesPx }: FlowScale) => labelPx + makesPx * MAKES_EM + AIR_PX;
 
 /**
  * Whether a partner says what it makes, in no more than the width of the side. Where names are as small as that and not bold,
@@ -211,7 +220,7 @@ function withNames(nodes: readonly Placed[], scale: FlowScale, room: FlowRoom): 
   const names = placeSideNames(nodes, {
     topPx: HEADS_REM * room.remPx,
     heightPx: room.heightPx,
-    linePx: scale.partnerPx * LABEL_EM,
+    linePx: scale.partnerPx * TIGHT_LABEL_EM,
   });
   return nodes.map((node) => ({ ...node, nameY: names.get(node) ?? null }));
 }

@@ -13,7 +13,9 @@ const layout = layoutFlows(flowOrder(createAtlas(smallDataset())), {
   remPx: 16,
   partnerEm: 6,
   mostMakesEm: 0,
-  rows: streams.filter(({ id }) => begun.includes(id)).map((stream) => ({ stream, nameEm: 5, markEm: 0 })),
+  rows: streams
+    .filter(({ id }) => begun.includes(id))
+    .map((stream) => ({ stream, nameEm: 5, moreEm: 0, markEm: 0 })),
   partners: new Map(),
 });
 const targets = focusTargetsOf(layout);

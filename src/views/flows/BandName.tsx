@@ -1,10 +1,10 @@
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { MARK_GAP_EM, NAME_PAD } from "../../layouts/flows/flowScale.ts";
+import { MARK_GAP_EM, NAME_PAD, textEm } from "../../layouts/flows/flowScale.ts";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import { type DiagramRow, MARK_PAD_EM } from "./useDiagramRows.ts";
 
-const BASELINE_EM = 0.34; // from the middle of small letters to the line they stand on
+const BASELINE_EM = 0.245; // from the middle of letters with all that reaches up or down to the line they stand on
 
 interface NamesProps {
   readonly layout: FlowLayout;
@@ -33,12 +33,12 @@ interface Props {
 function BandName({ layout, row, isLit }: Props) {
   const t = useWords(flowsWords);
   const { fontPx, platePx, strokePx } = layout.scale;
-  const { link, inYear, name, nameEm, markEm, textEm } = row;
+  const { link, inYear, nameEm, moreEm, markEm } = row;
   if (link.nameX === null) return null;
   const x = link.nameX;
   const baseline = link.y + fontPx * BASELINE_EM;
-  const markX = x + (nameEm + MARK_GAP_EM) * fontPx;
-  const markPx = Math.min(platePx - 2, fontPx * 1.1);
+  const markX = x + (nameEm + (link.hasMore ? moreEm : 0) + MARK_GAP_EM) * fontPx;
+  const markPx = Math.min(platePx - 1, fontPx * 1.1);
   return (
     <g
       className="band-name"
@@ -53,13 +53,14 @@ function BandName({ layout, row, isLit }: Props) {
           className="band-name__plate"
           x={x - NAME_PAD + 2}
           y={link.y - platePx / 2}
-          width={textEm * fontPx + 2 * NAME_PAD - 4}
+          width={textEm(row, link.hasMore) * fontPx + 2 * NAME_PAD - 4}
           height={platePx}
           rx={platePx / 2}
         />
       )}
       <text x={x} y={baseline}>
-        {name}
+        {row.name}
+        {link.hasMore && row.more}
       </text>
       {markEm > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
+import { textEm } from "../../layouts/flows/flowScale.ts";
 import { bandPaths } from "../../layouts/flows/linkPath.ts";
 import { Band } from "./Band.tsx";
 import type { DiagramRow } from "./useDiagramRows.ts";
@@ -17,18 +18,16 @@ export const Bands = memo(function Bands({ layout, rows, share = 1 }: Props) {
   const { fontPx, strokePx } = layout.scale;
   return (
     <>
-      {[...rows.filter((row) => !isRunning(row)), ...rows.filter(isRunning)].map(
-        ({ link, inYear, textEm }) => (
-          <Band
-            // A stream that changes its state is a new band: it appears in its layer instead of being moved there.
-            key={`${link.streamId} ${inYear.state}`}
-            family={link.family}
-            state={inYear.state}
-            {...bandPaths(layout, link, textEm * fontPx, strokePx * share)}
-            widthPx={strokePx * share}
-          />
-        ),
-      )}
+      {[...rows.filter((row) => !isRunning(row)), ...rows.filter(isRunning)].map((row) => (
+        <Band
+          // A stream that changes its state is a new band: it appears in its layer instead of being moved there.
+          key={`${row.link.streamId} ${row.inYear.state}`}
+          family={row.link.family}
+          state={row.inYear.state}
+          {...bandPaths(layout, row.link, textEm(row, row.link.hasMore) * fontPx, strokePx * share)}
+          widthPx={strokePx * share}
+        />
+      ))}
     </>
   );
 });

@@ -19,8 +19,8 @@ const GAP_EM = 0.5; // between name and count
 /** The name of a family above its rows, and how many there are. */
 export function BlockHeading({ block, layout, count, figure, ruler }: Props) {
   const common = useWords(commonWords);
-  const { headingPx, middleX0, middleX1, nameXs } = layout.scale;
-  const x = nameXs[0] ?? middleX0 + NAME_PAD;
+  const { headingPx, middleX0, middleX1, columns } = layout.scale;
+  const x = columns[0]?.x ?? middleX0 + NAME_PAD;
   const name = common[block.family];
   const em = (text: string) => ruler.em(text, BOLD);
   const fits = (em(name) + GAP_EM + em(count)) * headingPx <= middleX1 - x;

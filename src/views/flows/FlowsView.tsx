@@ -24,7 +24,7 @@ const LEAST_DIAGRAM_PX = 600; // width below which three columns do not fit
 const LEAST_STAGE_REM = 26; // the same on a stage, for its large names to leave room for bands
 const HEAD_REM = 4.5; // height of headline and sentences above the diagram
 const MOST_ROWS = 100; // more than this are read as a list
-const FOOT_PX = 4; // px of air below the lowest name
+const FOOT_PX = 3; // px of air below the lowest name; a plate has those of the padding too
 
 const LateAmounts = latePart(() => import("./amounts/AmountsView.tsx").then((m) => m.AmountsView));
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { StreamLink } from "../../layouts/flows/flowLayout.ts";
-import { type RowWords, textEm } from "../../layouts/flows/flowScale.ts";
+import type { RowWords } from "../../layouts/flows/flowScale.ts";
 import { eventOf } from "../../model/events.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -12,9 +12,9 @@ import { BOLD, shorten, type TextRuler } from "../hooks/useTextRuler.ts";
 /** A stream that is drawn, with its words and how wide they are. */
 export interface RowInYear extends RowWords {
   readonly inYear: StreamInYear;
-  /** Resource, and what its look does not say. */
+  /** Resource, and behind it what its look does not say. */
   readonly name: string;
-  readonly textEm: number;
+  readonly more: string;
 }
 
 /** The same with its place. */
@@ -35,13 +35,18 @@ export function useDiagramRows(graph: YearGraph, words: FlowWords, ruler: TextRu
     const started = new Set(eventOf(atlas, graph.year).started);
     const newEm = ruler.em(t.isNew, BOLD) + 2 * MARK_PAD_EM;
     return graph.visible.map((inYear) => {
-      const name = shorten(words.inBand(inYear), MOST_NAME_EM, (text) => ruler.em(text, BOLD));
-      const row = {
+      const { name: whole, more } = words.inBand(inYear);
+      const name = shorten(whole, MOST_NAME_EM, (text) => ruler.em(text, BOLD));
+      const nameEm = ruler.em(name, BOLD);
+      return {
+        inYear,
         stream: inYear.stream,
-        nameEm: ruler.em(name, BOLD),
+        name,
+        nameEm,
+        more,
+        moreEm: more === "" ? 0 : ruler.em(name + more, BOLD) - nameEm,
         markEm: started.has(inYear.stream) ? newEm : 0,
       };
-      return { ...row, inYear, name, textEm: textEm(row) };
     });
   }, [atlas, graph, words, ruler, t]);
 }

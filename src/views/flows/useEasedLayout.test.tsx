@@ -15,7 +15,7 @@ const layoutOf = (count: number, heightPx = 400): FlowLayout =>
     remPx: 16,
     partnerEm: 6,
     mostMakesEm: 0,
-    rows: small.streams.slice(0, count).map((stream) => ({ stream, nameEm: 5, markEm: 0 })),
+    rows: small.streams.slice(0, count).map((stream) => ({ stream, nameEm: 5, moreEm: 0, markEm: 0 })),
     partners: new Map(),
   });
 const [before, after] = [layoutOf(2), layoutOf(4)];

@@ -26,8 +26,8 @@ export interface StreamLabel {
 /** Words for streams and partners as the diagram and the list need them. */
 export interface FlowWords {
   readonly label: (inYear: StreamInYear) => StreamLabel;
-  /** What is written in its band: "Steam", "Fibre · planned", "Gas · 1970–1990". */
-  readonly inBand: (inYear: StreamInYear) => string;
+  /** What is written in its band, and behind it where there is room: "Steam", "Gas" and " · 1970–1990". */
+  readonly inBand: (inYear: StreamInYear) => { readonly name: string; readonly more: string };
   /** How many streams there are of each state, in words where they do not all run, and in all. */
   readonly heading: (streams: readonly StreamInYear[]) => { readonly count: string; readonly figure: number };
   /** "Steam, from Asnæs to Gyproc, running since 1982". */
@@ -84,7 +84,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         const name = resource.charAt(0).toLocaleUpperCase(language) + resource.slice(1);
         const more = inYear.state === "ended" ? years(inYear) : stateOf(inYear);
         // Where it runs, and where it did when it was last documented, the band says so itself.
-        return more === null || inYear.state === "last-documented" ? name : `${name} · ${more}`;
+        return { name, more: more === null || inYear.state === "last-documented" ? "" : ` · ${more}` };
       },
       heading: (streams) => {
         const once = new Set(handovers(streams));
