@@ -1,4 +1,4 @@
-// A laptop at 150 %, and any window as the years go by: what is there has its room, and keeps it.
+// A laptop at 150 %, a phone, and any window as the years go by: what is there has its room, and keeps it.
 
 import type { Page } from "@playwright/test";
 import { goTo, whenShown } from "./atlas.ts";
@@ -49,4 +49,90 @@ test("diagram and ledger stay in their places from year to year, however long a 
       expect(await place(), `${view} at ${width} px in ${year}`).toBe(before);
     }
   }
+});
+
+/** The rows of the ledger that lie whole between the head of the page and what stands below. */
+const rowsInSight = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector(".overview")!.getBoundingClientRect();
+    const end = Math.min(box.bottom, document.querySelector(".rail")!.getBoundingClientRect().top);
+    const rows = [...document.querySelectorAll(".ledger-row")].map((row) => row.getBoundingClientRect());
+    return { seen: rows.filter(({ top, bottom }) => top >= 0 && bottom <= end).length, of: rows.length };
+  });
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true });
+
+  test("most partners are seen at once, below a title, views and families of one line each", async ({
+    page,
+  }) => {
+    for (const [width, height, least] of [
+      [390, 844, 16],
+      [375, 667, 9],
+      [360, 640, 9],
+      [320, 568, 6],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const lang of ["da", "en"]) {
+        const where = `${width} × ${height}, ${lang}`;
+        await page.goto(`?year=2018&lang=${lang}&motion=none`);
+        await expect(page.locator(".ledger-row").first()).toBeVisible();
+        const { seen, of } = await rowsInSight(page);
+        expect(of, where).toBeGreaterThan(18);
+        expect(seen, where).toBeGreaterThanOrEqual(least);
+        const shown = await page.evaluate(() => {
+          const box = (name: string) => document.querySelector(name)!.getBoundingClientRect();
+          const chips = [...document.querySelectorAll(".filters .chip[data-family]")];
+          const cut = [...document.querySelectorAll<HTMLElement>(".ledger-row__name")];
+          return {
+            head: box(".ledger-view__head h2").height,
+            lastFamily: chips.at(-1)!.getBoundingClientRect().right,
+            rail: box(".rail").height,
+            cut: cut.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+          };
+        });
+        expect(shown.head, `${where}: one line of headline`).toBeLessThan(32);
+        expect(shown.rail, where).toBeLessThanOrEqual(122);
+        expect(shown.cut, where).toEqual([]);
+        if (width >= 360) expect(shown.lastFamily, where).toBeLessThanOrEqual(width);
+        if (width === 390) {
+          expect((await page.locator(".header__title").boundingBox())!.height, where).toBeLessThan(24);
+          await goTo(page, `?year=1993&lang=${lang}&motion=none`);
+          await expect(page.locator(".ledger-view__head h2")).toContainText("1993");
+          await expect.poll(async () => (await rowsInSight(page)).of).toBeLessThan(of);
+          const early = await rowsInSight(page);
+          expect(early.seen, where).toBe(early.of);
+        }
+      }
+    }
+  });
+
+  test("a tap beside the squares takes the nearest, and one on a square takes that", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("?year=2018&lang=en&motion=none");
+    const row = page
+      .locator(".ledger-row")
+      .filter({ has: page.locator(".ledger-row__gives li:nth-child(3)") });
+    const squares = row.first().locator(".ledger-row__gives .square");
+    await expect(squares.first()).toBeVisible();
+    const streamOf = (i: number) =>
+      squares
+        .nth(i)
+        .locator("xpath=..")
+        .evaluate((link) => link.getAttribute("href"));
+    const chosen = () => new URL(page.url()).searchParams.get("stream");
+    const named = async (i: number) =>
+      new URL((await streamOf(i)) ?? "", page.url()).searchParams.get("stream");
+    const last = (await squares.count()) - 1;
+    const outermost = await named(last);
+    const second = await named(1);
+    const at = (await squares.nth(last).boundingBox())!;
+    await page.touchscreen.tap(374, at.y + at.height / 2 + 7);
+    await expect.poll(chosen).toBe(outermost);
+    await page.keyboard.press("Escape");
+    await expect.poll(chosen).toBeNull();
+    const inner = (await squares.nth(1).boundingBox())!;
+    await page.touchscreen.tap(inner.x + inner.width / 2, inner.y + inner.height / 2);
+    await expect.poll(chosen).toBe(second);
+  });
 });

@@ -119,7 +119,7 @@ const QUESTIONS: readonly Question[] = [
       en: "What would each of them need if nobody gave anybody anything?",
       da: "Hvad måtte de hver især skaffe, hvis ingen gav nogen noget?",
     },
-    does: [{ press: { en: "Without exchanges", da: "Uden udveksling" } }],
+    does: [{ press: { en: "See it without exchanges", da: "Se det uden udveksling" } }],
     at: ".alone",
     says: { en: /instead of groundwater/, da: /i stedet for grundvand/ },
   },

@@ -1,4 +1,8 @@
+import { formatFor } from "../format.ts";
 import { defineWords } from "../words.ts";
+
+const da = formatFor("da");
+const en = formatFor("en");
 
 /** Words for what pictures leave out, and how to have more of it drawn, or nothing. */
 export const drawnWords = defineWords({
@@ -6,7 +10,11 @@ export const drawnWords = defineWords({
     da: (p: { list: string }) => `Ikke tegnet: ${p.list}.`,
     en: (p: { list: string }) => `Not drawn: ${p.list}.`,
   },
+  notDrawnShort: {
+    da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "strøm", "strømme")} ikke tegnet.`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "stream", "streams")} not drawn.`,
+  },
   showAll: { da: "Vis alle", en: "Show all" },
   showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },
-  without: { da: "Uden udveksling", en: "Without exchanges" },
+  without: { da: "Se det uden udveksling", en: "See it without exchanges" },
 });

@@ -2,6 +2,7 @@ import { defineWords } from "../words.ts";
 
 export const exploreWords = defineWords({
   compareYears: { da: "Sammenlign år", en: "Compare years" },
+  shown: { da: "Hvad der vises", en: "What is shown" },
   views: { da: "Visninger", en: "Views" },
   overview: { da: "Overblik", en: "Overview" },
   map: { da: "Kort", en: "Map" },

@@ -7,7 +7,6 @@ const en = formatFor("en");
 interface Headline {
   readonly year: number;
   readonly n: number;
-  readonly partners: number;
 }
 interface Partner {
   readonly name: string;
@@ -24,10 +23,13 @@ export const ledgerWords = defineWords({
     en: (p: { count: string; years: string; who: string }) => `Published: ${p.count}, ${p.years} · ${p.who}`,
   },
   headline: {
-    da: (p: Headline) =>
-      `${p.year}: ${p.n} ${da.plural(p.n, "strøm", "strømme")} mellem ${p.partners} partnere`,
-    en: (p: Headline) =>
-      `${p.year}: ${p.n} ${en.plural(p.n, "stream", "streams")} between ${p.partners} partners`,
+    da: (p: Headline) => `${p.year}: ${p.n} ${da.plural(p.n, "strøm", "strømme")}`,
+    en: (p: Headline) => `${p.year}: ${p.n} ${en.plural(p.n, "stream", "streams")}`,
+  },
+  // The end of the headline, smaller where there is little room.
+  between: {
+    da: (p: { partners: number }) => `mellem ${p.partners} partnere`,
+    en: (p: { partners: number }) => `between ${p.partners} partners`,
   },
   headlineNone: {
     da: (p: { year: number }) => `${p.year}: ingen dokumenteret strøm er i drift`,

@@ -12,13 +12,13 @@ const rowsIn = (year: number) => {
   return ledgerRows(atlas, drawnGraph(graph, { isAll: false, named: new Set() }).visible);
 };
 const DESK: LedgerRoom = { widthPx: 430, heightPx: 520, remPx: 16, widestPx: 140, isTouched: false };
-const PHONE: LedgerRoom = { widthPx: 358, heightPx: 0, remPx: 16, widestPx: 140, isTouched: true };
+const PHONE: LedgerRoom = { widthPx: 374, heightPx: 0, remPx: 16, widestPx: 140, isTouched: true };
 const plateIn = (year: number, room: LedgerRoom) => layoutLedger(rowsIn(year), ledgerExtent(atlas), room);
 const ROOMS = [
   ["a desk", DESK],
   ["a low desk", { ...DESK, heightPx: 430 }],
   ["a phone", PHONE],
-  ["a frame of 320 px", { ...PHONE, widthPx: 288, isTouched: false }],
+  ["a frame of 320 px", { ...PHONE, widthPx: 304, isTouched: false }],
   ["a stage", { widthPx: 600, heightPx: 790, remPx: 28, widestPx: 245, isTouched: false }],
 ] as const;
 
@@ -80,8 +80,21 @@ describe("the plate of the ledger", () => {
     expect(layoutLedger(onlyMembers, ledgerExtent(atlas), DESK).gapPx).toBe(0);
   });
 
-  it("has rows of 44 px for fingers where the height is free", () => {
-    expect(plateIn(2018, PHONE).pitchPx).toBe(44);
+  it("shows on a phone sixteen rows and more at once, none lower than a target may be, and grows where all are whole", () => {
+    const { pitchPx, gapPx, squarePx } = plateIn(2018, PHONE);
+    expect(16 * pitchPx + gapPx).toBeLessThanOrEqual(490); // what head and years leave of 844 px
+    expect(pitchPx).toBeGreaterThanOrEqual(24);
+    expect(squarePx).toBeGreaterThanOrEqual(11);
+    expect(plateIn(2018, { ...PHONE, heightPx: 2000 }).pitchPx).toBe(44);
+  });
+
+  it("keeps the widest name whole, and breaks it only where squares would be too small to count", () => {
+    for (const widthPx of [374, 344, 304]) {
+      const { namesPx, typeRem } = plateIn(2018, { ...PHONE, widthPx });
+      expect(namesPx, `at ${widthPx}`).toBeGreaterThan(PHONE.widestPx * typeRem);
+    }
+    const { namesPx, typeRem } = plateIn(2018, { ...PHONE, widthPx: 240 });
+    expect(namesPx).toBeLessThan(PHONE.widestPx * typeRem);
   });
 
   it("is finite where there is no partner at all", () => {

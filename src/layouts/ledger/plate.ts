@@ -9,7 +9,7 @@ export interface LedgerRoom {
   readonly remPx: number;
   /** Width of the widest name at 1 rem, in px. */
   readonly widestPx: number;
-  /** Whether fingers press it: then a row is as high as a fingertip, where there is room. */
+  /** Whether fingers press it: then a row is as high as a fingertip, where the room has the height. */
   readonly isTouched: boolean;
 }
 
@@ -36,14 +36,15 @@ const LEAST_TOUCH_REM = 1.375;
 const WALL_PITCH_REM = 0.97; // letters of the smallest type clear each other: on a wall all rows are seen at once
 const LEAST_TARGET_PX = 24; // WCAG 2.5.8: no row that is pressed is lower
 const MOST_PITCH_REM = 1.75;
-const TOUCH_REM = 2.75;
+const MOST_TOUCH_REM = 2.75;
 const LEAST_TYPE_REM = 0.875;
 const MOST_TYPE_REM = 1.0625;
 const TYPE_OF_PITCH = 0.68;
 const GAP = 0.6; // of a row, with the line in it
 const AIR_REM = 0.75; // between names and squares
+const LEAST_AIR_REM = 0.5;
 const EASY_STEP_REM = 0.875; // below it names give way to squares
-const TIGHT_STEP_REM = 0.6875; // below it names take two lines, where rows have the height
+const TIGHT_STEP_REM = 0.5625; // below it names take two lines, where rows have the height
 const BROKEN = 0.75; // of the widest name
 const MOST_STEP_REM = 1.1;
 const LEAST_STEP_PX = 8;
@@ -63,10 +64,12 @@ export function layoutLedger(
   const pitchPx = pitchOf(extent, room);
   const usualRem = clamp(LEAST_TYPE_REM, (pitchPx / remPx) * TYPE_OF_PITCH, MOST_TYPE_REM);
   const stepFor = (namesPx: number) => (room.widthPx - namesPx) / 2 / most;
-  const namesFor = (rem: number) => room.widestPx * rem + 2 * AIR_REM * remPx;
-  const typeRem = stepFor(namesFor(usualRem)) >= EASY_STEP_REM * remPx ? usualRem : LEAST_TYPE_REM;
-  const isTight = room.heightPx === 0 && stepFor(namesFor(typeRem)) < TIGHT_STEP_REM * remPx;
-  const namesPx = isTight ? BROKEN * room.widestPx * typeRem + AIR_REM * remPx : namesFor(typeRem);
+  const namesFor = (rem: number, airRem: number) => room.widestPx * rem + 2 * airRem * remPx;
+  const isEasy = stepFor(namesFor(usualRem, AIR_REM)) >= EASY_STEP_REM * remPx;
+  const typeRem = isEasy ? usualRem : LEAST_TYPE_REM;
+  const wholePx = namesFor(typeRem, isEasy ? AIR_REM : LEAST_AIR_REM);
+  const isTight = room.heightPx === 0 && stepFor(wholePx) < TIGHT_STEP_REM * remPx;
+  const namesPx = isTight ? BROKEN * room.widestPx * typeRem + AIR_REM * remPx : wholePx;
   const stepPx = clamp(LEAST_STEP_PX, stepFor(namesPx), MOST_STEP_REM * remPx * typeRem);
   const members = rows.filter(({ isMember }) => isMember).length;
   const isSplit = members > 0 && members < rows.length;
@@ -86,8 +89,10 @@ export function layoutLedger(
 /** Returns the height of a row: what the fullest year leaves it, or what it likes where the height is free. */
 function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
   const { heightPx, remPx, isTouched } = room;
-  const mostPx = (isTouched ? TOUCH_REM : MOST_PITCH_REM) * remPx;
-  return heightPx === 0 ? mostPx : clamp(leastPitchPx(room), heightPx / rowsOf(extent), mostPx);
+  // Where it scrolls, seeing most partners at once is worth more than rows as high as a fingertip.
+  if (heightPx === 0) return MOST_PITCH_REM * remPx;
+  const mostPx = (isTouched ? MOST_TOUCH_REM : MOST_PITCH_REM) * remPx;
+  return clamp(leastPitchPx(room), heightPx / rowsOf(extent), mostPx);
 }
 
 /** Returns the height in px below which the rows of the fullest year are not all seen at once. */

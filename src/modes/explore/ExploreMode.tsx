@@ -69,11 +69,13 @@ export function ExploreMode() {
       </a>
       <Header onSearch={openSearch} onShare={() => setOpen("share")} onHelp={() => setOpen("help")} />
       {STREAM_VIEWS.has(viewName) && (
-        <FilterBar>
-          <CompareSwitch />
+        <section className="explore__bar" aria-label={t.shown}>
+          <FilterBar>
+            <CompareSwitch />
+          </FilterBar>
           {/* The flows have it beside their headline. */}
           {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LateLeftOut />}
-        </FilterBar>
+        </section>
       )}
       {isBuilding && <TourBuilder />}
       <main id="stage" className="explore__stage" tabIndex={-1}>

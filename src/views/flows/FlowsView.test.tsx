@@ -18,7 +18,8 @@ afterEach(() => {
 const link = (name: string | RegExp) => screen.getByRole("link", { name });
 const tabPastSwitch = async (user: UserEvent) => {
   const amounts = within(screen.getByRole("group", { name: "Amounts" })).getAllByRole("link");
-  for (const _ of [screen.getByRole("button", { name: "Without exchanges" }), ...amounts]) await user.tab();
+  for (const _ of [screen.getByRole("button", { name: "See it without exchanges" }), ...amounts])
+    await user.tab();
   await user.tab();
 };
 

@@ -44,7 +44,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
                 <b>{streams.filter((one) => one.state === state).length}</b>
               </span>
             ))}{" "}
-            {n > 0 && <span>{t.handedOver({ n })}</span>}
+            {n > 0 && <span className="ledger-view__handed">{t.handedOver({ n })}</span>}
             {!isOnStage && n === 0 && (
               <span className="ledger-view__hint">{canHover ? t.point : t.touch}</span>
             )}

@@ -5,14 +5,7 @@ import { countRunning, handovers, totalOf } from "../../model/counts.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useYearGraph } from "../hooks/useYearGraph.ts";
-import { latePart } from "../parts/latePart.tsx";
 import { Square } from "./Square.tsx";
-
-/** What others say needs claims and references in words, which the squares do not wait for. */
-const PublishedStreams = latePart(
-  () => import("./PublishedStreams.tsx").then((m) => m.PublishedStreams),
-  "quiet",
-);
 
 interface Props {
   readonly id: string;
@@ -31,30 +24,25 @@ export function LedgerHead({ id, streams }: Props) {
     <header className="ledger-view__head">
       {/* On a stage the step's own headline says what one sees. */}
       <h2 id={id} className={isOnStage ? "visually-hidden" : undefined}>
-        {useHeadline(streams)}
+        <Headline streams={streams} />
       </h2>
       {/* Those who see read it in the foot: here it would move the rows. */}
       {n > 0 && <p className="visually-hidden">{t.handedOver({ n })}</p>}
       {!hasLegend && (
-        <>
-          <p className="ledger-view__key">
-            <span>{t.square}</span>
-            {FAMILIES.map((family) => (
-              <span key={family} className="ledger-view__count" data-family={family}>
-                <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
-              </span>
-            ))}
-          </p>
-          <p className="ledger-view__published">
-            <PublishedStreams />
-          </p>
-        </>
+        <p className="ledger-view__key">
+          <span>{t.square}</span>
+          {FAMILIES.map((family) => (
+            <span key={family} className="ledger-view__count" data-family={family}>
+              <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>
+            </span>
+          ))}
+        </p>
       )}
     </header>
   );
 }
 
-function useHeadline(streams: readonly StreamInYear[]): string {
+function Headline({ streams }: { readonly streams: readonly StreamInYear[] }) {
   const t = useWords(ledgerWords);
   const { year, all } = useYearGraph();
   const running = streams.filter(({ state }) => state === "running");
@@ -62,5 +50,9 @@ function useHeadline(streams: readonly StreamInYear[]): string {
   if (of === 0) return t.headlineNone({ year });
   if (n < of) return t.headlineFiltered({ year, n, of });
   const partners = new Set(running.flatMap(({ stream }) => [stream.donor, stream.receiver])).size;
-  return t.headline({ year, n, partners });
+  return (
+    <>
+      {t.headline({ year, n })} <span className="ledger-view__between">{t.between({ partners })}</span>
+    </>
+  );
 }

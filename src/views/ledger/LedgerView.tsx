@@ -12,12 +12,19 @@ import { useDisplay } from "../hooks/useDisplay.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
+import { latePart } from "../parts/latePart.tsx";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { LedgerFoot } from "./LedgerFoot.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
 import { LedgerRows } from "./LedgerRows.tsx";
 import { useLedgerWords } from "./useLedgerWords.ts";
 import "./ledger.css";
+
+/** What others say needs claims and references in words, which the squares do not wait for. */
+const PublishedStreams = latePart(
+  () => import("./PublishedStreams.tsx").then((m) => m.PublishedStreams),
+  "quiet",
+);
 
 /** So many of the longest names are measured: letters differ in width, but not that much. */
 const MEASURED = 8;
@@ -50,6 +57,11 @@ function Ledger() {
       data-whole={plate.heightPx <= box.height}
     >
       <LedgerHead id={id} streams={streams} />
+      {!hasLegend && (
+        <p className="ledger-view__published">
+          <PublishedStreams />
+        </p>
+      )}
       <div className="ledger-view__sides" aria-hidden="true" style={{ "--names": `${plate.namesPx}px` }}>
         <i>{t.gets}</i>
         {hasLegend && <span>{t.square}</span>}

@@ -41,9 +41,17 @@ describe("the line about what is not drawn", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
+  it("says it shorter for where the list has no room", () => {
+    const { unmount } = renderAtlas(<LeftOut />);
+    expect(screen.getByText("2 streams not drawn.")).toBeInTheDocument();
+    unmount();
+    renderAtlas(<LeftOut />, { view: { lang: "da" } });
+    expect(screen.getByText("2 strømme ikke tegnet.")).toBeInTheDocument();
+  });
+
   it("keeps its words and what can be pressed apart", () => {
     const { container } = renderAtlas(<LeftOut />);
-    expect(container).toHaveTextContent("1 planned. Show all Without exchanges");
+    expect(container).toHaveTextContent("2 streams not drawn. Show all See it without exchanges");
   });
 
   it("speaks Danish", () => {
@@ -56,7 +64,7 @@ describe("the line about what is not drawn", () => {
     for (const view of [{ year: 1985 }, { states: ["ended"] as const }]) {
       const { unmount } = renderAtlas(<LeftOut />, { view });
       expect(screen.getAllByRole("button")).toEqual([
-        screen.getByRole("button", { name: "Without exchanges" }),
+        screen.getByRole("button", { name: "See it without exchanges" }),
       ]);
       expect(screen.queryByText(/Not drawn/)).toBeNull();
       unmount();
@@ -66,18 +74,18 @@ describe("the line about what is not drawn", () => {
   it("takes all exchanges away, at a desk and where the deployment has it", async () => {
     const view = { follow: ["gas-works-mill"], compare: 1990 };
     const { store, unmount } = renderAtlas(<LeftOut />, { view });
-    await userEvent.click(screen.getByRole("button", { name: "Without exchanges" }));
+    await userEvent.click(screen.getByRole("button", { name: "See it without exchanges" }));
     expect(store.getState().view).toMatchObject({ without: "all", follow: [], compare: null });
     expect(screen.queryByRole("button")).toBeNull();
     unmount();
     const inEmbed = renderAtlas(<LeftOut />, { view: { mode: "embed" } });
-    expect(screen.queryByRole("button", { name: "Without exchanges" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "See it without exchanges" })).toBeNull();
     inEmbed.unmount();
     renderAtlas(
       <ConfigContext value={{ ...DEFAULT_CONFIG, whatIf: false }}>
         <LeftOut />
       </ConfigContext>,
     );
-    expect(screen.queryByRole("button", { name: "Without exchanges" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "See it without exchanges" })).toBeNull();
   });
 });

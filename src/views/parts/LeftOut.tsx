@@ -21,7 +21,12 @@ export function LeftOut({ isToldOnly = false }: Props) {
   if (words === null && none === null && (!isAll || isToldOnly)) return null;
   return (
     <span className="left-out">
-      {words !== null && <span>{words}</span>}{" "}
+      {words !== null && (
+        <span>
+          <span className="left-out__long">{words.list}</span>
+          <span className="left-out__short">{words.short}</span>
+        </span>
+      )}{" "}
       {!isToldOnly && (words !== null || isAll) && (
         <button
           type="button"

@@ -12,15 +12,26 @@ const KINDS = {
 } as const satisfies Partial<Record<StreamState, readonly StreamState[]>>;
 const SAID = ["ended", "probably-ended", "planned"] as const;
 
-/** Returns what pictures leave out, as "Not drawn: 20 ended, 8 probably ended, 4 planned."; null where all is drawn. */
-export function useLeftOutWords(): string | null {
+export interface LeftOutWords {
+  /** "Not drawn: 20 ended, 8 probably ended, 4 planned." */
+  readonly list: string;
+  /** "32 not drawn.", for where the list has no room. */
+  readonly short: string;
+}
+
+/** Returns what pictures leave out; null where all is drawn. */
+export function useLeftOutWords(): LeftOutWords | null {
   const t = useWords(drawnWords);
   const common = useWords(commonWords);
   const { leftOut } = useDrawnGraph();
   const counted = SAID.flatMap((kind) => {
     const states: readonly StreamState[] = KINDS[kind];
     const n = leftOut.reduce((sum, one) => (states.includes(one.state) ? sum + one.n : sum), 0);
-    return n === 0 ? [] : [`${n} ${common[kind]}`];
+    return n === 0 ? [] : [{ n, said: `${n} ${common[kind]}` }];
   });
-  return counted.length === 0 ? null : t.notDrawn({ list: counted.join(", ") });
+  if (counted.length === 0) return null;
+  return {
+    list: t.notDrawn({ list: counted.map(({ said }) => said).join(", ") }),
+    short: t.notDrawnShort({ n: counted.reduce((sum, { n }) => sum + n, 0) }),
+  };
 }

@@ -38,7 +38,7 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const { meta } = atlas.dataset;
   const date = format.date(meta.asOf);
   const n = shownData(atlas, graph, view).references.length;
-  const leftOut = useLeftOutWords();
+  const leftOut = useLeftOutWords()?.list ?? null;
   const words: SheetWords = {
     title: say(meta.title),
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
