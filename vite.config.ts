@@ -17,8 +17,11 @@ const SHARED =
 /**
  * What the page loads at once lies in two files, its libraries and its own code. The first stays the same from one
  * version of the atlas to the next, so nobody fetches it again. MapLibre is a file by itself, which tells its weight from
- * that of the map's own code. What views share, the map and the ledger are files of their own: the overview asks for
- * them at once. What it fetches when all on screen is there stays apart, or an embed would fetch it too. All other files follow from the imports.
+ * that of the map's own code. What views share, what modes share, the map and the ledger are files of their own: the
+ * overview asks for them at once. When all on screen is there it asks for the last four: what checks and keeps data and
+ * tours, and what paper needs, apart from what others need of it: a map on a graphics card the drawing of pictures, table,
+ * notes and hall its rows and words. A frame on somebody's page needs none of the four. All other files follow from the
+ * imports. docs/measured.md has what each address fetches.
  */
 const FILES = [
   { name: "maplibre", test: /node_modules\/maplibre-gl\//, priority: 10 },
@@ -26,11 +29,28 @@ const FILES = [
   { name: "first", tags: ["$initial" as const], priority: 8 },
   { name: "shared", test: SHARED, minShareCount: 3, priority: 7 },
   {
+    name: "modes",
+    test: /\/valibot\/|\/src\/(state\/config|offline\/keepOffline|modes\/parts\/(EditionNote|usePublicAddress))\./,
+    priority: 6,
+  },
+  {
     name: "map",
     test: /\/src\/(views|layouts)\/map\/(?!engine\/(maplibreEngine|detail)|overlay\/PaperGround)/,
-    priority: 4,
+    priority: 5,
   },
-  { name: "ledger", test: /\/src\/views\/ledger\//, priority: 3 },
+  { name: "ledger", test: /\/src\/views\/ledger\//, priority: 4 },
+  { name: "picture", test: /\/src\/ui\/picture\//, priority: 3 },
+  {
+    name: "rows",
+    test: /\/src\/(model\/twoAmounts|tours\/stepView|views\/(compare\/say\w+|impact\/chartRows|table\/(useTableRows|SpanTexts|AmountCell|StateThen)))\./,
+    priority: 2,
+  },
+  {
+    name: "data",
+    test: /\/src\/(dataset\/parse|modes\/parts\/(useTours|useTourWords|OfflineCopy))\./,
+    priority: 1,
+  },
+  { name: "paper", test: /\/src\/modes\/explore\/print\/PrintSheet\./ },
 ];
 
 /** While developing: bundles the dataset anew when a file under data/ changes, then reloads the page. */

@@ -7,6 +7,7 @@ import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
 import "./look/print.css";
+import "./look/unrolled.css";
 import "./ui/controls.css";
 
 const container = document.getElementById("atlas");

@@ -10,7 +10,7 @@
  * Returns the files of the first view (the entries and all that they import at once), what several views share, and without
  * that: those of the ledger that the overview loads beside it, those of the diagram, those of the map that are ours (its
  * view and what that asks for by itself: engines, pipes, lists; code and style), those that are MapLibre's, and the files
- * of the first view in which MapLibre was found.
+ * of the first view in which MapLibre was found. And what is for paper alone, with the views that fetch it all the same.
  *
  * @param {Manifest} manifest
  * @param {string[]} assetFiles all files below assets/, for the worker, which the manifest does not name
@@ -45,6 +45,7 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
     );
     return files(manifest, new Set(keys.flatMap(beyondFirst))).filter(isScript);
   };
+  const paperKeys = Object.keys(manifest).filter((key) => key.startsWith("_paper-"));
   const asked = views.flatMap((key) => manifest[key]?.dynamicImports ?? []);
   const all = files(manifest, new Set([...views, ...asked].flatMap(beyondFirst)));
   const workers = assetFiles.filter((file) => /maplibre-gl-worker[^/]*\.m?js$/.test(file));
@@ -56,6 +57,12 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
     map: all.filter((file) => (isScript(file) && !isMaplibres(file)) || file.endsWith(".css")),
     maplibre: [...all.filter(isMaplibres), ...workers],
     maplibreInFirst: first.filter(holdsMaplibre),
+    paper: files(manifest, new Set(paperKeys)).filter(isScript),
+    bringPaper: Object.keys(manifest).filter(
+      (key) =>
+        /^src\/(views|modes\/embed)\//.test(key) &&
+        beyondFirst(key).some((found) => paperKeys.includes(found)),
+    ),
   };
 }
 

@@ -27,10 +27,12 @@ const manifest = {
   "_sankey.js": { file: "assets/sankey.js" },
   "_shared-A1.js": { file: "assets/shared.js", css: ["assets/shared.css"] },
   "_ledger-B2.js": { file: "assets/ledger.js", imports: ["_react.js", "_shared-A1.js"] },
+  "_paper-D4.js": { file: "assets/paper.js", imports: ["_rows-E5.js"] },
+  "_rows-E5.js": { file: "assets/rows.js" },
   "src/views/table/TableView.tsx": {
     file: "assets/TableView.js",
     isDynamicEntry: true,
-    imports: ["_react.js"],
+    imports: ["_react.js", "_rows-E5.js"],
   },
 };
 const assets = ["assets/maplibre-gl-worker-B1x.js", "assets/font.woff2"];
@@ -76,5 +78,14 @@ describe("the parts of a build", () => {
       "index.html": { ...manifest["index.html"], imports: ["_react.js", "_maplibre.js"] },
     };
     expect(bundleParts(slipped, assets, isMaplibre).maplibreInFirst).toEqual(["assets/maplibre.js"]);
+  });
+
+  it("tell when a view fetches what is for paper alone, through others too", () => {
+    expect(bundleParts(manifest, assets, isMaplibre)).toMatchObject({
+      paper: ["assets/paper.js"],
+      bringPaper: [],
+    });
+    const slipped = { ...manifest, "_rows-E5.js": { file: "assets/rows.js", imports: ["_paper-D4.js"] } };
+    expect(bundleParts(slipped, assets, isMaplibre).bringPaper).toEqual(["src/views/table/TableView.tsx"]);
   });
 });

@@ -39,6 +39,8 @@ report("Diagram, loaded beside it where it is shown", parts.diagram, DIAGRAM_BUD
 report("Map's own code and style, loaded later", parts.map, MAP_BUDGET_KB);
 report("MapLibre and its worker, watched only: somebody else's release decides", parts.maplibre, null);
 for (const file of parts.maplibreInFirst) problems.push(`MapLibre is in ${file}, which the first view loads`);
+for (const view of parts.bringPaper) problems.push(`${view} fetches what only paper needs`);
+if (parts.paper.length === 0) problems.push("no file for paper was found");
 if (parts.first.length === 0) problems.push("no entry was found in the manifest");
 if (parts.shared.length === 0) problems.push("no file that views share was found");
 if (parts.ledger.length === 0) problems.push("no lazily loaded ledger was found");

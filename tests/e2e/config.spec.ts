@@ -17,7 +17,7 @@ test.describe("config.json", () => {
     );
     const checks: string[] = [];
     page.on("request", (request) => {
-      if (/\/assets\/parse-[^/]*\.js$/.test(request.url())) checks.push(request.url());
+      if (/\/assets\/data-[^/]*\.js$/.test(request.url())) checks.push(request.url());
     });
     await configure(page, '{ "dataset": "other-town" }');
     await open(page, "?view=table&lang=en");

@@ -68,10 +68,12 @@ test.describe("a part whose code does not come", () => {
   test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module|MissingCode/] });
 
   test("takes nothing else away, says so, and comes when the page is loaded again", async ({ page }) => {
-    await page.route("**/assets/{HelpDialog,OfflineCopy}-*", (route) => route.abort());
-    const copyFailed = page.waitForEvent("requestfailed", (request) => request.url().includes("OfflineCopy"));
+    await page.route("**/assets/{HelpDialog,data}-*", (route) => route.abort());
+    const lateFailed = page.waitForEvent("requestfailed", (request) =>
+      request.url().includes("/assets/data-"),
+    );
     await open(page, "?view=table&lang=en");
-    await copyFailed;
+    await lateFailed;
     const help = page.getByRole("button", { name: "Keys and help" });
     await help.click();
     const alert = page.getByRole("alert").filter({ hasText: "This part could not be fetched" });
@@ -81,7 +83,7 @@ test.describe("a part whose code does not come", () => {
     await expect(alert).toHaveCount(0);
 
     await help.click();
-    await page.unroute("**/assets/{HelpDialog,OfflineCopy}-*");
+    await page.unroute("**/assets/{HelpDialog,data}-*");
     await alert.getByRole("button", { name: "Load the page again" }).click();
     await help.click();
     await expect(page.getByRole("dialog")).toBeVisible();

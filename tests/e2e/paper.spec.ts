@@ -140,6 +140,23 @@ test.describe("paper", () => {
     },
   );
 
+  test("is ready soon after the first picture, and then the overview has asked for 25 files at most", async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto("?lang=en");
+    await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+    let atRest: readonly string[] = [];
+    await expect
+      .poll(async () => {
+        atRest = [...asked];
+        return (await sheetOf(page)).picture.length;
+      })
+      .toBeGreaterThan(0);
+    expect(atRest.length, atRest.join("\n")).toBeLessThanOrEqual(25);
+  });
+
   for (const query of [
     "mode=present&tour=fifteen-minutes",
     "mode=kiosk",

@@ -473,9 +473,9 @@ test.describe("everyone can use it", () => {
 });
 
 test.describe("without the network", () => {
-  // The browser itself asks for the page's icon again with every step, and the page for what keeps a copy.
+  // The browser itself asks for the page's icon again with every step.
   // The guide's small picture asks for its coast when it first shows a map; where no copy is kept it goes without.
-  test.use({ expectedErrors: [/icon\.svg|\/(OfflineCopy|offline|keepOffline)-|\/basemap[a-z-]*\.geojson/] });
+  test.use({ expectedErrors: [/icon\.svg|\/basemap[a-z-]*\.geojson/] });
 
   test("a talk that has begun goes on to its end", async ({ page, context }) => {
     const { steps } = talk("five-minutes");

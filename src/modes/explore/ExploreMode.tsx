@@ -13,12 +13,13 @@ import { Header } from "./Header.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useFirstSign } from "./useFirstSign.ts";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
-import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
+import { LeftOut } from "../../views/parts/LeftOut.tsx";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
+import "../parts/offline.css"; // with the late part it would be a request of its own
 
 const loadSearch = () => import("../../views/search/SearchDialog.tsx");
 const SearchDialog = latePart(() => loadSearch().then((m) => m.SearchDialog));
@@ -74,7 +75,7 @@ export function ExploreMode() {
             <CompareSwitch />
           </FilterBar>
           {/* The flows have it beside their headline. */}
-          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LateLeftOut />}
+          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LeftOut />}
         </section>
       )}
       {isBuilding && <TourBuilder />}

@@ -10,7 +10,7 @@ import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { Square } from "../../views/ledger/Square.tsx";
-import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
+import { LeftOut } from "../../views/parts/LeftOut.tsx";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
@@ -124,7 +124,7 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   const families = (
     <FilterBar mark={isTall ? familySquare : undefined}>
       {hasStreams && !isTall && <CompareDoor className="chip" />}
-      {hasPicture && <LateLeftOut isToldOnly />}
+      {hasPicture && <LeftOut isToldOnly />}
     </FilterBar>
   );
   return (

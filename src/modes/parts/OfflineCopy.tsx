@@ -7,7 +7,6 @@ import { keepOffline, offlineStore } from "../../offline/keepOffline.ts";
 import { keepData, type ShownFiles } from "./keepData.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import "./offline.css";
 
 /** How long it is said that everything is stored, or has no room, in ms; after that the help says it. */
 const SHOWN_MS = 12_000;

@@ -12,7 +12,6 @@ import { useIsAlone } from "../../../views/hooks/useWithout.ts";
 import { Paper } from "./Paper.tsx";
 import { laidOutForPaper } from "./paperSize.ts";
 import { askForTable, isTableAsked } from "./printChoice.ts";
-import "../../../look/unrolled.css";
 
 /** The views that are pictures; the others are text, which paper can break where it likes. */
 const PICTURES: ReadonlySet<ViewName> = new Set(["overview", "map", "flows", "timeline"]);

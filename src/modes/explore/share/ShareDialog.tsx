@@ -16,7 +16,6 @@ import { CopyField } from "./CopyField.tsx";
 import { EmbedSection } from "./EmbedSection.tsx";
 import { FileSection } from "./FileSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
-import "../../../look/unrolled.css";
 import "./share.css";
 import { useBackCloses } from "../../../views/hooks/useBackCloses.ts";
 
