@@ -19,7 +19,7 @@ import { partsOf, type PlacedLabel } from "../../src/layouts/map/labels/label.ts
 import type { MapNode } from "../../src/layouts/map/base/nodes.ts";
 import { layoutMapPicture, type MapPicture } from "../../src/layouts/map/picture.ts";
 import { fitCamera, type MapCamera } from "../../src/layouts/map/base/mercator.ts";
-import { keyNumberId } from "../../src/layouts/map/labels/siteLabels.ts";
+import { isChiefPlace, keyNumberId } from "../../src/layouts/map/labels/siteLabels.ts";
 import { crosses, distanceTo } from "../../src/layouts/geometry/line.ts";
 import { type Box, contains, overlaps } from "../../src/layouts/geometry/box.ts";
 import { edgeOf } from "../../src/layouts/map/base/nodeEdge.ts";
@@ -183,7 +183,11 @@ function crossedIn({ scene, picture }: State): string[] {
     .map(({ id }) => id);
 }
 
-const CHIEF = new Set(atlas.dataset.partners.filter(({ rank }) => rank === 1).map(({ id }) => `site ${id}`));
+const CHIEF = new Set(
+  sceneOf(atlas.lastYear)
+    .places.filter(isChiefPlace)
+    .map(({ partnerId }) => `site ${partnerId}`),
+);
 
 /** Chief partners in view, at their place on the map. */
 const chiefsIn = ({ page, picture }: State) =>
@@ -214,6 +218,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     let chiefs = 0;
     let names = 0;
     const leaders: number[] = [];
+    const sites = { seen: 0, unnamed: 0 };
     /** The pictures of the first year, by camera. */
     const first = new Map<string, MapPicture>();
 
@@ -241,6 +246,11 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
         const ownChiefs = chiefsIn(state);
         chiefs += ownChiefs.length;
         unnamedChiefs.push(...ownChiefs.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
+        if (cameraName === "home" && at.endsWith("running")) {
+          const own = seenDiscs(picture).filter(({ kind }) => kind === "site");
+          sites.seen += own.length;
+          sites.unnamed += own.filter(isUnnamed).length;
+        }
         const figures = [...picture.labels.keys()].filter((id) => id.startsWith("key ")).length;
         if (figures !== picture.keyNames.size) unkeyed.push(at);
         const now = JSON.stringify([picture.streams, [...picture.nodes]]);
@@ -272,6 +282,11 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       // In a sample of them the few weigh more.
       const few = extent === "all" ? 0.03 : 0.04;
       expect(unnamedChiefs.length / chiefs).toBeLessThan(page.width > 400 ? Number.EPSILON : few);
+    });
+
+    it("names nearly every site that anyone sees first", () => {
+      expect(sites.seen).toBeGreaterThan(share * 150);
+      expect(sites.unnamed / sites.seen).toBeLessThan(page.width >= 800 && page.height > 400 ? 0.1 : 0.25);
     });
 
     it("names the place where its sites stand as one, and says what the figure in its disc counts, but for a few pictures of a phone", () => {

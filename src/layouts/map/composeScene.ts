@@ -81,9 +81,9 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Partners with a stream in the year, and those that are chosen. */
+/** Partners with a stream in the year that begins or ends at them, and those that are chosen. */
 function shownPartners({ atlas, graph, chosen, about }: MapSceneInput): readonly Partner[] {
-  const handing = about === null ? NOTHING : onlyHanding(graph.visible);
+  const handing = onlyHanding(graph.visible);
   const isAbout = ({ id }: Partner) => id === chosen || about?.partners.has(id) === true;
   return atlas.dataset.partners.filter(
     (partner) =>
@@ -100,7 +100,7 @@ function stageOf(about: Highlight, { visible }: YearGraph): MapStage {
   };
 }
 
-/** Partners who only hand streams on: no pipe ends at them, so in a hall their discs would be of nothing. */
+/** Partners who only hand streams on: no pipe ends at them, so their discs would be of nothing. */
 function onlyHanding(visible: YearGraph["visible"]): ReadonlySet<string> {
   const ends = new Set(visible.flatMap(({ stream }) => [stream.donor, stream.receiver]));
   return new Set(visible.flatMap(({ stream }) => stream.via.filter((id) => !ends.has(id))));

@@ -1,7 +1,6 @@
 import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
 import { describe, expect, it } from "vitest";
 import { atlas, homeCamera, MAPS, pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
-import { partnersOf } from "../../model/filter.ts";
 import { inView } from "./inView.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
 import type { MapSize } from "./base/mercator.ts";
@@ -140,7 +139,9 @@ describe("layoutMapPicture on the real dataset", () => {
 
   it("shows none but the partners of drawn streams, however near it is, unless one is chosen", () => {
     const scene = sceneOf(1972);
-    const ends = atlas.dataset.streams.filter(({ id }) => scene.visible.has(id)).flatMap(partnersOf);
+    const ends = atlas.dataset.streams
+      .filter(({ id }) => scene.visible.has(id))
+      .flatMap(({ donor, receiver }) => [donor, receiver]);
     expect(ends.length).toBeGreaterThan(2);
     for (const dZoom of [-1.5, 0, 1, 2.5])
       expect(pictureOf(scene, SIZES[0]!, dZoom).seen).toEqual(new Set(ends));

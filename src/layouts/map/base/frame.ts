@@ -65,9 +65,11 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
     width: Math.max(size.width - 2 * EDGE_PX, 1),
     height: bottom - EDGE_PX,
   };
+  // On a phone two by two: in one column they would hide the shore.
+  const columns = isSmall ? 2 : 1;
   const controls = isStage
     ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: 0, y: 0, width: CONTROL_PX + 12, height: CONTROL_PX * CONTROL_COUNT + 16 };
+    : { x: 0, y: 0, width: CONTROL_PX * columns + 12, height: (CONTROL_PX * CONTROL_COUNT) / columns + 16 };
   const scaleTop = bottom - 44 * type;
   return {
     size,

@@ -40,7 +40,7 @@ const DOUBT_COST = 4; // of standing nearer to another disc than to its own
 const ASIDE = 0.45; // of its height: from another disc, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
 const LEADER_OVERLAP_COST = 0.3; // of each step of a drawn stream near a hairline: some 5 for one that it crosses
-const OUTLINE_COST = 2; // of each step of an outline
+const OUTLINE_COST = 5; // of each step of an outline
 
 /** A candidate, and what it costs to stand there. */
 export interface Choice {

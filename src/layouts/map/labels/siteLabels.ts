@@ -2,7 +2,7 @@ import { candidatesAround, candidatesFarFrom } from "./candidates.ts";
 import type { MapFrame } from "../base/frame.ts";
 import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import type { MapNode } from "../base/nodes.ts";
-import type { MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
+import type { MapPlace, MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
 import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
@@ -14,6 +14,8 @@ const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name
 const ON_STAGE = 2; // times as long, where no row below takes what finds no room
 const NARROW_PX = 560;
 const BESIDE = 0.5; // what a stage is not about is named where those leave room that it is about
+const LEAST = 0.2; // of a name that is left out before all others
+const MANY = 6; // streams over all years
 const NUMBER_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 
@@ -26,10 +28,12 @@ export function siteRequests(
 ): LabelRequest[] {
   const shorterPx = Math.min(size.width, size.height);
   const longer = scene.stage !== null ? ON_STAGE : size.width < NARROW_PX ? ON_PHONE : 1;
+  // On a phone there is no room for small ones.
+  const leastRank = longer === 1 ? SECOND_RANK : 2;
   const farthestPx = AROUND_PX * scene.type * longer;
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
-  const ranks = new Map(scene.places.map(({ partnerId, rank }) => [partnerId, rank]));
+  const places = new Map(scene.places.map((place) => [place.partnerId, place]));
   const namePx = NAME_PX * scene.type;
   return seen.flatMap((node): LabelRequest[] => {
     const [first = ""] = node.partnerIds;
@@ -38,10 +42,9 @@ export function siteRequests(
     if (node.kind === "group") return [groupRequest(scene, node, shorterPx)];
     const box = { width: text.namePx, height: namePx };
     const wrapped = wrappedOf(text, namePx);
-    // What a line leads to off the map is nowhere else to be read.
     const isOther = scene.stage?.named.has(first) === false;
-    const isChief = ranks.get(first) === 1 || scene.stage !== null;
-    const need = first === scene.chosen ? 9 : isOther ? BESIDE : node.kind === "gate" ? 3 : isChief ? 1 : 0;
+    const place = places.get(first);
+    const need = needOf(scene, node, place, leastRank);
     // The one that is chosen is named wherever there is room.
     const farPx =
       first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need === 1 ? CHIEF : 1);
@@ -53,7 +56,7 @@ export function siteRequests(
         rank:
           node.kind === "gate" && !isOther
             ? 0.9
-            : Math.min((isOther ? 5 : 0) + (ranks.get(first) ?? 9), SECOND_RANK - 1),
+            : Math.min((isOther ? 5 : 0) + (place?.rank ?? 9), SECOND_RANK - 1),
         ...box,
         candidates: candidatesAround(node, node.radius, box, { wrapped, farthestPx }),
         disc: node,
@@ -61,7 +64,7 @@ export function siteRequests(
         ...(need > 0
           ? {
               need,
-              keyNumber: numberRequest(node, scene.type),
+              ...(need === LEAST ? {} : { keyNumber: numberRequest(node, scene.type) }),
               farCandidates: (atMostPx) =>
                 candidatesFarFrom(node, node.radius, box, {
                   wrapped,
@@ -74,6 +77,25 @@ export function siteRequests(
     ];
   });
 }
+
+/** How much it matters that a partner has its name. */
+function needOf(
+  { chosen, stage }: MapScene,
+  { kind, partnerIds: [first = ""] }: MapNode,
+  place: MapPlace | undefined,
+  leastRank: number,
+): number {
+  if (first === chosen) return 9;
+  if (stage?.named.has(first) === false) return BESIDE;
+  // What a line leads to off the map is nowhere else to be read.
+  if (kind === "gate") return 3;
+  if (stage !== null || (place !== undefined && isChiefPlace(place))) return 1;
+  return place !== undefined && place.rank <= leastRank ? LEAST : 0;
+}
+
+/** Whether a partner must not be missing: it is of the first rank, or has as many streams as those. */
+export const isChiefPlace = ({ rank, streamCount }: MapPlace): boolean =>
+  rank === 1 || (rank === 2 && streamCount >= MANY);
 
 /** How many it stands for is said with the name: the bare number in its disc could be anything. */
 function groupRequest({ group, type }: MapScene, node: MapNode, shorterPx: number): LabelRequest {
