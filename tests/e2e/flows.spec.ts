@@ -40,6 +40,7 @@ const namesIn = (page: Page) =>
       rows: rows.length,
       ends: ends.length,
       scrolls: box.scrollHeight - box.clientHeight,
+      top: frame.top,
     };
   });
 
@@ -117,6 +118,7 @@ for (const [width, height] of [
     test.setTimeout(300_000); // some eighty pictures
     await page.setViewportSize({ width, height });
     let looked = 0;
+    const tops = new Set<number>();
     for (const lang of ["da", "en"]) {
       await page.goto(`?view=flows&year=1961&lang=${lang}&motion=none`);
       await whenShown(page);
@@ -126,7 +128,8 @@ for (const [width, height] of [
         last = shown;
         await expect(page.locator(".flows__head h2")).toContainText(shown);
         await expect.poll(() => namesIn(page), `${shown} ${lang}`).toMatchObject({ cut: [], over: [] });
-        const { rows, ends } = await namesIn(page);
+        const { rows, ends, top } = await namesIn(page);
+        tops.add(top);
         expect(rows, `${shown} ${lang}`).toBe(await page.locator(ROWS).count());
         expect(ends, `${shown} ${lang}`).toBe(await page.locator(ENDS).count());
         looked += ends;
@@ -136,4 +139,6 @@ for (const [width, height] of [
       }
     }
     expect(looked).toBeGreaterThan(1000);
+    // However long a headline and its sentences are.
+    expect([...tops]).toHaveLength(1);
   });

@@ -8,6 +8,11 @@ interface Headline {
   readonly n: number;
   readonly partners: number;
 }
+interface Beginning {
+  readonly names: string;
+  readonly n: number;
+  readonly ended: number;
+}
 interface Shares {
   readonly n: number;
   readonly of: number;
@@ -21,13 +26,23 @@ interface Ends {
 
 export const flowsWords = defineWords({
   begins: {
-    da: (p: { n: number; name: string }) => (p.n === 1 ? `${p.name} begynder` : `${p.n} strømme begynder`),
-    en: (p: { n: number; name: string }) => (p.n === 1 ? `${p.name} begins` : `${p.n} streams begin`),
+    da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "strøm", "strømme")} begynder`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "stream begins", "streams begin")}`,
   },
   ends: {
-    da: (p: { n: number; name: string }) => (p.n === 1 ? `${p.name} ophører` : `${p.n} strømme ophører`),
-    en: (p: { n: number; name: string }) => (p.n === 1 ? `${p.name} ends` : `${p.n} streams end`),
+    da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "strøm", "strømme")} ophører`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "stream ends", "streams end")}`,
   },
+  namesBegin: {
+    da: (p: Beginning) => `${p.names} begynder${p.ended > 0 ? `, ${p.ended} ophører` : ""}`,
+    en: (p: Beginning) =>
+      `${p.names} ${en.plural(p.n, "begins", "begin")}${p.ended > 0 ? `, ${p.ended} ${en.plural(p.ended, "ends", "end")}` : ""}`,
+  },
+  namesEnd: {
+    da: (p: { names: string; n: number }) => `${p.names} ophører`,
+    en: (p: { names: string; n: number }) => `${p.names} ${en.plural(p.n, "ends", "end")}`,
+  },
+  sentence: { da: (p: { text: string }) => `${p.text}.`, en: (p: { text: string }) => `${p.text}.` },
   beginAndEnd: {
     da: (p: { begun: number; ended: number }) =>
       `${p.begun} ${da.plural(p.begun, "strøm", "strømme")} begynder, ${p.ended} ophører`,
@@ -57,7 +72,7 @@ export const flowsWords = defineWords({
     en: (p: Shares) => `${p.n} of ${p.of} documented streams that run pass the filters.`,
   },
   handedOver: {
-    da: (p: { n: number }) => `${p.n} afløste en anden og tælles én gang med den.`,
+    da: (p: { n: number }) => `${p.n} afløste en anden og tælles med den.`,
     en: (p: { n: number }) =>
       `${p.n} took over from another and ${en.plural(p.n, "counts", "count")} once with it.`,
   },

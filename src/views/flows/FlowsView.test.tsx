@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { setHover } from "../hooks/useHover.ts";
 import { FlowsView } from "./FlowsView.tsx";
@@ -40,6 +41,22 @@ describe("FlowsView, as a diagram", () => {
   ])("has the change of %i as its headline: %s", (year, change) => {
     renderAtlas(<FlowsView />, { view: { year } });
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(`${year}: ${change}`);
+  });
+
+  it("has an event of the year as its headline, and counts below it", () => {
+    const small = smallDataset();
+    const milestones = small.milestones.map((m) => ({
+      ...m,
+      title: { da: "Røret åbner", en: "The pipe opens" },
+    }));
+    renderAtlas(<FlowsView />, { view: { year: 1980 }, dataset: { ...small, milestones } });
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("1980: The pipe opens");
+    expect(screen.getByText(/^1 stream begins\. \d documented streams? run/)).toBeInTheDocument();
+  });
+
+  it("has no event as its headline that the filter leaves nothing of", () => {
+    renderAtlas(<FlowsView />, { view: { year: 1980, families: ["water"] } });
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("1980: nothing begins or ends");
   });
 
   it("writes the name inside the band, and marks it in the year of its beginning only", () => {
