@@ -47,7 +47,7 @@ const FILES = [
   },
   {
     name: "data",
-    test: /\/src\/(dataset\/parse|modes\/parts\/(useTours|useTourWords|OfflineCopy))\./,
+    test: /\/src\/(dataset\/parse|modes\/parts\/(useTours|useTourWords|keepCopy))\./,
     priority: 1,
   },
   { name: "paper", test: /\/src\/modes\/explore\/print\/PrintSheet\./ },

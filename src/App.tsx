@@ -40,12 +40,6 @@ const asksForCheck = () => new URLSearchParams(window.location.search).has("chec
 const readText = async (file: string) => (await fetchPageFile(file)).text();
 /** The copy for use without a network is ten times the first view; it must not compete with it. */
 const OFFLINE_COPY_AFTER_MS = 2000;
-const OfflineCopy = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, OFFLINE_COPY_AFTER_MS));
-  // Without its code there is no copy; that is no reason to take the page away.
-  const part = await import("./modes/parts/OfflineCopy.tsx").catch(() => null);
-  return { default: part?.OfflineCopy ?? (() => null) };
-});
 
 /** What printing needs is fetched once everything on screen is there. */
 const PAPER_AFTER_MS = 2000;
@@ -171,9 +165,9 @@ function AtlasRoot({ file, shown, banner, configProblems, onRetry }: AtlasRootPr
           {banner}
           {copy !== null && banner === false && <KeptNotice file={file} {...copy} onRetry={onRetry} />}
           {isKeeper && <DataWarnings file={file} readText={readText} />}
-          <CurrentMode />
-          <Offline {...shownFiles} />
           {configProblems.length > 0 && <ConfigNotice file={CONFIG_FILE} problems={configProblems} />}
+          <CurrentMode />
+          <Offline files={shownFiles} />
         </Personal>
       </AtlasContext>
     </StoreContext>
@@ -212,14 +206,17 @@ function CurrentMode() {
 }
 
 /** A reader of somebody else's page asked for no copy of the atlas, so an embed keeps none. */
-function Offline(files: ShownFiles) {
+function Offline({ files }: { readonly files: ShownFiles }) {
   const isEmbedded = useView((view) => view.mode === "embed");
-  if (isEmbedded || !import.meta.env.PROD) return null;
-  return (
-    <Suspense>
-      <OfflineCopy {...files} />
-    </Suspense>
-  );
+  useEffect(() => {
+    if (isEmbedded || !import.meta.env.PROD) return;
+    // Without its code there is no copy; that is no reason to take the page away.
+    const keep = () =>
+      import("./modes/parts/keepCopy.ts").then(({ keepCopy }) => keepCopy(files)).catch(() => undefined);
+    const timer = setTimeout(() => void keep(), OFFLINE_COPY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isEmbedded, files]);
+  return null;
 }
 
 /** Language, theme and motion: from the address, else from what this reader chose before, else from the system. */

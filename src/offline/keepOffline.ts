@@ -1,25 +1,5 @@
-import { createStore } from "zustand/vanilla";
 import type { FromPage, FromWorker, KeepAnswer } from "./messages.ts";
-
-/**
- * Whether the atlas goes on without a network: not possible here ("none"), opened from disk ("disk"), being stored,
- * all stored ("ready"), or the last attempt failed, perhaps for lack of room on the device ("full").
- */
-export type OfflineState = "none" | "disk" | "storing" | "ready" | "failed" | "full";
-
-interface Offline {
-  readonly state: OfflineState;
-  /** A new version is stored and waits; calling this loads the page anew on it. */
-  readonly takeUpdate: (() => void) | null;
-  /** The copy was completed while this page was open, for the first time on this device. */
-  readonly hasJustBeenStored: boolean;
-}
-
-export const offlineStore = createStore<Offline>(() => ({
-  state: "none",
-  takeUpdate: null,
-  hasJustBeenStored: false,
-}));
+import { offlineStore } from "./offlineState.ts";
 
 /** What became of the data that are to be kept: all there, not all, or no room for them. */
 export type KeptData = "kept" | "lacking" | "full";

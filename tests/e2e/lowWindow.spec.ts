@@ -136,3 +136,31 @@ test.describe("on a phone", () => {
     await expect.poll(chosen).toBe(second);
   });
 });
+
+test("a notice shares the window with the page and covers nothing of it", async ({ page }) => {
+  await page.route("**/config.json", (route) => route.fulfill({ json: { defaultLanguage: "kl" } }));
+  for (const [width, height] of [
+    [1440, 900],
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("?view=globe&yaer=1982&year=2018&lang=en&motion=none");
+    const ofAddress = page.getByRole("status").filter({ hasText: "“globe” is not a valid view" });
+    const ofConfig = page.getByRole("status").filter({ hasText: "defaultLanguage" });
+    await expect(ofAddress).toBeVisible();
+    await expect(ofConfig).toBeVisible();
+    const [first, head, second, stage, rail] = await Promise.all(
+      [ofConfig, page.getByRole("banner"), ofAddress, page.getByRole("main"), page.locator(".rail")].map(
+        async (part) => (await part.boundingBox())!,
+      ),
+    );
+    const where = `${width} × ${height}`;
+    expect(first!.y + first!.height, where).toBeLessThanOrEqual(head!.y);
+    expect(second!.y + second!.height, where).toBeLessThanOrEqual(stage!.y);
+    expect(stage!.height, where).toBeGreaterThan(200);
+    expect(rail!.y + rail!.height, `${where}: the years are in sight`).toBeLessThanOrEqual(height);
+    await page.getByRole("button", { name: "Dismiss the notice" }).last().click();
+    await expect(ofAddress).toHaveCount(0);
+  }
+});

@@ -18,7 +18,7 @@ test.beforeEach(() => test.slow());
 /** Visits for the first time and waits until everything is stored. */
 async function visit(page: Page, query = "?view=table") {
   await open(page, query);
-  await expect(page.getByText("Ready for use without network", { exact: true })).toBeVisible({
+  await expect(page.getByRole("button", { name: "Ready for use without network" })).toBeVisible({
     timeout: 45_000,
   });
 }

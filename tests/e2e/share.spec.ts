@@ -239,17 +239,17 @@ test.describe("printing", () => {
     await expect(page.getByRole("searchbox")).toBeVisible();
     await page.evaluate(() => {
       const notice = document.createElement("div");
-      notice.className = "offline-notice";
+      notice.className = "notice";
       notice.textContent = "Ready";
-      document.getElementById("atlas")?.append(notice);
+      document.querySelector(".explore__notices")?.append(notice);
     });
-    await expect(page.locator(".offline-notice")).toBeVisible();
+    await expect(page.locator(".notice")).toBeVisible();
     await expect(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
       await expect(page.locator(".paper")).toBeAttached({ timeout: 1000 });
     }).toPass();
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".offline-notice")).toBeHidden();
+    await expect(page.locator(".notice")).toBeHidden();
     await expect(page.getByRole("searchbox")).toHaveCount(0);
     await expect(page.getByRole("heading", { name: "Sources", level: 2 })).toBeVisible();
   });

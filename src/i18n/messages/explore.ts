@@ -21,6 +21,7 @@ export const exploreWords = defineWords({
   share: { da: "Del denne visning", en: "Share this view" },
   giveTour: { da: "Hold en rundvisning", en: "Give a tour" },
   buildTour: { da: "Føj denne visning til en rundvisning", en: "Add this view to a tour" },
+  stored: { da: "Klar til brug uden netværk", en: "Ready for use without network" },
   help: { da: "Taster og hjælp", en: "Keys and help" },
   languageName: { da: "Dansk", en: "English" },
   switchLanguage: { da: "Switch to English", en: "Skift til dansk" },

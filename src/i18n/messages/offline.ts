@@ -14,7 +14,6 @@ export const offlineWords = defineWords({
     da: "Klar til brug uden netværk: alt er gemt på denne enhed.",
     en: "Ready for use without network: everything is stored on this device.",
   },
-  readyShort: { da: "Klar til brug uden netværk", en: "Ready for use without network" },
   failed: {
     da: "Noget kunne ikke gemmes. Atlasset prøver igen, næste gang siden åbnes.",
     en: "Something could not be stored. The atlas tries again when the page is next opened.",

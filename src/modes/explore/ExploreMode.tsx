@@ -3,6 +3,8 @@ import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useStore } from "zustand";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { offlineStore } from "../../offline/offlineState.ts";
+import { announce } from "../../ui/announce.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -19,7 +21,6 @@ import { CurrentView } from "../parts/CurrentView.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
 import "./explore.css";
-import "../parts/offline.css"; // with the late part it would be a request of its own
 
 const loadSearch = () => import("../../views/search/SearchDialog.tsx");
 const SearchDialog = latePart(() => loadSearch().then((m) => m.SearchDialog));
@@ -34,6 +35,7 @@ const EditionNote = latePart(
 );
 
 const SETTLED_AFTER_MS = 2000; // what searching and reading on need is fetched once all on screen is there and somebody with it
+const UpdateNotice = latePart(() => import("./UpdateNotice.tsx").then((m) => m.UpdateNotice), "quiet");
 const Notices = latePart(() => import("./Notices.tsx").then((m) => m.Notices));
 const TourBuilder = latePart(() => import("../builder/TourBuilder.tsx").then((m) => m.TourBuilder));
 
@@ -58,6 +60,11 @@ export function ExploreMode() {
   useEffect(() => {
     if (isSomebodyThere) void Promise.allSettled([loadSearch(), loadDetails()]);
   }, [isSomebodyThere]);
+  const { takeUpdate, hasJustBeenStored } = useStore(offlineStore);
+  const hasUpdate = takeUpdate !== null;
+  useEffect(() => {
+    if (hasJustBeenStored) announce(t.stored);
+  }, [hasJustBeenStored, t.stored]);
   const title = `${t[viewName]} · ${say(atlas.dataset.meta.title)}`;
   useEffect(() => {
     document.title = title;
@@ -78,17 +85,21 @@ export function ExploreMode() {
           {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LeftOut />}
         </section>
       )}
+      {/* In the flow: a notice that nobody asked for covers nothing. */}
+      <div className="explore__notices">
+        {hasNotices && <Notices />}
+        {hasUpdate && <UpdateNotice />}
+        {isFrozen && <EditionNote />}
+      </div>
       {isBuilding && <TourBuilder />}
       <main id="stage" className="explore__stage" tabIndex={-1}>
         <CurrentView />
       </main>
       {hasSelection && <DetailsPanel />}
       {!TIMELESS_VIEWS.has(viewName) && <TimeRail />}
-      {hasNotices && <Notices />}
       {open === "search" && <SearchDialog onClose={() => setOpen(null)} />}
       {open === "share" && <ShareDialog onClose={() => setOpen(null)} />}
       {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
-      {isFrozen && <EditionNote />}
       <LiveRegion />
     </div>
   );

@@ -1,5 +1,7 @@
+import { useStore } from "zustand";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { offlineStore } from "../../offline/offlineState.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { listedViews } from "../../model/views.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -25,6 +27,8 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
   const isBuilding = useIsBuilderOpen();
   const current = useView((view) => view.view);
   const title = say(dataset.meta.title);
+  const isStored = useStore(offlineStore, ({ state }) => state === "ready");
+  const stored = isStored ? `. ${t.stored}` : "";
   return (
     <header className="header" data-long={title.length > LONG_TITLE}>
       <h1 className="header__title">{title}</h1>
@@ -76,12 +80,13 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
         <LanguageSwitch />
         <button
           type="button"
-          className="icon-button"
-          aria-label={t.help}
-          title={`${t.help} (?)`}
+          className="icon-button header__help"
+          aria-label={`${t.help}${stored}`}
+          title={`${t.help} (?)${stored}`}
           onClick={onHelp}
         >
           <Icon name="help" />
+          {isStored && <i className="header__stored" />}
         </button>
       </div>
     </header>

@@ -4,7 +4,7 @@ import { exploreWords } from "../../i18n/messages/explore.ts";
 import { helpWords } from "../../i18n/messages/help.ts";
 import { offlineWords } from "../../i18n/messages/offline.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
-import { offlineStore } from "../../offline/keepOffline.ts";
+import { offlineStore } from "../../offline/offlineState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { openBuilder } from "../parts/builderDoor.ts";
@@ -28,6 +28,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const offlineState = useStore(offlineStore, ({ state }) => state);
   return (
     <Dialog title={explore.help} closeLabel={common.close} onClose={onClose} className="help">
+      <p className="help__offline">{offline[offlineState]}</p>
       <h3>{t.settings}</h3>
       <ThemeAndMotion />
       <p className="help__row help__tours">
@@ -48,7 +49,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <KeyList table={EXPLORE_KEYS} />
       <HelpPages />
       <p>{t.about}</p>
-      <p className="help__offline">{offline[offlineState]}</p>
       <p>{say(meta.description)}</p>
       <p className="help__edition">
         {t.edition({ version: meta.version, date: format.date(meta.asOf) })}. {say(meta.licence)}{" "}

@@ -11,7 +11,7 @@ export function Notices() {
   const notices = useStore(store, (state) => state.notices);
   if (notices.length === 0) return null;
   return (
-    <div className="notices" role="status">
+    <div className="notice" role="status">
       <ul>
         {notices.map(({ param, value, reason }) => (
           <li key={`${param}=${value}`}>{t[reason ?? "ignored"]({ param, value })}</li>

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { staffWords } from "../../i18n/messages/kioskStaff.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
-import { offlineStore } from "../../offline/keepOffline.ts";
+import { offlineStore } from "../../offline/offlineState.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";

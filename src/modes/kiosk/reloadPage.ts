@@ -1,4 +1,4 @@
-import { offlineStore } from "../../offline/keepOffline.ts";
+import { offlineStore } from "../../offline/offlineState.ts";
 
 /** Loads the page anew, on the new version if one is stored and waits. */
 export function reloadPage(): void {

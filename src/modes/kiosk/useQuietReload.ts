@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { offlineStore } from "../../offline/keepOffline.ts";
+import { offlineStore } from "../../offline/offlineState.ts";
 import { isServed } from "../../ui/useReload.ts";
 
 const LOOK_MS = 60_000;
