@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
+import { isDrawnByItself } from "../../model/drawn.ts";
 import type { StreamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
@@ -58,14 +59,13 @@ export function MapPanel() {
 /** Whose the coast is: of a credit what follows its ©, and all of it where it has none. */
 const ownerIn = (credit: string): string => /©[^,;()]+/.exec(credit)?.[0].trim() ?? credit;
 
-/** Forms of pipes that years bring of themselves, and those that come with all that is known of. */
+/** Forms of pipes by what they mean, the most frequent first. */
 const LINES = [
   ["last-documented"],
-  ["pilot"],
-  ["planned", "planned-overdue"],
   ["ended", "probably-ended", "not-yet"],
+  ["planned", "planned-overdue"],
+  ["pilot"],
 ] as const;
-const OF_ALL_FROM = 2;
 
 /**
  * What the forms of the drawn pipes mean, other than the full one; the colours are named in the filters, all other
@@ -87,10 +87,10 @@ function LineKey() {
         </svg>
         {t.width}
       </span>
-      {LINES.map((states, i) => {
-        const isDrawn = states.some((state) => drawn.has(state));
-        if (!isDrawn && !isAll && i >= OF_ALL_FROM) return null;
+      {LINES.map((states) => {
         const [state] = states;
+        const isDrawn = states.some((state) => drawn.has(state));
+        if (!isDrawn && !isAll && !isDrawnByItself(state)) return null;
         return (
           <span key={state} data-line={state} style={isDrawn ? undefined : { visibility: "hidden" }}>
             <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
