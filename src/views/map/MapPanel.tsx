@@ -89,7 +89,7 @@ function LineKey() {
       </span>
       {LINES.map((states) => {
         const [state] = states;
-        const isDrawn = states.some((state) => drawn.has(state));
+        const isDrawn = states.some((one) => drawn.has(one));
         if (!isDrawn && !isAll && !isDrawnByItself(state)) return null;
         return (
           <span key={state} data-line={state} style={isDrawn ? undefined : { visibility: "hidden" }}>
