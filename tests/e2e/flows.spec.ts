@@ -7,6 +7,9 @@ import { withoutWebGL } from "./mapPage.ts";
 
 test.beforeEach(({ page }) => withoutWebGL(page));
 
+/** No name is cut or upon another, nothing scrolls, and of the year's change no word is cut. */
+const WHOLE = { cut: [], over: [], scrolls: 0, isLineCut: false };
+
 /** Names that reach out of the diagram's box or lie over each other, and how many there are of each kind. */
 const namesIn = (page: Page) =>
   page.locator(".flows__box").evaluate((box) => {
@@ -16,6 +19,7 @@ const namesIn = (page: Page) =>
         text: part.textContent,
         box: part.getBoundingClientRect(),
       }));
+    const isCut = (line: Element | null) => line === null || line.scrollWidth > line.clientWidth;
     const rows = boxesOf(".band-name > text:first-of-type");
     const ends = boxesOf(".flows__name");
     const all = [...rows, ...ends, ...boxesOf(".flows__makes, .flows__heading, .flows__sides text")];
@@ -41,6 +45,7 @@ const namesIn = (page: Page) =>
       ends: ends.length,
       scrolls: box.scrollHeight - box.clientHeight,
       top: frame.top,
+      isLineCut: isCut(document.querySelector(".rail__line")),
     };
   });
 
@@ -63,7 +68,7 @@ for (const [width, height] of [
         await expect(page.locator(".flows__head h2")).toContainText(String(year));
         const at = `${year} ${lang}`;
         // The rail, which may come a moment later, takes its height from the diagram.
-        await expect.poll(() => namesIn(page), at).toMatchObject({ cut: [], over: [], scrolls: 0 });
+        await expect.poll(() => namesIn(page), at).toMatchObject(WHOLE);
         const found = await namesIn(page);
         expect(found.rows, at).toBe(await page.locator(ROWS).count());
         expect(found.ends, at).toBe(await page.locator(ENDS).count());
@@ -75,7 +80,7 @@ for (const [width, height] of [
         await goTo(page, `?view=flows&year=${year}&lang=${lang}&motion=none&show=all`);
         await expect(page.locator(".flows__head h2")).toContainText(String(year));
         const at = `all in ${year} ${lang}`;
-        await expect.poll(() => namesIn(page), at).toMatchObject({ cut: [], over: [], scrolls: 0 });
+        await expect.poll(() => namesIn(page), at).toMatchObject(WHOLE);
         const found = await namesIn(page);
         expect(found.rows, at).toBe(await page.locator(ROWS).count());
         expect(found.ends, at).toBe(await page.locator(ENDS).count());
@@ -127,7 +132,7 @@ for (const [width, height] of [
         if (shown === last) break;
         last = shown;
         await expect(page.locator(".flows__head h2")).toContainText(shown);
-        await expect.poll(() => namesIn(page), `${shown} ${lang}`).toMatchObject({ cut: [], over: [] });
+        await expect.poll(() => namesIn(page), `${shown} ${lang}`).toMatchObject(WHOLE);
         const { rows, ends, top } = await namesIn(page);
         tops.add(top);
         expect(rows, `${shown} ${lang}`).toBe(await page.locator(ROWS).count());

@@ -49,6 +49,10 @@ export const railWords = defineWords({
     da: (p: { n: number }) => `${p.n} skifter status`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "changes", "change")} status`,
   },
+  happenedN: {
+    da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "begivenhed", "begivenheder")}`,
+    en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "event", "events")}`,
+  },
   times: {
     da: (p: { n: number; name: string }) => `${p.n} × ${p.name}`,
     en: (p: { n: number; name: string }) => `${p.n} × ${p.name}`,

@@ -18,7 +18,7 @@ describe("what changes", () => {
   it("stands in one line, counted and by the names of the things", () => {
     renderRail({ view: { year: 1980 } });
     expect(line()).toHaveTextContent("1 begins: Steam");
-    expect(line()).toHaveTextContent("Events: Steam begins");
+    expect(line()).toHaveTextContent("1 event: Steam begins");
     expect(screen.queryByRole("link")).toBeNull();
   });
 

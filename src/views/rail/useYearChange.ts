@@ -14,7 +14,7 @@ import { useFilter, useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 export interface ChangeLine {
   readonly kind: "started" | "stopped" | "changed" | "happened";
   readonly lead: string;
-  /** The same lead with the number of things, where they are streams: "7 begin". */
+  /** The same with the number of things: "7 begin". */
   readonly short: string;
   /** Each thing in full, and what it is called where it stands for many. */
   readonly items: readonly { readonly selection: Selection; readonly text: string; readonly name: string }[];
@@ -57,7 +57,12 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
       ofStreams("started", event.started),
       ofStreams("stopped", event.ended),
       ofStreams("changed", event.changed),
-      { kind: "happened" as const, lead: t.happened, short: t.happened, items: milestones },
+      {
+        kind: "happened" as const,
+        lead: t.happened,
+        short: t.happenedN({ n: milestones.length }),
+        items: milestones,
+      },
     ].filter((line) => line.items.length > 0);
     const spoken = lines.map((line) => `${line.lead}: ${format.list(line.items.map((i) => i.text))}.`);
     return {
