@@ -86,6 +86,39 @@ test.describe("paper", () => {
       return `${color} on ${backgroundColor}`;
     });
 
+  test("has letters of 7 pt at least, however wide the window is, and goes on over sheets where it is long", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    for (const view of ["flows", "timeline"]) {
+      await page.goto(`?view=${view}&year=2018&lang=en&motion=none`);
+      await expect(page.locator(`[data-view=${view}] h2`).first()).toBeVisible();
+      const read = () =>
+        page.evaluate(() => {
+          window.dispatchEvent(new Event("beforeprint"));
+          const paper = document.querySelector(".paper");
+          const isWide = paper?.matches("[data-wide=true]") === true;
+          const pictures = [...(paper?.querySelectorAll(".paper__picture > svg") ?? [])].map((svg) => {
+            const [, , width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+            const mm = Math.min((isWide ? 273 : 186) / width, (isWide ? 150 : 235) / height);
+            const px = [...svg.querySelectorAll("text")].map((text) =>
+              Number.parseFloat(getComputedStyle(text).fontSize),
+            );
+            return { sizes: px.map((size) => (size * mm * 72) / 25.4), height, width };
+          });
+          window.dispatchEvent(new Event("afterprint"));
+          return { isWide, pictures };
+        });
+      await expect.poll(async () => (await read()).pictures.length).toBeGreaterThan(0);
+      const { isWide, pictures } = await read();
+      const sizes = pictures.flatMap((picture) => picture.sizes);
+      expect(sizes.length, view).toBeGreaterThan(30);
+      expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(6.9);
+      expect(isWide, view).toBe(view === "flows");
+      if (view === "timeline") expect(pictures.length, "all of the timeline").toBeGreaterThan(1);
+    }
+  });
+
   test(
     "is white in every theme, of the system too, and says what is selected, filtered and compared",
     { tag: "@long" },

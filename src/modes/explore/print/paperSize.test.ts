@@ -24,6 +24,11 @@ describe("the size of a map on paper", () => {
         }
   });
 
+  it("is as wide as a high sheet where it is long, and as long as it is", () => {
+    expect(paperSize({ width: 1920, height: 640 }, 16, true)).toEqual({ width: 1040, height: 640 });
+    expect(paperSize({ width: 800, height: 2400 }, 16, true)).toEqual({ width: 800, height: 2400 });
+  });
+
   it("is that of the window where that is small enough", () => {
     expect(paperSize({ width: 1366, height: 640 }, 16)).toEqual({ width: 1366, height: 640 });
     expect(paperSize({ width: 1920, height: 640 }, 16)).toEqual({ width: 1440, height: 640 });
