@@ -17,7 +17,7 @@ import { frameStep, type MapViewport } from "./steps/frame.ts";
 import { keyStep, type MarginNames } from "./steps/key.ts";
 import { labelRequests } from "./steps/labelRequests.ts";
 import { chosenBy, type LabelsMemory, labelsStep } from "./steps/labels.ts";
-import { type NodesMemory, nodesStep } from "./steps/nodes.ts";
+import { type NodesMemory, type NodesStep, nodesStep } from "./steps/nodes.ts";
 
 /** All numbers of one frame of the map, in CSS px. */
 export interface MapPicture {
@@ -79,7 +79,7 @@ export function layoutMapPicture(
       frame: frame.frame,
       sizes: { ...frame.sizes, strokePx, gapPx },
       nodes: nodes.nodes,
-      seen: nodes.seen,
+      seen: namedOf(scene, nodes, key.labels),
       streams,
       labels: key.labels,
       dots: new Map([...nodes.dots].filter(([id]) => key.labels.has(`geo ${id}`))),
@@ -104,3 +104,13 @@ export function layoutMapPicture(
     },
   };
 }
+
+/** Who is seen: beside what a stage is about, only whose name has found room. */
+const namedOf = (
+  { stage }: MapScene,
+  { seen, nodes }: NodesStep,
+  labels: MapPicture["labels"],
+): ReadonlySet<string> =>
+  stage === null
+    ? seen
+    : new Set([...seen].filter((id) => stage.named.has(id) || labels.has(nodes.get(id)?.id ?? "")));

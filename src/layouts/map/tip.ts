@@ -6,7 +6,7 @@ import type { Point } from "../geometry/point.ts";
 
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]; // of the stream; the middle is the best
 const AWAY_PX = [14, 40]; // from the stream to the words
-const SAMPLES = 24; // points on a stream that the words should not cover
+const SAMPLES = 72; // points on a stream that the words should not cover
 const STEP_PX = 12; // between two points of a stream that are held against the pointer
 const NEAR_PX = 24;
 const COVER_COST = 4; // of each point of its own stream
@@ -27,7 +27,7 @@ export function placeMapTip(
 ): Point | null {
   const { frame, labels, nodes, streams } = picture;
   const room = { x: 4, y: 4, width: frame.size.width - 8, height: frame.size.height - 8 };
-  const taken: Box[] = [...labels.values(), frame.scaleBar];
+  const taken: Box[] = [...labels.values(), frame.scaleBar, ...frame.covers];
   for (const { x, y, radius } of nodes.values())
     taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const own = samples(course);

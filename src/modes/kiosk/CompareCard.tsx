@@ -56,7 +56,7 @@ export function CompareCard({ difference }: { readonly difference: YearDifferenc
   const { title, named, events, counted } = sayChanges(atlas, difference, language, "words");
   const others = comparisonsOf(atlas).filter((one) => one.from !== from || one.to !== to);
   return (
-    <article className="kiosk-card kiosk-compare" aria-label={t.label} aria-live="polite">
+    <article className="kiosk-card kiosk-compare" data-over-map="" aria-label={t.label} aria-live="polite">
       <header>
         <h2>
           {title !== null && <span className="kiosk-compare__title">{title}</span>}{" "}

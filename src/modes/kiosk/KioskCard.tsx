@@ -164,7 +164,7 @@ function Card({ title, family, next, follow = [], onMore, children }: CardProps)
   const { select } = useSelect();
   const store = useAtlasStore();
   return (
-    <article className="kiosk-card" data-family={family ?? undefined} aria-live="polite">
+    <article className="kiosk-card" data-over-map="" data-family={family ?? undefined} aria-live="polite">
       <header>
         <h2>{title}</h2>
         <button

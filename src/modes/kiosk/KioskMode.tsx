@@ -21,6 +21,7 @@ import { useQuietReload } from "./useQuietReload.ts";
 import "../../views/map/mapStage.css";
 import "./kiosk.css";
 import "./kioskTall.css";
+import "./kioskWide.css";
 import "./staff.css";
 
 /** The countdown of the warning. */

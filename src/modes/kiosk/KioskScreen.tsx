@@ -8,6 +8,7 @@ import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { MapCoverContext } from "../../views/hooks/mapCover.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { Square } from "../../views/ledger/Square.tsx";
 import { LeftOut } from "../../views/parts/LeftOut.tsx";
@@ -43,7 +44,7 @@ const SHIFTS = [
   [-2, 0],
 ] as const;
 
-/** There the bar has two rows with the door to two years, and the families stand low, between the ledger and the year. */
+/** There the bar has two rows with the door to two years. */
 const IS_TALL = "(orientation: portrait)";
 
 interface Props {
@@ -67,6 +68,8 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
   useGrowth(phase === "attract" ? kiosk.slides[slide] : undefined, shown);
   const isAwake = useWakeLock();
   useKioskPage(hasLargeText);
+  /** Where what is said lies over the map. */
+  const [words, setWords] = useState<HTMLElement | null>(null);
   const view = useView((state) => state.view);
   const title = say(meta.title);
   useEffect(() => {
@@ -83,9 +86,11 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
     >
       <DisplayContext value={IN_HALL}>
         <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
-          <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
+          <MapCoverContext value={words}>
+            <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
+          </MapCoverContext>
         </main>
-        <Visit key={visitor} kiosk={kiosk} log={log} settings={settings} isAwake={isAwake} />
+        <Visit key={visitor} {...{ kiosk, log, settings, isAwake }} onWords={setWords} />
       </DisplayContext>
       <LiveRegion />
     </div>
@@ -100,10 +105,11 @@ interface VisitProps {
   readonly log: KioskLog;
   readonly settings: KioskSettings;
   readonly isAwake: boolean;
+  readonly onWords: (place: HTMLElement | null) => void;
 }
 
 /** All around the views, made anew for each visitor, so that nothing of the one before is left. */
-function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
+function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
   const t = useWords(kioskWords);
   const phase = useStore(kiosk.screen, (screen) => screen.phase);
   const slide = useStore(kiosk.screen, (screen) => screen.slide);
@@ -121,21 +127,19 @@ function Visit({ kiosk, log, settings, isAwake }: VisitProps) {
   const hasPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
   const isTall = useMediaQuery(IS_TALL);
   const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
-  const families = (
-    <FilterBar mark={isTall ? familySquare : undefined}>
-      {hasStreams && !isTall && <CompareDoor className="chip" />}
-      {hasPicture && <LeftOut isToldOnly />}
-    </FilterBar>
-  );
   return (
     <>
-      <section className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
+      <section ref={onWords} className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
         <ReadingPlace slide={kiosk.slides[slide]} isAttract={isAttract} />
-        {!isTall && families}
       </section>
       <div className="kiosk__low" inert={phase !== "explore"}>
-        {isTall && families}
-        <TimeRail />
+        <div className="kiosk__years">
+          <FilterBar mark={isTall ? familySquare : undefined}>
+            {hasPicture && <LeftOut isToldOnly />}
+          </FilterBar>
+          <TimeRail />
+          {hasStreams && !isTall && <CompareDoor className="chip" />}
+        </div>
         <KioskBar
           hasLargeText={hasLargeText}
           onLargeText={kiosk.setLargeText}

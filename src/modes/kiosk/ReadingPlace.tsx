@@ -42,9 +42,11 @@ export function ReadingPlace({ slide, isAttract }: Props) {
     return <KioskCard selection={selection} onMore={() => setWholeId(selection.id)} />;
   if (difference !== null && !hasSelection && hasStreams) return <CompareCard difference={difference} />;
   return hasSelection ? (
-    <Suspense>
-      <DetailsPanel />
-    </Suspense>
+    <div className="kiosk__details" data-over-map="">
+      <Suspense>
+        <DetailsPanel />
+      </Suspense>
+    </div>
   ) : (
     <Hint />
   );
@@ -63,14 +65,16 @@ function SlideText({ slide, isAttract }: SlideProps) {
   const others = LANGUAGES.filter((other) => other !== language);
   return (
     <header className="kiosk-text">
-      <p className="kiosk-text__place">{say(meta.title)}</p>
-      <h1>{say(slide.headline)}</h1>
+      <p className="kiosk-text__place" data-over-map="text">
+        {say(meta.title)}
+      </p>
+      <h1 data-over-map="text">{say(slide.headline)}</h1>
       {others.map((other) => (
-        <p key={other} lang={other} className="kiosk-text__other">
+        <p key={other} lang={other} className="kiosk-text__other" data-over-map="text">
           {slide.headline[other]}
         </p>
       ))}
-      {!isAttract && <p>{say(slide.text)}</p>}
+      {!isAttract && <p data-over-map="text">{say(slide.text)}</p>}
     </header>
   );
 }
@@ -97,9 +101,11 @@ function Hint() {
   const view = useView((state) => state.view);
   return (
     <header className="kiosk-text">
-      <p className="kiosk-text__place">{say(meta.title)}</p>
-      <h1>{explore[view]}</h1>
-      <p>{t[HINTS[view]]}</p>
+      <p className="kiosk-text__place" data-over-map="text">
+        {say(meta.title)}
+      </p>
+      <h1 data-over-map="text">{explore[view]}</h1>
+      <p data-over-map="text">{t[HINTS[view]]}</p>
     </header>
   );
 }

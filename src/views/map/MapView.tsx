@@ -1,10 +1,7 @@
-import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
-import type { Insets, MapSize } from "../../layouts/map/base/mercator.ts";
-import type { MapScene } from "../../layouts/map/base/scene.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { latePart } from "../parts/latePart.tsx";
@@ -17,6 +14,7 @@ import { useMapKeys } from "./controls/useMapKeys.ts";
 import { panToReveal } from "./overlay/panToReveal.ts";
 import { useMapScene } from "./overlay/useMapScene.ts";
 import { useSelectedBounds } from "./controls/useSelectedBounds.ts";
+import { useRooms } from "./useRooms.ts";
 import { useRunningMap } from "./useRunningMap.ts";
 import "./map.css";
 
@@ -33,7 +31,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const groundRef = useRef<HTMLDivElement>(null);
   const list = useOpenList(rootRef);
   const { scene, parts, isPlanned } = useMapScene();
-  const insets = useInsets(scene, size);
+  const rooms = useRooms({ scene, parts, isPlanned }, { painter, size, rootRef });
   const [overlay] = useState(createOverlay);
   const { engine, kind, isReady, moves, detail, hint, noticed } = useRunningMap({
     groundRef,
@@ -41,12 +39,11 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
     painter,
     isPlanned,
     size,
-    insets,
+    ...rooms,
     home: scene.home,
     onCredit,
   });
   useMapKeys(rootRef, moves);
-  useEffect(() => painter.setSize(size), [painter, size]);
 
   const selectedBounds = useSelectedBounds(scene.places);
   const reveal = (id: string) => {
@@ -140,14 +137,6 @@ function MapSays({ hint, noticed, isReady, painter }: Says) {
       )}
     </>
   );
-}
-
-/** Returns how far the home view keeps from the edges of the map. */
-function useInsets({ places, type, stage }: MapScene, size: MapSize): Insets {
-  return useMemo(() => {
-    const inMargin = places.filter(({ marginIndex }) => marginIndex !== null).length;
-    return layoutMapFrame(size, inMargin, type, stage !== null).insets;
-  }, [size, places, type, stage]);
 }
 
 /** Returns the list of what is on the map, as it is open or not; a trunk opens it at its streams. */

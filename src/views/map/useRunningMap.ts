@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Insets, MapSize } from "../../layouts/map/base/mercator.ts";
+import type { MapSize } from "../../layouts/map/base/mercator.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useConfig } from "../hooks/configContext.ts";
 import { useSelect } from "../hooks/useSelect.ts";
@@ -12,9 +12,10 @@ import { useMapCamera } from "./engine/useMapCamera.ts";
 import { useMapDetail } from "./engine/useMapDetail.ts";
 import { useMapEngine } from "./engine/useMapEngine.ts";
 import { wantsWebGL } from "./engine/webgl.ts";
+import type { Rooms } from "./useRooms.ts";
 import type { OverlayPainter } from "./overlay/overlayPainter.ts";
 
-interface Options {
+interface Options extends Rooms {
   /** Where the engine draws. */
   readonly groundRef: RefObject<HTMLElement | null>;
   /** What lies above the ground. */
@@ -23,14 +24,13 @@ interface Options {
   /** Whether it is known how the pipes run. */
   readonly isPlanned: boolean;
   readonly size: MapSize;
-  readonly insets: Insets;
   readonly home: Bounds;
   readonly onCredit: (credit: string) => void;
 }
 
 /** Returns the map as it runs: its engine, what moves its camera, the switch for detail, and what it has to say. */
 export function useRunningMap(options: Options) {
-  const { groundRef, overlay, painter, isPlanned, size, insets, home, onCredit } = options;
+  const { groundRef, overlay, painter, isPlanned, size, insets, room, frame, home, onCredit } = options;
   const t = useWords(mapFrameWords);
   const { map } = useAtlas().dataset.meta;
   const { selection, select } = useSelect();
@@ -61,7 +61,7 @@ export function useRunningMap(options: Options) {
     onDetail: (outcome) => detail.onOutcome(outcome),
   });
   const detail = useMapDetail(engine, onCredit);
-  const moves = useMapCamera({ engine, home, size, insets });
+  const moves = useMapCamera({ engine, home, size, insets, room, frame });
   const noticed =
     hasBasemap === false
       ? t.noBasemap

@@ -16,6 +16,8 @@ export interface MapFrame {
   readonly tools: Box;
   /** Where the scale bar lies. */
   readonly scaleBar: Box;
+  /** What a mode lays over the map: no name stands under it, and no gate. */
+  readonly covers: readonly Box[];
   /** Where those in the row below stand. */
   readonly marginPort: (index: number) => Point;
   /** Whether there is a row below the map with their names. */
@@ -91,6 +93,7 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
       width: SCALE_BAR_MAX_PX + 40 * type,
       height: 30 * type,
     },
+    covers: [],
     marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
     hasStrip: !isStage,
   };

@@ -1,7 +1,8 @@
 import { clamp } from "../../../lib/clamp.ts";
 import type { Disc } from "../../geometry/disc.ts";
 import type { MapFrame } from "./frame.ts";
-import type { Box } from "../../geometry/box.ts";
+import { type Box, grown, holds } from "../../geometry/box.ts";
+import { crossesBox } from "../../geometry/crossesBox.ts";
 import type { Point } from "../../geometry/point.ts";
 
 /** A partner that leaves the map at its edge. */
@@ -19,6 +20,7 @@ export interface GateSpot extends Point {
 const APART_PX = 46; // between the middles of two gates: their targets do not touch
 const CLEAR_PX = 8; // from the mark of a gate to the disc of a site
 const ROUNDS = 40;
+const SHADOW_PX = 16; // between two places of the edge that are asked
 
 /**
  * Returns where gates stand: where a ray in their direction meets the left, upper or right edge, moved along the
@@ -33,7 +35,10 @@ export function layoutMapGates(
   reachPx = 0,
 ): Map<string, GateSpot> {
   const track = trackOf(frame);
-  const taken = merged(sites.flatMap((disc) => track.near(disc, disc.radius + reachPx + CLEAR_PX)));
+  const taken = merged([
+    ...sites.flatMap((disc) => track.near(disc, disc.radius + reachPx + CLEAR_PX)),
+    ...shadowsOf(track, frame, reachPx + CLEAR_PX),
+  ]);
   const row = requests
     .map(({ id, direction }) => ({ id, at: track.at(rayMeets(frame.inner, direction)) }))
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
@@ -69,6 +74,17 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   return whole;
 }
 
+/** What of the edge lies under something, or behind it as seen from the middle of the map, whence pipes come. */
+function shadowsOf(track: Track, { inner, covers }: MapFrame, clearPx: number): Stretch[] {
+  if (covers.length === 0) return [];
+  const middle = { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 };
+  const taken = covers.map((box) => grown(box, clearPx)).filter((box) => !holds(box, middle));
+  const steps = Array.from({ length: Math.ceil(track.length / SHADOW_PX) }, (_, i) => i * SHADOW_PX);
+  return steps
+    .filter((at) => taken.some((box) => crossesBox(box, track.place(at), middle)))
+    .map((at) => [at - SHADOW_PX / 2, at + SHADOW_PX / 2]);
+}
+
 /** The nearest place outside the stretches that are taken. */
 function outOf(at: number, taken: readonly Stretch[], length: number): number {
   const stretch = taken.find(([from, to]) => at > from && at < to);
@@ -86,6 +102,8 @@ function rayMeets({ x, y, width, height }: Box, direction: number): Point {
   );
   return { x: x + width / 2 + dx * reach, y: y + height / 2 + dy * reach };
 }
+
+type Track = ReturnType<typeof trackOf>;
 
 /** The edge as one line: up the left side, along the top and down the right side, leaving out the buttons in both corners. */
 function trackOf({ inner, controls, tools, scaleBar }: MapFrame) {

@@ -11,6 +11,8 @@ import type { FeatureText, MapScene } from "../base/scene.ts";
 export interface MapViewport {
   readonly camera: MapCamera;
   readonly size: MapSize;
+  /** What lies over the map; nothing if not given. */
+  readonly covers?: readonly Box[];
 }
 
 /** What follows from scene and camera alone, before anything is placed. */
@@ -43,10 +45,10 @@ const FIGURE_PX = 16; // the page's type, at a usual desk
 export const digitPx = ({ stage, type }: MapScene): number => (stage === null ? 0 : FIGURE_PX * type);
 
 /** Step 1: how the picture is divided, and how large things are in it. */
-export function frameStep(scene: MapScene, { camera, size }: MapViewport): FrameStep {
+export function frameStep(scene: MapScene, { camera, size, covers = [] }: MapViewport): FrameStep {
   const projection = projectionOf(camera, size);
   const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
-  const frame = layoutMapFrame(size, inMargin, scene.type, scene.stage !== null);
+  const frame = { ...layoutMapFrame(size, inMargin, scene.type, scene.stage !== null), covers };
   return {
     projection,
     frame,

@@ -1,5 +1,6 @@
 import type { Point } from "../../geometry/point.ts";
 import { lineOfFeature, outlineOfFeature } from "../base/features.ts";
+import type { MapFrame } from "../base/frame.ts";
 import type { MapCamera, MapSize, Projection } from "../base/mercator.ts";
 import type { MapScene } from "../base/scene.ts";
 import type { MapStream } from "../base/streamCourse.ts";
@@ -13,6 +14,7 @@ import type { NodesStep } from "./nodes.ts";
 export interface LabelsMemory {
   readonly scene: MapScene;
   readonly size: MapSize;
+  readonly covers: MapFrame["covers"];
   readonly searched: MapCamera;
   /** Index of the candidate that each name took. */
   readonly chosen: ReadonlyMap<string, number>;
@@ -35,10 +37,13 @@ export function labelsStep(
   before: LabelsMemory | undefined,
 ): { readonly labels: ReadonlyMap<string, PlacedLabel>; readonly memory: Omit<LabelsMemory, "chosen"> } {
   const isNearBefore =
-    before?.scene === scene && before.size === view.size && isNear(before.searched, view, projection);
+    before?.scene === scene &&
+    before.size === view.size &&
+    before.covers === frame.covers &&
+    isNear(before.searched, view, projection);
   const labels = placeLabels({
     requests,
-    obstacles: [frame.controls, frame.tools, frame.scaleBar],
+    obstacles: [frame.controls, frame.tools, frame.scaleBar, ...frame.covers],
     discs: [...seenDiscs, ...dots.values()],
     streamLines: ofEachLane(streams).map(lineOf),
     drawnLines: [
@@ -56,6 +61,7 @@ export function labelsStep(
     memory: {
       scene,
       size: view.size,
+      covers: frame.covers,
       searched: isNearBefore ? before.searched : view.camera,
     },
   };

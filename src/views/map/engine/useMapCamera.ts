@@ -34,13 +34,17 @@ interface Options {
   readonly home: Bounds;
   readonly size: MapSize;
   readonly insets: Insets;
+  /** What a fitted view leaves free besides, where something lies over the map. */
+  readonly room: Insets;
+  /** Returns the camera that has what is selected in sight; null where the place beside the map is not the map's matter. */
+  readonly frame: ((camera: MapCamera) => MapCamera) | null;
 }
 
 /**
  * Returns what moves the camera. The engine owns it while it moves; the store gets it when it has come to rest
  * and tells where to go when the address changes. Without a camera in the store the map shows its home view.
  */
-export function useMapCamera({ engine, home, size, insets }: Options) {
+export function useMapCamera({ engine, home, size, insets, room, frame }: Options) {
   const store = useAtlasStore();
   const wanted = useView((view) => view.camera);
   const canMove = useMotionAllowed();
@@ -55,10 +59,23 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
     [wanted, homeCamera, paperRatio],
   );
 
+  /** Where the reader has moved the map while this was selected: there it stays. */
+  const moved = useRef<{ camera: MapCamera | null; frame: Options["frame"] } | null>(null);
+  const isFramed = useRef(false);
+  const follow = useEffectEvent((now: MapEngine) => {
+    const own = moved.current;
+    const isOwn =
+      own?.frame === frame &&
+      (own.camera === null || wanted === null ? own.camera === wanted : isNear(own.camera, wanted));
+    const end = frame === null || isOwn ? target : frame(target);
+    const isGlide = canMove && (isFramed.current || end !== target);
+    isFramed.current = end !== target;
+    if (!isNear(now.camera(), end)) now.moveTo(end, { durationMs: isGlide ? FLIGHT_MS : 0, byReader: false });
+  });
+  // oxlint-disable-next-line react/exhaustive-deps -- what is selected, and what lies over the map, may ask for another camera
   useEffect(() => {
-    if (engine === null || isNear(engine.camera(), target)) return;
-    engine.moveTo(target, { durationMs: 0, byReader: false });
-  }, [engine, target]);
+    if (engine !== null) follow(engine);
+  }, [engine, target, frame]);
 
   /** What the reader asked to see last and has not moved away from. */
   const shown = useRef<{ bounds: Bounds; maxZoom: number; camera: MapCamera } | null>(null);
@@ -81,7 +98,7 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
       if (engine !== null) go(movedCamera(heading.current ?? engine.camera(), size, move), STEP_MS);
     };
     const fit = (bounds: Bounds, maxZoom = FIT_MAX_ZOOM, durationMs = FLIGHT_MS) => {
-      const camera = fitCamera(bounds, size, insets, maxZoom);
+      const camera = fitCamera(bounds, size, room, maxZoom);
       shown.current = { bounds, maxZoom, camera };
       go(camera, durationMs);
     };
@@ -89,7 +106,10 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
       start: target,
       rest: (camera: MapCamera, byReader: boolean) => {
         heading.current = null;
-        if (byReader) store.drag({ camera: isNear(camera, homeCamera) ? null : camera });
+        if (!byReader) return;
+        const own = isNear(camera, homeCamera) ? null : camera;
+        moved.current = { camera: own, frame };
+        store.drag({ camera: own });
       },
       zoom: (dZoom: number) => step({ dZoom }),
       pan: (dx: number, dy: number) => step({ dx, dy }),
@@ -97,13 +117,13 @@ export function useMapCamera({ engine, home, size, insets }: Options) {
       show: (bounds: Bounds) => fit(bounds, MAX_ZOOM),
       fit,
     };
-  }, [engine, canMove, target, homeCamera, size, insets, store]);
+  }, [engine, canMove, target, homeCamera, size, room, frame, store]);
 
   // It stays in sight when a panel opens beside the map or a tablet is turned.
   const fitAgain = useEffectEvent(() => {
     if (shown.current !== null) moves.fit(shown.current.bounds, shown.current.maxZoom, 0);
   });
   // oxlint-disable-next-line react/exhaustive-deps -- their change is what it waits for
-  useEffect(() => fitAgain(), [size, insets]);
+  useEffect(() => fitAgain(), [size, room]);
   return moves;
 }

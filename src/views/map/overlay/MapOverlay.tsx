@@ -78,6 +78,7 @@ export function MapOverlay(props: Props) {
     >
       <SiteMarks
         highlight={highlight}
+        named={scene.stage?.named ?? null}
         selection={selection}
         onToggle={toggle}
         places={scene.places}

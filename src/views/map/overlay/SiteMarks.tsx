@@ -15,19 +15,22 @@ interface Props {
   /** How many streams are drawn of each partner; those without one stand there all the same. */
   readonly counts: ReadonlyMap<string, number>;
   readonly highlight: Highlight | null;
+  /** In a hall whom the picture is about: not those who only hand on what is lit. */
+  readonly named: ReadonlySet<string> | null;
   readonly selection: Selection | null;
   readonly onToggle: (selection: Selection) => void;
 }
 
 /** Sites and gates as links with their names, the most important first. Where they stand is the painter's business. */
 export const SiteMarks = memo(function SiteMarks(props: Props) {
-  const { places, counts, highlight, selection, onToggle } = props;
+  const { places, counts, highlight, named, selection, onToggle } = props;
   const t = useWords(mapWords);
   const say = useSay();
   const { partners } = useAtlas();
   const names = useNames();
   const linkTo = useViewLinks();
   // In a hall an empty disc is a question; at the desk one stream is seen.
+  const isLit = (id: string) => highlight?.partners.has(id) === true && named?.has(id) !== false;
   const least = useDisplay().labels === "about" ? 1 : 2;
   return (
     <div className="map__sites" role="group" aria-label={t.sites}>
@@ -49,7 +52,7 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
             data-member={partner.kind === "member" || partner.kind === "associate"}
             data-active={counts.has(id)}
             data-approximate={place.errorMeters !== null}
-            data-light={highlight === null ? "even" : highlight.partners.has(id) ? "lit" : "dim"}
+            data-light={highlight === null ? "even" : isLit(id) ? "lit" : "dim"}
             aria-current={isSelected ? "true" : undefined}
             {...hoverProps(self)}
           >

@@ -1,3 +1,4 @@
+import type { Box } from "../../../layouts/geometry/box.ts";
 import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import { layoutMapPicture, type MapMemory, type MapPicture } from "../../../layouts/map/picture.ts";
 import type { MapScene } from "../../../layouts/map/base/scene.ts";
@@ -20,6 +21,8 @@ export interface OverlayPainter {
   readonly setDrawn: (drawn: DrawnStreams) => void;
   readonly setCamera: (camera: MapCamera) => void;
   readonly setSize: (size: MapSize) => void;
+  /** What lies over the map, in its px. */
+  readonly setCovers: (covers: readonly Box[]) => void;
   readonly picture: () => MapPicture | null;
   readonly camera: () => MapCamera | null;
   /** Calls back after every frame painted. Returns how to stop. */
@@ -34,13 +37,14 @@ export function createOverlayPainter(): OverlayPainter {
   let drawn: DrawnStreams = { all: new Map(), lit: new Map() };
   let camera: MapCamera | null = null;
   let size: MapSize | null = null;
+  let covers: readonly Box[] = [];
   let memory: MapMemory | null = null;
   let picture: MapPicture | null = null;
   const listeners = new Set<(picture: MapPicture) => void>();
 
   const paint = () => {
     if (root === null || scene === null || camera === null || size === null || size.width === 0) return;
-    const next = layoutMapPicture(scene, { camera, size }, parts, memory);
+    const next = layoutMapPicture(scene, { camera, size, covers }, parts, memory);
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.sizes.strokePx}px`);
@@ -73,6 +77,10 @@ export function createOverlayPainter(): OverlayPainter {
     },
     setSize: (next) => {
       size = next;
+      paint();
+    },
+    setCovers: (next) => {
+      covers = next;
       paint();
     },
     picture: () => picture,

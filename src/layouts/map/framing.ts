@@ -1,0 +1,139 @@
+import type { LonLat } from "../../dataset/schema/common.ts";
+import { type Box, grown, holds, overlaps } from "../geometry/box.ts";
+import { crossesBox } from "../geometry/crossesBox.ts";
+import type { Point } from "../geometry/point.ts";
+import { boundsOf, fitCamera, type Insets, type MapCamera, type MapSize } from "./base/mercator.ts";
+import type { MapNode } from "./base/nodes.ts";
+import type { PipePlan } from "./base/pipePlan.ts";
+import type { Made } from "./base/reuse.ts";
+import type { MapScene } from "./base/scene.ts";
+import type { StreamEnds } from "./base/streamCourse.ts";
+import { coursesStep } from "./steps/courses.ts";
+import type { CorridorParts } from "./steps/corridorParts.ts";
+import { frameStep, type MapViewport } from "./steps/frame.ts";
+import { type NodesMemory, nodesStep } from "./steps/nodes.ts";
+
+const CLEAR_PX = 6; // from what is lit to what lies over the map, and to the edge of the picture
+const AROUND_PX = 34; // around what is fitted, for discs and their names, at the size of the desk's type
+const ZOOM_STEP = 0.25;
+const ROUNDS = 8;
+const MOST_ROOMS = 3;
+
+/**
+ * Returns the camera that has all that is selected in the part of the picture which is left free: the one asked for,
+ * wherever that will do, so that a touch need not move the picture; else one beside it, never closer.
+ */
+export function framedCamera(
+  scene: MapScene,
+  parts: CorridorParts | null,
+  view: Required<MapViewport>,
+): MapCamera {
+  const { camera, size, covers } = view;
+  const litAt = litFinder(scene, parts);
+  const wanted = litAt(view);
+  const taken = covers.map((box) => grown(box, CLEAR_PX));
+  const lostOf = ({ lines }: Lit) =>
+    lines.reduce((sum, line) => sum + lostOn(line, { x: 0, y: 0, ...size }, taken), 0);
+  let [best, fewest] = [camera, lostOf(wanted)];
+  const bounds = boundsOf(wanted.places);
+  if (fewest === 0 || bounds === null) return camera;
+  for (const room of freeRooms(size, covers)) {
+    const insets = insetsOf(room, size, AROUND_PX * scene.type);
+    for (let round = 0; round < ROUNDS; round++) {
+      const next = fitCamera(bounds, size, insets, camera.zoom - round * ZOOM_STEP);
+      const lost = lostOf(litAt({ camera: next, size, covers }));
+      if (lost === 0) return next;
+      if (lost < fewest) [best, fewest] = [next, lost];
+    }
+  }
+  return best;
+}
+
+/** Returns the insets that fit something into a box of the picture with so much around it. */
+export function insetsOf(room: Box, size: MapSize, aroundPx: number): Insets {
+  const around = Math.min(aroundPx, room.width / 4, room.height / 4);
+  return {
+    left: room.x + around,
+    top: room.y + around,
+    right: size.width - room.x - room.width + around,
+    bottom: size.height - room.y - room.height + around,
+  };
+}
+
+/** What is selected. */
+interface Lit {
+  /** Its pipes, and a cross through each of its discs, in px. */
+  readonly lines: readonly (readonly Point[])[];
+  /** What of it has a place on the ground. */
+  readonly places: readonly LonLat[];
+}
+
+/** Returns a function that tells where what is selected is for a camera. */
+function litFinder(scene: MapScene, parts: CorridorParts | null): (view: MapViewport) => Lit {
+  const { picked, chosen, visible } = scene;
+  const own = scene.streams.filter(({ streamId }) => picked.has(streamId) && visible.has(streamId));
+  const ends = new Set(own.flatMap(({ donor, receiver }) => [donor, receiver]));
+  if (chosen !== null) ends.add(chosen);
+  let nodesBefore: NodesMemory | undefined;
+  let planBefore: Made<PipePlan | null> | undefined;
+  return (view) => {
+    const frame = frameStep(scene, view);
+    const { nodes, memory } = nodesStep(scene, view, frame, parts, nodesBefore);
+    const courses = coursesStep(scene, frame, nodes, parts, planBefore);
+    [nodesBefore, planBefore] = [memory, courses.memory];
+    const lines = new Map(courses.streams.map(({ streamId, points, tip }) => [streamId, [...points, tip]]));
+    const linesOf = (streams: readonly StreamEnds[]) =>
+      streams.flatMap(({ streamId }) => {
+        const line = lines.get(streamId);
+        return line === undefined ? [] : [line];
+      });
+    const discs = [...ends].flatMap((id) => nodes.get(id) ?? []);
+    const isOnGround = (id: string) => nodes.get(id)?.facing === null;
+    const grounded = own.filter(({ donor, receiver }) => isOnGround(donor) && isOnGround(receiver));
+    return {
+      lines: [...linesOf(own), ...discs.flatMap(crossOf)],
+      places: [...linesOf(grounded).flat(), ...discs.filter(({ facing }) => facing === null)].map(
+        frame.projection.unproject,
+      ),
+    };
+  };
+}
+
+const crossOf = ({ x, y, radius }: MapNode): readonly (readonly Point[])[] => [
+  [
+    { x: x - radius, y },
+    { x: x + radius, y },
+  ],
+  [
+    { x, y: y - radius },
+    { x, y: y + radius },
+  ],
+];
+
+/** How many pieces of a line lie beyond the edge or under something. */
+const lostOn = (line: readonly Point[], picture: Box, taken: readonly Box[]): number =>
+  line.filter((to, i) => {
+    const from = line[i - 1] ?? to;
+    return !holds(picture, to) || taken.some((box) => crossesBox(box, from, to));
+  }).length;
+
+/** Returns the largest boxes of a picture on which nothing lies, the largest first. */
+export function freeRooms({ width, height }: MapSize, covers: readonly Box[]): readonly Box[] {
+  const lefts = [0, ...covers.map((box) => box.x + box.width)];
+  const rights = [width, ...covers.map((box) => box.x)];
+  const tops = [0, ...covers.map((box) => box.y + box.height)];
+  const bottoms = [height, ...covers.map((box) => box.y)];
+  const rooms = lefts.flatMap((x) =>
+    rights.flatMap((right) =>
+      tops.flatMap((y) =>
+        bottoms.flatMap((bottom) => {
+          const room = { x, y, width: right - x, height: bottom - y };
+          const isRoom = room.width > 0 && room.height > 0 && !covers.some((box) => overlaps(room, box));
+          return isRoom ? [room] : [];
+        }),
+      ),
+    ),
+  );
+  const area = (box: Box) => box.width * box.height;
+  return rooms.toSorted((a, b) => area(b) - area(a)).slice(0, MOST_ROOMS);
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useMemo } from "react";
+import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
+import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
+import { framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
+import type { OverlayPainter } from "./overlay/overlayPainter.ts";
+import { useCovers } from "./overlay/useCovers.ts";
+import type { SceneOnMap } from "./overlay/useMapScene.ts";
+
+const WITH_NAME_PX = 34; // around what is fitted, for discs and names, at the size of the desk's type
+
+interface Where {
+  readonly painter: OverlayPainter;
+  readonly size: MapSize;
+  readonly rootRef: RefObject<HTMLElement | null>;
+}
+
+/** What of the map's box is free for what. */
+export interface Rooms {
+  /** What the home view leaves free. */
+  readonly insets: Insets;
+  /** What any other fitted view leaves free: what lies over the map besides. */
+  readonly room: Insets;
+  /**
+   * Returns the camera that has what is selected in sight, on a stage, where nobody can push aside what covers it; null
+   * elsewhere.
+   */
+  readonly frame: ((camera: MapCamera) => MapCamera) | null;
+}
+
+/** Returns how the map's cameras keep clear of its edges and of what lies over it; its painter is told the same. */
+export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, size, rootRef }: Where): Rooms {
+  const covers = useCovers(rootRef);
+  useEffect(() => painter.setSize(size), [painter, size]);
+  useEffect(() => painter.setCovers(covers), [painter, covers]);
+  const { places, type, stage } = scene;
+  const isStage = stage !== null;
+  const insets = useMemo(() => {
+    const inMargin = places.filter(({ marginIndex }) => marginIndex !== null).length;
+    return layoutMapFrame(size, inMargin, type, isStage).insets;
+  }, [size, places, type, isStage]);
+  const room = useMemo(() => {
+    const [widest] = covers.length === 0 ? [] : freeRooms(size, covers);
+    return widest === undefined ? insets : insetsOf(widest, size, WITH_NAME_PX * type);
+  }, [size, covers, insets, type]);
+  const frame = useMemo(() => {
+    if (!isStage || !isPlanned || size.width === 0) return null;
+    return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers });
+  }, [isStage, scene, parts, isPlanned, size, covers]);
+  return { insets, room, frame };
+}
