@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { crossingsIn } from "../../../tests/fixtures/crossings.ts";
 import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { manyStreams } from "../../../tests/fixtures/manyStreams.ts";
 import type { Dataset } from "../../dataset/schema/dataset.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import { FAMILIES } from "../../model/filter.ts";
-import { type StreamState, streamState } from "../../model/status.ts";
+import type { StreamState } from "../../model/status.ts";
 import { flowOrder } from "./order.ts";
 
 const dataset = frozenDataset();
@@ -14,24 +15,6 @@ const order = flowOrder(atlas);
 
 const RUNNING: readonly StreamState[] = ["running"];
 const DRAWN: readonly StreamState[] = ["running", "pilot", "last-documented"];
-
-/** How often the streams of these states cross in a year between the columns. */
-function crossingsIn(year: number, states: readonly StreamState[]): number {
-  const rows = order.streams.filter((stream) => states.includes(streamState(atlas, stream, year)));
-  const crosses = (ids: readonly string[], upper: string, lower: string) =>
-    ids.indexOf(upper) > ids.indexOf(lower) ? 1 : 0;
-  return rows
-    .flatMap((upper, i) =>
-      rows
-        .slice(i + 1)
-        .map(
-          (lower) =>
-            crosses(order.donors, upper.donor, lower.donor) +
-            crosses(order.receivers, upper.receiver, lower.receiver),
-        ),
-    )
-    .reduce((sum, crossings) => sum + crossings, 0);
-}
 
 describe("flowOrder()", () => {
   // Before: rows by family and first year, sides by the barycentre and by changing places with neighbours.
@@ -44,7 +27,7 @@ describe("flowOrder()", () => {
   ])(
     "has streams cross less in %i, of the states %j: %i times before, now %i",
     (year, states, before, now) => {
-      expect(crossingsIn(year, states)).toBeLessThanOrEqual(now);
+      expect(crossingsIn(order, atlas, year, states)).toBeLessThanOrEqual(now);
       expect(now).toBeLessThan(before);
     },
   );
