@@ -1,3 +1,3 @@
 import { describeEveryMapPicture } from "../support/everyMapPicture.ts";
 
-describeEveryMapPicture("overview", "sample");
+describeEveryMapPicture("overview at 1440x900", "sample");
