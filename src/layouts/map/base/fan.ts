@@ -24,15 +24,18 @@ export function fanOut(discs: readonly FanDisc[], gap: number): Map<string, Poin
     x: disc.x + 0.5 * i * Math.cos(i * GOLDEN_ANGLE),
     y: disc.y + 0.5 * i * Math.sin(i * GOLDEN_ANGLE),
   }));
-  for (let round = 0; round < ROUNDS; round++) {
-    if (round < ROUNDS - 30) {
+  for (let round = 0, isAtRest = false; round < ROUNDS && !isAtRest; round++) {
+    const isPulled = round < ROUNDS - 30;
+    if (isPulled) {
       for (const one of standing) {
         one.x += (one.disc.x - one.x) * PULL;
         one.y += (one.disc.y - one.y) * PULL;
       }
     }
+    isAtRest = !isPulled;
     for (let i = 0; i < standing.length; i++) {
-      for (let j = i + 1; j < standing.length; j++) pushApart(standing[i], standing[j], gap);
+      for (let j = i + 1; j < standing.length; j++)
+        if (pushApart(standing[i], standing[j], gap)) isAtRest = false;
     }
   }
   return new Map(standing.map(({ disc, x, y }) => [disc.id, { x, y }]));
@@ -44,17 +47,22 @@ interface Standing {
   y: number;
 }
 
-function pushApart(a: Standing | undefined, b: Standing | undefined, gap: number): void {
-  if (a === undefined || b === undefined) return;
+/** Returns whether the two were too close. */
+function pushApart(a: Standing | undefined, b: Standing | undefined, gap: number): boolean {
+  if (a === undefined || b === undefined) return false;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
+  const reach = a.disc.radius + b.disc.radius + gap;
+  // Nearly all pairs are far apart, and a root for each would be most of the work.
+  if (dx >= reach || dx <= -reach || dy >= reach || dy <= -reach) return false;
   const distance = Math.hypot(dx, dy) || 1e-6;
-  const lack = a.disc.radius + b.disc.radius + gap - distance;
-  if (lack <= 0) return;
+  const lack = reach - distance;
+  if (lack <= 0) return false;
   const share = b.disc.weight / (a.disc.weight + b.disc.weight);
   const [ux, uy] = [dx / distance, dy / distance];
   a.x -= ux * lack * share;
   a.y -= uy * lack * share;
   b.x += ux * lack * (1 - share);
   b.y += uy * lack * (1 - share);
+  return true;
 }

@@ -27,10 +27,11 @@ export function summedAreaTable(
   };
   for (const line of lines) walk(line, stepPx, mark);
   for (let row = 1; row < rows; row++) {
+    let sumOfRow = 0;
     for (let column = 1; column < columns; column++) {
       const cell = row * columns + column;
-      sums[cell] =
-        at(sums, cell) + at(sums, cell - 1) + at(sums, cell - columns) - at(sums, cell - columns - 1);
+      sumOfRow += at(sums, cell);
+      sums[cell] = sumOfRow + at(sums, cell - columns);
     }
   }
   return ({ x, y, width, height }) => {

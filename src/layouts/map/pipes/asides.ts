@@ -96,8 +96,11 @@ function asideOf({ plan, scene, zoom, type, digitPx }: AsidesInput): FanOffsets 
     const lines = pipeLines(plan, view).map((line) => ({ ...line, box: boxAround(line.points) }));
     const moved = [...discs].flatMap(([id, { kind, x, y, radius }]) => {
       if (kind !== "site") return [];
-      const others = lines.filter(({ streamId }) => joins.get(streamId)?.includes(id) !== true);
-      const push = pushOff({ x, y }, radius + strokePx / 2 + CLEAR_PX * scale, others);
+      const clear = radius + strokePx / 2 + CLEAR_PX * scale;
+      const others = lines.filter(
+        ({ streamId, box }) => isNear(box, { x, y }, clear) && joins.get(streamId)?.includes(id) !== true,
+      );
+      const push = pushOff({ x, y }, clear, others);
       return [{ id, x: x + push.x, y: y + push.y, radius, weight: radius ** 3, from: { x, y }, push }];
     });
     if (moved.every(({ push }) => push === NOWHERE)) break;
@@ -117,16 +120,10 @@ function held({ x, y }: Point, most: number): Point {
   return { x: x * part, y: y * part };
 }
 
-interface Line {
-  readonly points: readonly Point[];
-  readonly box: Box;
-}
-
 /** The way off the line that lies nearest; nowhere if all are as far off as they should be. */
-function pushOff(at: Point, clear: number, lines: readonly Line[]): Point {
+function pushOff(at: Point, clear: number, lines: readonly { readonly points: readonly Point[] }[]): Point {
   let [away, least] = [NOWHERE, clear - LEAST_PX];
-  for (const { points, box } of lines) {
-    if (!isNear(box, at, clear)) continue;
+  for (const { points } of lines) {
     for (let i = 1; i < points.length; i++) {
       const [from, to] = [points[i - 1], points[i]];
       if (from === undefined || to === undefined) continue;

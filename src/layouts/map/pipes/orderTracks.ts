@@ -137,6 +137,7 @@ function improvedOrders(
       const cost = () => costAt(crossroads[a], orders) + costAt(crossroads[b], orders);
       let best = cost();
       for (const group of order.toSorted((g, h) => g - h)) {
+        if (best === 0) break; // most edges; nothing costs less
         const from = order.indexOf(group);
         let bestPlace = from;
         order.splice(from, 1);

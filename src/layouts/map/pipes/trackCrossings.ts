@@ -7,6 +7,8 @@ export interface Passing {
   readonly group: number;
   readonly size: number;
   readonly edges: readonly [number, number];
+  /** Places of the two edges among those around the node. */
+  readonly ends: readonly [number, number];
 }
 
 /** What does not change around a node while orders do. */
@@ -31,7 +33,7 @@ export interface NodeFaults {
 
 /** Returns what lies around each node. */
 export function crossroadsOf(network: PipeNetwork, groups: readonly PipeGroup[]): Crossroads[] {
-  const passings: Passing[][] = network.nodes.map(() => []);
+  const passings: Omit<Passing, "ends">[][] = network.nodes.map(() => []);
   const used = new Set<number>();
   groups.forEach(({ steps, streams }, group) => {
     steps.forEach((step, i) => {
@@ -43,11 +45,15 @@ export function crossroadsOf(network: PipeNetwork, groups: readonly PipeGroup[])
       passings[step.isForward ? edge.b : edge.a]?.push({ group, size: streams.length, edges });
     });
   });
-  return passings.map((own, node) => ({
-    clockwise: clockwiseEdges(network, node).filter(({ edge }) => used.has(edge)),
-    passings: own,
-    bundles: bundlesOf(own),
-  }));
+  return passings.map((own, node) => {
+    const clockwise = clockwiseEdges(network, node).filter(({ edge }) => used.has(edge));
+    const end = (edge: number) => clockwise.findIndex((one) => one.edge === edge);
+    return {
+      clockwise,
+      passings: own.map((one) => ({ ...one, ends: [end(one.edges[0]), end(one.edges[1])] as const })),
+      bundles: bundlesOf(own),
+    };
+  });
 }
 
 function clockwiseEdges(network: PipeNetwork, node: number): { edge: number; isOut: boolean }[] {
@@ -59,7 +65,9 @@ function clockwiseEdges(network: PipeNetwork, node: number): { edge: number; isO
   return edges.toSorted((e, f) => e.angle - f.angle || e.edge - f.edge);
 }
 
-function bundlesOf(passings: readonly Passing[]): { edges: readonly [number, number]; groups: number[] }[] {
+function bundlesOf(
+  passings: readonly Omit<Passing, "ends">[],
+): { edges: readonly [number, number]; groups: number[] }[] {
   const bundles = new Map<string, { edges: readonly [number, number]; groups: number[] }>();
   for (const { group, edges } of passings) {
     const bundle = bundles.get(edges.join(" ")) ?? { edges, groups: [] };
@@ -77,16 +85,16 @@ export function nodeFaults({ clockwise, passings, bundles }: Crossroads, orders:
   if (passings.length < 2) return { crossings: 0, partings: 0 };
   let place = 0;
   const firsts = clockwise.map(({ edge, isOut }) => {
-    const count = orders[edge]?.length ?? 0;
-    const first = isOut ? place : place + count - 1;
-    place += count;
-    return { edge, first, step: isOut ? 1 : -1 };
+    const order = orders[edge] ?? [];
+    const first = isOut ? place : place + order.length - 1;
+    place += order.length;
+    return { order, first, step: isOut ? 1 : -1 };
   });
-  const placeOf = (group: number, edge: number) => {
-    const own = firsts.find((one) => one.edge === edge);
-    return own === undefined ? 0 : own.first + own.step * (orders[edge]?.indexOf(group) ?? 0);
+  const placeOf = (group: number, end: number) => {
+    const own = firsts[end];
+    return own === undefined ? 0 : own.first + own.step * own.order.indexOf(group);
   };
-  const chords = passings.map(({ group, size, edges: [e, f] }) => {
+  const chords = passings.map(({ group, size, ends: [e, f] }) => {
     const [p, q] = [placeOf(group, e), placeOf(group, f)];
     return p < q ? { size, low: p, high: q } : { size, low: q, high: p };
   });
