@@ -9,6 +9,7 @@ import { STREAM_VIEWS } from "../../state/streamViews.ts";
 import { isOnStep } from "../../tours/stepView.ts";
 import { CompareCard } from "./CompareCard.tsx";
 import { hasCard, KioskCard } from "./KioskCard.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useDifference } from "../../views/hooks/useYearGraph.ts";
 
@@ -64,7 +65,7 @@ function SlideText({ slide, isAttract }: SlideProps) {
   const { meta } = useAtlas().dataset;
   const others = LANGUAGES.filter((other) => other !== language);
   return (
-    <header className="kiosk-text">
+    <header className="kiosk-text" data-over-map={useHeadPlace()}>
       <p className="kiosk-text__place" data-over-map="text">
         {say(meta.title)}
       </p>
@@ -78,6 +79,9 @@ function SlideText({ slide, isAttract }: SlideProps) {
     </header>
   );
 }
+
+/** On a tall screen the place of the headline is the same whatever is said, so that the map beside it stands still. */
+const useHeadPlace = () => (useMediaQuery("(orientation: portrait)") ? "head" : undefined);
 
 /** What a finger can do in each view. */
 const HINTS = {
@@ -100,7 +104,7 @@ function Hint() {
   const { meta } = useAtlas().dataset;
   const view = useView((state) => state.view);
   return (
-    <header className="kiosk-text">
+    <header className="kiosk-text" data-over-map={useHeadPlace()}>
       <p className="kiosk-text__place" data-over-map="text">
         {say(meta.title)}
       </p>

@@ -3,6 +3,7 @@ import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
 import { framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
 import type { OverlayPainter } from "./overlay/overlayPainter.ts";
+import { useCalmHome } from "./overlay/useCalmHome.ts";
 import { useCovers } from "./overlay/useCovers.ts";
 import type { SceneOnMap } from "./overlay/useMapScene.ts";
 
@@ -25,11 +26,13 @@ export interface Rooms {
    * elsewhere.
    */
   readonly frame: ((camera: MapCamera) => MapCamera) | null;
+  /** Moves the home view out from under a headline that keeps its place. */
+  readonly calm: (camera: MapCamera) => MapCamera;
 }
 
 /** Returns how the map's cameras keep clear of its edges and of what lies over it; its painter is told the same. */
 export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, size, rootRef }: Where): Rooms {
-  const covers = useCovers(rootRef);
+  const { all: covers, heads } = useCovers(rootRef);
   useEffect(() => painter.setSize(size), [painter, size]);
   useEffect(() => painter.setCovers(covers), [painter, covers]);
   const { places, type, stage } = scene;
@@ -46,5 +49,5 @@ export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, siz
     if (!isStage || !isPlanned || size.width === 0) return null;
     return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers });
   }, [isStage, scene, parts, isPlanned, size, covers]);
-  return { insets, room, frame };
+  return { insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
 }

@@ -30,7 +30,7 @@ interface Options extends Rooms {
 
 /** Returns the map as it runs: its engine, what moves its camera, the switch for detail, and what it has to say. */
 export function useRunningMap(options: Options) {
-  const { groundRef, overlay, painter, isPlanned, size, insets, room, frame, home, onCredit } = options;
+  const { groundRef, overlay, painter, isPlanned, size, onCredit } = options;
   const t = useWords(mapFrameWords);
   const { map } = useAtlas().dataset.meta;
   const { selection, select } = useSelect();
@@ -61,7 +61,7 @@ export function useRunningMap(options: Options) {
     onDetail: (outcome) => detail.onOutcome(outcome),
   });
   const detail = useMapDetail(engine, onCredit);
-  const moves = useMapCamera({ engine, home, size, insets, room, frame });
+  const moves = useMapCamera({ engine, ...options });
   const noticed =
     hasBasemap === false
       ? t.noBasemap

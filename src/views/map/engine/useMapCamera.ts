@@ -38,17 +38,19 @@ interface Options {
   readonly room: Insets;
   /** Returns the camera that has what is selected in sight; null where the place beside the map is not the map's matter. */
   readonly frame: ((camera: MapCamera) => MapCamera) | null;
+  /** Moves the home view out from under a headline. */
+  readonly calm: (camera: MapCamera) => MapCamera;
 }
 
 /**
  * Returns what moves the camera. The engine owns it while it moves; the store gets it when it has come to rest
  * and tells where to go when the address changes. Without a camera in the store the map shows its home view.
  */
-export function useMapCamera({ engine, home, size, insets, room, frame }: Options) {
+export function useMapCamera({ engine, home, size, insets, room, frame, calm }: Options) {
   const store = useAtlasStore();
   const wanted = useView((view) => view.camera);
   const canMove = useMotionAllowed();
-  const homeCamera = useMemo(() => fitCamera(home, size, insets, MAX_ZOOM), [home, size, insets]);
+  const homeCamera = useMemo(() => calm(fitCamera(home, size, insets, MAX_ZOOM)), [home, size, insets, calm]);
   // A smaller map on paper shows all that is on the screen.
   const paperRatio = usePaperRatio();
   const target = useMemo(

@@ -3,18 +3,40 @@ import type { Box } from "../../../layouts/geometry/box.ts";
 import { pageZoom } from "../../../ui/pageZoom.ts";
 import { MapCoverContext } from "../../hooks/mapCover.ts";
 
-const NONE: readonly Box[] = [];
+/** The boxes of what lies over a map, in its px. */
+export interface Covers {
+  /** All that the mode lays over it now, and the buttons on it. */
+  readonly all: readonly Box[];
+  /** The place of the headline, also while something else has it. */
+  readonly heads: readonly Box[];
+}
 
-/** Returns the boxes of what the mode lays over the map, in px of the map, and of the buttons on it. */
-export function useCovers(rootRef: RefObject<HTMLElement | null>): readonly Box[] {
+const NONE: Covers = { all: [], heads: [] };
+
+/** Returns what lies over the map. */
+export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
   const cover = use(MapCoverContext);
   const [covers, setCovers] = useState(NONE);
   useEffect(() => {
     const root = rootRef.current;
     if (cover === null || root === null) return;
     const measure = () => {
-      const boxes = [...partsOf(cover, root)].flatMap((part) => boxIn(root, part) ?? []);
-      setCovers((before) => (JSON.stringify(before) === JSON.stringify(boxes) ? before : boxes));
+      const boxesOf = (parts: readonly Element[]) => parts.flatMap((part) => boxIn(root, part) ?? []);
+      const parts = partsOf(cover, root);
+      const all = boxesOf(parts);
+      const isOf =
+        (...kinds: string[]) =>
+        (part: Element) =>
+          kinds.includes(part.getAttribute("data-over-map") ?? "");
+      const heads = boxesOf(parts.filter(isOf("head")));
+      const isHeaded = parts.some(isOf("head", "text"));
+      setCovers((before) => {
+        const now = {
+          all: sameOr(before.all, all),
+          heads: isHeaded ? sameOr(before.heads, heads) : before.heads,
+        };
+        return now.all === before.all && now.heads === before.heads ? before : now;
+      });
     };
     const resized = new ResizeObserver(measure);
     const watch = () => {
@@ -32,11 +54,14 @@ export function useCovers(rootRef: RefObject<HTMLElement | null>): readonly Box[
       fonts?.removeEventListener("loadingdone", measure);
       resized.disconnect();
       changed.disconnect();
-      setCovers(NONE);
+      setCovers(({ heads }) => ({ all: [], heads }));
     };
   }, [cover, rootRef]);
   return covers;
 }
+
+const sameOr = (before: readonly Box[], now: readonly Box[]) =>
+  JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
 const partsOf = (cover: HTMLElement, root: HTMLElement): readonly Element[] => [
   ...cover.querySelectorAll("[data-over-map]"),
