@@ -90,6 +90,7 @@ const SIDE_WANTED = 0.2; // of the width, for the names of partners at either si
 const SIDE_SHARE = 0.36; // the same at most, where type is at its smallest
 const MAKES_SHARE = 0.155; // the same where only what they make is that wide
 const LEAST_RIBBON = 96; // px between a partner and the straight part; below this the curves are steps
+const SHORT_RIBBON = 80; // the same on one side
 const TIGHT_RIBBON = 64; // the same where names would be left out otherwise
 const MIDDLE_SHARE = 0.44; // of what is between the sides, where one column of names is enough
 export const NAME_PAD = 10; // px of band before and after a name
@@ -125,9 +126,10 @@ export function flowScale(room: FlowRoom): FlowScale {
   const between = receiverX - donorX;
   const fontPx = clamp(smallest, (sides.strokePx / PLATE_EM) * 0.98, LARGEST_REM * remPx);
   const names = nameColumns(room, { fontPx, rowPx, strokePx: sides.strokePx, between });
-  // Names begin at the same place in every year, and end where they end.
-  const usual = (widthPx - between * MIDDLE_SHARE) / 2;
-  const middleX0 = Math.min(usual, receiverX - TIGHT_RIBBON - names.widthPx);
+  // Names begin at the same place in every year, and end where they end; in the middle, where that is too far right.
+  const usual = (widthPx - Math.min(between * MIDDLE_SHARE, Math.max(0, between - 2 * LEAST_RIBBON))) / 2;
+  const isUsual = usual + names.widthPx <= receiverX - SHORT_RIBBON;
+  const middleX0 = isUsual ? usual : (widthPx - names.widthPx) / 2;
   return {
     ...sides,
     fontPx: names.fontPx,
@@ -139,7 +141,7 @@ export function flowScale(room: FlowRoom): FlowScale {
     donorX,
     receiverX,
     middleX0,
-    middleX1: Math.max(Math.min(widthPx - usual, receiverX - names.ribbonPx), middleX0 + names.widthPx),
+    middleX1: Math.max(widthPx - usual, middleX0 + names.widthPx),
     columns: names.columns.map(({ x, widthPx: width }) => ({ x: middleX0 + x, widthPx: width })),
     platePx: plateOf(names.fontPx, sides.strokePx),
     hasAllPartners: sides.hasAllPartners && heightPx > 0,
@@ -159,8 +161,6 @@ interface Names {
   readonly columns: readonly NameColumn[];
   readonly widthPx: number;
   readonly fontPx: number;
-  /** What is left at least between the names and the sides. */
-  readonly ribbonPx: number;
 }
 
 interface RowSize {
@@ -192,7 +192,7 @@ function nameColumns({ rows, remPx }: FlowRoom, size: RowSize): Names {
     // What names leave goes to what is said behind them.
     const share = Math.min(1, spare / Math.max(1, total(full) - total(least)));
     const widths = least.map((width, i) => width + ((full[i] ?? width) - width) * share);
-    return { columns: columnsOf(widths), widthPx: total(widths), fontPx, ribbonPx };
+    return { columns: columnsOf(widths), widthPx: total(widths), fontPx };
   }
   return columnsForMost(rows, smallest, size);
 }
@@ -203,10 +203,9 @@ function columnsForMost(rows: readonly RowWords[], fontPx: number, size: RowSize
   const mostPx = Math.max(0, size.between - 2 * LEAST_RIBBON);
   const width = mostPx / count;
   const named = rows.filter((row) => namePx(row, fontPx, false) <= width).length;
-  if (count >= MOST_COLUMNS || named < rows.length / 2)
-    return { columns: [], widthPx: 0, fontPx, ribbonPx: LEAST_RIBBON };
+  if (count >= MOST_COLUMNS || named < rows.length / 2) return { columns: [], widthPx: 0, fontPx };
   const columns = columnsOf(Array.from({ length: count }, () => width));
-  return { columns, widthPx: mostPx, fontPx, ribbonPx: LEAST_RIBBON };
+  return { columns, widthPx: mostPx, fontPx };
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
