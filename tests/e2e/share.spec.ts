@@ -184,18 +184,6 @@ test.describe("taking a view home", () => {
     },
   );
 
-  test("with the numbers that stand for names below a narrow map", { tag: "@long" }, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto("?view=map&year=2018&show=all&lang=en");
-    await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
-    const numbers = await page.locator(".map-site__text[data-number]").count();
-    expect(numbers).toBeGreaterThan(1);
-    await page.getByRole("button", { name: "Share this view" }).click();
-    const text = (await save(page, "Drawing (SVG)")).content.toString("utf8");
-    // On the map and in the key below it; a disc that counts its streams may have the same number.
-    for (let n = 1; n <= numbers; n++) expect(text.split(`>${n}</text>`).length).toBeGreaterThanOrEqual(3);
-  });
-
   test(
     "as a drawing of the whole timeline, also what is scrolled out of sight",
     { tag: "@long" },

@@ -19,7 +19,7 @@ import { partsOf, type PlacedLabel } from "../../src/layouts/map/labels/label.ts
 import type { MapNode } from "../../src/layouts/map/base/nodes.ts";
 import { layoutMapPicture, type MapPicture } from "../../src/layouts/map/picture.ts";
 import { fitCamera, type MapCamera } from "../../src/layouts/map/base/mercator.ts";
-import { isChiefPlace, keyNumberId } from "../../src/layouts/map/labels/siteLabels.ts";
+import { isChiefPlace } from "../../src/layouts/map/labels/siteLabels.ts";
 import { crosses, distanceTo } from "../../src/layouts/geometry/line.ts";
 import { type Box, contains, overlaps } from "../../src/layouts/geometry/box.ts";
 import { edgeOf } from "../../src/layouts/map/base/nodeEdge.ts";
@@ -99,16 +99,15 @@ const isOn = (name: PlacedLabel, other: PlacedLabel) =>
 
 /** Everything in a state that lies upon something else, in words. */
 function overlapsIn({ at, picture }: State): string[] {
-  const { labels, marginNames, keyNames, frame } = picture;
+  const { labels, marginNames, frame } = picture;
   const names = [...labels.values()];
-  const inMargin = [...marginNames.values(), ...keyNames.values()];
+  const inMargin = [...marginNames.values()];
   const discs = seenDiscs(picture);
   const faults: string[] = [];
   const fault = (what: string, on: string) => faults.push(`${at}: ${what} on ${on}`);
   names.forEach((name, i) => {
     for (const other of names.slice(i + 1)) if (isOn(name, other)) fault(name.id, other.id);
-    for (const disc of discs)
-      if (!isInside(name, disc) && partsOf(name).some((part) => covers(part, disc))) fault(name.id, disc.id);
+    for (const disc of discs) if (partsOf(name).some((part) => covers(part, disc))) fault(name.id, disc.id);
     // The north mark stands in the same box as the scale bar.
     for (const part of ["controls", "tools", "scaleBar"] as const)
       if (partsOf(name).some((own) => overlaps(own, frame[part]))) fault(name.id, part);
@@ -119,7 +118,7 @@ function overlapsIn({ at, picture }: State): string[] {
     for (const other of names.slice(i + 1))
       if (other.leader !== null && crosses(leader, other.leader))
         fault(`the hairline of ${name.id}`, other.id);
-    for (const other of names.filter((one) => !discs.some((disc) => isInside(one, disc))))
+    for (const other of names)
       if (other !== name && partsOf(other).some((own) => crossesBox(own, ...leader)))
         fault(`the hairline of ${name.id}`, other.id);
   });
@@ -127,15 +126,8 @@ function overlapsIn({ at, picture }: State): string[] {
     for (const other of inMargin.slice(i + 1)) if (overlaps(name, other)) fault(name.id, other.id);
     if (!contains({ x: 0, y: 0, ...frame.size }, name)) fault(name.id, "the edge");
   });
-  for (const { kind, partnerIds } of discs)
-    if (kind === "margin" && partnerIds.some((id) => !marginNames.has(id)))
-      fault(partnerIds.join(), "no place");
   return faults;
 }
-
-/** A figure that leads to the row below the map may stand in its own disc. */
-const isInside = ({ id, x, y, width, height }: PlacedLabel, disc: MapNode) =>
-  id === keyNumberId(disc) && x + width / 2 === disc.x && y + height / 2 === disc.y;
 
 /** Names in the row below the map that do not clearly belong to their own port, in words. */
 function unpairedIn({ at, page, picture }: State): string[] {
@@ -145,15 +137,10 @@ function unpairedIn({ at, page, picture }: State): string[] {
   const faults: string[] = [];
   const fault = (id: string, what: string) => faults.push(`${at}: ${id} ${what}`);
   for (const name of names) {
-    const { id, x, y, width, height, leader, number } = name;
+    const { id, x, y, width, height, leader } = name;
     const port = nodes.get(id)!;
     const holds = (other: Point) => other.x >= x && other.x <= x + width;
     if (x < 8 || x + width > frame.size.width - 8 || y + height > page.height) fault(id, "is at the edge");
-    if (number !== null) {
-      if (number !== 1 + ports.filter((other) => other.x < port.x).length) fault(id, "is out of turn");
-      if (name.dropPx < 1.1 * port.radius - 3) fault(id, "has its number on its mark");
-      continue;
-    }
     if (!holds(port)) fault(id, "is not under its port");
     if (leader === null) {
       const others = ports.filter((other) => other !== port && holds(other));
@@ -176,9 +163,8 @@ const isName = ({ id }: PlacedLabel) => !id.startsWith("letter ");
 function crossedIn({ scene, picture }: State): string[] {
   const { labels, streams } = picture;
   const lines = streams.filter(({ streamId }) => scene.visible.has(streamId)).flatMap(segmentsOf);
-  const discs = seenDiscs(picture);
   return [...labels.values()]
-    .filter((name) => isName(name) && !discs.some((disc) => isInside(name, disc)))
+    .filter(isName)
     .filter((name) => lines.some(([from, to]) => partsOf(name).some((own) => crossesBox(own, from, to))))
     .map(({ id }) => id);
 }
@@ -210,10 +196,11 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
     const moved: string[] = [];
     const unnamedGates: string[] = [];
     const unnamedChiefs: string[] = [];
-    const unkeyed: string[] = [];
+    const unnamedInRow: string[] = [];
     const unpaired: string[] = [];
     const uncounted: string[] = [];
     let gates = 0;
+    let ports = 0;
     let groups = 0;
     let chiefs = 0;
     let names = 0;
@@ -233,8 +220,14 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
         overlapping.push(...overlapsIn(state));
         unpaired.push(...unpairedIn(state));
         crossed.push(...crossedIn(state).map((id) => `${at}: ${id}`));
-        const isUnnamed = ({ id, partnerIds }: MapNode) =>
-          !picture.labels.has(id) && !partnerIds.some((own) => picture.keyNames.has(own));
+        const isUnnamed = ({ id }: MapNode) => !picture.labels.has(id);
+        const inRow = seenDiscs(picture).filter(({ kind }) => kind === "margin");
+        ports += inRow.length;
+        unnamedInRow.push(
+          ...inRow
+            .filter(({ partnerIds }) => !partnerIds.some((own) => picture.marginNames.has(own)))
+            .map(({ id }) => `${at}: ${id}`),
+        );
         const ownGates = seenDiscs(picture).filter(({ kind }) => kind === "gate");
         gates += ownGates.length;
         unnamedGates.push(...ownGates.filter(isUnnamed).map(({ id }) => `${at}: ${id}`));
@@ -251,8 +244,6 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
           sites.seen += own.length;
           sites.unnamed += own.filter(isUnnamed).length;
         }
-        const figures = [...picture.labels.keys()].filter((id) => id.startsWith("key ")).length;
-        if (figures !== picture.keyNames.size) unkeyed.push(at);
         const now = JSON.stringify([picture.streams, [...picture.nodes]]);
         if (now !== (courses.get(cameraName) ?? now)) moved.push(at);
         courses.set(cameraName, now);
@@ -265,23 +256,24 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       expect(names).toBeGreaterThan(share * 4000);
     });
 
-    it("names every way off the map, there or in the row below", () => {
+    it("names every way off the map, there or in the row below, but for a few of a phone", () => {
       expect(gates).toBeGreaterThan(share * 800);
       // On a phone zoomed in to the harbour one far gate may find no room; the list beside the map has it.
       const few = page.width > 400 ? 0 : Math.floor(gates * 0.005);
       expect(unnamedGates.slice(few)).toEqual([]);
-      expect(unkeyed).toEqual([]);
+      expect(ports).toBeGreaterThan(share * 800);
+      expect(unnamedInRow.slice(page.width > 400 ? 0 : Math.floor(ports * 0.06))).toEqual([]);
     });
 
     it("pairs every name in the row below with its own port", () => {
       expect(unpaired.slice(0, 10)).toEqual([]);
     });
 
-    it("names every chief partner in view, but for a few in the most crowded pictures of a phone", () => {
+    it("names every chief partner in view, but for a few in the most crowded pictures of a phone or tablet", () => {
       expect(chiefs).toBeGreaterThan(share * 400);
       // In a sample of them the few weigh more.
-      const few = extent === "all" ? 0.03 : 0.04;
-      expect(unnamedChiefs.length / chiefs).toBeLessThan(page.width > 400 ? Number.EPSILON : few);
+      const few = page.width > 900 ? 0 : page.width > 400 ? 0.015 : extent === "all" ? 0.03 : 0.04;
+      expect(unnamedChiefs.slice(Math.floor(few * chiefs))).toEqual([]);
     });
 
     it("names nearly every site that anyone sees first", () => {

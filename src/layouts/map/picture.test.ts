@@ -63,8 +63,8 @@ describe("layoutMapPicture on the real dataset", () => {
       );
       expect(chief.length).toBeGreaterThan(3);
       for (const size of SIZES) {
-        const { labels, keyNames } = pictureOf(scene, size);
-        const unnamed = chief.filter(({ id }) => !labels.has(`site ${id}`) && !keyNames.has(id));
+        const { labels } = pictureOf(scene, size);
+        const unnamed = chief.filter(({ id }) => !labels.has(`site ${id}`));
         expect(
           unnamed.map(({ id }) => id),
           `${year}, ${size.width}`,
@@ -77,10 +77,10 @@ describe("layoutMapPicture on the real dataset", () => {
     const size = { width: 390, height: 448 };
     const scene = sceneOf(2026);
     for (const chosen of scene.shown) {
-      const { labels, keyNames, marginNames, nodes } = pictureOf({ ...scene, chosen }, size);
+      const { labels, marginNames, nodes } = pictureOf({ ...scene, chosen }, size);
       const node = nodes.get(chosen);
       if (node === undefined) continue; // its place is not known
-      const isNamed = labels.has(node.id) || keyNames.has(chosen) || marginNames.has(chosen);
+      const isNamed = labels.has(node.id) || marginNames.has(chosen);
       expect(isNamed, chosen).toBe(true);
     }
   }, 30_000);

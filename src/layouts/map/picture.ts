@@ -14,7 +14,7 @@ import type { PlacedLabel } from "./labels/label.ts";
 import type { Made } from "./base/reuse.ts";
 import { coursesStep } from "./steps/courses.ts";
 import { frameStep, type MapViewport } from "./steps/frame.ts";
-import { keyStep, type MarginNames } from "./steps/key.ts";
+import { type MarginNames, rowStep } from "./steps/row.ts";
 import { labelRequests } from "./steps/labelRequests.ts";
 import { chosenBy, type LabelsMemory, labelsStep } from "./steps/labels.ts";
 import { type NodesMemory, type NodesStep, nodesStep } from "./steps/nodes.ts";
@@ -39,8 +39,6 @@ export interface MapPicture {
   readonly plate: Box | null;
   /** Names in the row below the map, by partner. */
   readonly marginNames: MarginNames;
-  /** Names in that row that found no room on the map, by partner; their number stands on the map. */
-  readonly keyNames: MarginNames;
   readonly scale: MapScale;
   /** Whether the camera stands far off: a stage then draws only the streams that it is about. */
   readonly isFar: boolean;
@@ -70,37 +68,42 @@ export function layoutMapPicture(
   const nodes = nodesStep(scene, view, frame, parts, memory?.nodes);
   const courses = coursesStep(scene, frame, nodes.nodes, parts, memory?.plan);
   const requests = labelRequests({ scene, view, parts }, frame, nodes, courses);
-  const placed = labelsStep({ scene, view, requests }, frame, nodes, courses, memory?.labels);
-  const here = { frame: frame.frame, nodes: nodes.nodes, labels: placed.labels };
-  const key = keyStep(scene, view.size, here, memory?.marginNames);
+  const { labels, memory: labelsMemory } = labelsStep(
+    { scene, view, requests },
+    frame,
+    nodes,
+    courses,
+    memory?.labels,
+  );
+  const here = { frame: frame.frame, nodes: nodes.nodes };
+  const row = rowStep(scene, view.size, here, memory?.marginNames);
   const { streams, strokePx, gapPx } = courses;
   return {
     picture: {
       frame: frame.frame,
       sizes: { ...frame.sizes, strokePx, gapPx },
       nodes: nodes.nodes,
-      seen: namedOf(scene, nodes, key.labels),
+      seen: namedOf(scene, nodes, labels),
       streams,
-      labels: key.labels,
-      dots: new Map([...nodes.dots].filter(([id]) => key.labels.has(`geo ${id}`))),
+      labels,
+      dots: new Map([...nodes.dots].filter(([id]) => labels.has(`geo ${id}`))),
       features: new Map(
         frame.features
           // On a stage nobody can ask what it is.
-          .filter(({ id }) => scene.stage === null || key.labels.has(`feature ${id}`))
+          .filter(({ id }) => scene.stage === null || labels.has(`feature ${id}`))
           .map(({ id, shape }) => [id, featurePath(shape, frame.projection)]),
       ),
       grid: frame.grid,
       plate: frame.plate,
-      marginNames: key.marginNames,
-      keyNames: key.keyNames,
+      marginNames: row.value,
       scale: frame.scale,
       isFar: frame.isFar,
     },
     memory: {
       nodes: nodes.memory,
       plan: courses.memory,
-      labels: { ...placed.memory, chosen: chosenBy(key.labels) },
-      marginNames: key.memory,
+      labels: { ...labelsMemory, chosen: chosenBy(labels) },
+      marginNames: row,
     },
   };
 }

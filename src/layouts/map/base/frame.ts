@@ -34,8 +34,8 @@ const STRIPS = [
   { fromPx: 720, px: 67 },
   { fromPx: 0, px: 101 },
 ] as const;
-const NARROW_STRIP_PX = 115; // where there is room only for figures: they, and five lines of the key
-const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which the key needs one line more, and two
+const NARROW_STRIP_PX = 115; // six lines
+const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which names need one line more, and two
 const STAGE_ROW_PX = 20; // of the names under the marks of the row on a stage
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams

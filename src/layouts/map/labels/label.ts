@@ -16,14 +16,10 @@ export interface LabelRequest {
   readonly second?: { readonly width: number; readonly height: number };
   /** Whether its size has a second line in it. */
   readonly hasSecond?: boolean;
-  /** Whether it stands in its disc. */
-  readonly isInDisc?: boolean;
   /** Whether it lies on a stream on purpose (its letter). */
   readonly isOnLine?: boolean;
   /** How much it matters that it is not missing; where it would be, others give way to it. */
   readonly need?: number;
-  /** What stands there for it if it finds no room: a number that leads to a key. */
-  readonly keyNumber?: LabelRequest;
   /** Where it might stand if none of its places is free: anywhere about, at the end of a leader line of at most so many px. */
   readonly farCandidates?: (atMostPx: number) => Iterable<LabelCandidate>;
   /** How far it keeps from discs and dots; as far as other names if not given. */

@@ -16,10 +16,8 @@ export interface MarginRequest {
 /** Where the name of a partner in the row below the map stands. */
 export interface MarginName extends Box {
   readonly id: string;
-  /** Its number, where names stand apart from their ports as a numbered key; else null. */
-  readonly number: number | null;
   readonly align: "left" | "center" | "right";
-  /** From its port down to the first line of the row: there stands the number of a key. */
+  /** From its port down to the first line of the row. */
   readonly dropPx: number;
   /** From the mark of its port down to the name, past the first line; null where it stands right under it. */
   readonly leader: readonly [Point, Point] | null;
@@ -32,14 +30,17 @@ export const GAP_PX = 8; // between two names on one line
 export const EDGE_PX = 8; // from a name to the edge of the map
 const HOLD_PX = 5; // of a name on either side of its own port, and from it to any other
 const LEADER_GAP_PX = 3; // from a leader to the names that it passes
-const BEAMS = [24, 96]; // so many ways to name the first few are kept in mind; more only where those lead nowhere
-const DIGIT_PX = 7; // of the key: each digit of the number before a name
-const AFTER_NUMBER_PX = 4;
-export const KEY_GAP_PX = 8;
+/** So many ways to name the first few are kept in mind; more only where those lead nowhere. */
+const BEAMS = [
+  { beam: 24, mayMiss: false },
+  { beam: 96, mayMiss: false },
+  { beam: 400, mayMiss: true },
+];
+const MISSED = 40; // a name in the lowest line is better than none
 
 /**
  * Returns where the names of the row below the map stand, all of them horizontal: under their ports in staggered lines
- * where there is room, else as a numbered key. Names that find no room in the key are left out.
+ * as far down as there is room. A name that finds none is left out: a number in its place would have to be looked up.
  *
  * Each name belongs to one port for the eye: it stands under no other, unless a leader leads down to it from its own.
  */
@@ -65,7 +66,7 @@ export function layoutMarginNames(
     dropPx,
     lines: Math.floor((height / type - dropPx) / MARGIN_LINE_PX),
   };
-  const names = staggered(unit, room) ?? numbered(unit, room);
+  const names = staggered(unit, room);
   const grown = ({ x, y }: Point): Point => ({ x: x * type, y: y * type });
   return new Map(
     names.map((name) => [
@@ -96,26 +97,29 @@ interface Way {
 }
 
 /**
- * Names one port after the other in many ways at once, and keeps the best of them; null where none is left. It is a beam
- * search (B. T. Lowerre, "The HARPY Speech Recognition System", 1976).
+ * Names one port after the other in many ways at once, and keeps the best of them. It is a beam search (B. T. Lowerre,
+ * "The HARPY Speech Recognition System", 1976). Where the first few lead nowhere more are kept in mind, and at last a name
+ * may be missing.
  */
-function staggered(requests: readonly MarginRequest[], row: Row): MarginName[] | null {
+function staggered(requests: readonly MarginRequest[], row: Row): readonly MarginName[] {
   const options = requests.map((request) => optionsOf(request, requests, row));
-  for (const beam of BEAMS) {
-    let ways: Way[] = [{ cost: 0, names: [] }];
+  let ways: Way[] = [];
+  for (const { beam, mayMiss } of BEAMS) {
+    ways = [{ cost: 0, names: [] }];
     for (const own of options) {
       ways = ways
-        .flatMap((way) =>
-          own
+        .flatMap((way) => [
+          ...own
             .filter(({ name }) => !way.names.some((other) => isInTheWay(name, other)))
             .map(({ cost, name }) => ({ cost: way.cost + cost, names: [name, ...way.names] })),
-        )
+          ...(mayMiss ? [{ cost: way.cost + MISSED, names: way.names }] : []),
+        ])
         .toSorted((a, b) => a.cost - b.cost)
         .slice(0, beam);
     }
-    if (ways[0] !== undefined) return ways[0].names.toReversed();
+    if (ways.length > 0) break;
   }
-  return null;
+  return ways[0]?.names.toReversed() ?? [];
 }
 
 interface Option {
@@ -153,7 +157,6 @@ function optionsOf(
           cost: line + (count - 1) * 0.4 + Math.abs(shift) * (line === 0 ? 0.06 : 0.01),
           name: {
             id,
-            number: null,
             align: Math.abs(beside) < width / 3 ? "center" : beside > 0 ? "left" : "right",
             x,
             y,
@@ -177,27 +180,4 @@ function isCrossed({ leader }: MarginName, { x, y, width }: MarginName): boolean
   if (leader === null) return false;
   const [from, to] = leader;
   return to.y > y && from.x > x - LEADER_GAP_PX && from.x < x + width + LEADER_GAP_PX;
-}
-
-/** Returns how wide a number before a name is, px of the usual type. */
-export const numberPx = (number: number): number => String(number).length * DIGIT_PX + AFTER_NUMBER_PX;
-
-/** Numbers at the ports, and the names in running lines below them. */
-function numbered(requests: readonly MarginRequest[], { width, dropPx, lines }: Row): MarginName[] {
-  const names: MarginName[] = [];
-  let x = EDGE_PX;
-  let line = 1; // the numbers take the first
-  for (const [i, { id, port, namePx }] of requests.entries()) {
-    const own = Math.min(numberPx(i + 1) + namePx, width - 2 * EDGE_PX);
-    if (x + own > width - EDGE_PX) {
-      x = EDGE_PX;
-      line++;
-    }
-    if (line >= lines) break;
-    const y = port.y + dropPx + line * MARGIN_LINE_PX;
-    const box = { x, y, width: own, height: MARGIN_LINE_PX };
-    names.push({ id, number: i + 1, align: "left", ...box, dropPx, leader: null });
-    x += own + KEY_GAP_PX;
-  }
-  return names;
 }

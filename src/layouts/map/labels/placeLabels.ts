@@ -1,4 +1,4 @@
-import { grown, overlaps } from "../../geometry/box.ts";
+import { grown } from "../../geometry/box.ts";
 import {
   bestOf,
   type Choice,
@@ -35,8 +35,6 @@ export function placeLabels(input: PlaceLabelsInput): Map<string, PlacedLabel> {
   const costs = overlapCosts(input, input.frame);
   const placed = placeNames(names, input, costs);
   const room = { input, costs, placed };
-  for (const { id, keyNumber } of names)
-    if (keyNumber !== undefined && !placed.has(id)) placeKeyNumber(keyNumber, room);
   for (const request of names) addSecond(request, room);
   for (const request of rest) place(request, room);
   return placed;
@@ -105,17 +103,6 @@ function place(request: LabelRequest, room: LabelRoom): void {
   const hasSecond = request.hasSecond === true && own.small === undefined;
   const shape = { align: own.align, hasSecond, isWrapped, isSmall: own.small !== undefined, curve, leader };
   room.placed.set(id, { id, candidate: index, ...box, ...shape });
-}
-
-const PLAIN = { hasSecond: false, isWrapped: false, isSmall: false, curve: null, leader: null };
-
-/** A key number stands in its disc where that is large enough and under no button, else beside it. */
-function placeKeyNumber(request: LabelRequest, room: LabelRoom): void {
-  const { id, disc, width, height } = request;
-  if (disc === undefined || request.isInDisc !== true) return place(request, room);
-  const box = { x: disc.x - width / 2, y: disc.y - height / 2, width, height };
-  if (room.input.obstacles.some((other) => overlaps(box, other))) return place(request, room);
-  room.placed.set(id, { id, candidate: 0, ...box, ...PLAIN, align: "center" });
 }
 
 function addSecond(request: LabelRequest, room: LabelRoom): void {

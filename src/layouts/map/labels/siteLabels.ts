@@ -16,7 +16,6 @@ const NARROW_PX = 560;
 const BESIDE = 0.5; // what a stage is not about is named where those leave room that it is about
 const LEAST = 0.2; // of a name that is left out before all others
 const MANY = 6; // streams over all years
-const NUMBER_PX = { width: 16, height: 17, farthest: 84 }; // of the number that stands for a name
 const MAKES_PX = 18; // line height of what it makes
 
 /** Returns the names of sites and gates, and of the one disc where all stand as one. */
@@ -64,7 +63,6 @@ export function siteRequests(
         ...(need > 0
           ? {
               need,
-              ...(need === LEAST ? {} : { keyNumber: numberRequest(node, scene.type) }),
               farCandidates: (atMostPx) =>
                 candidatesFarFrom(node, node.radius, box, {
                   wrapped,
@@ -112,16 +110,5 @@ function groupRequest({ group, type }: MapScene, node: MapNode, shorterPx: numbe
   return { ...request, hasSecond: true, need: 2, farCandidates };
 }
 
-function numberRequest(node: MapNode, type: number): LabelRequest {
-  const box = { width: NUMBER_PX.width * type, height: NUMBER_PX.height * type };
-  const candidates = candidatesAround(node, node.radius, box, { farthestPx: NUMBER_PX.farthest * type });
-  // In the mark of a gate there is no room.
-  const isInDisc = node.kind === "site" && node.radius >= 0.45 * box.width;
-  return { id: keyNumberId(node), rank: 0, ...box, candidates, disc: node, isInDisc };
-}
-
 const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>
   wrappedPx === null ? null : { width: wrappedPx, height: 2 * linePx };
-
-/** Returns the id of the key number of a disc whose name stands in the row below the map. */
-export const keyNumberId = ({ id }: MapNode): string => `key ${id}`;

@@ -1,6 +1,5 @@
 import { type MapNode, offViewId } from "../../../layouts/map/base/nodes.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
-import { keyNumberId } from "../../../layouts/map/labels/siteLabels.ts";
 import type { MapScene } from "../../../layouts/map/base/scene.ts";
 import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
@@ -18,8 +17,7 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, type }: 
     if (site instanceof HTMLElement) {
       setSeen(site, isSeen);
       if (isSeen) paintSite(site, node, picture, type);
-      const below = isSeen ? nameBelow(node, partnerId, picture) : undefined;
-      if (isSeen && (node.kind === "margin" || below !== undefined)) paintNameBelow(site, node, below);
+      if (isSeen && node.kind === "margin") paintNameBelow(site, node, picture.marginNames.get(partnerId));
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
     const leader = isSeen ? leaderOf(node, picture) : null;
@@ -60,12 +58,6 @@ function paintSite(
   element.toggleAttribute("data-counted", isCounted);
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
-  setNumber(element, text, null);
-  const number = labels.get(keyNumberId(node));
-  if (number !== undefined) {
-    element.style.setProperty("--figure-x", `${px(number.x + number.width / 2 - node.x)}px`);
-    element.style.setProperty("--figure-y", `${px(number.y - node.y)}px`);
-  }
   const off = labels.get(offViewId(node));
   const label = off ?? labels.get(node.id);
   if (off === undefined) delete text.dataset["off"];
@@ -81,41 +73,25 @@ function paintSite(
   text.toggleAttribute("data-wrapped", label.isWrapped);
 }
 
-/** The name of a disc in the row below the map, if it stands there. */
-const nameBelow = ({ kind }: MapNode, partnerId: string, { marginNames, keyNames }: MapPicture) =>
-  (kind === "margin" ? marginNames : keyNames).get(partnerId);
-
 function leaderOf(node: MapNode, { labels }: MapPicture) {
   // In the row below the map, whose paper lies upon the streams, the mark draws its own.
   if (node.kind === "margin") return null;
-  return (labels.get(node.id) ?? labels.get(keyNumberId(node)))?.leader ?? null;
+  return labels.get(node.id)?.leader ?? null;
 }
 
-/** In the row below the map, names stand under their ports or, with a number, in a key. */
+/** In the row below the map, names stand under their ports. */
 function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | undefined): void {
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement)) return;
   setSeen(text, name !== undefined);
-  setNumber(element, text, name?.number ?? null);
-  if (node.kind === "margin") {
-    const [from, to] = name?.leader ?? [node, node];
-    element.style.setProperty("--leader-y", `${px(from.y - node.y)}px`);
-    element.style.setProperty("--leader", `${px(to.y - from.y)}px`);
-    element.style.setProperty("--figure-y", `${px(name?.dropPx ?? 0)}px`);
-  }
+  const [from, to] = name?.leader ?? [node, node];
+  element.style.setProperty("--leader-y", `${px(from.y - node.y)}px`);
+  element.style.setProperty("--leader", `${px(to.y - from.y)}px`);
   if (name === undefined) return;
   text.style.transform = `translate(${px(name.x - node.x)}px, ${px(name.y - node.y)}px)`;
   text.style.width = `${px(name.width)}px`;
   text.style.textAlign = name.align;
   text.dataset["second"] = "false";
-}
-
-/** The number stands at the port and again before the name in the key. */
-function setNumber(element: HTMLElement, text: HTMLElement, number: number | null): void {
-  for (const part of [element, text]) {
-    if (number === null) delete part.dataset["number"];
-    else part.dataset["number"] = String(number);
-  }
 }
 
 function paintGround(marks: Marks, partnerId: string, node: MapNode | undefined): void {
