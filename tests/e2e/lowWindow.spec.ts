@@ -80,6 +80,12 @@ test.describe("on a phone", () => {
         const { seen, of } = await rowsInSight(page);
         expect(of, where).toBeGreaterThan(18);
         expect(seen, where).toBeGreaterThanOrEqual(least);
+        // Above the squares stand the families; a picture of them is told without.
+        const key = page.locator(".ledger-view__key .ledger-view__count");
+        await expect(key.first(), where).toBeHidden();
+        await page.locator("#stage").evaluate((stage) => stage.setAttribute("data-unrolled", "true"));
+        await expect(key.first(), where).toBeVisible();
+        await page.locator("#stage").evaluate((stage) => stage.removeAttribute("data-unrolled"));
         const shown = await page.evaluate(() => {
           const box = (name: string) => document.querySelector(name)!.getBoundingClientRect();
           const chips = [...document.querySelectorAll(".filters .chip[data-family]")];
