@@ -64,6 +64,10 @@ const faultsOn = (page: Page) =>
       const { left, top, right, bottom } = name.getBoundingClientRect();
       if (isUnder(left, top, right, bottom)) faults.push(`${name.textContent}: under`);
     }
+    const [leftOut] = all(".kiosk__low .left-out").map(textOf);
+    for (const said of all(".map-frame__caption > *").map(textOf))
+      if (leftOut !== undefined && said.left < leftOut.right && said.right > leftOut.left)
+        faults.push("what is left out: on what is said of the map");
     let points = 0;
     for (const path of all(".map-trunks[data-light=lit] [data-part=line]") as SVGPathElement[]) {
       const matrix = path.getScreenCTM()!;

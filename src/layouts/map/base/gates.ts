@@ -78,10 +78,11 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 function shadowsOf(track: Track, { inner, covers }: MapFrame, clearPx: number): Stretch[] {
   if (covers.length === 0) return [];
   const middle = { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 };
-  const taken = covers.map((box) => grown(box, clearPx)).filter((box) => !holds(box, middle));
+  const taken = covers.map((box) => grown(box, clearPx));
+  const isBehind = (box: Box, at: Point) => crossesBox(box, at, holds(box, middle) ? at : middle);
   const steps = Array.from({ length: Math.ceil(track.length / SHADOW_PX) }, (_, i) => i * SHADOW_PX);
   return steps
-    .filter((at) => taken.some((box) => crossesBox(box, track.place(at), middle)))
+    .filter((at) => taken.some((box) => isBehind(box, track.place(at))))
     .map((at) => [at - SHADOW_PX / 2, at + SHADOW_PX / 2]);
 }
 

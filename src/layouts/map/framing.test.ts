@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { homeCamera, stageSceneOf } from "../../../tests/fixtures/realMap.ts";
+import { crossesBox } from "../geometry/crossesBox.ts";
+import { type Box, contains, overlaps } from "../geometry/box.ts";
+import type { MapCamera } from "./base/mercator.ts";
+import { framedCamera, freeRooms } from "./framing.ts";
+import { layoutMapPicture } from "./picture.ts";
+import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
+
+const size = { width: 1920, height: 760 };
+const CARD: Box = { x: 24, y: 290, width: 610, height: 400 };
+
+/** One stream of each family, and one that leaves by a gate at the upper edge. */
+const STREAMS = [
+  "steam-asnaes-novo-nordisk",
+  "surface-water-tisso-refinery",
+  "gypsum-asnaes-gyproc",
+  "fly-ash-asnaes-cement",
+];
+
+const sceneOfStream = (id: string) =>
+  stageSceneOf({ year: 2010, language: "en", type: 2 }, { kind: "stream", id });
+
+describe("framedCamera", () => {
+  it.each(STREAMS)("leaves the picture as it is where %s lies beside the card", (id) => {
+    const scene = sceneOfStream(id);
+    const camera = homeCamera(scene, size);
+    expect(framedCamera(scene, CORRIDOR_PARTS, { camera, size, covers: [CARD] })).toBe(camera);
+  });
+
+  it.each(STREAMS)("has all of %s in sight where the card would lie upon it, home and from far off", (id) => {
+    const scene = sceneOfStream(id);
+    const home = homeCamera(scene, size);
+    const wide: Box = { x: 0, y: 0, width: 1000, height: 760 };
+    for (const camera of [home, { ...home, zoom: home.zoom - 2 }] satisfies MapCamera[]) {
+      const view = { camera, size, covers: [wide] };
+      const framed = framedCamera(scene, CORRIDOR_PARTS, view);
+      expect(framed.zoom).toBeLessThanOrEqual(camera.zoom);
+      const { picture } = layoutMapPicture(scene, { ...view, camera: framed }, CORRIDOR_PARTS, null);
+      const { points, tip } = picture.streams.find(({ streamId }) => streamId === id)!;
+      const line = [...points, tip];
+      expect(line.length).toBeGreaterThan(1);
+      expect(line.filter((to, i) => crossesBox(wide, line[i - 1] ?? to, to))).toEqual([]);
+      const names = [...picture.labels.values()];
+      expect(names.filter((name) => name.curve === null && overlaps(name, wide))).toEqual([]);
+    }
+  });
+});
+
+describe("freeRooms", () => {
+  it("returns the largest boxes on which nothing lies, within the picture", () => {
+    const rooms = freeRooms(size, [CARD]);
+    expect(rooms[0]).toEqual({ x: 634, y: 0, width: 1286, height: 760 });
+    for (const room of rooms) {
+      expect(overlaps(room, CARD)).toBe(false);
+      expect(contains({ x: 0, y: 0, ...size }, room)).toBe(true);
+    }
+  });
+});
