@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { minify } from "terser";
 
-const PRESSED = /^(maplibre|MapView|index)[^.]*\.js$/;
+const PRESSED = /^(index|libraries|map|maplibre)-[^.]*\.js$/;
 
 /**
  * Rewrites those chunks in a build where that makes them smaller to send.
