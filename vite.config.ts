@@ -30,7 +30,7 @@ const FILES = [
   { name: "shared", test: SHARED, minShareCount: 3, priority: 7 },
   {
     name: "modes",
-    test: /\/valibot\/|\/src\/(state\/config|offline\/keepOffline|modes\/parts\/(EditionNote|usePublicAddress))\./,
+    test: /\/valibot\/|\/src\/(state\/config|views\/parts\/LeftOut|offline\/keepOffline|modes\/parts\/(EditionNote|usePublicAddress))\./,
     priority: 6,
   },
   {

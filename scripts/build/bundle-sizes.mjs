@@ -7,8 +7,8 @@
  */
 
 /**
- * Returns the files of the first view (the entries and all that they import at once), what several views share, and without
- * that: those of the ledger that the overview loads beside it, those of the diagram, those of the map that are ours (its
+ * Returns the files of the first view (the entries and all that they import at once), what several views share, what
+ * all modes load, and without both: those of the ledger that the overview loads beside it, those of the diagram, those of the map that are ours (its
  * view and what that asks for by itself: engines, pipes, lists; code and style), those that are MapLibre's, and the files
  * of the first view in which MapLibre was found. And what is for paper alone, with the views that fetch it all the same.
  *
@@ -22,9 +22,12 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   const first = files(manifest, firstKeys).filter(isScript);
 
   const sharedKeys = new Set(Object.keys(manifest).filter((key) => key.startsWith("_shared-")));
+  const modesKeys = new Set(Object.keys(manifest).filter((key) => key.startsWith("_modes-")));
   /** @param {string} key */
   const beyondFirst = (key) =>
-    [...closure(manifest, [key])].filter((found) => !firstKeys.has(found) && !sharedKeys.has(found));
+    [...closure(manifest, [key])].filter(
+      (found) => !firstKeys.has(found) && !sharedKeys.has(found) && !modesKeys.has(found),
+    );
   /** @param {string} file */
   const isMaplibres = (file) => isScript(file) && holdsMaplibre(file);
   /** @param {string} key */
@@ -52,6 +55,7 @@ export function bundleParts(manifest, assetFiles, holdsMaplibre) {
   return {
     first,
     shared: files(manifest, sharedKeys).filter(isScript),
+    modes: files(manifest, modesKeys).filter(isScript),
     ledger: beside("ledger"),
     diagram: beside("FlowsView"),
     map: all.filter((file) => (isScript(file) && !isMaplibres(file)) || file.endsWith(".css")),

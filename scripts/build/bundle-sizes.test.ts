@@ -22,8 +22,9 @@ const manifest = {
   "src/views/flows/FlowsView.tsx": {
     file: "assets/FlowsView.js",
     isDynamicEntry: true,
-    imports: ["_react.js", "_sankey.js"],
+    imports: ["_react.js", "_sankey.js", "_modes-F6.js"],
   },
+  "_modes-F6.js": { file: "assets/modes.js" },
   "_sankey.js": { file: "assets/sankey.js" },
   "_shared-A1.js": { file: "assets/shared.js", css: ["assets/shared.css"] },
   "_ledger-B2.js": { file: "assets/ledger.js", imports: ["_react.js", "_shared-A1.js"] },
@@ -44,9 +45,10 @@ describe("the parts of a build", () => {
   });
 
   it("hold in the ledger what it brings along beside the first view and what views share", () => {
-    const { ledger, shared } = bundleParts(manifest, assets, isMaplibre);
+    const { ledger, shared, modes } = bundleParts(manifest, assets, isMaplibre);
     expect(ledger).toEqual(["assets/ledger.js"]);
     expect(shared).toEqual(["assets/shared.js"]);
+    expect(modes).toEqual(["assets/modes.js"]);
   });
 
   it("hold in the diagram what it brings along, but nothing that the first view has loaded", () => {

@@ -12,6 +12,7 @@ const DIST = join(ROOT, process.argv[2] ?? "dist");
 const MANIFEST = join(ROOT, "reports", "manifest.json");
 const FIRST_VIEW_BUDGET_KB = 108; // kB of 1000 bytes, gzip: measured 106, of which 77 are the bare libraries
 const SHARED_BUDGET_KB = 16; // kB, gzip: measured 14.9; what ledger, map, diagram and others share
+const MODES_BUDGET_KB = 7; // kB, gzip: measured 5.8; what every mode loads besides, embeds too
 const LEDGER_BUDGET_KB = 8; // kB, gzip: measured 5.4; what the overview loads besides
 const DIAGRAM_BUDGET_KB = 19; // kB, gzip: measured 18.0, 2 of them d3-sankey; what the diagram's view loads besides
 const MAP_BUDGET_KB = 64; // kB, gzip: our own map code and style, both engines, pipes, lists: measured 63 with trunks and soft coast
@@ -34,6 +35,7 @@ const problems = [];
 report("Script for pages that embed the atlas", ["embed.js"], EMBED_BUDGET_KB);
 report("First view, JavaScript", parts.first, FIRST_VIEW_BUDGET_KB);
 report("Shared by views, loaded with the first of them", parts.shared, SHARED_BUDGET_KB);
+report("Loaded by every mode", parts.modes, MODES_BUDGET_KB);
 report("Ledger, loaded beside it by the overview", parts.ledger, LEDGER_BUDGET_KB);
 report("Diagram, loaded beside it where it is shown", parts.diagram, DIAGRAM_BUDGET_KB);
 report("Map's own code and style, loaded later", parts.map, MAP_BUDGET_KB);
@@ -43,6 +45,7 @@ for (const view of parts.bringPaper) problems.push(`${view} fetches what only pa
 if (parts.paper.length === 0) problems.push("no file for paper was found");
 if (parts.first.length === 0) problems.push("no entry was found in the manifest");
 if (parts.shared.length === 0) problems.push("no file that views share was found");
+if (parts.modes.length === 0) problems.push("no file that all modes load was found");
 if (parts.ledger.length === 0) problems.push("no lazily loaded ledger was found");
 if (parts.diagram.length === 0) problems.push("no lazily loaded diagram was found");
 if (parts.map.length === 0) problems.push("no lazily loaded map was found");

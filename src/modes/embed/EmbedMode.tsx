@@ -10,7 +10,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { useYear } from "../../views/hooks/useYearGraph.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
-import { LeftOut } from "../../views/parts/LeftOut.tsx";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { PICTURE_VIEWS } from "../../state/streamViews.ts";
 import { usePublicAddress } from "../parts/usePublicAddress.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
@@ -88,7 +88,7 @@ export function EmbedMode() {
               <EditionNote opensElsewhere />
             </Suspense>
           )}
-          {isFull && PICTURE_VIEWS.has(name) && <LeftOut />}
+          {isFull && PICTURE_VIEWS.has(name) && <LateLeftOut />}
           {(isFull || TIMELESS_VIEWS.has(name)) && <span>{t.edition({ version: meta.version })}</span>}
           {!isFull && !TIMELESS_VIEWS.has(name) && <span>{year}</span>}
         </footer>

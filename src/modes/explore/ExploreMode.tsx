@@ -15,7 +15,7 @@ import { Header } from "./Header.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useFirstSign } from "./useFirstSign.ts";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
-import { LeftOut } from "../../views/parts/LeftOut.tsx";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TIMELESS_VIEWS } from "../parts/timelessViews.ts";
 import { CurrentView } from "../parts/CurrentView.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
@@ -82,7 +82,7 @@ export function ExploreMode() {
             <CompareSwitch />
           </FilterBar>
           {/* The flows have it beside their headline. */}
-          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LeftOut />}
+          {PICTURE_VIEWS.has(viewName) && viewName !== "flows" && <LateLeftOut />}
         </section>
       )}
       {/* In the flow: a notice that nobody asked for covers nothing. */}

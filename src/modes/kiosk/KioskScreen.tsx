@@ -11,7 +11,7 @@ import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { MapCoverContext } from "../../views/hooks/mapCover.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { Square } from "../../views/ledger/Square.tsx";
-import { LeftOut } from "../../views/parts/LeftOut.tsx";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { TimeRail } from "../../views/rail/TimeRail.tsx";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../state/streamViews.ts";
 import { useGrowth } from "../parts/useGrowth.ts";
@@ -135,7 +135,7 @@ function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
       <div className="kiosk__low" inert={phase !== "explore"}>
         <div className="kiosk__years">
           <FilterBar mark={isTall ? familySquare : undefined}>
-            {hasPicture && <LeftOut isToldOnly />}
+            {hasPicture && <LateLeftOut isToldOnly />}
           </FilterBar>
           <TimeRail />
           {hasStreams && !isTall && <CompareDoor className="chip" />}

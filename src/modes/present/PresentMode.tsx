@@ -5,7 +5,7 @@ import { useView } from "../../state/useAtlasState.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
-import { LeftOut } from "../../views/parts/LeftOut.tsx";
+import { LateLeftOut } from "../../views/parts/LateLeftOut.ts";
 import { StageRecord } from "../../views/record/StageRecord.tsx";
 import { latePart } from "../../views/parts/latePart.tsx";
 import { keepTyping } from "../../views/search/typeAhead.ts";
@@ -80,7 +80,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
         {told !== null && <StageRecord {...told} page={page} isPlaying={isPlaying} />}
       </div>
       <footer className="stage__foot">
-        {hasPicture && <LeftOut isToldOnly />}
+        {hasPicture && <LateLeftOut isToldOnly />}
         <div
           className="stage__progress"
           role="progressbar"

@@ -4,7 +4,6 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { useConfig } from "../hooks/configContext.ts";
 import { useLeftOutWords } from "./useLeftOutWords.ts";
-import "./left-out.css";
 
 interface Props {
   /** A hall is told and not asked: nothing to press. */

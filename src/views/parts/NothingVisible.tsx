@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { useDrawnGraph, useYearGraph } from "../hooks/useYearGraph.ts";
-import { LeftOut } from "./LeftOut.tsx";
+import { LateLeftOut } from "./LateLeftOut.ts";
 
 /** Says why nothing is to be seen and offers a way out; nothing itself while there is something to see. */
 export function NothingVisible({ isPicture = false }: { readonly isPicture?: boolean }) {
@@ -20,7 +20,7 @@ export function NothingVisible({ isPicture = false }: { readonly isPicture?: boo
     return (
       <div className="empty" role="status">
         <p>{t.nothingRuns}</p>
-        <LeftOut />
+        <LateLeftOut />
       </div>
     );
   const hasBegun = graph.all.some(({ state }) => state !== "not-yet");
