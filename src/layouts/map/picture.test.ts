@@ -85,6 +85,22 @@ describe("layoutMapPicture on the real dataset", () => {
     }
   }, 30_000);
 
+  it("names both ends of a selected stream, whichever it is, on a phone too", () => {
+    const scene = sceneOf(2018, "en");
+    for (const size of SIZES.slice(1, 3)) {
+      for (const { streamId, donor, receiver } of scene.streams.filter((one) =>
+        scene.visible.has(one.streamId),
+      )) {
+        const { labels, nodes } = pictureOf({ ...scene, picked: new Set([streamId]) }, size);
+        const unnamed = [donor, receiver].filter((id) => {
+          const node = nodes.get(id);
+          return node?.kind === "site" && !labels.has(node.id);
+        });
+        expect(unnamed, streamId).toEqual([]);
+      }
+    }
+  }, 30_000);
+
   it("leaves no name out that it had when the map is moved a little", () => {
     const scene = sceneOf(2026);
     for (const size of SIZES) {

@@ -27,8 +27,7 @@ export function siteRequests(
 ): LabelRequest[] {
   const shorterPx = Math.min(size.width, size.height);
   const longer = scene.stage !== null ? ON_STAGE : size.width < NARROW_PX ? ON_PHONE : 1;
-  // On a phone there is no room for small ones.
-  const leastRank = longer === 1 ? SECOND_RANK : 2;
+  const ofSmall = needOfSmall(scene, longer !== 1);
   const farthestPx = AROUND_PX * scene.type * longer;
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
@@ -43,7 +42,7 @@ export function siteRequests(
     const wrapped = wrappedOf(text, namePx);
     const isOther = scene.stage?.named.has(first) === false;
     const place = places.get(first);
-    const need = needOf(scene, node, place, leastRank);
+    const need = needOf(scene, node, place, ofSmall);
     // The one that is chosen is named wherever there is room.
     const farPx =
       first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need === 1 ? CHIEF : 1);
@@ -81,14 +80,26 @@ function needOf(
   { chosen, stage }: MapScene,
   { kind, partnerIds: [first = ""] }: MapNode,
   place: MapPlace | undefined,
-  leastRank: number,
+  ofSmall: (place: MapPlace) => number,
 ): number {
   if (first === chosen) return 9;
   if (stage?.named.has(first) === false) return BESIDE;
   // What a line leads to off the map is nowhere else to be read.
   if (kind === "gate") return 3;
   if (stage !== null || (place !== undefined && isChiefPlace(place))) return 1;
-  return place !== undefined && place.rank <= leastRank ? LEAST : 0;
+  return place === undefined ? 0 : ofSmall(place);
+}
+
+/** Beside what is selected small partners need no name, and where it is tight no small one does. */
+function needOfSmall({ streams, picked }: MapScene, isTight: boolean) {
+  const lit = new Set(
+    streams.flatMap(({ streamId, donor, receiver }) => (picked.has(streamId) ? [donor, receiver] : [])),
+  );
+  return ({ partnerId, rank }: MapPlace): number => {
+    if (lit.size === 0) return rank <= (isTight ? 2 : SECOND_RANK) ? LEAST : 0;
+    if (!lit.has(partnerId)) return 0;
+    return lit.size === 2 ? 1 : LEAST;
+  };
 }
 
 /** Whether a partner must not be missing: it is of the first rank, or has as many streams as those. */
