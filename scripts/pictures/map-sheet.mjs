@@ -3,6 +3,7 @@
 //   npm run map:sheet -- DIR            forty states in which any two values meet
 //   npm run map:sheet -- DIR --whole    all six hundred
 //   npm run map:sheet -- DIR --only 390x844    of those, the ones whose name contains this
+//   … --no-webgl       as a machine without a graphics card has it; with software WebGL a state of 4K takes minutes
 //   … --no-pictures    only looks for names upon one another; of three themes one will do then
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     whole: { type: "boolean", default: false },
     only: { type: "string", default: "" },
     pictures: { type: "boolean", default: true },
+    webgl: { type: "boolean", default: true },
     dist: { type: "string" },
   },
   allowPositionals: true,
@@ -43,7 +45,10 @@ mkdirSync(folder, { recursive: true });
 const { address, stop } = await serve(values.dist);
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  args: [
+    "--no-sandbox",
+    ...(values.webgl ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-3d-apis"]),
+  ],
 });
 /** @type {string[]} */
 const problems = [];

@@ -289,7 +289,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
 
     it("leads no name further from its disc than 60 px, but where a chief one would else be missing", () => {
       expect(leaders.length).toBeGreaterThan(share * 100);
-      expect(Math.max(...leaders)).toBeLessThanOrEqual(page.width >= 560 ? 92 : 140);
+      expect(Math.max(...leaders)).toBeLessThanOrEqual(page.width >= 560 ? 110 : 140);
       const longer = leaders.filter((px) => px > 60).length / leaders.length;
       expect(longer).toBeLessThan(page.width >= 800 && page.height > 400 ? 0.15 : 0.4);
     });
