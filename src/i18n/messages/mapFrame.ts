@@ -3,6 +3,10 @@ import { defineWords } from "../words.ts";
 /** The words of the map's box, which is there before the map is, and what is said over it when something is amiss. */
 export const mapFrameWords = defineWords({
   width: { da: "bredde: antal strømme", en: "width: number of streams" },
+  simplifiedInHall: {
+    da: "Forenklet og skematisk; bredde: antal strømme",
+    en: "Simplified and schematic; width: number of streams",
+  },
   simplified: { da: "Kyst forenklet, rør skematiske", en: "Coast simplified, pipes schematic" },
   loading: { da: "Kortet tegnes …", en: "Drawing the map …" },
   detailCredit: {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import type { Text } from "../../dataset/schema/common.ts";
 import type { Step } from "../../dataset/schema/tour.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
@@ -58,25 +59,34 @@ interface SlideProps {
   readonly isAttract: boolean;
 }
 
-/** The headline in every language at once, for whoever walks by; the sentence once somebody has chosen theirs. */
+/** What a scene of the loop says: its sentence only once somebody has chosen a language. */
 function SlideText({ slide, isAttract }: SlideProps) {
   const say = useSay();
-  const language = useLanguage();
   const { meta } = useAtlas().dataset;
-  const others = LANGUAGES.filter((other) => other !== language);
   return (
     <header className="kiosk-text" data-over-map={useHeadPlace()}>
       <p className="kiosk-text__place" data-over-map="text">
         {say(meta.title)}
       </p>
-      <h1 data-over-map="text">{say(slide.headline)}</h1>
-      {others.map((other) => (
-        <p key={other} lang={other} className="kiosk-text__other" data-over-map="text">
-          {slide.headline[other]}
-        </p>
-      ))}
+      <Headline text={slide.headline} />
       {!isAttract && <p data-over-map="text">{say(slide.text)}</p>}
     </header>
+  );
+}
+
+/** A headline in every language at once, for whoever walks by or stands beside. */
+function Headline({ text }: { readonly text: Text }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <h1 data-over-map="text">{say(text)}</h1>
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <p key={other} lang={other} className="kiosk-text__other" data-over-map="text">
+          {text[other]}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -97,18 +107,21 @@ const HINTS = {
   about: "hintRead",
 } as const;
 
+/** What the view is and what can be done in it. The overview is the atlas itself and has its name. */
 function Hint() {
   const t = useWords(kioskWords);
-  const explore = useWords(exploreWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
   const view = useView((state) => state.view);
+  const isAtlas = view === "overview";
   return (
     <header className="kiosk-text" data-over-map={useHeadPlace()}>
-      <p className="kiosk-text__place" data-over-map="text">
-        {say(meta.title)}
-      </p>
-      <h1 data-over-map="text">{explore[view]}</h1>
+      {!isAtlas && (
+        <p className="kiosk-text__place" data-over-map="text">
+          {say(meta.title)}
+        </p>
+      )}
+      <Headline text={isAtlas ? meta.title : { da: exploreWords.da[view], en: exploreWords.en[view] }} />
       <p data-over-map="text">{t[HINTS[view]]}</p>
     </header>
   );

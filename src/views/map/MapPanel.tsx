@@ -48,7 +48,7 @@ export function MapPanel() {
             <span>{`${say(note)} ${say(attribution)}.`}</span>
           </details>
         )}
-        {note !== null && !isDesk && <span>{t.simplified}</span>}
+        {!isDesk && <span>{note === null ? t.width : t.simplifiedInHall}</span>}
         <span className="map-frame__credit">{ownerIn(say(attribution))}</span>
         {detailCredit !== "" && <span>{t.detailCredit({ credit: detailCredit })}</span>}
       </figcaption>
