@@ -341,6 +341,9 @@ test.describe("a visitor of the kiosk", () => {
           if ((await diagram.count()) > 0) {
             const box = (await diagram.boundingBox({ timeout: 1000 }))!;
             expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height);
+            const said = (await page.locator(".kiosk .left-out").boundingBox({ timeout: 1000 }))!;
+            const isBeside = said.x >= stage.x + stage.width || said.y >= stage.y + stage.height;
+            expect(isBeside, "what is not drawn is said beside the diagram").toBe(true);
           } else await expect(page.locator(".flows-list__block").first()).toBeVisible({ timeout: 1000 });
         }).toPass();
         await control(page, "Beyond").tap();

@@ -200,7 +200,7 @@ function nameColumns({ rows, remPx }: FlowRoom, size: RowSize): Names {
 /** Columns of the same width where not all names find room: those that do, if they are the most. */
 function columnsForMost(rows: readonly RowWords[], fontPx: number, size: RowSize): Names {
   const count = columnCount(fontPx, size);
-  const mostPx = Math.max(0, size.between - 2 * LEAST_RIBBON);
+  const mostPx = Math.max(0, size.between - 2 * TIGHT_RIBBON);
   const width = mostPx / count;
   const named = rows.filter((row) => namePx(row, fontPx, false) <= width).length;
   if (count >= MOST_COLUMNS || named < rows.length / 2) return { columns: [], widthPx: 0, fontPx };
