@@ -7,7 +7,7 @@ import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
 const LEADER_PX = 60; // the longest leader line from a disc to its name, at the size of the desk's type
-const CHIEF = 1.8; // times as long where nothing is free within that, for a name that must not be missing
+const CHIEF = 2.2; // times as long where nothing is free within that, for a name that must not be missing
 const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
 const ON_PHONE = 2.2; // times as long, where nothing else has room
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
@@ -45,7 +45,7 @@ export function siteRequests(
     const need = needOf(scene, node, place, ofSmall);
     // The one that is chosen is named wherever there is room.
     const farPx =
-      first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need === 1 ? CHIEF : 1);
+      first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need >= 1 ? CHIEF : 1);
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
