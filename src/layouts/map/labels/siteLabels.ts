@@ -45,7 +45,9 @@ export function siteRequests(
     const need = needOf(scene, node, place, ofSmall);
     // The one that is chosen is named wherever there is room.
     const farPx =
-      first === scene.chosen ? shorterPx : LEADER_PX * scene.type * Math.max(longer, need >= 1 ? CHIEF : 1);
+      first === scene.chosen
+        ? shorterPx
+        : LEADER_PX * scene.type * (scene.stage === null && need >= 1 ? CHIEF : longer);
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
