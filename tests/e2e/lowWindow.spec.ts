@@ -27,6 +27,23 @@ test("on a laptop at 150 % all filters are in sight, and map and ledger do not r
     return document.querySelector(".ledger-view")!.getBoundingClientRect().top - map.bottom;
   });
   expect(gap, "px between map and ledger").toBeGreaterThanOrEqual(0);
+  // A tablet held upright cuts no choice short either.
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await goTo(page, "?view=overview&year=2018&lang=da&motion=none");
+  const cutPx = () =>
+    page.locator(".filters .select").evaluateAll((all: HTMLElement[]) =>
+      Math.max(
+        ...all.map((one) => {
+          const given = one.offsetWidth;
+          one.style.flexShrink = "0"; // as wide as its words
+          const wanted = one.offsetWidth;
+          one.style.flexShrink = "";
+          return wanted - given;
+        }),
+      ),
+    );
+  await expect.poll(cutPx).toBeLessThanOrEqual(0);
+  expect(await hidden(page), "820 px").toBeLessThanOrEqual(0);
 });
 
 test("diagram and ledger stay in their places from year to year, however long a sentence is", async ({
