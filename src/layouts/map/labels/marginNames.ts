@@ -17,17 +17,15 @@ export interface MarginRequest {
 export interface MarginName extends Box {
   readonly id: string;
   readonly align: "left" | "center" | "right";
-  /** From its port down to the first line of the row. */
-  readonly dropPx: number;
   /** From the mark of its port down to the name, past the first line; null where it stands right under it. */
   readonly leader: readonly [Point, Point] | null;
 }
 
-export const MARGIN_LINE_PX = 17;
-export const TOP_PX = 9; // from the line of ports to the first line of names, unless a mark reaches further
+const MARGIN_LINE_PX = 17;
+const TOP_PX = 9; // from the line of ports to the first line of names, unless a mark reaches further
 const LEADING_PX = 3; // from the top of a line to its letters
-export const GAP_PX = 8; // between two names on one line
-export const EDGE_PX = 8; // from a name to the edge of the map
+const GAP_PX = 8; // between two names on one line
+const EDGE_PX = 8; // from a name to the edge of the map
 const HOLD_PX = 5; // of a name on either side of its own port, and from it to any other
 const LEADER_GAP_PX = 3; // from a leader to the names that it passes
 /** So many ways to name the first few are kept in mind; more only where those lead nowhere. */
@@ -76,7 +74,6 @@ export function layoutMarginNames(
         ...grown(name),
         width: name.width * type,
         height: name.height * type,
-        dropPx: dropPx * type,
         leader: name.leader === null ? null : ([grown(name.leader[0]), grown(name.leader[1])] as const),
       },
     ]),
@@ -162,7 +159,6 @@ function optionsOf(
             y,
             width,
             height: count * MARGIN_LINE_PX,
-            dropPx: row.dropPx,
             leader: line === 0 ? null : [from, { x: port.x, y }],
           },
         });
