@@ -104,7 +104,8 @@ test.describe("paper", () => {
             const px = [...svg.querySelectorAll("text")].map((text) =>
               Number.parseFloat(getComputedStyle(text).fontSize),
             );
-            return { sizes: px.map((size) => (size * mm * 72) / 25.4), height, width };
+            const words = [...svg.querySelectorAll("text")].map((text) => text.textContent);
+            return { sizes: px.map((size) => (size * mm * 72) / 25.4), height, width, words };
           });
           window.dispatchEvent(new Event("afterprint"));
           return { isWide, pictures };
@@ -115,6 +116,10 @@ test.describe("paper", () => {
       expect(sizes.length, view).toBeGreaterThan(30);
       expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(6.9);
       expect(isWide, view).toBe(view === "flows");
+      expect(
+        pictures.flatMap(({ words }) => words),
+        "on paper there is nothing to switch",
+      ).not.toContain("Amounts");
       if (view === "timeline") expect(pictures.length, "all of the timeline").toBeGreaterThan(1);
     }
   });
