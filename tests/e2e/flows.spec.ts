@@ -86,9 +86,18 @@ for (const [width, height] of [
         expect(found.ends, at).toBe(await page.locator(ENDS).count());
         expect(found.rows, at).toBeGreaterThan(45);
       }
+    // The years take none of that away, and are a chart that one can read; nor do they from the ledger.
+    const chartPx = await page.locator(".rail__area").evaluate((area) => area.clientHeight);
+    expect(chartPx, "px of the years' chart").toBeGreaterThanOrEqual(56);
+    const railEnd = await page
+      .locator(".rail__decades span")
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)));
+    expect(railEnd, "the decades' lower edge").toBeLessThanOrEqual(height);
     const [back, without] = await page.locator(".left-out button").all();
     const ends = await Promise.all([back?.boundingBox(), without?.boundingBox()]);
     expect((ends[1]?.x ?? 0) - (ends[0]?.x ?? 0) - (ends[0]?.width ?? 0)).toBeGreaterThan(7);
+    await goTo(page, "?view=overview&year=2018&lang=da&motion=none");
+    await expect(page.locator(".ledger-view")).toHaveAttribute("data-whole", "true");
   });
 
 test("a pointer that rests points at nothing once the picture has changed, until it moves", async ({
