@@ -66,3 +66,96 @@ test("the plain snippet's frame on a phone leaves some of the page in sight, and
     ).toBeLessThanOrEqual(0);
   }
 });
+
+/** Small sizes that editors give a frame, and whether all partners of a full year have room in them. */
+const SMALL = [
+  { width: 600, height: 400, isWhole: true },
+  { width: 800, height: 600, isWhole: true },
+  { width: 480, height: 360, isWhole: false },
+  { width: 320, height: 480, isWhole: false },
+] as const;
+
+test("a small frame shows the ledger as one picture: nothing scrolls, nothing lies over a name", async ({
+  page,
+  host,
+}) => {
+  for (const { width, height, isWhole } of SMALL)
+    for (const [lang, year] of [
+      ["da", 2018],
+      ["en", 2023],
+    ] as const) {
+      const where = `${width} × ${height}, ${year}`;
+      await page.setViewportSize({ width: width + 40, height: height + 100 });
+      const src = `${host.atlas}?mode=embed&amp;year=${year}&amp;lang=${lang}`;
+      await page.goto(
+        host.page(`<iframe title="atlas" width="${width}" height="${height}" src="${src}"></iframe>`),
+      );
+      await page.locator("iframe").scrollIntoViewIfNeeded(); // elsewhere nothing in it is laid out
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator(".ledger-row").first()).toBeVisible();
+      await expect(frame.locator(".embed__foot .left-out"), where).toBeVisible();
+      const found = await frame.locator("html").evaluate((html) => {
+        const covered = (part: Element) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return [left + 2, (left + right) / 2, right - 2].some((x) => {
+            const at = document.elementFromPoint(x, (top + bottom) / 2);
+            return at === null || !part.contains(at);
+          });
+        };
+        const words = [
+          ...document.querySelectorAll(
+            ".ledger-row__name, .ledger-view__head h2, .ledger-view__sides i, .ledger-view__more, .embed__foot a, .embed__title",
+          ),
+        ];
+        const cut = [
+          ...document.querySelectorAll(".ledger-row__name, .ledger-view__head h2, .ledger-view__foot p"),
+        ];
+        return {
+          scrolls: html.scrollHeight - window.innerHeight,
+          sideways: html.scrollWidth - window.innerWidth,
+          covered: words.filter(covered).map(({ textContent }) => textContent),
+          cut: cut
+            .filter((one) => one.scrollWidth > one.clientWidth + 1)
+            .map(({ textContent }) => textContent),
+          isLocked: document.querySelector(".embed")?.getAttribute("data-locked"),
+          names: document.querySelectorAll(".ledger-row__name").length,
+        };
+      });
+      expect(found, where).toMatchObject({
+        scrolls: 0,
+        sideways: 0,
+        covered: [],
+        cut: [],
+        isLocked: "false",
+      });
+      expect(found.names, where).toBeGreaterThanOrEqual(isWhole ? 20 : 10);
+      await expect(frame.locator(".ledger-view__more"), where).toHaveCount(isWhole ? 0 : 1);
+    }
+});
+
+test("what says that a list may be scrolled stands below the list, not upon it", async ({ page, host }) => {
+  for (const [width, height] of [
+    [600, 400],
+    [320, 480],
+  ] as const) {
+    await page.setViewportSize({ width: width + 40, height: height + 100 });
+    await page.goto(
+      host.page(
+        `<iframe title="atlas" width="${width}" height="${height}" src="${host.atlas}?mode=embed&amp;view=flows&amp;year=2018&amp;lang=en"></iframe>`,
+      ),
+    );
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByText("Click to scroll here")).toBeVisible();
+    const [hint, foot, open] = await Promise.all(
+      [".embed__hint", ".embed__foot", ".embed__foot > a"].map(
+        async (part) => (await frame.locator(part).boundingBox())!,
+      ),
+    );
+    const edge = (await page.locator("iframe").boundingBox())!;
+    expect(hint!.y, `${width} px`).toBeGreaterThanOrEqual(foot!.y - 1);
+    expect(foot!.y + foot!.height).toBeLessThanOrEqual(edge.y + edge.height + 1);
+    const isApart = hint!.x >= open!.x + open!.width || hint!.y >= open!.y + open!.height - 8;
+    expect(isApart, `${width} px: beside or below the link`).toBe(true);
+  }
+});

@@ -56,5 +56,10 @@ export const ledgerWords = defineWords({
   partners: { da: "Partnere, medlemmer først", en: "Partners, members first" },
   point: { da: "Peg på en firkant eller et navn.", en: "Point at a square or a name." },
   touch: { da: "Tryk på en firkant eller et navn.", en: "Touch a square or a name." },
+  // Below the last row of a frame that has no room for all.
+  more: {
+    da: (p: { n: number }) => `og ${p.n} ${da.plural(p.n, "partner", "partnere")} til`,
+    en: (p: { n: number }) => `and ${p.n} more ${en.plural(p.n, "partner", "partners")}`,
+  },
   seeFlows: { da: "Se strømmene", en: "See the flows" },
 });

@@ -89,15 +89,17 @@ export function EmbedMode() {
             </Suspense>
           )}
           {isFull && PICTURE_VIEWS.has(name) && <LateLeftOut />}
-          {(isFull || TIMELESS_VIEWS.has(name)) && <span>{t.edition({ version: meta.version })}</span>}
+          {(isFull || TIMELESS_VIEWS.has(name)) && (
+            <span className="embed__edition">{t.edition({ version: meta.version })}</span>
+          )}
           {!isFull && !TIMELESS_VIEWS.has(name) && <span>{year}</span>}
+          {isLocked && (
+            <p className="embed__hint" aria-hidden="true">
+              <span className="embed__hint-pointer">{t.clickToScroll}</span>
+              <span className="embed__hint-touch">{t.tapToScroll}</span>
+            </p>
+          )}
         </footer>
-        {isLocked && (
-          <p className="embed__hint" aria-hidden="true">
-            <span className="embed__hint-pointer">{t.clickToScroll}</span>
-            <span className="embed__hint-touch">{t.tapToScroll}</span>
-          </p>
-        )}
         <LiveRegion />
       </div>
     </DisplayContext>

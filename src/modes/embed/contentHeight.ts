@@ -16,6 +16,10 @@ const MAP: HeightRule = { ofWidth: 0.7, leastPx: 480, mostPx: 680 };
 const OVERVIEW: HeightRule = { ofWidth: 0.65, leastPx: 720, mostPx: 820 };
 const DIAGRAM: HeightRule = { ofWidth: 0.85, leastPx: 720, mostPx: 820 };
 
+/** Whether a view takes what room a frame gives it, and hides nothing. */
+export const fillsFrame = (view: ViewName, widthPx: number): boolean =>
+  view === "overview" || ruleOf(view, widthPx) !== null;
+
 /**
  * Returns the height in px that a view wants of a frame of this width; null where the view's content says how high
  * it is.

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { ViewName } from "../../state/viewState.ts";
-import { wantedHeight } from "./contentHeight.ts";
+import { fillsFrame, wantedHeight } from "./contentHeight.ts";
 
 /** What a frame is asked for that is too small for anything, until it is large enough for the view to be measured, in px. */
 const FIRST_PX = 640;
@@ -25,7 +25,7 @@ export function useContentHeight(
 ): ContentHeight {
   const [result, setResult] = useState<ContentHeight>({
     heightPx: null,
-    fills: wantedHeight(view, 0) !== null,
+    fills: fillsFrame(view, 0),
   });
   useEffect(() => {
     const element = root.current;
@@ -35,7 +35,8 @@ export function useContentHeight(
       const stage = element.querySelector(".embed__stage > *");
       // A view that is still on its way has no height worth telling.
       const isWaiting = element.querySelector(".loading") !== null;
-      const own = isWaiting ? null : (stage?.getBoundingClientRect().height ?? null);
+      const own =
+        isWaiting || stage === null ? null : stage.getBoundingClientRect().height + lackingPx(stage);
       const stagePx = wanted ?? own;
       const chrome = [...element.children].filter(
         (part) =>
@@ -45,11 +46,8 @@ export function useContentHeight(
       );
       const chromePx = chrome.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
       const heightPx = stagePx === null ? null : Math.ceil(stagePx + chromePx);
-      setResult((now) =>
-        now.heightPx === heightPx && now.fills === (wanted !== null)
-          ? now
-          : { heightPx, fills: wanted !== null },
-      );
+      const fills = fillsFrame(view, element.clientWidth);
+      setResult((now) => (now.heightPx === heightPx && now.fills === fills ? now : { heightPx, fills }));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -74,4 +72,11 @@ export function useContentHeight(
     };
   }, [root, view, isTiny]);
   return isTiny ? { heightPx: FIRST_PX, fills: result.fills } : result;
+}
+
+/** How much higher a ledger would like to be than its frame lets it, in px; less than 0 where it has too much. */
+function lackingPx(stage: Element): number {
+  const ledger = stage.querySelector<HTMLElement>("[data-easy]");
+  const box = ledger?.querySelector(".ledger-view__box") ?? null;
+  return ledger === null || box === null ? 0 : Number(ledger.dataset["easy"]) - box.clientHeight;
 }

@@ -11,12 +11,19 @@ import { setHover, useStillPointer } from "../../views/hooks/useHover.ts";
 import { MapPanel } from "../../views/map/MapPanel.tsx";
 import { BrokenView } from "../../views/problem/BrokenView.tsx";
 import { MissingCode } from "../../ui/missingCode.ts";
-import { askedView } from "./askedView.ts";
+import { askedView, isFramed } from "./askedView.ts";
 import { lateView } from "./lateView.tsx";
 import { preloadNotes, ViewNotes } from "./ViewNotes.tsx";
 
+const ADDRESS = window.location.search + window.location.hash;
+const IS_FRAMED = isFramed(ADDRESS);
+
 const LATE_VIEWS = {
-  ledger: lateView(() => import("../../views/ledger/LedgerView.tsx").then((m) => m.LedgerView)),
+  ledger: lateView(() =>
+    IS_FRAMED
+      ? import("../../views/ledger/FrameLedger.tsx").then((m) => m.FrameLedger)
+      : import("../../views/ledger/LedgerView.tsx").then((m) => m.LedgerView),
+  ),
   flows: lateView(() => import("../../views/flows/FlowsView.tsx").then((m) => m.FlowsView)),
   timeline: lateView(() => import("../../views/timeline/TimelineView.tsx").then((m) => m.TimelineView)),
   table: lateView(() => import("../../views/table/TableView.tsx").then((m) => m.TableView)),
@@ -28,7 +35,7 @@ const LATE_VIEWS = {
 } as const;
 
 // What most readers see first, and the diagram: their code comes along with the dataset, not after it.
-const asked = askedView(window.location.search + window.location.hash);
+const asked = askedView(ADDRESS);
 if (asked === "overview" || asked === "flows")
   LATE_VIEWS[asked === "flows" ? "flows" : "ledger"].load().catch(() => undefined); // the view says so where it is shown
 
@@ -58,7 +65,7 @@ const WIDE = "(min-width: 64rem)";
 /** Below it the ledger says it alone: a map among its own buttons would be no picture, and is one press away. */
 const NARROW = "(max-width: 39.99rem)";
 
-/** Shows the chosen view; the overview is map and ledger, on a phone the ledger. */
+/** Shows the chosen view; the overview is map and ledger, on a phone and in a small frame the ledger. */
 export function CurrentView() {
   const view = useView((state) => state.view);
   return (
@@ -73,8 +80,8 @@ function Overview() {
   const isWide = useMediaQuery(WIDE);
   const isNarrow = useMediaQuery(NARROW);
   return (
-    <div className="overview" data-layout={isWide ? "beside" : "stacked"}>
-      {!isNarrow && <OneView name="map" />}
+    <div className="overview" data-layout={isWide ? "beside" : IS_FRAMED ? "alone" : "stacked"}>
+      {(isWide || !(isNarrow || IS_FRAMED)) && <OneView name="map" />}
       <OneView name="ledger" />
     </div>
   );

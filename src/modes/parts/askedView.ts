@@ -6,3 +6,6 @@ export function askedView(address: string): ViewName {
   const asked = readParams(address).get("view");
   return VIEWS.find((name) => name === asked) ?? "overview";
 }
+
+/** Returns whether an address is that of an embed; it is one as long as the page lives. */
+export const isFramed = (address: string): boolean => readParams(address).get("mode") === "embed";

@@ -1,9 +1,8 @@
 import { useId, useMemo } from "react";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { layoutLedger, leastHeightPx } from "../../layouts/ledger/plate.ts";
 import { ledgerExtent, ledgerRows } from "../../layouts/ledger/rows.ts";
-import { shortForm } from "../../model/names.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useRemPx } from "../../ui/useRemPx.ts";
@@ -18,6 +17,7 @@ import { LedgerFoot } from "./LedgerFoot.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
 import { LedgerRows } from "./LedgerRows.tsx";
 import { useLedgerWords } from "./useLedgerWords.ts";
+import { useLongestNames } from "./useLongestNames.ts";
 import "./ledger.css";
 
 /** What others say needs claims and references in words, which the squares do not wait for. */
@@ -25,9 +25,6 @@ const PublishedStreams = latePart(
   () => import("./PublishedStreams.tsx").then((m) => m.PublishedStreams),
   "quiet",
 );
-
-/** So many of the longest names are measured: letters differ in width, but not that much. */
-const MEASURED = 8;
 
 /** Who gets and who gives; where there are no exchanges, what each would miss. */
 export function LedgerView() {
@@ -84,17 +81,4 @@ function Ledger() {
       <LedgerFoot rows={rows} streams={streams} words={words} />
     </div>
   );
-}
-
-/** Returns the longest names of all years: the column of names has one width, whichever of them are in it. */
-function useLongestNames(): string[] {
-  const { dataset } = useAtlas();
-  const say = useSay();
-  return useMemo(() => {
-    const ends = new Set(dataset.streams.flatMap(({ donor, receiver }) => [donor, receiver]));
-    const names = dataset.partners
-      .filter((partner) => ends.has(partner.id))
-      .flatMap((partner) => partner.names.map((name) => say(shortForm(name))));
-    return [...new Set(names)].toSorted((a, b) => b.length - a.length).slice(0, MEASURED);
-  }, [dataset, say]);
 }

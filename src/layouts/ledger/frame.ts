@@ -1,0 +1,105 @@
+import { rememberLast } from "../../lib/rememberLast.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { drawnGraph } from "../../model/drawn.ts";
+import { graphOfYear } from "../../model/filter.ts";
+import { layoutLedger, type LedgerPlate, type LedgerRoom } from "./plate.ts";
+import { type LedgerExtent, type LedgerRow, ledgerRows } from "./rows.ts";
+
+/** What the fullest years need in one column, and in one for members and one for others. */
+export interface FrameExtent {
+  readonly all: LedgerExtent;
+  /** Members, others; one of them may have no row in any year. */
+  readonly groups: readonly LedgerExtent[];
+}
+
+/** A column of partners with their places in it. */
+export interface FrameColumn {
+  readonly rows: readonly LedgerRow[];
+  readonly plate: LedgerPlate;
+  readonly widthPx: number;
+}
+
+/** A ledger in a room of a given height, of which nothing is hidden. */
+export interface FramePlate {
+  readonly columns: readonly FrameColumn[];
+  /** Partners that have no room; the line that says so has that of a row, below the last column. */
+  readonly more: number;
+  readonly gutterPx: number;
+  /** Height at which the rows of the fullest year are easily read, whatever the room's. */
+  readonly easyPx: number;
+}
+
+const GUTTER_REM = 1;
+const EASY_PITCH_REM = 1.5;
+const TYPE_REM = 0.875; // names of a narrow column, with the least air beside them: as in plate.ts
+const AIR_REM = 1;
+const LEAST_STEP_PX = 8;
+
+/** Returns what the fullest of all years need. */
+export const frameExtent = rememberLast((atlas: Atlas): FrameExtent => {
+  const years = Array.from({ length: atlas.lastYear - atlas.firstYear + 1 }, (_, i) => atlas.firstYear + i);
+  const ledgers = years.map((year) => {
+    const all = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
+    return ledgerRows(atlas, drawnGraph(all, { isAll: false, named: new Set() }).visible);
+  });
+  const extentOf = (isMember: boolean | null): LedgerExtent => {
+    const own = ledgers.map((rows) => rows.filter((row) => isMember === null || row.isMember === isMember));
+    return {
+      rows: Math.max(0, ...own.map(({ length }) => length)),
+      squares: Math.max(0, ...own.flat().flatMap(({ gets, gives }) => [gets.length, gives.length])),
+    };
+  };
+  return { all: extentOf(null), groups: [extentOf(true), extentOf(false)] };
+});
+
+/**
+ * Returns the ledger in one column, or members beside others where one is too low for all of a full year. Rows that still
+ * have no room are counted.
+ */
+export function layoutFrame(
+  rows: readonly LedgerRow[],
+  extent: FrameExtent,
+  room: Omit<LedgerRoom, "isTouched">,
+): FramePlate {
+  const gutterPx = GUTTER_REM * room.remPx;
+  const widths = columnWidths(extent, room, gutterPx);
+  const isLow = room.heightPx < EASY_PITCH_REM * room.remPx * extent.all.rows;
+  const inColumns = isLow && widths !== null;
+  const groups = inColumns
+    ? [rows.filter(({ isMember }) => isMember), rows.filter(({ isMember }) => !isMember)]
+    : [rows];
+  const extents = inColumns ? extent.groups : [extent.all];
+  const layoutColumn = (own: readonly LedgerRow[], i: number): FrameColumn => {
+    const widthPx = (inColumns ? widths[i] : null) ?? room.widthPx;
+    return {
+      rows: own,
+      widthPx,
+      plate: layoutLedger(own, extents[i] ?? extent.all, { ...room, widthPx, isTouched: false }),
+    };
+  };
+  const whole = groups.map(layoutColumn);
+  const easyRows = Math.max(0, ...(widths === null ? [extent.all] : extent.groups).map((own) => own.rows));
+  const found = { gutterPx, easyPx: Math.ceil((easyRows + 1) * EASY_PITCH_REM * room.remPx) };
+  if (whole.every(({ plate }) => plate.heightPx <= room.heightPx))
+    return { ...found, columns: whole, more: 0 };
+  const columns = whole.map(({ plate, rows: own }, i) => {
+    const isLast = i === whole.length - 1;
+    const most = Math.floor((room.heightPx - plate.gapPx) / plate.pitchPx) - Number(isLast);
+    return layoutColumn(own.slice(0, Math.max(0, most)), i);
+  });
+  return { ...found, columns, more: rows.length - columns.reduce((sum, own) => sum + own.rows.length, 0) };
+}
+
+/** Returns how wide members and others are beside each other, each with its squares; null where one is too narrow. */
+function columnWidths(
+  { groups }: FrameExtent,
+  { widthPx, widestPx, remPx }: Pick<LedgerRoom, "widthPx" | "widestPx" | "remPx">,
+  gutterPx: number,
+): readonly number[] | null {
+  if (groups.some((group) => group.rows === 0)) return null;
+  const namesPx = widestPx * TYPE_REM + AIR_REM * remPx;
+  const squares = groups.reduce((sum, group) => sum + group.squares, 0);
+  const stepPx = (widthPx - gutterPx - groups.length * namesPx) / 2 / squares;
+  if (stepPx < LEAST_STEP_PX) return null;
+  return groups.map((group) => namesPx + 2 * group.squares * stepPx);
+}
