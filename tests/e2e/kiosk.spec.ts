@@ -6,7 +6,7 @@ test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
 
 const IDLE_S = 60;
 const NINE = new Date(2026, 10, 22, 9);
-const door = (page: Page) => page.getByRole("button", { name: "Touch to explore" });
+const door = (page: Page) => page.getByRole("button", { name: /^Touch (a pipe|to explore)$/ });
 const warning = (page: Page) => page.locator(".kiosk-warning");
 const control = (page: Page, name: string) =>
   page.getByRole("navigation").getByRole("button", { name, exact: true });
@@ -60,7 +60,7 @@ test.describe("a kiosk that nobody touches", () => {
   }) => {
     await page.clock.install({ time: NINE });
     await page.goto("?mode=kiosk&lang=da");
-    await expect(page.getByRole("button", { name: "Tryk, og gå på opdagelse" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Rør ved et rør" })).toBeVisible();
     await expect(door(page)).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "da");
     const headline = page.locator(".kiosk-text h1");
@@ -73,7 +73,7 @@ test.describe("a kiosk that nobody touches", () => {
     await expect(warning(page)).toHaveCount(0);
     // A visitor starts at what is on screen.
     const year = await page.locator(".rail__year input").inputValue();
-    await page.getByRole("button", { name: "Tryk, og gå på opdagelse" }).tap();
+    await page.locator(".attract__touch[lang=da]").tap();
     await expect(phase(page, "explore")).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "da");
     await expect(page.locator(".rail__year input")).toHaveValue(year);
@@ -128,7 +128,67 @@ test.describe("a kiosk that nobody touches", () => {
   );
 });
 
+/** The place of a link of the picture where a touch means it and nothing else; it lies below the door. */
+const placeOf = (page: Page, selector: string) =>
+  page.evaluate((links) => {
+    const stage = document.getElementById("stage")!;
+    const isInert = stage.inert;
+    stage.inert = false;
+    const spotsOf = (link: Element) => {
+      const path = link.querySelector("path");
+      const matrix = path?.getScreenCTM();
+      const { x, y, width, height } = link.getBoundingClientRect();
+      if (!path || !matrix || !link.matches(".map-stream")) return [{ x: x + width / 2, y: y + height / 2 }];
+      return [0.5, 0.4, 0.6, 0.3, 0.7].map((along) =>
+        path.getPointAtLength(along * path.getTotalLength()).matrixTransform(matrix),
+      );
+    };
+    try {
+      for (const link of document.querySelectorAll(links))
+        for (const spot of spotsOf(link)) {
+          const [x, y] = [Math.floor(spot.x), Math.floor(spot.y)];
+          const top = document.elementsFromPoint(x, y).find((element) => stage.contains(element));
+          if (top?.closest("[role=link]") === link) return { x, y, label: link.getAttribute("aria-label") };
+        }
+      return null;
+    } finally {
+      stage.inert = isInert;
+    }
+  }, selector);
+
+/** What is chosen, by its link in the picture. */
+const chosen = (page: Page) =>
+  page
+    .locator("#stage [role=link][aria-current=true]")
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("aria-label")))]);
+
 test.describe("a visitor of the kiosk", () => {
+  test("has what the first touch is on lit and told at once: a pipe, a disc, what the scene is about", async ({
+    page,
+  }) => {
+    await openKiosk(page);
+    const touchFirst = async (links: string) => {
+      await expect(page.locator(".map[data-ready=true]")).toBeVisible();
+      await expect.poll(() => placeOf(page, links), links).not.toBeNull();
+      const at = (await placeOf(page, links))!;
+      const year = await page.locator(".rail__year input").inputValue();
+      await page.touchscreen.tap(at.x, at.y);
+      await expect(page.locator(".kiosk-card"), links).toBeVisible();
+      await expect.poll(() => chosen(page)).toEqual([at.label]);
+      await expect(page.locator("#stage .map-trunks[data-light=lit]").first()).toBeVisible();
+      await expect(page.locator(".rail__year input")).toHaveValue(year);
+      await leave(page);
+    };
+    await touchFirst(".map-stream");
+    await touchFirst(".map-site[data-kind=site]");
+    await page.clock.fastForward(21_000);
+    await touchFirst(".map-stream[data-light=lit]");
+    // On the sea it only wakes.
+    await page.touchscreen.tap(20, 420);
+    await expect(phase(page, "explore")).toBeVisible();
+    expect(await chosen(page)).toEqual([]);
+  });
+
   test(
     "touches anywhere, is asked with a countdown, finds no way out, and may hold a control too long",
     { tag: "@long" },
@@ -412,7 +472,10 @@ test.describe("a tall screen", () => {
   }) => {
     await openKiosk(page);
     await expectWhole(page);
-    await enter(page);
+    const square = (await placeOf(page, ".ledger-row__square"))!;
+    await page.touchscreen.tap(square.x, square.y);
+    await expect(page.locator(".kiosk-card")).toBeVisible();
+    expect(await chosen(page)).toContain(square.label);
     await control(page, "Home").tap();
     for (const [i, year] of [1972, 2018, 1993, 2026].entries()) {
       if (i === 2) await control(page, "Dansk").tap();

@@ -247,7 +247,7 @@ test.describe("paper", () => {
     page,
   }) => {
     await page.goto("?mode=kiosk&lang=da&motion=none");
-    await page.getByRole("button", { name: "Tryk, og gå på opdagelse" }).click();
+    await page.getByRole("button", { name: "Rør ved et rør" }).click();
     await page.getByRole("button", { name: "Strømme", exact: true }).click();
     await expect(page.locator(".view--flows svg").first()).toBeVisible();
     await page.emulateMedia({ media: "print" });

@@ -3,6 +3,7 @@ import { defineWords } from "../words.ts";
 
 export const kioskWords = defineWords({
   touch: { da: "Tryk, og gå på opdagelse", en: "Touch to explore" },
+  touchPipe: { da: "Rør ved et rør", en: "Touch a pipe" },
   reading: { da: "Om det viste", en: "About what is shown" },
   hintStreams: {
     da: "Tryk på et sted eller en strøm for at se, hvad der løber hvorfra og hvorhen.",

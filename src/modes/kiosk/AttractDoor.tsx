@@ -2,7 +2,10 @@ import { useRef } from "react";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
+import { useView } from "../../state/useAtlasState.ts";
+import type { ViewName } from "../../state/viewState.ts";
 import type { Kiosk } from "./createKiosk.ts";
+import { linkUnder, pressThrough } from "./underDoor.ts";
 import { useTouchOrClick } from "./useTouchOrClick.ts";
 
 interface Props {
@@ -11,26 +14,32 @@ interface Props {
 }
 
 /**
- * Lies over the whole screen while it runs itself: a touch anywhere starts exploring at what is shown. It is one invitation
- * in every language; whoever presses the words of a language gets that language.
+ * Lies over the whole screen while it runs itself: a touch anywhere starts exploring at what is shown, and what it is on
+ * is chosen. It is one invitation in every language; whoever presses the words of a language gets that language.
  */
 export function AttractDoor({ kiosk, progress }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  useTouchOrClick(ref, (target) => {
+  useTouchOrClick(ref, (target, at) => {
     const words = target instanceof Element ? target.closest("button")?.lang : undefined;
+    const link = words === undefined ? linkUnder(at) : null;
     kiosk.enter(LANGUAGES.find((each) => each === words));
+    if (link === null) return;
+    // To press what the scene has chosen would let it go.
+    kiosk.atlas.drag({ selection: null });
+    pressThrough(link, at);
   });
   const language = useLanguage();
+  const word = useView(({ view }) => (hasPipes(view) ? "touchPipe" : "touch"));
   // The language of the slide first, so that the eye finds its own.
   const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
   return (
     <div ref={ref} className="attract">
-      <section className="attract__band" aria-label={kioskWords[language].touch}>
+      <section className="attract__band" aria-label={kioskWords[language][word]}>
         <div className="attract__words">
           {languages.map((each) => (
             <button key={each} type="button" lang={each} className="kiosk-button attract__touch">
               {each === language && <TouchRing />}
-              {kioskWords[each].touch}
+              {kioskWords[each][word]}
             </button>
           ))}
         </div>
@@ -44,6 +53,9 @@ export function AttractDoor({ kiosk, progress }: Props) {
     </div>
   );
 }
+
+/** Views that show pipes, which one can be asked to touch. */
+const hasPipes = (view: ViewName) => view === "map" || view === "overview";
 
 /** A fingertip on glass. */
 function TouchRing() {

@@ -5,13 +5,13 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
  * keyboard. A touch that is held too long makes no click, and one that has acted must not make one on what then
  * lies below.
  *
- * @param act gets what was touched
+ * @param act gets what was touched, and where
  */
 export function useTouchOrClick(
   ref: RefObject<HTMLElement | null>,
-  act: (target: EventTarget | null) => void,
+  act: (target: EventTarget | null, at: Touch | MouseEvent) => void,
 ): void {
-  const handle = useEffectEvent((target: EventTarget | null) => act(target));
+  const handle = useEffectEvent(act);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -21,12 +21,13 @@ export function useTouchOrClick(
         type,
         (event) => {
           if (event.cancelable) event.preventDefault();
-          handle(event.target);
+          const [at] = event.changedTouches;
+          if (at !== undefined) handle(event.target, at);
         },
         { passive: false, signal },
       );
     }
-    ref.current?.addEventListener("click", (event) => handle(event.target), { signal });
+    ref.current?.addEventListener("click", (event) => handle(event.target, event), { signal });
     return () => ending.abort();
   }, [ref]);
 }
