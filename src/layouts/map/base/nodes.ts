@@ -46,7 +46,7 @@ export function fanOffsets(
   const discs = places.flatMap((place) => {
     if (place.lonLat === null || (isGrouped && isWithin(place.lonLat, home))) return [];
     const radius = discRadius(place, sizes);
-    return [{ id: place.partnerId, ...project(place.lonLat), radius, weight: radius ** 3 }];
+    return [{ id: place.partnerId, ...project(place.lonLat), radius, weight: firmness(place) }];
   });
   const standing = fanOut(discs, 18 * scale);
   return new Map(
@@ -149,11 +149,14 @@ function gateNodes(
 }
 
 /** With room for the number of its streams: their count over all years, so that the disc stays as it is. */
-const discRadius = ({ streamCount }: MapPlace, { scale, digitPx }: MarkSizes) =>
-  Math.max(
-    scale * clamp(7.5, 1.8 + 4.2 * Math.sqrt(streamCount), 26),
-    digitPx * (streamCount < 10 ? AROUND_DIGIT : AROUND_TWO),
-  );
+const discRadius = (place: MapPlace, { scale, digitPx }: MarkSizes) =>
+  Math.max(scale * plainRadius(place), digitPx * (place.streamCount < 10 ? AROUND_DIGIT : AROUND_TWO));
+
+/** At scale 1, where no figure asks for more. */
+const plainRadius = ({ streamCount }: MapPlace) => clamp(7.5, 1.8 + 4.2 * Math.sqrt(streamCount), 26);
+
+/** Returns how firmly a partner stands beside others: the same wherever figures make small discs as large as great ones. */
+export const firmness = (place: MapPlace): number => plainRadius(place) ** 3;
 
 function siteNode(place: MapPlace, at: Point, { projection, sizes, offsets }: MapNodesInput): MapNode {
   const offset = offsets.get(place.partnerId) ?? { x: 0, y: 0 };

@@ -3,7 +3,7 @@ import { nearestPart } from "../../geometry/line.ts";
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
 import { fanOut } from "../base/fan.ts";
 import { layoutMapFrame } from "../base/frame.ts";
-import { type FanOffsets, fanOffsets, layoutMapNodes } from "../base/nodes.ts";
+import { type FanOffsets, fanOffsets, firmness, layoutMapNodes } from "../base/nodes.ts";
 import { projectionOf } from "../base/mercator.ts";
 import { pipeLines } from "./drawPipes.ts";
 import type { Box } from "../../geometry/box.ts";
@@ -82,6 +82,7 @@ function asideOf({ plan, scene, zoom, type, digitPx }: AsidesInput): FanOffsets 
   const frame = layoutMapFrame(size, places.filter(({ marginIndex }) => marginIndex !== null).length);
   const joins = new Map(streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
   const fan = fanOffsets(places, home, zoom, sizes);
+  const weights = new Map(places.map((place) => [place.partnerId, firmness(place)]));
   let aside: ReadonlyMap<string, Point> = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     const offsets = new Map(
@@ -101,7 +102,9 @@ function asideOf({ plan, scene, zoom, type, digitPx }: AsidesInput): FanOffsets 
         ({ streamId, box }) => isNear(box, { x, y }, clear) && joins.get(streamId)?.includes(id) !== true,
       );
       const push = pushOff({ x, y }, clear, others);
-      return [{ id, x: x + push.x, y: y + push.y, radius, weight: radius ** 3, from: { x, y }, push }];
+      return [
+        { id, x: x + push.x, y: y + push.y, radius, weight: weights.get(id) ?? 1, from: { x, y }, push },
+      ];
     });
     if (moved.every(({ push }) => push === NOWHERE)) break;
     const standing = fanOut(moved, GAP_PX * scale);

@@ -47,7 +47,7 @@ interface Piece {
 }
 
 /** All casings of a family, then its pipes: where two of its trunks meet they are one. */
-function piecesOf({ family, strokes, heads }: Trunk): Piece[] {
+function piecesOf({ family, strokes }: Trunk): Piece[] {
   const piece = (part: string, { kind, widthPx, isNeck, d }: TrunkStroke): Piece => ({
     family,
     part,
@@ -63,12 +63,15 @@ function piecesOf({ family, strokes, heads }: Trunk): Piece[] {
       (isHollow(stroke.kind) ? ["line", "core"] : ["line"]).map((part) => piece(part, stroke)),
     ),
     ...strokes.filter(hasCue).map((stroke) => ({ ...piece("cue", stroke), d: stroke.cue, cap: "" })),
-    ...heads.map(({ kind, d }) => ({ family, part: "head", kind, widthPx: 0, d, cap: "" })),
   ];
 }
 
+const headsOf = ({ family, heads }: Trunk): Piece[] =>
+  heads.map(({ kind, d }) => ({ family, part: "head", kind, widthPx: 0, d, cap: "" }));
+
 function paintTrunks(group: Element, trunks: readonly Trunk[]): void {
-  const pieces = trunks.flatMap(piecesOf);
+  // Heads last: no pipe of another family hides where one comes to.
+  const pieces = [...trunks.flatMap(piecesOf), ...trunks.flatMap(headsOf)];
   while (group.childElementCount > pieces.length) group.lastElementChild?.remove();
   for (const [i, { widthPx, d, ...about }] of pieces.entries()) {
     const path = (group.children[i] ??
