@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { goTo, whenShown } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
+import { MAPS } from "../fixtures/realMap.ts";
 import { withoutWebGL } from "./mapPage.ts";
 
 test.beforeEach(({ page }) => withoutWebGL(page));
@@ -66,6 +67,26 @@ test("diagram and ledger stay in their places from year to year, however long a 
       expect(await place(), `${view} at ${width} px in ${year}`).toBe(before);
     }
   }
+});
+
+test("the map has the room in which its names are tested, on a phone's side all between head and years", async ({
+  page,
+}) => {
+  const pages = MAPS.filter(({ type }) => type === 1);
+  for (const { page: name, width, height } of pages) {
+    const [pageWidth = 0, pageHeight = 0] = name.replace("overview at ", "").split("x").map(Number);
+    await page.setViewportSize({ width: pageWidth, height: pageHeight });
+    const asked = name.startsWith("overview") ? "overview" : "map";
+    await page.goto(`?view=${asked}&year=2018&lang=da&motion=none`);
+    await whenShown(page);
+    const map = page.locator(".map");
+    const size = () => map.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+    await expect.poll(size, name).toEqual([width, height]);
+    const box = (await map.boundingBox())!;
+    const years = (await page.locator(".rail").boundingBox())!;
+    expect(box.y + box.height, `${name}: none of it lies below the years`).toBeLessThanOrEqual(years.y + 1);
+  }
+  expect(pages.length).toBeGreaterThan(6);
 });
 
 /** The rows of the ledger that lie whole between the head of the page and what stands below. */
