@@ -6,6 +6,7 @@ import type { Language } from "./lib/language.ts";
 import { isPassing } from "./dataset/isPassing.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
+import { paperIsAskedFor } from "./modes/explore/print/earlyPaper.ts";
 import type { ShownFiles } from "./modes/parts/keepData.ts";
 import { connectAddress, loadAddress } from "./state/address.ts";
 import { chromeOf } from "./state/codec.ts";
@@ -41,10 +42,10 @@ const readText = async (file: string) => (await fetchPageFile(file)).text();
 /** The copy for use without a network is ten times the first view; it must not compete with it. */
 const OFFLINE_COPY_AFTER_MS = 2000;
 
-/** What printing needs is fetched once everything on screen is there. */
+/** What printing needs is fetched once everything on screen is there, or when somebody prints. */
 const PAPER_AFTER_MS = 2000;
 const PrintSheet = latePart(async () => {
-  await new Promise((resolve) => setTimeout(resolve, PAPER_AFTER_MS));
+  await Promise.race([paperIsAskedFor(), new Promise((resolve) => setTimeout(resolve, PAPER_AFTER_MS))]);
   return (await import("./modes/explore/print/PrintSheet.tsx")).PrintSheet;
 }, "quiet");
 

@@ -178,6 +178,53 @@ test.describe("paper", () => {
     },
   );
 
+  test("is there for who prints before its code is: the key waits for the sheet, a menu has the page itself", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        window.dispatchEvent(new Event("beforeprint"));
+        const sheet = document.querySelector(".paper");
+        document.documentElement.dataset["printed"] = sheet?.textContent ?? "";
+        document.documentElement.dataset["drawn"] = String(
+          sheet?.querySelectorAll(".paper__picture .band, .paper__picture path").length ?? 0,
+        );
+        window.dispatchEvent(new Event("afterprint"));
+      };
+    });
+    let letCome = () => {};
+    const mayCome = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route("**/assets/paper-*.js", async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    await page.goto("?view=flows&year=2018&lang=en&motion=none");
+    await expect(page.locator(".flows__diagram")).toBeVisible();
+    // A menu's print cannot wait.
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator(".rail__year input")).toHaveValue("2018");
+    await expect(page.locator(".rail__year input")).toBeVisible();
+    await expect(page.locator(".header__origin")).toContainText("CC BY 4.0");
+    await expect(page.locator("button:visible")).toHaveCount(0);
+    const diagram = (await page.locator(".flows__diagram").boundingBox())!;
+    expect(diagram.width).toBeGreaterThan(700);
+    expect(diagram.x + diagram.width, "px of a lying sheet").toBeLessThanOrEqual(980);
+    expect(diagram.height).toBeLessThanOrEqual(560);
+    await page.emulateMedia({ media: null });
+    // The key can, and nobody presses it twice.
+    await page.keyboard.press("Control+p");
+    const printed = page.locator("html[data-printed*='Year 2018']");
+    await expect(printed).toHaveCount(0);
+    letCome();
+    await expect(printed).toHaveCount(1);
+    expect(Number(await page.locator("html").getAttribute("data-drawn"))).toBeGreaterThan(60);
+    await expect(page.locator("html[data-plain]")).toHaveCount(0);
+  });
+
   test("is ready soon after the first picture, and then the overview has asked for 25 files at most", async ({
     page,
   }) => {

@@ -32,6 +32,9 @@ export function Header({ onSearch, onShare, onHelp }: Props) {
   return (
     <header className="header" data-long={title.length > LONG_TITLE}>
       <h1 className="header__title">{title}</h1>
+      <p className="header__origin">
+        {dataset.meta.version}: {say(dataset.meta.licence)}
+      </p>
       <nav className="header__views" aria-label={t.views}>
         {listedViews(dataset, current).map((name) => (
           <ViewLink

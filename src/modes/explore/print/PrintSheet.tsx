@@ -9,6 +9,7 @@ import { standInOf } from "../../../ui/picture/standIns.ts";
 import { svgNode } from "../../../ui/picture/svgNode.ts";
 import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { useIsAlone } from "../../../views/hooks/useWithout.ts";
+import { takePaperOver } from "./earlyPaper.ts";
 import { Paper } from "./Paper.tsx";
 import { laidOutForPaper } from "./paperSize.ts";
 import { askForTable, isTableAsked } from "./printChoice.ts";
@@ -54,6 +55,9 @@ export function PrintSheet() {
       window.removeEventListener("afterprint", after);
     };
   }, [isPicture]);
+  useEffect(() => {
+    if (takePaperOver()) void whenShown().then(() => window.print());
+  }, []);
   if (!isPrinting) return null;
   return createPortal(
     <div
@@ -70,6 +74,18 @@ export function PrintSheet() {
     </div>,
     document.body,
   );
+}
+
+const MOST_WAITED_MS = 8000; // for a picture that is still on its way to who has asked for paper
+
+/** Resolves when all of the view is there, or has been waited for long enough. */
+async function whenShown(): Promise<void> {
+  const until = performance.now() + MOST_WAITED_MS;
+  const isThere = () => {
+    const shown = shownView();
+    return shown?.querySelector(".loading") === null && readyPart(shown) === shown;
+  };
+  while (!isThere() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** Returns what of a view can be printed: not a map that is still on its way, or that only exists in dark dots. */

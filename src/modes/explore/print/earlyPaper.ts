@@ -1,0 +1,32 @@
+const page = document.documentElement;
+let isAsked = false;
+let isHere = false;
+
+/**
+ * Resolves when the reader asks for paper before the sheet's code is there: the key is kept back until it is. A print that
+ * a menu begins cannot be; it has the page itself, as large as a lying sheet of A4 or Letter (`print.css`).
+ */
+export function paperIsAskedFor(): Promise<void> {
+  addEventListener("beforeprint", () => {
+    const stage = document.getElementById("stage");
+    if (isHere || stage === null) return;
+    const { clientWidth: width, clientHeight: height } = stage;
+    page.dataset["plain"] = "";
+    page.style.cssText += `;--plain-width:${width}px;--plain-height:${height}px;--plain-zoom:${Math.min(950 / width, 560 / height)}`;
+  });
+  return new Promise((resolve) => {
+    addEventListener("keydown", (event) => {
+      if (isHere || !(event.ctrlKey || event.metaKey) || event.key !== "p") return;
+      event.preventDefault();
+      isAsked = true;
+      resolve();
+    });
+  });
+}
+
+/** Says that from now on the sheet is there; returns whether it is waited for. */
+export function takePaperOver(): boolean {
+  isHere = true;
+  delete page.dataset["plain"];
+  return isAsked;
+}
