@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commonWords } from "./messages/common.ts";
-import { bareResource } from "./streamName.ts";
+import { bareResource, shortResource } from "./streamName.ts";
 
 describe("the name of a stream", () => {
   it("says its donor once, also where the resource is named after it", () => {
@@ -17,5 +17,15 @@ describe("the name of a stream", () => {
     keeps("water from Lake North", "North");
     keeps("residual heat from wastewater", "Works");
     keeps("surplus refinery gas", "Refinery");
+  });
+
+  it("is short without its donor and what stands in brackets", () => {
+    expect(shortResource({ resource: "surface water from Lake North", donor: "Lake North" })).toBe(
+      "surface water",
+    );
+    expect(shortResource({ resource: "methane (natural gas)", donor: "Grid" })).toBe("methane");
+    expect(shortResource({ resource: "gas (surplus) for heat", donor: "Works" })).toBe(
+      "gas (surplus) for heat",
+    );
   });
 });

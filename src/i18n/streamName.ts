@@ -15,6 +15,12 @@ export function bareResource({ resource, donor }: Omit<Named, "receiver">): stri
     : resource;
 }
 
+/** Returns the same without what stands in brackets at its end: what still says what flows where there is little room. */
+export const shortResource = (named: Omit<Named, "receiver">): string => {
+  const bare = bareResource(named);
+  return bare.replace(/ \([^()]+\)$/u, "");
+};
+
 /** Returns a function that names a stream by its resource and its two ends, each said once. */
 export const nameStream =
   (from: string, to: string) =>

@@ -9,14 +9,14 @@ import {
   HEADING_LIFT,
   HEADS_REM,
   MAKES_EM,
-  namePx,
   type PartnerWords,
-  type RowWords,
   type Side,
   SIDES,
   TIGHT_LABEL_EM,
 } from "./flowScale.ts";
+import { namesInTurns } from "./namesInTurns.ts";
 import type { FlowOrder } from "./order.ts";
+import { NAME_PAD, type NameParts, namePx, type RowWords } from "./rowWords.ts";
 import { sankeyEnds } from "./sankeyEnds.ts";
 import { placeSideNames } from "./placeSideNames.ts";
 
@@ -36,7 +36,7 @@ export interface PartnerNode {
 }
 
 /** One stream, from its donor through its row to its receiver. */
-export interface StreamLink {
+export interface StreamLink extends NameParts {
   readonly streamId: string;
   readonly family: Family;
   /** Centre of its row in the middle column. */
@@ -44,9 +44,9 @@ export interface StreamLink {
   /** Centres of its ends. */
   readonly donorY: number;
   readonly receiverY: number;
-  /** Where its name begins; null where it finds no room. And whether there is room for what is said behind it. */
-  readonly nameX: number | null;
-  readonly hasMore: boolean;
+  /** From where to where it runs straight: in its name, always. */
+  readonly straightX0: number;
+  readonly straightX1: number;
 }
 
 /** The rows of one family. */
@@ -87,6 +87,7 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
   const nodes = SIDES.flatMap((side) =>
     placeSide(side === "donor" ? order.donors : order.receivers, { side, rows, ys, scale, room }),
   );
+  const names = room.namesFirst === true ? namesInTurns(rows, scale) : [];
   const ends = sankeyEnds(
     rows.map(({ stream: { id, donor, receiver } }, i) => ({ streamId: id, donor, receiver, y: ys[i] ?? 0 })),
     nodes,
@@ -98,23 +99,38 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
     scale,
     blocks,
     partners: withNames(nodes, scale, room),
-    links: rows.map((row, i) => ({
-      streamId: row.stream.id,
-      family: row.stream.family,
-      y: ys[i] ?? 0,
-      donorY: ends.get(row.stream.id)?.donorY ?? 0,
-      receiverY: ends.get(row.stream.id)?.receiverY ?? 0,
-      ...placeName(row, scale, i),
-    })),
+    links: rows.map((row, i) => {
+      const name = names[i] ?? placeName(row, scale, i);
+      return {
+        streamId: row.stream.id,
+        family: row.stream.family,
+        y: ys[i] ?? 0,
+        donorY: ends.get(row.stream.id)?.donorY ?? 0,
+        receiverY: ends.get(row.stream.id)?.receiverY ?? 0,
+        ...name,
+        ...straight(row, name, scale),
+      };
+    }),
   };
 }
 
+/** The middle, and beyond it what its name takes of the room for curves. */
+function straight(row: RowWords, name: NameParts, { middleX0, middleX1, fontPx }: FlowScale) {
+  const startX = (name.nameX ?? Infinity) - NAME_PAD;
+  const endX = (name.nameX ?? -Infinity) - NAME_PAD + namePx(row, fontPx, name);
+  return { straightX0: Math.min(middleX0, startX), straightX1: Math.max(middleX1, endX) };
+}
+
 /** A name in the column whose turn it is; null where it would be cut. */
-function placeName(row: RowWords, { columns, fontPx }: FlowScale, i: number) {
+function placeName(row: RowWords, { columns, fontPx }: FlowScale, i: number): NameParts {
   const column = columns[i % columns.length];
   const fits = (hasMore: boolean) =>
-    column !== undefined && namePx(row, fontPx, hasMore) <= column.widthPx + 0.01;
-  return { nameX: fits(false) ? (column?.x ?? null) : null, hasMore: row.moreEm > 0 && fits(true) };
+    column !== undefined && namePx(row, fontPx, { hasMore, hasMark: true }) <= column.widthPx + 0.01;
+  return {
+    nameX: fits(false) ? (column?.x ?? null) : null,
+    hasMore: row.moreEm > 0 && fits(true),
+    hasMark: true,
+  };
 }
 
 /** Rows in blocks by family, as one column in the middle of the height. */
@@ -160,7 +176,9 @@ function placeSide(ids: readonly string[], { side, rows, ys, scale, room }: Side
     return streams === undefined ? [] : [{ partnerId, streams }];
   });
   const top = HEADS_REM * room.remPx;
-  const sizes = own.map(({ streams }) => Math.max(streams.length * scale.linkPx, scale.labelPx));
+  const sizes = own.map(({ partnerId, streams }) =>
+    Math.max(streams.length * scale.linkPx, linesOf(room, partnerId) * scale.labelPx),
+  );
   let free = room.heightPx - top - sizes.reduce((sum, size) => sum + size + scale.gapPx, 0);
   // Room for what a partner makes, for those with most streams first, as long as there is some.
   const byCount = own
@@ -168,7 +186,7 @@ function placeSide(ids: readonly string[], { side, rows, ys, scale, room }: Side
     .toSorted((a, b) => b.count - a.count || a.i - b.i);
   for (const { i, partnerId } of byCount) {
     if (!hasMakesWords(room.partners.get(partnerId), scale)) continue;
-    const more = Math.max(0, twoLines(scale) - (sizes[i] ?? 0));
+    const more = Math.max(0, withMakes(scale, linesOf(room, partnerId)) - (sizes[i] ?? 0));
     if (more > free) continue;
     sizes[i] = (sizes[i] ?? 0) + more;
     free -= more;
@@ -190,14 +208,18 @@ function placeSide(ids: readonly string[], { side, rows, ys, scale, room }: Side
       y1: centre + half,
       streamIds: streams.map(({ id }) => id),
       hasMakes:
-        hasMakesWords(room.partners.get(partnerId), scale) && (sizes[i] ?? 0) >= twoLines(scale) - 0.01,
+        hasMakesWords(room.partners.get(partnerId), scale) &&
+        (sizes[i] ?? 0) >= withMakes(scale, linesOf(room, partnerId)) - 0.01,
       centre,
     };
   });
 }
 
-const AIR_PX = 4; // around two lines: what a partner makes is not the name of the next one
-const twoLines = ({ labelPx, makesPx }: FlowScale) => labelPx + makesPx * MAKES_EM + AIR_PX;
+const linesOf = ({ partners }: FlowRoom, partnerId: string): number => partners.get(partnerId)?.lines ?? 1;
+
+const AIR_PX = 4; // around them: what a partner makes is not the name of the next one
+const withMakes = ({ labelPx, makesPx }: FlowScale, lines: number) =>
+  lines * labelPx + makesPx * MAKES_EM + AIR_PX;
 
 /**
  * Whether a partner says what it makes, in no more than the width of the side. Where names are as small as that and not bold,
@@ -220,7 +242,7 @@ function withNames(nodes: readonly Placed[], scale: FlowScale, room: FlowRoom): 
   const names = placeSideNames(nodes, {
     topPx: HEADS_REM * room.remPx,
     heightPx: room.heightPx,
-    linePx: scale.partnerPx * TIGHT_LABEL_EM,
+    heightOf: ({ partnerId }) => scale.partnerPx * TIGHT_LABEL_EM * linesOf(room, partnerId),
   });
   return nodes.map((node) => ({ ...node, nameY: names.get(node) ?? null }));
 }

@@ -22,30 +22,30 @@ export function bandPaths(
   namePx: number,
   strokePx = layout.scale.strokePx,
 ): BandPaths {
-  const { donorX, receiverX, middleX0, middleX1 } = layout.scale;
-  const { donorY, y, receiverY, nameX } = link;
+  const { donorX, receiverX } = layout.scale;
+  const { donorY, y, receiverY, nameX, straightX0, straightX1 } = link;
   const length = strokePx * HEAD_SHARE;
   const neck = receiverX - length;
   const half = strokePx / 2;
 
   const course = pathRound(DIGITS);
   course.moveTo(donorX, donorY);
-  bump(course, donorX, donorY, middleX0, y);
-  course.lineTo(middleX1, y);
-  bump(course, middleX1, y, neck, receiverY);
+  bump(course, donorX, donorY, straightX0, y);
+  course.lineTo(straightX1, y);
+  bump(course, straightX1, y, neck, receiverY);
   // The stroke reaches into the head, so that no hairline shows between them.
   course.lineTo(neck + length * 0.2, receiverY);
 
   const cue = pathRound(DIGITS);
   const cueX = donorX + half;
   cue.moveTo(cueX, donorY);
-  bump(cue, cueX, donorY, middleX0, y);
+  bump(cue, cueX, donorY, straightX0, y);
   if (nameX !== null && namePx > 0) {
-    cue.lineTo(Math.max(middleX0, nameX - strokePx), y);
-    cue.moveTo(Math.min(middleX1, nameX + namePx + strokePx), y);
+    cue.lineTo(Math.max(straightX0, nameX - strokePx), y);
+    cue.moveTo(Math.min(straightX1, nameX + namePx + strokePx), y);
   }
-  cue.lineTo(middleX1, y);
-  bump(cue, middleX1, y, neck, receiverY);
+  cue.lineTo(straightX1, y);
+  bump(cue, straightX1, y, neck, receiverY);
 
   const head = pathRound(DIGITS);
   head.moveTo(neck, receiverY - half);

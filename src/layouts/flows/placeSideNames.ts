@@ -15,17 +15,21 @@ interface SideEnds {
  */
 export function placeSideNames<N extends SideEnds>(
   nodes: readonly N[],
-  { topPx, heightPx, linePx }: { readonly topPx: number; readonly heightPx: number; readonly linePx: number },
+  {
+    topPx,
+    heightPx,
+    heightOf,
+  }: { readonly topPx: number; readonly heightPx: number; readonly heightOf: (node: N) => number },
 ): ReadonlyMap<N, number> {
-  const most = Math.max(1, Math.floor((heightPx - topPx) / linePx));
   const names = new Map<N, number>();
   for (const side of SIDES) {
+    let free = heightPx - topPx;
     const own = nodes
       .filter((node) => node.side === side)
       .toSorted((a, b) => b.streamIds.length - a.streamIds.length)
-      .slice(0, most)
+      .filter((node) => (free -= heightOf(node)) >= 0)
       .toSorted((a, b) => a.y0 + a.y1 - b.y0 - b.y1);
-    const items = own.map(({ y0, y1 }) => ({ target: (y0 + y1) / 2, size: linePx, weight: 1 }));
+    const items = own.map((node) => ({ target: (node.y0 + node.y1) / 2, size: heightOf(node), weight: 1 }));
     const heights = spreadApart(items, 0, topPx, heightPx);
     own.forEach((node, i) => names.set(node, heights[i] ?? 0));
   }

@@ -30,7 +30,7 @@ import { useKioskGuards } from "./useKioskGuards.ts";
 import { useKioskPage } from "./useKioskPage.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
-const IN_HALL = { labels: "about", hasLegend: true } as const;
+const IN_HALL = { labels: "about", hasLegend: true, namesFirst: true } as const;
 
 /** Small shifts of the whole picture, in px, so that no line burns itself in. */
 const SHIFTS = [
@@ -81,6 +81,7 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
     <div
       className="kiosk"
       data-phase={phase}
+      data-view={view}
       data-ground={view === "map" || view === "overview" ? "map" : "paper"}
       style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}
     >

@@ -1,6 +1,6 @@
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { MARK_GAP_EM, NAME_PAD, textEm } from "../../layouts/flows/flowScale.ts";
+import { MARK_GAP_EM, NAME_PAD, textEm } from "../../layouts/flows/rowWords.ts";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import { type DiagramRow, MARK_PAD_EM } from "./useDiagramRows.ts";
 
@@ -32,10 +32,12 @@ interface Props {
 /** The name of a stream inside its band, on a plate of its colour where the band is lower than the type. */
 function BandName({ layout, row, isLit }: Props) {
   const t = useWords(flowsWords);
-  const { fontPx, platePx, strokePx } = layout.scale;
+  const { fontPx, platePx, strokePx, middleX0, middleX1 } = layout.scale;
   const { link, inYear, nameEm, moreEm, markEm } = row;
   if (link.nameX === null) return null;
   const x = link.nameX;
+  // In the room for curves other bands may run across.
+  const isLong = link.straightX0 < middleX0 || link.straightX1 > middleX1;
   const baseline = link.y + fontPx * BASELINE_EM;
   const markX = x + (nameEm + (link.hasMore ? moreEm : 0) + MARK_GAP_EM) * fontPx;
   const markPx = Math.min(platePx - 1, fontPx * 1.1);
@@ -48,12 +50,12 @@ function BandName({ layout, row, isLit }: Props) {
       fontSize={fontPx}
       aria-hidden="true"
     >
-      {platePx > strokePx && (
+      {(platePx > strokePx || isLong) && (
         <rect
           className="band-name__plate"
           x={x - NAME_PAD + 2}
           y={link.y - platePx / 2}
-          width={textEm(row, link.hasMore) * fontPx + 2 * NAME_PAD - 4}
+          width={textEm(row, link) * fontPx + 2 * NAME_PAD - 4}
           height={platePx}
           rx={platePx / 2}
         />
@@ -62,7 +64,7 @@ function BandName({ layout, row, isLit }: Props) {
         {row.name}
         {link.hasMore && row.more}
       </text>
-      {markEm > 0 && (
+      {link.hasMark && markEm > 0 && (
         <>
           <rect
             className="band-name__mark"

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
-import { textEm } from "../../layouts/flows/flowScale.ts";
+import { textEm } from "../../layouts/flows/rowWords.ts";
 import { bandPaths } from "../../layouts/flows/linkPath.ts";
 import { Band } from "./Band.tsx";
 import type { DiagramRow } from "./useDiagramRows.ts";
@@ -24,7 +24,7 @@ export const Bands = memo(function Bands({ layout, rows, share = 1 }: Props) {
           key={`${row.link.streamId} ${row.inYear.state}`}
           family={row.link.family}
           state={row.inYear.state}
-          {...bandPaths(layout, row.link, textEm(row, row.link.hasMore) * fontPx, strokePx * share)}
+          {...bandPaths(layout, row.link, textEm(row, row.link) * fontPx, strokePx * share)}
           widthPx={strokePx * share}
         />
       ))}

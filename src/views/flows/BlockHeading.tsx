@@ -1,7 +1,7 @@
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Block, FlowLayout } from "../../layouts/flows/flowLayout.ts";
-import { NAME_PAD } from "../../layouts/flows/flowScale.ts";
+import { NAME_PAD } from "../../layouts/flows/rowWords.ts";
 import type { TextRuler } from "../hooks/useTextRuler.ts";
 import { BOLD } from "../hooks/useTextRuler.ts";
 

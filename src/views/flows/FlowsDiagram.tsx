@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { layoutBetween } from "../../layouts/flows/between.ts";
-import type { FlowRoom } from "../../layouts/flows/flowScale.ts";
+import type { FlowRoom, FlowScale } from "../../layouts/flows/flowScale.ts";
 import { useSay } from "../../i18n/useWords.ts";
 import type { YearGraph } from "../../model/filter.ts";
 import { useAbout } from "../hooks/useAbout.ts";
@@ -15,6 +15,7 @@ import { PartnerTarget } from "./PartnerTarget.tsx";
 import { SideHeads } from "./SideHeads.tsx";
 import { StreamTarget } from "./StreamTarget.tsx";
 import type { RowInYear } from "./useDiagramRows.ts";
+import { nameLines } from "../../layouts/flows/nameLines.ts";
 import { useEasedLayout } from "./useEasedLayout.ts";
 import { isMember, useFlowLayout } from "./useFlowLayout.ts";
 import type { FlowWords } from "./useFlowWords.ts";
@@ -33,6 +34,12 @@ interface Props {
 }
 
 const LIT_SHARE = 1.15; // how much wider what is lit is drawn
+
+/** The lines of a partner's name, shortened where a side has no room for the whole. */
+function inLines(name: string, room: FlowRoom, { sidePx, partnerPx }: FlowScale, ruler: TextRuler) {
+  const bold = (text: string) => ruler.em(text, BOLD);
+  return nameLines(name, room.partnerEm, bold).map((line) => shorten(line, sidePx / partnerPx, bold));
+}
 
 /** The diagram of three columns: rows for what is drawn, in the order of all years. */
 export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, describedBy, ...props }: Props) {
@@ -53,7 +60,6 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
     });
   }, [layout, words]);
   const lit = rows.filter(({ link }) => highlight?.streams.has(link.streamId));
-  const { sidePx, partnerPx } = target.scale;
   const hasLit = lit.length > 0;
   const named = about === null ? lit : rows.filter(({ link }) => about.streams.has(link.streamId));
   return (
@@ -100,7 +106,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
             <PartnerTarget
               key={`${node.side} ${node.partnerId}`}
               {...{ node, layout }}
-              name={shorten(names.short(node.partnerId), sidePx / partnerPx, (text) => ruler.em(text, BOLD))}
+              name={inLines(names.short(node.partnerId), room, target.scale, ruler)}
               makes={partner === undefined ? "" : say(partner.makes)}
               isMember={partner !== undefined && isMember(partner.kind)}
               isLit={hasLit && (highlight?.partners.has(node.partnerId) ?? false)}
@@ -110,7 +116,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
           );
         })}
       </g>
-      <LitNames layout={layout} lit={named.filter(({ link }) => link.nameX === null)} />
+      <LitNames layout={layout} rows={named} />
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
+import { DisplayContext } from "../hooks/useDisplay.ts";
 import { setHover } from "../hooks/useHover.ts";
 import { FlowsView } from "./FlowsView.tsx";
 
@@ -66,6 +67,32 @@ describe("FlowsView, as a diagram", () => {
     expect(names()).toContain("Steam");
     act(() => store.choose({ year: 1986 }));
     expect(names()).toContain("Condensate");
+  });
+
+  it("has short names where names go first: without the donor beside them, partners in two lines", () => {
+    const small = smallDataset();
+    const streams = small.streams.map((stream) => ({
+      ...stream,
+      resource: { da: "damp fra Gamle Værk (tør)", en: "Steam (dry) from Old Works" },
+    }));
+    const names = (namesFirst: boolean) => {
+      const { container, unmount } = renderAtlas(
+        <DisplayContext value={{ labels: "about", namesFirst }}>
+          <FlowsView />
+        </DisplayContext>,
+        { view: { year: 1982 }, dataset: { ...small, streams } },
+      );
+      const own = [".band-name text", ".flows__partner .flows__name"].map((selector) =>
+        [...container.querySelectorAll(selector)].map((name) => name.textContent),
+      );
+      const lines = container.querySelectorAll(".flows__name tspan").length;
+      unmount();
+      return { streams: own[0], partners: own[1], lines };
+    };
+    expect(names(true)).toMatchObject({ streams: ["Steam", "Steam"] });
+    expect(names(false).streams).not.toContain("Steam");
+    expect(names(true).lines).toBeGreaterThan(1);
+    expect(names(false).lines).toBe(0);
   });
 
   it("speaks streams and partners with what they are in the year", () => {

@@ -5,8 +5,8 @@ import type { TargetProps } from "./useFocusTargets.ts";
 interface Props {
   readonly node: PartnerNode;
   readonly layout: FlowLayout;
-  /** Its name as it is printed, and what it makes. */
-  readonly name: string;
+  /** Its name as it is printed, in lines, and what it makes. */
+  readonly name: readonly string[];
   readonly makes: string;
   /** Its name for screen readers, with what it gives and takes. */
   readonly spoken: string;
@@ -26,9 +26,11 @@ export function PartnerTarget(props: Props) {
   const { partnerPx, makesPx, labelPx, sidePx } = layout.scale;
   const isDonor = node.side === "donor";
   const centre = (node.y0 + node.y1) / 2;
-  const lines = node.hasMakes ? labelPx + makesPx * MAKES_EM : labelPx;
-  const height = Math.max(node.y1 - node.y0, lines, partnerPx);
+  const namePx = name.length * labelPx;
+  const wordsPx = node.hasMakes ? namePx + makesPx * MAKES_EM : namePx;
+  const height = Math.max(node.y1 - node.y0, wordsPx, partnerPx);
   const bar = Math.max(node.y1 - node.y0 - 1, BAR_PX + 1);
+  const firstY = (node.nameY ?? 0) - ((name.length - 1) * labelPx) / 2;
   const at = {
     x: node.x + (isDonor ? -BAR_ROOM : BAR_ROOM),
     textAnchor: isDonor ? ("end" as const) : ("start" as const),
@@ -54,15 +56,21 @@ export function PartnerTarget(props: Props) {
         rx={BAR_PX / 2}
       />
       {node.nameY !== null && (
-        <text className="flows__name" {...at} y={node.nameY + partnerPx * BASELINE_EM} fontSize={partnerPx}>
-          {name}
+        <text className="flows__name" {...at} y={firstY + partnerPx * BASELINE_EM} fontSize={partnerPx}>
+          {name.length === 1
+            ? name
+            : name.map((line, i) => (
+                <tspan key={line} x={at.x} dy={i * labelPx}>
+                  {line}
+                </tspan>
+              ))}
         </text>
       )}
       {node.nameY !== null && node.hasMakes && (
         <text
           className="flows__makes"
           {...at}
-          y={node.nameY + labelPx / 2 + makesPx * (MAKES_EM / 2 + BASELINE_EM)}
+          y={node.nameY + namePx / 2 + makesPx * (MAKES_EM / 2 + BASELINE_EM)}
           fontSize={makesPx}
         >
           {makes}

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { StreamLink } from "../../layouts/flows/flowLayout.ts";
-import type { RowWords } from "../../layouts/flows/flowScale.ts";
+import type { RowWords } from "../../layouts/flows/rowWords.ts";
 import { eventOf } from "../../model/events.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";

@@ -8,7 +8,9 @@ import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import type { RowInYear } from "./useDiagramRows.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { BOLD, type TextRuler } from "../hooks/useTextRuler.ts";
+import { nameLines, widestLine } from "../../layouts/flows/nameLines.ts";
 
 const REGULAR = 400;
 
@@ -24,37 +26,45 @@ export function useFlowRoom(
   const { dataset } = useAtlas();
   const say = useSay();
   const names = useNames();
+  const { namesFirst = false } = useDisplay();
   const widest = useMemo(() => {
     const ids = new Set(dataset.streams.flatMap(({ donor, receiver }) => [donor, receiver]));
     const ends = dataset.partners.filter(({ id }) => ids.has(id));
     const most = (widths: readonly number[]) => widths.reduce((wide, width) => Math.max(wide, width), 0);
+    const bold = (text: string) => ruler.em(text, BOLD);
+    const inLines = (name: string) => nameLines(name, namesFirst ? 0 : Infinity, bold);
     return {
-      partnerEm: most(ends.flatMap((p) => p.names.map((name) => ruler.em(say(shortForm(name)), BOLD)))),
+      partnerEm: most(
+        ends.flatMap((p) => p.names.map((name) => widestLine(inLines(say(shortForm(name))), bold))),
+      ),
       mostMakesEm: most(ends.map(({ makes }) => ruler.em(say(makes), REGULAR))),
     };
-  }, [dataset, say, ruler]);
+  }, [dataset, say, ruler, namesFirst]);
   const partners = useMemo(
     () =>
       new Map(
         dataset.partners.map(({ id, kind, makes }) => {
           const [name, made] = [names.short(id), say(makes)];
           // "Gas grid", which is the gas grid.
+          const bold = (text: string) => ruler.em(text, BOLD);
+          const lines = nameLines(name, widest.partnerEm, bold);
           const saysMore = !name.toLowerCase().includes(made.toLowerCase());
           return [
             id,
             {
-              nameEm: ruler.em(name, BOLD),
+              nameEm: widestLine(lines, bold),
+              lines: lines.length,
               makesEm: saysMore ? ruler.em(made, REGULAR) : 0,
               isMember: isMember(kind),
             },
           ];
         }),
       ),
-    [dataset, say, names, ruler],
+    [dataset, say, names, ruler, widest],
   );
   return useMemo(
-    () => ({ widthPx, heightPx, remPx: ruler.remPx, ...widest, rows, partners }),
-    [widthPx, heightPx, ruler, widest, rows, partners],
+    () => ({ widthPx, heightPx, remPx: ruler.remPx, ...widest, rows, partners, namesFirst }),
+    [widthPx, heightPx, ruler, widest, rows, partners, namesFirst],
   );
 }
 

@@ -7,10 +7,12 @@ import { flowsWords } from "../../i18n/messages/flows.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import type { Language } from "../../lib/language.ts";
+import { shortResource } from "../../i18n/streamName.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { handovers } from "../../model/counts.ts";
 import { endOf } from "../../model/evidence.ts";
 import { STREAM_STATES, type StreamState } from "../../model/status.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useStateWords } from "../hooks/useStateWords.ts";
 
@@ -45,6 +47,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
   const names = useNames();
   const say = useSay();
   const language = useLanguage();
+  const { namesFirst = false } = useDisplay();
   return useMemo(() => {
     const { year } = graph;
     const years = ({ stream, state }: StreamInYear) => {
@@ -80,7 +83,11 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         state: stateOf(inYear),
       }),
       inBand: (inYear) => {
-        const resource = say(inYear.stream.resource);
+        const whole = say(inYear.stream.resource);
+        // The donor stands at its left end.
+        const resource = namesFirst
+          ? shortResource({ resource: whole, donor: names.short(inYear.stream.donor) })
+          : whole;
         const name = resource.charAt(0).toLocaleUpperCase(language) + resource.slice(1);
         const more = inYear.state === "ended" ? years(inYear) : stateOf(inYear);
         // Where it runs, and where it did when it was last documented, the band says so itself.
@@ -108,7 +115,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
           year,
         }),
     };
-  }, [graph, t, beginnings, common, sayState, names, say, language]);
+  }, [graph, t, beginnings, common, sayState, names, say, language, namesFirst]);
 }
 
 /** What a stream is after it was seen to run: then its years are those of its running. */

@@ -13,6 +13,8 @@ export interface Display {
   readonly gestures?: "own" | "cooperative";
   /** Whether the mode tells beside the view what is selected, so that the view itself need not. */
   readonly hasRecord?: boolean;
+  /** Whether names go before all else in a diagram: for those who stand before it and cannot point at what has none. */
+  readonly namesFirst?: boolean;
   /** Whether the mode names families and selection beside every view, so that the ledger need not. */
   readonly hasLegend?: boolean;
 }
