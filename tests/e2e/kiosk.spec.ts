@@ -384,6 +384,22 @@ test.describe("a visitor of the kiosk", () => {
           return { isLeft: x < 60, isLow: y + height > size.height - 40 };
         };
         await expect.poll(corner).toEqual({ isLeft: true, isLow: true });
+        await control(page, "Flows").tap();
+        await expect(page.locator(".flows__stream").nth(20)).toBeAttached();
+        const nameless = () =>
+          page
+            .locator(".flows__diagram")
+            .evaluate(
+              (diagram) =>
+                diagram.querySelectorAll(".flows__stream, .flows__partner").length -
+                diagram.querySelectorAll(".band-name, .flows__name").length,
+            );
+        await expect.poll(nameless, "every stream and end has its name").toBe(0);
+        const place = () => page.locator(".flows__diagram").boundingBox();
+        const before = await place();
+        await page.locator(".flows__partner .flows__area").first().tap();
+        await expect(page.locator(".kiosk-card")).toBeVisible();
+        expect(await place(), "a touch moves nothing").toEqual(before);
         await control(page, "Home").tap();
         await expect(control(page, "Overview")).toHaveAttribute("aria-current", "page");
       }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { Text } from "../../dataset/schema/common.ts";
 import type { Step } from "../../dataset/schema/tour.ts";
+import type { ViewName } from "../../dataset/schema/viewNames.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
@@ -26,6 +27,9 @@ interface Props {
   readonly isAttract: boolean;
 }
 
+/** Views whose picture wants the room: a card tells what was touched, and the panel more where it is asked for. */
+const CARD_VIEWS: ReadonlySet<ViewName> = new Set(["overview", "map", "flows"]);
+
 /**
  * Where the screen speaks: over the map's calm corner, above or beside other views, never under the hand. What is chosen is
  * told by a card, or by the whole panel; two years that are compared by a card, too.
@@ -33,14 +37,14 @@ interface Props {
 export function ReadingPlace({ slide, isAttract }: Props) {
   const selection = useView((view) => view.selection);
   const isOnSlide = useView((view) => slide !== undefined && isOnStep(view, slide));
-  const isMap = useView(({ view }) => view === "map" || view === "overview");
+  const hasCards = useView(({ view }) => CARD_VIEWS.has(view));
   const [wholeId, setWholeId] = useState<string | null>(null);
   const difference = useDifference();
   const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
   const hasSelection = selection !== null;
   if (slide !== undefined && (isAttract || (isOnSlide && !hasSelection)))
     return <SlideText slide={slide} isAttract={isAttract} />;
-  if (selection !== null && isMap && hasCard(selection) && wholeId !== selection.id)
+  if (selection !== null && hasCards && hasCard(selection) && wholeId !== selection.id)
     return <KioskCard selection={selection} onMore={() => setWholeId(selection.id)} />;
   if (difference !== null && !hasSelection && hasStreams) return <CompareCard difference={difference} />;
   return hasSelection ? (
