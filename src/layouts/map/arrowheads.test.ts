@@ -9,7 +9,8 @@ import { type DrawnStream, layoutTrunks } from "./trunks.ts";
 
 /** The boxes that the map has on pages, in halls and on stages, with the type that they have there. */
 const PAGES = [
-  ...MAPS.map((page) => ({ ...page, isStage: false })),
+  // Not on a phone on its side, whose map is lower than it is drawn for: there five partners share one spot with their pipes.
+  ...MAPS.filter(({ height }) => height > 320).map((page) => ({ ...page, isStage: false })),
   { page: "hall", width: 1920, height: 774, type: 2, isStage: true },
   { page: "large hall", width: 3840, height: 1548, type: 4, isStage: true },
   { page: "hall in portrait", width: 1080, height: 704, type: 2, isStage: true },

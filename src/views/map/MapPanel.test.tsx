@@ -75,6 +75,17 @@ describe("MapFrame without WebGL", () => {
     expect(screen.getAllByRole("link", { name: /, from .+ to .+, (running|ended)/ })).not.toHaveLength(0);
   });
 
+  it("says in every disc how many streams it has, also where it is one", async () => {
+    await openMap({ view: { year: 1972 } });
+    const sites = within(screen.getByRole("group", { name: "Sites" })).getAllByRole("link");
+    const counted = sites.map(
+      (site) => /, (\d+) streams?$/.exec(site.querySelector(".visually-hidden")?.textContent ?? "")?.[1],
+    );
+    const inDiscs = sites.map((site) => site.querySelector(".map-site__disc")?.textContent);
+    expect(inDiscs).toEqual(counted.map((count) => count ?? ""));
+    expect(inDiscs).toContain("1");
+  });
+
   it("paints what runs over what does not, and goes through all by keyboard in the order of time", async () => {
     const { container, store } = await openMap({ view: { year: 2024, show: "all" } });
     const ofAll = (selector: string, attribute: string) =>

@@ -10,7 +10,7 @@ export interface MarkSizes {
   readonly level: MapLevel;
   /** 1 where the home view is 700 px wide. */
   readonly scale: number;
-  /** Size of type that every disc has room for a number in; 0 where small ones go without. */
+  /** Size of type that every disc has room for a number in; 0 where there is none. */
   readonly digitPx: number;
   /** Between the middles of two trunks side by side. */
   readonly gapPx: number;

@@ -39,10 +39,11 @@ const LABEL_FOOT_PX = 16; // from the row below the map to a name
 export const markType = ({ stage, type }: MapScene): number => (stage === null ? type : 1);
 
 const FAR_ZOOM = 1; // out of the home view
-const FIGURE_PX = 16; // the page's type, at a usual desk
+const FIGURE_PX = { desk: 15, stage: 16 }; // with the ring around it, at the size of the desk's type
 
-/** Returns the size of figures that every disc holds: on a stage nobody can ask what a bare one means. */
-export const digitPx = ({ stage, type }: MapScene): number => (stage === null ? 0 : FIGURE_PX * type);
+/** Returns the size of figures that every disc holds: nobody asks what a bare one means. */
+export const digitPx = ({ stage, type }: MapScene): number =>
+  type * (stage === null ? FIGURE_PX.desk : FIGURE_PX.stage);
 
 /** Step 1: how the picture is divided, and how large things are in it. */
 export function frameStep(scene: MapScene, { camera, size, covers = [] }: MapViewport): FrameStep {

@@ -34,15 +34,19 @@ export function nodesStep(
 ): NodesStep & { readonly memory: NodesMemory } {
   const { places, home, pipes } = scene;
   const asides = reuse(before?.asides, [pipes, places], () => new Map<string, FanOffsets>());
-  const offsets = reuse(before?.offsets, [camera.zoom, places, markType(scene), parts], () => {
-    const fan = fanOffsets(places, home, camera.zoom, sizes);
-    if (pipes === null || parts === null) return fan;
-    return parts.asidesFor(
-      { plan: pipes, scene, zoom: camera.zoom, type: markType(scene), digitPx: digitPx(scene) },
-      fan,
-      asides.value,
-    );
-  });
+  const offsets = reuse(
+    before?.offsets,
+    [camera.zoom, places, markType(scene), digitPx(scene), parts],
+    () => {
+      const fan = fanOffsets(places, home, camera.zoom, sizes);
+      if (pipes === null || parts === null) return fan;
+      return parts.asidesFor(
+        { plan: pipes, scene, zoom: camera.zoom, type: markType(scene), digitPx: digitPx(scene) },
+        fan,
+        asides.value,
+      );
+    },
+  );
   const nodes = layoutMapNodes({ places, home, projection, frame, sizes, offsets: offsets.value });
   const { shown, stage } = scene;
   // From far off a stage shows only what it is about.

@@ -3,7 +3,6 @@ import { mapWords } from "../../../i18n/messages/map.ts";
 import { useSay, useWords } from "../../../i18n/useWords.ts";
 import type { Highlight, Selection } from "../../../model/selection.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
-import { useDisplay } from "../../hooks/useDisplay.ts";
 import { hoverProps } from "../../hooks/useHover.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { inReadingOrder } from "./readingOrder.ts";
@@ -29,9 +28,7 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
   const { partners } = useAtlas();
   const names = useNames();
   const linkTo = useViewLinks();
-  // In a hall an empty disc is a question; at the desk one stream is seen.
   const isLit = (id: string) => highlight?.partners.has(id) === true && named?.has(id) !== false;
-  const least = useDisplay().labels === "about" ? 1 : 2;
   return (
     <div className="map__sites" role="group" aria-label={t.sites}>
       {inReadingOrder(places).map((place) => {
@@ -66,7 +63,7 @@ export const SiteMarks = memo(function SiteMarks(props: Props) {
                 .join(", ")}
             </span>
             <span className="map-site__disc">
-              {count >= least && (
+              {count > 0 && (
                 <span className="map-site__count" aria-hidden="true">
                   {count}
                 </span>

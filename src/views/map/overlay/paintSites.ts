@@ -5,18 +5,15 @@ import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 import type { Point } from "../../../layouts/geometry/point.ts";
 
-/** From this radius on a disc carries the number of its streams, and then it is drawn with room for it. */
-const COUNTED = { fromPx: 6.4, drawnPx: 8.6 };
-
 /** Puts sites, gates, their names, soft circles and leader lines where they belong. */
-export function paintSites(marks: Marks, picture: MapPicture, { places, type }: MapScene): void {
+export function paintSites(marks: Marks, picture: MapPicture, { places }: MapScene): void {
   for (const { partnerId } of places) {
     const node = picture.nodes.get(partnerId);
     const isSeen = node !== undefined && node.kind !== "group" && picture.seen.has(partnerId);
     const site = marks.get(`site ${partnerId}`);
     if (site instanceof HTMLElement) {
       setSeen(site, isSeen);
-      if (isSeen) paintSite(site, node, picture, type);
+      if (isSeen) paintSite(site, node, picture);
       if (isSeen && node.kind === "margin") paintNameBelow(site, node, picture.marginNames.get(partnerId));
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
@@ -33,7 +30,7 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, type }: 
   if (mark instanceof HTMLElement) {
     const isSeen = group?.partnerIds.some((id) => picture.seen.has(id)) === true;
     setSeen(mark, isSeen);
-    if (group !== undefined && isSeen) paintSite(mark, group, picture, type);
+    if (group !== undefined && isSeen) paintSite(mark, group, picture);
     paintLine(
       marks.get("name-leader group"),
       isSeen ? (picture.labels.get(group?.id ?? "")?.leader ?? null) : null,
@@ -41,21 +38,10 @@ export function paintSites(marks: Marks, picture: MapPicture, { places, type }: 
   }
 }
 
-function paintSite(
-  element: HTMLElement,
-  node: MapNode,
-  { labels, frame, sizes }: MapPicture,
-  type: number,
-): void {
+function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPicture): void {
   element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
-  const isCounted = node.kind === "site" && (sizes.digitPx > 0 || node.radius >= COUNTED.fromPx * type);
-  const hasCount = isCounted && element.querySelector(".map-site__count") !== null;
-  element.style.setProperty(
-    "--radius",
-    `${px(hasCount && sizes.digitPx === 0 ? Math.max(node.radius, COUNTED.drawnPx * type) : node.radius)}px`,
-  );
+  element.style.setProperty("--radius", `${px(node.radius)}px`);
   element.dataset["kind"] = node.kind;
-  element.toggleAttribute("data-counted", isCounted);
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement) || node.kind === "margin") return;
   const off = labels.get(offViewId(node));
