@@ -100,6 +100,41 @@ for (const [width, height] of [
     await expect(page.locator(".ledger-view")).toHaveAttribute("data-whole", "true");
   });
 
+test("the diagram stays where it is, however long the sentences of a year are", async ({ page }) => {
+  await page.goto("?view=flows&year=1993&lang=da&motion=none");
+  await whenShown(page);
+  for (const [width, height, choice] of [
+    [1024, 768, ""],
+    [1280, 720, "&partner=novo-nordisk"],
+    [1366, 768, "&partner=novo-nordisk"],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const tops = new Map<number, string>();
+    const lines = new Set<number>();
+    for (const lang of ["da", "en"])
+      for (const year of [1987, 2015, 2018, 2025]) {
+        await goTo(page, `?view=flows&year=${year}&lang=${lang}&motion=none${choice}`);
+        await expect(page.locator(".flows__head h2")).toContainText(String(year));
+        if (choice !== "") await expect(page.locator(".details h2")).toBeVisible();
+        tops.set((await namesIn(page)).top, `${year} ${lang}`);
+        lines.add(await page.locator(".flows__head h2").evaluate((h2) => h2.textContent.length));
+      }
+    expect([...tops], `tops at ${width} ${choice}`).toHaveLength(1);
+    expect(lines.size, "headlines of different length").toBeGreaterThan(5);
+  }
+  // Too narrow for a diagram beside the details: a list, and no back and forth between the two.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const shapes = await page.locator(".flows").evaluate(async (flows) => {
+    const seen = new Set<string | undefined>();
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      if (frame > 10) seen.add((flows as HTMLElement).dataset["shape"]);
+    }
+    return [...seen];
+  });
+  expect(shapes).toEqual(["list"]);
+});
+
 test("a pointer that rests points at nothing once the picture has changed, until it moves", async ({
   page,
 }) => {
