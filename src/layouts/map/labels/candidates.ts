@@ -1,3 +1,4 @@
+import { clamp } from "../../../lib/clamp.ts";
 import { lengthOf } from "../../geometry/path.ts";
 import type { Box } from "../../geometry/box.ts";
 import { pointOn } from "../base/streamCourse.ts";
@@ -12,6 +13,8 @@ export interface LabelCandidate extends Point {
   readonly isAbove: boolean;
   /** What this place costs beside the better ones, in points on streams; those that cost the same go by their order. */
   readonly cost: number;
+  /** Which one it is, where its place among the others does not say it. */
+  readonly number?: number;
   /** Its size where the name stands on two lines there; else it has the size of the request. */
   readonly wrapped?: { readonly width: number; readonly height: number };
   /** Its size on one line where its letters are small there. */
@@ -59,49 +62,47 @@ export function candidatesAround(
   ]);
 }
 
-const FAR_STEP_PX = 12;
-/** Steps to the right and down, the nearest first. */
-const FAR_STEPS = Array.from({ length: 61 * 61 }, (_, i) => ({
-  right: (i % 61) - 30,
-  down: Math.floor(i / 61) - 30,
-})).toSorted((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down));
+const FAR_STEP_PX = { x: 8, y: 4 };
+const FAR_COLUMNS = 1000; // more than any name and its way from the disc take
+const OFF_CENTRE_COST = 0.04; // of each px that the middle of a name stands aside of its disc
 
 /**
- * Returns places for a name anywhere about a disc, on one line and on two, those with the shortest way from the disc
- * first; none is further off than `farthestPx`.
+ * Returns places for a name anywhere about a disc, on one line and on two, none with a longer way from its edge than
+ * `farthestPx`. They lie on a grid about the disc, and each keeps its number whatever the others are.
  */
-export function* candidatesFarFrom(
+export function candidatesFarFrom(
   at: Point,
   radius: number,
   size: Size,
   { wrapped, farthestPx }: { readonly wrapped: Size | null; readonly farthestPx: number },
-): Generator<LabelCandidate> {
-  for (const { right, down } of FAR_STEPS) {
-    // Where the end of the hairline is; the name lies beyond it.
-    const [dx, dy] = [right * FAR_STEP_PX, down * FAR_STEP_PX];
-    const way = Math.hypot(dx, dy) - radius;
-    if (way < FAR_STEP_PX) continue;
-    if (way > farthestPx) return;
-    for (const { width, height } of wrapped === null ? [size] : [size, wrapped]) {
-      const isTwo = height !== size.height;
-      const beside = {
-        x: at.x + dx - (right > 0 ? 0 : width),
-        y: at.y + dy - height / 2,
-        align: right > 0 ? ("left" as const) : ("right" as const),
-        isAbove: false,
-      };
-      const over = {
-        x: at.x + dx - width / 2,
-        y: at.y + dy - (down > 0 ? 0 : height),
-        align: "center" as const,
-        isAbove: down < 0,
-      };
-      for (const place of Math.abs(right) > Math.abs(down) ? [beside, over] : [over, beside]) {
-        const costly = { ...place, cost: way * RING_COST };
-        yield isTwo ? { ...costly, wrapped: { width, height } } : costly;
+): LabelCandidate[] {
+  const reach = radius + farthestPx;
+  return (wrapped === null ? [size] : [size, wrapped]).flatMap((own, lines) => {
+    const places: LabelCandidate[] = [];
+    for (
+      let column = -Math.floor((reach + own.width) / FAR_STEP_PX.x);
+      column * FAR_STEP_PX.x <= reach;
+      column++
+    ) {
+      for (let row = -Math.floor((reach + own.height) / FAR_STEP_PX.y); row * FAR_STEP_PX.y <= reach; row++) {
+        const [x, y] = [column * FAR_STEP_PX.x, row * FAR_STEP_PX.y];
+        const way = Math.hypot(clamp(x, 0, x + own.width), clamp(y, 0, y + own.height)) - radius;
+        if (way < FAR_STEP_PX.y || way > farthestPx) continue;
+        const align = x > 0 ? "left" : x + own.width < 0 ? "right" : "center";
+        const aside = align === "center" ? Math.abs(x + own.width / 2) : Math.abs(y + own.height / 2);
+        places.push({
+          x: at.x + x,
+          y: at.y + y,
+          align,
+          isAbove: y + own.height <= 0,
+          cost: way * RING_COST + aside * OFF_CENTRE_COST + lines * WRAPPED_COST,
+          number: ((row + FAR_COLUMNS / 2) * FAR_COLUMNS + column + FAR_COLUMNS / 2) * 2 + lines,
+          ...(own === wrapped ? { wrapped } : {}),
+        });
       }
     }
-  }
+    return places;
+  });
 }
 
 function ringOf({ x, y }: Point, reach: number, { width, height }: Size, ringCost: number): LabelCandidate[] {

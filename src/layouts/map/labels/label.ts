@@ -12,6 +12,8 @@ export interface LabelRequest {
   readonly height: number;
   /** Upper left corners that would do, the best first. */
   readonly candidates: readonly LabelCandidate[];
+  /** Whether its letters are small wherever it stands. */
+  readonly isSmall?: boolean;
   /** A second line that is left out where it finds no room; it stands below the first. */
   readonly second?: { readonly width: number; readonly height: number };
   /** Whether its size has a second line in it. */
@@ -20,16 +22,18 @@ export interface LabelRequest {
   readonly isOnLine?: boolean;
   /** How much it matters that it is not missing; where it would be, others give way to it. */
   readonly need?: number;
-  /** Where it might stand if none of its places is free: anywhere about, at the end of a leader line of at most so many px. */
-  readonly farCandidates?: (atMostPx: number) => Iterable<LabelCandidate>;
+  /** Where it might stand if none of its places is free: anywhere about, at the end of a leader line of so many px at most. */
+  readonly farCandidates?: (atMostPx: number) => readonly LabelCandidate[];
   /** How far it keeps from discs and dots; as far as other names if not given. */
   readonly asidePx?: number;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */
   readonly disc?: Disc;
-  /** How long its leader line may be, in px, unless no place is free within that: a longer one says more than no name. */
+  /** How long its leader line may be, px. */
   readonly longestLeaderPx?: number;
+  /** How long it may be at the utmost, px, where no place is to be had within that. */
+  readonly utmostLeaderPx?: number;
 }
 
 /** Where a name stands. */

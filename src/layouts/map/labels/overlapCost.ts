@@ -20,7 +20,7 @@ export interface OverlapCosts {
 }
 
 const STREAM_GRID = { cellPx: 6, stepPx: 40 }; // what is not drawn this year matters little
-const DRAWN_GRID = { cellPx: 4, stepPx: 2 };
+const DRAWN_GRID = { cellPx: 2, stepPx: 1 };
 const OUTLINE_GRID = { cellPx: 4, stepPx: 10 };
 
 /** Returns what counts the costs of each kind. */

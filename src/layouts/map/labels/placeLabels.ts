@@ -1,17 +1,18 @@
 import { grown } from "../../geometry/box.ts";
-import {
-  bestOf,
-  type Choice,
-  isFree,
-  type LabelRoom,
-  type PlacedLabels,
-  type PlaceLabelsInput,
-} from "./chooseCandidate.ts";
 import { type LabelRequest, type PlacedLabel, SECOND_RANK } from "./label.ts";
+import type { LabelCandidate } from "./candidates.ts";
+import { freeStand, type StandsOf, type Taken, type Takens, withRoomFor } from "./makeRoom.ts";
 import { overlapCosts } from "./overlapCost.ts";
+import {
+  type Ground,
+  isClearOfGround,
+  isInTheWay,
+  type PlaceLabelsInput,
+  standingOf,
+  standsOn,
+} from "./stands.ts";
 
 const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
-const ROUNDS = 4; // of letting chief names choose first
 
 /**
  * Returns the names that find room, none on another, on an obstacle or outside; the least important give way.
@@ -19,8 +20,8 @@ const ROUNDS = 4; // of letting chief names choose first
  * for the sake of a remark.
  *
  * It is point-feature labelling over a list of candidates with costs, as in J. Christensen, J. Marks and S. Shieber, "An
- * Empirical Study of Algorithms for Point-Feature Label Placement" (1995): greedy by rank, then over again with those
- * first that went without.
+ * Empirical Study of Algorithms for Point-Feature Label Placement" (1995): greedy by rank; for a name that then finds no
+ * room, others move.
  */
 export function placeLabels(input: PlaceLabelsInput): Map<string, PlacedLabel> {
   // Of equals the largest disc comes first: it is what one looks for.
@@ -32,81 +33,122 @@ export function placeLabels(input: PlaceLabelsInput): Map<string, PlacedLabel> {
     sorted.filter(({ rank }) => rank < SECOND_RANK),
     sorted.filter(({ rank }) => rank >= SECOND_RANK),
   ];
-  const costs = overlapCosts(input, input.frame);
-  const placed = placeNames(names, input, costs);
-  const room = { input, costs, placed };
-  for (const request of names) addSecond(request, room);
-  for (const request of rest) place(request, room);
+  const ground = { input, costs: overlapCosts(input, input.frame) };
+  const stands = standsIn(ground);
+  const placed = new Map([...placeNames(names, input, stands)].map(([id, taken]) => [id, labelOf(taken)]));
+  for (const request of names) addSecond(request, placed, ground);
+  for (const request of rest) {
+    const others = [...placed.values()].map(standingOf);
+    const stand = stands.near(request).find((own) => !others.some((other) => isInTheWay(own, other)));
+    if (stand !== undefined) placed.set(request.id, labelOf({ request, stand }));
+  }
   return placed;
 }
 
-const isPressing = ({ need = 0 }: LabelRequest): boolean => need >= 1;
+/** Where names may stand, each thought of once. */
+interface Whereabouts {
+  readonly near: StandsOf;
+  /** Anywhere about, at the end of a hairline. */
+  readonly far: StandsOf;
+  /** Farther still, for one that must not be missing. */
+  readonly farther: StandsOf;
+  /** Only where it stood in the picture before. */
+  readonly before: StandsOf;
+}
+
+function standsIn(ground: Ground): Whereabouts {
+  const { before } = ground.input;
+  const nearOf = (request: LabelRequest) => standsOn(request.candidates, request, ground);
+  const farOf = (
+    request: LabelRequest,
+    atMostPx: number,
+    isMeant: (own: LabelCandidate) => boolean = () => true,
+  ) => {
+    const { candidates, farCandidates } = request;
+    if (farCandidates === undefined) return [];
+    const reaching = { ...request, longestLeaderPx: atMostPx };
+    return standsOn(farCandidates(atMostPx).filter(isMeant), reaching, ground, candidates.length);
+  };
+  const near = once(nearOf);
+  return {
+    near,
+    far: once((request) => farOf(request, longest(request))),
+    farther: once((request) => farOf(request, request.utmostLeaderPx ?? longest(request))),
+    before: (request) => {
+      const had = before?.get(request.id);
+      if (had === undefined) return [];
+      const nearCount = request.candidates.length;
+      return had < nearCount
+        ? near(request).filter(({ index }) => index === had)
+        : farOf(
+            request,
+            request.utmostLeaderPx ?? longest(request),
+            ({ number }) => number === had - nearCount,
+          );
+    },
+  };
+}
+
+const longest = ({ longestLeaderPx = Infinity }: LabelRequest): number => longestLeaderPx;
+
+function once(standsOf: StandsOf): StandsOf {
+  const known = new Map<LabelRequest, ReturnType<StandsOf>>();
+  return (request) => {
+    const stands = known.get(request) ?? standsOf(request);
+    known.set(request, stands);
+    return stands;
+  };
+}
 
 /**
- * Places names in their order; where a chief name finds no room, once more with that one first. While only the camera
- * moves a little, names choose in the order that served before, so long as none is missing that was there.
+ * Places names in their order; where some then find no room, all move about to make it. While only the camera moves a
+ * little, names stay where they were, and make room only for one that was there.
  */
 function placeNames(
   names: readonly LabelRequest[],
-  input: PlaceLabelsInput,
-  costs: LabelRoom["costs"],
-): PlacedLabels {
-  const { before } = input;
-  const had = input.isNearBefore === true ? before : undefined;
-  if (had !== undefined) {
-    const turns = new Map([...had.keys()].map((id, i) => [id, i]));
-    const turn = ({ id }: LabelRequest) => turns.get(id) ?? Infinity;
-    const one = placeInTurn(
-      names.toSorted((a, b) => (turn(a) === turn(b) ? 0 : turn(a) - turn(b))),
-      input,
-      costs,
-    );
-    if (!one.missing.some(({ id }) => had.has(id))) return one.placed;
-  }
-  let order = names;
-  let best = placeInTurn(order, input, costs);
-  let { missing } = best;
-  for (let round = 1; round < ROUNDS && missing.length > 0; round++) {
-    const first = missing;
-    const rest = order.filter((request) => !first.includes(request));
-    order = [...first, ...rest].toSorted((a, b) => Number(isPressing(b)) - Number(isPressing(a)));
-    const next = placeInTurn(order, input, costs);
-    ({ missing } = next);
-    if (next.lack < best.lack) best = next;
-  }
-  return best.placed;
+  { before: had, isNearBefore = false }: PlaceLabelsInput,
+  { near, far, farther, before }: Whereabouts,
+): Takens {
+  const taken = new Map<string, Taken>();
+  const take = (request: LabelRequest, standsOf: StandsOf): boolean => {
+    const stand = freeStand(standsOf(request), taken);
+    if (stand !== undefined) taken.set(request.id, { request, stand });
+    return stand !== undefined;
+  };
+  const stayed = isNearBefore ? names.filter((request) => take(request, before)) : [];
+  const missing = names.filter(
+    (request) => !stayed.includes(request) && !take(request, near) && !take(request, far),
+  );
+  const needed = missing.filter(({ id, need = 0 }) => need > 0 && (!isNearBefore || had?.has(id) === true));
+  if (needed.length === 0) return taken;
+  const anywhere = (request: LabelRequest) => [...near(request), ...far(request)];
+  const more = withRoomFor(needed, taken, anywhere);
+  const pressing = needed.filter(({ id, utmostLeaderPx }) => utmostLeaderPx !== undefined && !more.has(id));
+  if (pressing.length === 0) return more;
+  return withRoomFor(pressing, more, (request) =>
+    pressing.includes(request) ? [...near(request), ...farther(request)] : anywhere(request),
+  );
 }
 
-function placeInTurn(order: readonly LabelRequest[], input: PlaceLabelsInput, costs: LabelRoom["costs"]) {
-  const placed: PlacedLabels = new Map();
-  for (const request of order) place(request, { input, costs, placed });
-  const missing = order.filter(({ id, need = 0 }) => need > 0 && !placed.has(id));
-  return { placed, missing, lack: missing.reduce((sum, { need = 0 }) => sum + need, 0) };
-}
-
-/** The best place anywhere about, with a short leader line if there is any such. */
-function bestFarOff(request: LabelRequest, room: LabelRoom): Choice | null {
-  const { candidates, farCandidates, longestLeaderPx = Infinity } = request;
-  if (farCandidates === undefined) return null;
-  const within = bestOf(farCandidates(longestLeaderPx), request, room, candidates.length);
-  if (within !== null || longestLeaderPx === Infinity) return within;
-  return bestOf(farCandidates(Infinity), { ...request, longestLeaderPx: Infinity }, room, candidates.length);
-}
-
-function place(request: LabelRequest, room: LabelRoom): void {
-  const { id } = request;
-  const best = bestOf(request.candidates, request, room) ?? bestFarOff(request, room);
-  if (best === null) return;
-  const { own, index, box, leader } = best;
+function labelOf({
+  request: { id, hasSecond, isSmall },
+  stand: { own, index, box, leader },
+}: Taken): PlacedLabel {
   const curve = own.curve ?? null;
-  const isWrapped = own.wrapped !== undefined && curve === null;
-  const hasSecond = request.hasSecond === true && own.small === undefined;
-  const shape = { align: own.align, hasSecond, isWrapped, isSmall: own.small !== undefined, curve, leader };
-  room.placed.set(id, { id, candidate: index, ...box, ...shape });
+  return {
+    id,
+    candidate: index,
+    ...box,
+    align: own.align,
+    hasSecond: hasSecond === true && own.small === undefined,
+    isWrapped: own.wrapped !== undefined && curve === null,
+    isSmall: isSmall === true || own.small !== undefined,
+    curve,
+    leader,
+  };
 }
 
-function addSecond(request: LabelRequest, room: LabelRoom): void {
-  const { input, costs, placed } = room;
+function addSecond(request: LabelRequest, placed: Map<string, PlacedLabel>, { input, costs }: Ground): void {
   const label = placed.get(request.id);
   if (request.second === undefined || label === undefined || label.isWrapped) return;
   const width = Math.max(label.width, request.second.width);
@@ -118,5 +160,9 @@ function addSecond(request: LabelRequest, room: LabelRoom): void {
   const both = request.candidates[label.candidate]?.isAbove === true ? above : below;
   const onStreams = costs.streams(both) - costs.streams(label) + costs.outlines(both) - costs.outlines(label);
   if (onStreams > SECOND_MAX_POINTS || costs.drawn(grown(both, input.besidePx)) > 0) return;
-  if (isFree(both, request, room)) placed.set(request.id, both);
+  const others = [...placed.values()].filter(({ id }) => id !== request.id);
+  const isFree = !others.some((other) =>
+    isInTheWay(standingOf({ ...both, leader: null }), standingOf(other)),
+  );
+  if (isFree && isClearOfGround(both, request, input)) placed.set(request.id, both);
 }

@@ -6,13 +6,12 @@ import type { MapPlace, MapScene, SiteTextSize, TextSize } from "../base/scene.t
 import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
+/** Where a map has little room its names have the size of what else is small on a page. */
+const SMALL = { belowPx: { width: 560, height: 420 }, linePx: 17, size: 14 / 15 };
 const LEADER_PX = 60; // the longest leader line from a disc to its name, at the size of the desk's type
-const CHIEF = 2.2; // times as long where nothing is free within that, for a name that must not be missing
-const AROUND_PX = 54; // so far from its disc a name may stand at most where it need not look further
-const ON_PHONE = 2.2; // times as long, where nothing else has room
+const UTMOST = 2.2; // times as long for a name that must not be missing, where no place is to be had within that
+const AROUND_PX = 54; // so far from its disc a name stands at most where it need not look further
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
-const ON_STAGE = 2; // times as long, where no row below takes what finds no room
-const NARROW_PX = 560;
 const BESIDE = 0.5; // what a stage is not about is named where those leave room that it is about
 const LEAST = 0.2; // of a name that is left out before all others
 const MANY = 6; // streams over all years
@@ -25,29 +24,23 @@ export function siteRequests(
   { level }: MarkSizes,
   { size, inner }: MapFrame,
 ): LabelRequest[] {
-  const shorterPx = Math.min(size.width, size.height);
-  const longer = scene.stage !== null ? ON_STAGE : size.width < NARROW_PX ? ON_PHONE : 1;
-  const ofSmall = needOfSmall(scene, longer !== 1);
-  const farthestPx = AROUND_PX * scene.type * longer;
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
   const places = new Map(scene.places.map((place) => [place.partnerId, place]));
-  const namePx = NAME_PX * scene.type;
+  const isSmall =
+    scene.stage === null && (size.width < SMALL.belowPx.width || size.height < SMALL.belowPx.height);
+  const linePx = (isSmall ? SMALL.linePx : NAME_PX) * scene.type;
+  const ofSmall = needOfSmall(scene);
+  const leaderPx = LEADER_PX * scene.type;
   return seen.flatMap((node): LabelRequest[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
     if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
-    if (node.kind === "group") return [groupRequest(scene, node, shorterPx)];
-    const box = { width: text.namePx, height: namePx };
-    const wrapped = wrappedOf(text, namePx);
+    if (node.kind === "group") return [groupRequest(scene, node, Math.min(size.width, size.height))];
+    const [box, wrapped] = boxesOf(text, linePx, isSmall ? SMALL.size : 1);
     const isOther = scene.stage?.named.has(first) === false;
     const place = places.get(first);
     const need = needOf(scene, node, place, ofSmall);
-    // The one that is chosen is named wherever there is room.
-    const farPx =
-      first === scene.chosen
-        ? shorterPx
-        : LEADER_PX * scene.type * (scene.stage === null && need >= 1 ? CHIEF : longer);
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
     return [
       {
@@ -58,17 +51,19 @@ export function siteRequests(
             ? 0.9
             : Math.min((isOther ? 5 : 0) + (place?.rank ?? 9), SECOND_RANK - 1),
         ...box,
-        candidates: candidatesAround(node, node.radius, box, { wrapped, farthestPx }),
+        isSmall,
+        candidates: candidatesAround(node, node.radius, box, {
+          wrapped,
+          farthestPx: AROUND_PX * scene.type,
+        }),
         disc: node,
-        longestLeaderPx: LEADER_PX * scene.type,
+        longestLeaderPx: leaderPx,
+        ...(need >= 1 ? { utmostLeaderPx: UTMOST * leaderPx } : {}),
         ...(need > 0
           ? {
               need,
-              farCandidates: (atMostPx) =>
-                candidatesFarFrom(node, node.radius, box, {
-                  wrapped,
-                  farthestPx: Math.min(farPx, atMostPx),
-                }),
+              farCandidates: (farthestPx: number) =>
+                candidatesFarFrom(node, node.radius, box, { wrapped, farthestPx }),
             }
           : {}),
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
@@ -92,13 +87,13 @@ function needOf(
   return place === undefined ? 0 : ofSmall(place);
 }
 
-/** Beside what is selected small partners need no name, and where it is tight no small one does. */
-function needOfSmall({ streams, picked }: MapScene, isTight: boolean) {
+/** Beside what is selected small partners need no name. */
+function needOfSmall({ streams, picked }: MapScene) {
   const lit = new Set(
     streams.flatMap(({ streamId, donor, receiver }) => (picked.has(streamId) ? [donor, receiver] : [])),
   );
-  return ({ partnerId, rank }: MapPlace): number => {
-    if (lit.size === 0) return rank <= (isTight ? 2 : SECOND_RANK) ? LEAST : 0;
+  return ({ partnerId }: MapPlace): number => {
+    if (lit.size === 0) return LEAST;
     if (!lit.has(partnerId)) return 0;
     return lit.size === 2 ? 1 : LEAST;
   };
@@ -123,5 +118,14 @@ function groupRequest({ group, type }: MapScene, node: MapNode, shorterPx: numbe
   return { ...request, hasSecond: true, need: 2, farCandidates };
 }
 
-const wrappedOf = ({ wrappedPx }: SiteTextSize, linePx: number): TextSize | null =>
-  wrappedPx === null ? null : { width: wrappedPx, height: 2 * linePx };
+/** Its size on one line and on two. */
+function boxesOf(
+  { namePx, wrappedPx }: SiteTextSize,
+  linePx: number,
+  size: number,
+): [one: TextSize, two: TextSize | null] {
+  return [
+    { width: namePx * size, height: linePx },
+    wrappedPx === null ? null : { width: wrappedPx * size, height: 2 * linePx },
+  ];
+}

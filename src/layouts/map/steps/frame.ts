@@ -38,6 +38,7 @@ const LABEL_FOOT_PX = 16; // from the row below the map to a name
 /** Returns the size of the type that marks grow with: the sizes of a stage are those of its map, which fills the screen. */
 export const markType = ({ stage, type }: MapScene): number => (stage === null ? type : 1);
 
+const NO_COVERS: readonly Box[] = []; // the same one in all frames
 const FAR_ZOOM = 1; // out of the home view
 const FIGURE_PX = { desk: 15, stage: 16 }; // with the ring around it, at the size of the desk's type
 
@@ -46,7 +47,7 @@ export const digitPx = ({ stage, type }: MapScene): number =>
   type * (stage === null ? FIGURE_PX.desk : FIGURE_PX.stage);
 
 /** Step 1: how the picture is divided, and how large things are in it. */
-export function frameStep(scene: MapScene, { camera, size, covers = [] }: MapViewport): FrameStep {
+export function frameStep(scene: MapScene, { camera, size, covers = NO_COVERS }: MapViewport): FrameStep {
   const projection = projectionOf(camera, size);
   const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
   const frame = { ...layoutMapFrame(size, inMargin, scene.type, scene.stage !== null), covers };

@@ -57,6 +57,7 @@ function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPi
   text.style.textAlign = label.align;
   text.dataset["second"] = String(label.hasSecond);
   text.toggleAttribute("data-wrapped", label.isWrapped);
+  text.toggleAttribute("data-small", label.isSmall);
 }
 
 function leaderOf(node: MapNode, { labels }: MapPicture) {
