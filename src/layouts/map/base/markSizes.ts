@@ -17,13 +17,10 @@ export interface MarkSizes {
   /** Of a trunk of one stream. */
   readonly strokePx: number;
   readonly arrowPx: number;
-  /** Whether pipes are far enough apart to carry their letter. */
-  readonly hasLetters: boolean;
 }
 
 const GROUP_BELOW_PX = 160; // home view narrower than this: its sites stand as one
 const COUNTRY_BELOW_PX = 40;
-const LETTERS_FROM_PX = 480;
 const HARBOUR_FROM_PX = 590;
 
 /** Returns the sizes of discs and pipes when the home view is `px` wide on the screen and the type has a size. */
@@ -44,7 +41,6 @@ export function markSizes(px: number, type = 1, digitPx = 0): MarkSizes {
     gapPx: 10 * scale,
     strokePx: Math.max(2.4, 5 * scale),
     arrowPx: Math.max(6.5, 10.4 * scale),
-    hasLetters: homePx >= LETTERS_FROM_PX,
   };
 }
 

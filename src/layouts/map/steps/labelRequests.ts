@@ -1,3 +1,5 @@
+import { directionTo } from "../../geometry/angle.ts";
+import { beside, type Point } from "../../geometry/point.ts";
 import { clamp } from "../../../lib/clamp.ts";
 import type { MapScene } from "../base/scene.ts";
 import { type MapStream, pointOn } from "../base/streamCourse.ts";
@@ -12,8 +14,10 @@ import type { NodesStep } from "./nodes.ts";
 
 const LETTER_PX = 18; // across the ring around a letter
 const BADGE_STRETCH = 1.8; // of a letter with a count
-const LETTER_FROM_PX = 64; // shorter pipes have no room for a letter
-const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2]; // along the stream
+const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4]; // along the stream
+const LETTER_ASIDE = [0.6, -0.6, 0.9, -0.9, 1.3, -1.3, 1.8, -1.8, 2.4, -2.4, 3, -3]; // of its size, beside a stream that has no room for it
+
+const NEAR_ASIDE = 1; // further off, beside several that are selected, it could be another's
 
 /** Step 4: every name that wants a place on the map, with where it might stand. */
 export function labelRequests(
@@ -24,7 +28,7 @@ export function labelRequests(
 ): LabelRequest[] {
   return [
     ...siteRequests(scene, seenDiscs, sizes, frame),
-    ...(sizes.hasLetters ? letterRequests(scene, streams) : []),
+    ...letterRequests(scene, streams),
     ...featureRequests(features, projection),
     ...groundRequests(scene, dots, projection, camera.zoom),
     ...(scene.stage === null ? graticuleRequests(grid, frame, plate, scene.type) : []),
@@ -38,12 +42,21 @@ function letterRequests(scene: MapScene, streams: readonly MapStream[]): LabelRe
   const letterPx = LETTER_PX * scene.type;
   return streams.flatMap((stream): LabelRequest[] => {
     const count = scene.lettered.get(stream.streamId);
-    if (count === undefined || stream.lengthPx < LETTER_FROM_PX) return [];
+    if (count === undefined) return [];
     const box = { width: count === 1 ? letterPx : letterPx * BADGE_STRETCH, height: letterPx };
-    const candidates = LETTER_SHIFTS.flatMap((shift) =>
-      candidatesOn(pointOn(stream, clamp(0.15, stream.letterAt + shift, 0.85)), box, [0]),
-    );
+    const along = LETTER_SHIFTS.map((shift) => clamp(0.05, stream.letterAt + shift, 0.95));
+    const on = along.map((part) => pointOn(stream, part));
+    const asides = LETTER_ASIDE.filter((part) => scene.picked.size === 1 || Math.abs(part) < NEAR_ASIDE);
+    const places = [...on, ...asides.flatMap((part) => asideOf(stream, along, part * letterPx))];
+    const candidates = places.flatMap((at) => candidatesOn(at, box, [0]));
     const id = `letter ${stream.streamId}`;
     return [{ id, rank: SECOND_RANK, ...box, candidates, isOnLine: true }];
   });
 }
+
+/** Points so many px to the right of a stream, at these parts of its way. */
+const asideOf = (stream: MapStream, along: readonly number[], px: number): Point[] =>
+  along.map((part) => {
+    const [before, after] = [pointOn(stream, part - 0.05), pointOn(stream, part + 0.05)];
+    return beside(pointOn(stream, part), directionTo(before, after), 0, px);
+  });
