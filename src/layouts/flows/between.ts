@@ -15,6 +15,7 @@ export function layoutBetween(from: FlowLayout, to: FlowLayout, share: number): 
   return {
     ...to,
     scale: mixed(from.scale, to.scale, share),
+    headsY: from.headsY + (to.headsY - from.headsY) * share,
     links: to.links.map((link) => mixed(links.get(link.streamId), link, share)),
     partners: to.partners.map((node) => mixed(partners.get(keyOfPartner(node)), node, share)),
     blocks: to.blocks.map((block) => mixed(blocks.get(block.family), block, share)),

@@ -59,6 +59,17 @@ describe.each(SCREENS)("the flows at $page", (size) => {
     },
   );
 
+  it.each(LANGUAGES)("have the heads of both sides right above what stands there: %s", (language) => {
+    for (const year of years) {
+      const layout = layoutFlows(order, roomOf(year, { language, drawn: "what runs" }, size));
+      const tops = layout.partners.map(({ y0, nameY }) =>
+        Math.min(y0, (nameY ?? y0) - layout.scale.labelPx / 2),
+      );
+      const nearest = Math.min(...tops, ...layout.blocks.map(({ y0 }) => y0));
+      expect(nearest - layout.headsY, `in ${year}`).toBeLessThanOrEqual(2 * layout.scale.headingPx);
+    }
+  });
+
   it.each(CASES)("keep type at 14 px and more, and the columns where they are: $drawn, $language", (own) => {
     const scales = years.map((year) => layoutFlows(order, roomOf(year, own, size)).scale);
     for (const { fontPx, partnerPx, makesPx } of scales)

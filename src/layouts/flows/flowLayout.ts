@@ -63,6 +63,8 @@ export interface FlowLayout {
   readonly width: number;
   readonly height: number;
   readonly scale: FlowScale;
+  /** Line that the heads of both sides stand on. */
+  readonly headsY: number;
   readonly blocks: readonly Block[];
   readonly partners: readonly PartnerNode[];
   /** In the order of the rows. */
@@ -93,12 +95,14 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
     nodes,
     scale.linkPx,
   );
+  const partners = withNames(nodes, scale, room);
   return {
     width: room.widthPx,
     height: room.heightPx,
     scale,
+    headsY: headsAbove(blocks, partners, scale, room),
     blocks,
-    partners: withNames(nodes, scale, room),
+    partners,
     links: rows.map((row, i) => {
       const name = names[i] ?? placeName(row, scale, i);
       return {
@@ -119,6 +123,23 @@ function straight(row: RowWords, name: NameParts, { middleX0, middleX1, fontPx }
   const startX = (name.nameX ?? Infinity) - NAME_PAD;
   const endX = (name.nameX ?? -Infinity) - NAME_PAD + namePx(row, fontPx, name);
   return { straightX0: Math.min(middleX0, startX), straightX1: Math.max(middleX1, endX) };
+}
+
+/** As high as the first family's heading, or above what stands higher at either side; never out of the diagram. */
+function headsAbove(
+  blocks: readonly Block[],
+  partners: readonly PartnerNode[],
+  scale: FlowScale,
+  room: FlowRoom,
+): number {
+  const lift = scale.headingPx * HEADING_LIFT;
+  const tops = partners.map(({ partnerId, y0, nameY }) => {
+    const nameHeight =
+      (linesOf(room, partnerId) - 1) * scale.labelPx + Math.max(scale.labelPx, scale.partnerPx);
+    return Math.min(y0, (nameY ?? y0) - nameHeight / 2);
+  });
+  const first = blocks[0]?.headingY ?? 0;
+  return Math.max(scale.headingRoom - lift, Math.min(first, ...tops.map((top) => top - lift)));
 }
 
 /** A name in the column whose turn it is; null where it would be cut. */
