@@ -51,6 +51,20 @@ describe("the plate of the ledger", () => {
     }
   });
 
+  it("takes in a hall what room the year leaves, up to a finger's 56 px", () => {
+    const hall = { widthPx: 1032, remPx: 32.08, widestPx: 310, isTouched: true, isOfYear: true };
+    const heightPx = leastHeightPx(ledgerExtent(atlas), hall);
+    for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
+      const plate = plateIn(year, { ...hall, heightPx });
+      const most = Math.max(...rowsIn(year).flatMap(({ gets, gives }) => [gets.length, gives.length]));
+      expect(plate.heightPx, String(year)).toBeLessThanOrEqual(heightPx);
+      expect(plate.namesPx + 2 * most * plate.stepPx, String(year)).toBeLessThanOrEqual(hall.widthPx);
+      // A row more would not fit, or they are as high as a finger asks for.
+      const isFull = plate.heightPx + rowsIn(year).length > heightPx - plate.pitchPx;
+      expect(isFull || plate.pitchPx >= 56, String(year)).toBe(true);
+    }
+  });
+
   it.each([
     ["a hall", 32.08, true],
     ["a small hall", 22.8, true],

@@ -11,6 +11,8 @@ export interface LedgerRoom {
   readonly widestPx: number;
   /** Whether fingers press it: then a row is as high as a fingertip, where the room has the height. */
   readonly isTouched: boolean;
+  /** Whether rows and squares take all the room that the year shown leaves them: in a hall a finger is far from the eye. */
+  readonly isOfYear?: boolean;
 }
 
 /** Where everything of a ledger lies, in px. */
@@ -47,12 +49,13 @@ const EASY_STEP_REM = 0.875; // below it names give way to squares
 const TIGHT_STEP_REM = 0.5625; // below it names take two lines, where rows have the height
 const BROKEN = 0.75; // of the widest name
 const MOST_STEP_REM = 1.1;
+const MOST_HALL_REM = 1.8; // the target that a hall asks for, and no square is larger
 const LEAST_STEP_PX = 8;
 const SQUARE_OF_STEP = 0.82;
 
 /**
- * Returns the places of the rows. All sizes follow from the room and from the fullest year, never from the year shown: in
- * another year rows close up or make room, and nothing else changes.
+ * Returns the places of the rows. All sizes follow from the room and from the fullest year, never from the year shown, but
+ * where that is asked for: in another year rows close up or make room, and nothing else changes.
  */
 export function layoutLedger(
   rows: readonly LedgerRow[],
@@ -60,8 +63,9 @@ export function layoutLedger(
   room: LedgerRoom,
 ): LedgerPlate {
   const { remPx } = room;
-  const most = Math.max(1, extent.squares, ...rows.flatMap(({ gets, gives }) => [gets.length, gives.length]));
-  const pitchPx = pitchOf(extent, room);
+  const squares = Math.max(...rows.flatMap(({ gets, gives }) => [gets.length, gives.length]));
+  const most = Math.max(1, squares, room.isOfYear === true ? 0 : extent.squares);
+  const pitchPx = room.isOfYear === true ? pitchOfYear(rows.length, room) : pitchOf(extent, room);
   const usualRem = clamp(LEAST_TYPE_REM, (pitchPx / remPx) * TYPE_OF_PITCH, MOST_TYPE_REM);
   const stepFor = (namesPx: number) => (room.widthPx - namesPx) / 2 / most;
   const namesFor = (rem: number, airRem: number) => room.widestPx * rem + 2 * airRem * remPx;
@@ -70,7 +74,11 @@ export function layoutLedger(
   const wholePx = namesFor(typeRem, isEasy ? AIR_REM : LEAST_AIR_REM);
   const isTight = room.heightPx === 0 && stepFor(wholePx) < TIGHT_STEP_REM * remPx;
   const namesPx = isTight ? BROKEN * room.widestPx * typeRem + AIR_REM * remPx : wholePx;
-  const stepPx = clamp(LEAST_STEP_PX, stepFor(namesPx), MOST_STEP_REM * remPx * typeRem);
+  const mostStepPx =
+    room.isOfYear === true
+      ? Math.max(pitchPx, MOST_STEP_REM * remPx * typeRem)
+      : MOST_STEP_REM * remPx * typeRem;
+  const stepPx = clamp(LEAST_STEP_PX, stepFor(namesPx), mostStepPx);
   const members = rows.filter(({ isMember }) => isMember).length;
   const isSplit = members > 0 && members < rows.length;
   const gapPx = isSplit ? GAP * pitchPx : 0;
@@ -95,6 +103,10 @@ function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
   return clamp(leastPitchPx(room), heightPx / rowsOf(extent), mostPx);
 }
 
+/** Returns the height of a row that lets so many fill the room, as high as a finger in a hall asks for at most. */
+const pitchOfYear = (rows: number, room: LedgerRoom): number =>
+  clamp(leastPitchPx(room), Math.floor(room.heightPx / rowsOf({ rows })), MOST_HALL_REM * room.remPx);
+
 /** Returns the height in px below which the rows of the fullest year are not all seen at once. */
 export const leastHeightPx = (extent: LedgerExtent, room: Touch): number =>
   Math.ceil(leastPitchPx(room) * rowsOf(extent));
@@ -107,4 +119,4 @@ const leastPitchPx = ({ remPx, isTouched }: Touch): number =>
     : LEAST_PITCH_REM * remPx;
 
 /** The gap between members and others counts as a part of a row. */
-const rowsOf = ({ rows }: LedgerExtent): number => Math.max(rows, 1) + GAP;
+const rowsOf = ({ rows }: Pick<LedgerExtent, "rows">): number => Math.max(rows, 1) + GAP;

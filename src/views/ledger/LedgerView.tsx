@@ -43,10 +43,17 @@ function Ledger() {
   const remPx = useRemPx();
   const isTouched = useMediaQuery("(pointer: coarse)");
   const rows = useMemo(() => ledgerRows(atlas, streams), [atlas, streams]);
-  const room = { widthPx: box.width, heightPx: box.height, remPx, widestPx: names.width, isTouched };
+  const { hasLegend = false } = useDisplay();
+  const room = {
+    widthPx: box.width,
+    heightPx: box.height,
+    remPx,
+    widestPx: names.width,
+    isTouched,
+    isOfYear: hasLegend,
+  };
   const extent = ledgerExtent(atlas);
   const plate = layoutLedger(rows, extent, room);
-  const { hasLegend = false } = useDisplay();
   return (
     <div
       className="ledger-view"
