@@ -101,16 +101,41 @@ describe("the streams beside a stream", () => {
 });
 
 describe("the stream to follow after another", () => {
-  const [gas, steam, condensate] = ["gas-works-mill", "steam-works-mill", "condensate-mill-works"].map((id) =>
-    small.streams.find((stream) => stream.id === id)!,
-  ) as [Stream, Stream, Stream];
+  const [gas, steam, condensate, fibre] = [
+    "gas-works-mill",
+    "steam-works-mill",
+    "condensate-mill-works",
+    "fibre-mill-farms",
+  ].map((id) => small.streams.find((stream) => stream.id === id)!) as [Stream, Stream, Stream, Stream];
 
   it("is one that its receiver gives, else another one of its donor", () => {
-    expect(onwardStream([gas, steam, condensate], gas)?.id).toBe("condensate-mill-works");
-    expect(onwardStream([gas, steam], gas)?.id).toBe("steam-works-mill");
+    expect(onwardStream([gas, steam, condensate], gas)).toEqual({ stream: condensate, kind: "onward" });
+    expect(onwardStream([gas, steam], gas)).toEqual({ stream: steam, kind: "besides" });
+    expect(onwardStream([condensate, fibre], fibre)).toEqual({ stream: condensate, kind: "besides" });
+  });
+
+  it("is what came before, or whatever else runs, where its partners have no other", () => {
+    const apart = { ...fibre, id: "apart", donor: "a", receiver: "b" };
+    expect(onwardStream([gas, condensate], { ...apart, donor: "mill" })).toMatchObject({ kind: "besides" });
+    expect(onwardStream([gas, steam], { ...apart, donor: "mill", family: "water" })).toEqual({
+      stream: gas,
+      kind: "before",
+    });
+    expect(onwardStream([gas, fibre], apart)).toEqual({ stream: fibre, kind: "besides" });
+    expect(onwardStream([gas], apart)).toEqual({ stream: gas, kind: "besides" });
+  });
+
+  it("leads through all that run before it comes to one again", () => {
+    const all = [gas, steam, condensate, fibre];
+    const walked = [gas.id];
+    for (let now = gas; walked.length < all.length; walked.push(now.id))
+      now = onwardStream(all, now, walked)!.stream;
+    expect(new Set(walked).size).toBe(all.length);
+    expect(onwardStream(all, gas, walked)).not.toBeNull();
   });
 
   it("is none where nothing else runs", () => {
     expect(onwardStream([gas], gas)).toBeNull();
+    expect(onwardStream([gas], gas, [gas.id])).toBeNull();
   });
 });

@@ -36,18 +36,37 @@ export function partnersBeside(atlas: Atlas, partnerId: string): Partner[] {
   return atlas.dataset.partners.filter((p) => ids.has(p.id));
 }
 
+/** A stream to follow after another one, and why: it goes on from there, it came before, or it is something else that runs. */
+export interface Onward {
+  readonly stream: Stream;
+  readonly kind: "onward" | "before" | "besides";
+}
+
 /**
  * Returns the stream to follow after another one, out of those of a year: one that its receiver gives, else another one of
- * its donor, else another one that its receiver gets; null where there is none.
+ * its donor, else another one that its receiver gets, else one that its donor gets, else whatever runs, of its family
+ * first. None of those that were walked already, until there is no other; null where nothing else runs.
  */
-export function onwardStream(streams: readonly Stream[], { id, donor, receiver }: Stream): Stream | null {
-  const others = streams.filter((other) => other.id !== id);
-  return (
-    others.find((other) => other.donor === receiver) ??
-    others.find((other) => other.donor === donor) ??
-    others.find((other) => other.receiver === receiver) ??
-    null
-  );
+export function onwardStream(
+  streams: readonly Stream[],
+  from: Stream,
+  walked: readonly string[] = [],
+): Onward | null {
+  const { id, donor, receiver, family } = from;
+  const others = streams.filter((other) => other.id !== id && !walked.includes(other.id));
+  const ways: readonly (readonly [Onward["kind"], (other: Stream) => boolean])[] = [
+    ["onward", (other) => other.donor === receiver],
+    ["besides", (other) => other.donor === donor],
+    ["besides", (other) => other.receiver === receiver],
+    ["before", (other) => other.receiver === donor],
+    ["besides", (other) => other.family === family],
+    ["besides", () => true],
+  ];
+  for (const [kind, isOne] of ways) {
+    const stream = others.find(isOne);
+    if (stream !== undefined) return { stream, kind };
+  }
+  return walked.length === 0 ? null : onwardStream(streams, from);
 }
 
 /** Returns the streams that a stream took over from, as far as the dataset names them. */

@@ -1,6 +1,12 @@
 import { bareResource } from "../streamName.ts";
 import { defineWords } from "../words.ts";
 
+interface NextStream {
+  readonly kind: "onward" | "before" | "besides";
+  readonly donor: string;
+  readonly resource: string;
+}
+
 export const kioskWords = defineWords({
   touch: { da: "Tryk, og gå på opdagelse", en: "Touch to explore" },
   touchPipe: { da: "Rør ved et rør", en: "Touch a pipe" },
@@ -30,8 +36,10 @@ export const kioskWords = defineWords({
     en: (p: { year: number; gives: number; gets: number }) => `${p.year}: gives ${p.gives}, gets ${p.gets}`,
   },
   next: {
-    da: (p: { donor: string; resource: string }) => `Og så? ${p.donor} giver ${bareResource(p)}`,
-    en: (p: { donor: string; resource: string }) => `And then? ${p.donor} gives ${bareResource(p)}`,
+    da: (p: NextStream) =>
+      `${{ onward: "Og så?", before: "Og før?", besides: "Hvad ellers?" }[p.kind]} ${p.donor} giver ${bareResource(p)}`,
+    en: (p: NextStream) =>
+      `${{ onward: "And then?", before: "And before?", besides: "What else?" }[p.kind]} ${p.donor} gives ${bareResource(p)}`,
   },
   more: { da: "Mere", en: "More" },
   hintNetwork: {

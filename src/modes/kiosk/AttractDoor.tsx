@@ -36,9 +36,9 @@ export function AttractDoor({ kiosk, progress }: Props) {
     <div ref={ref} className="attract">
       <section className="attract__band" aria-label={kioskWords[language][word]}>
         <div className="attract__words">
+          <TouchRing />
           {languages.map((each) => (
             <button key={each} type="button" lang={each} className="kiosk-button attract__touch">
-              {each === language && <TouchRing />}
               {kioskWords[each][word]}
             </button>
           ))}

@@ -12,7 +12,7 @@ import { ReadingPlace } from "./ReadingPlace.tsx";
 const hall = (view: Partial<ViewState> = {}, dataset = comparedTown()) =>
   renderAtlas(
     <DisplayContext value={{ labels: "about" }}>
-      <ReadingPlace slide={undefined} isAttract={false} />
+      <ReadingPlace slide={undefined} isAttract={false} wholeId={null} onWhole={() => {}} />
       <CompareDoor className="chip" />
     </DisplayContext>,
     { dataset, view: { mode: "kiosk", ...view } },

@@ -4,8 +4,10 @@ import { kioskWords } from "../../i18n/messages/kiosk.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
+import { STREAM_VIEWS } from "../../state/streamViews.ts";
 import { DEFAULT_VIEW_STATE, type ViewName } from "../../state/viewState.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { hasCard } from "./KioskCard.tsx";
 
 /** The views for a finger; table and sources are for the desk. */
 const VIEWS: readonly ViewName[] = ["overview", "map", "flows", "timeline", "impact", "beyond"];
@@ -13,6 +15,8 @@ const VIEWS: readonly ViewName[] = ["overview", "map", "flows", "timeline", "imp
 interface Props {
   readonly hasLargeText: boolean;
   readonly onLargeText: (hasLargeText: boolean) => void;
+  /** A view was chosen, be it the one on screen: it is what is to be seen. */
+  readonly onView: () => void;
   readonly onCode: () => void;
   readonly onSearch: () => void;
   /** What stands before the tools, where there is room. */
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** The visitor's controls, low on the screen, home always in the same corner. */
-export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch, children }: Props) {
+export function KioskBar({ hasLargeText, onLargeText, onView, onCode, onSearch, children }: Props) {
   const t = useWords(kioskWords);
   const explore = useWords(exploreWords);
   const store = useAtlasStore();
@@ -28,8 +32,18 @@ export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch, children
   const current = useView((view) => view.view);
   const other = LANGUAGES.find((each) => each !== language) ?? language;
   const goHome = () => {
+    onView();
     const { lang, theme, motion, dataset, edition, mode } = store.getState().view;
     store.choose({ ...DEFAULT_VIEW_STATE, lang, theme, motion, dataset, edition, mode });
+  };
+  const goTo = (name: ViewName) => {
+    onView();
+    const { selection } = store.getState().view;
+    // What the view cannot show is not told beside it.
+    store.choose({
+      view: name,
+      selection: STREAM_VIEWS.has(name) && selection !== null && hasCard(selection) ? selection : null,
+    });
   };
   return (
     <nav className="kiosk-bar" aria-label={t.controls}>
@@ -44,7 +58,7 @@ export function KioskBar({ hasLargeText, onLargeText, onCode, onSearch, children
             type="button"
             className="kiosk-bar__button"
             aria-current={name === current ? "page" : undefined}
-            onClick={() => store.choose({ view: name })}
+            onClick={() => goTo(name)}
           >
             {explore[name]}
           </button>

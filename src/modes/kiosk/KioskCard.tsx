@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Text } from "../../dataset/schema/common.ts";
+import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { bareResource } from "../../i18n/streamName.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
@@ -9,9 +11,12 @@ import { quantitiesOf } from "../../model/claims.ts";
 import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
 import { beginningOf } from "../../model/beginning.ts";
+import type { Language } from "../../lib/language.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
 import { isDocumented, linksFrom } from "../../model/chains.ts";
-import { onwardStream } from "../../model/neighbours.ts";
+import { partnersOf } from "../../model/filter.ts";
+import { currentName, nameInYear, shortForm } from "../../model/names.ts";
+import { type Onward, onwardStream } from "../../model/neighbours.ts";
 import type { Selection } from "../../model/selection.ts";
 import { type StreamState, streamState } from "../../model/status.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
@@ -24,35 +29,42 @@ import { useYearGraph } from "../../views/hooks/useYearGraph.ts";
 import { Amount } from "../../views/parts/Amount.tsx";
 import { saySince } from "../../views/parts/sayBeginning.ts";
 import { HeadlineGround } from "../../views/parts/HeadlineGround.tsx";
+import { useClearOfRow } from "./useClearOfRow.ts";
+import { OtherTongues } from "./OtherTongues.tsx";
 
-interface Props {
-  readonly selection: Selection;
+interface CommonProps {
+  /** The streams that "And then?" has led to, up to what is told. */
+  readonly walked: readonly string[];
+  /** Somebody goes on to another stream. */
+  readonly onWalk: (streamId: string) => void;
   /** Asks for everything that the dataset says. */
   readonly onMore: () => void;
+}
+
+interface Props extends CommonProps {
+  readonly selection: Selection;
 }
 
 /** Returns whether a card can tell of a selection: streams and partners, which the map shows. */
 export const hasCard = ({ kind }: Selection): boolean => kind === "stream" || kind === "partner";
 
 /** What a hall asks of the thing that was touched, in its calm corner, and one thing to touch next. */
-export function KioskCard({ selection, onMore }: Props) {
+export function KioskCard({ selection, ...card }: Props) {
   const { streams, partners } = useAtlas();
   const stream = selection.kind === "stream" ? streams.get(selection.id) : undefined;
   const partner = selection.kind === "partner" ? partners.get(selection.id) : undefined;
-  if (stream !== undefined) return <StreamCard stream={stream} onMore={onMore} />;
-  return partner === undefined ? null : <PartnerCard id={partner.id} onMore={onMore} />;
+  if (stream !== undefined) return <StreamCard stream={stream} {...card} />;
+  return partner === undefined ? null : <PartnerCard partner={partner} {...card} />;
 }
 
-interface StreamProps {
+interface StreamProps extends CommonProps {
   readonly stream: Stream;
-  readonly onMore: () => void;
 }
 
 const AHEAD: ReadonlySet<StreamState> = new Set(["planned", "planned-overdue", "not-yet"]);
 
-function StreamCard({ stream, onMore }: StreamProps) {
+function StreamCard({ stream, ...card }: StreamProps) {
   const t = useWords(kioskWords);
-  const say = useSay();
   const language = useLanguage();
   const names = useNames();
   const atlas = useAtlas();
@@ -68,14 +80,20 @@ function StreamCard({ stream, onMore }: StreamProps) {
     ...(isSaid ? [] : [sayState(stream, state)]),
   ];
   const standing = visible.flatMap((each) => (STANDS.has(each.state) ? [each.stream] : []));
-  const chained = useNextInChain(stream, standing);
-  const next = chained?.next ?? onwardStream(standing, stream);
+  const chained = useNextInChain(stream, standing, card.walked);
+  const donor = atlas.partners.get(stream.donor);
+  const titleIn = (each: Language) =>
+    bareResource({
+      resource: stream.resource[each],
+      donor: donor === undefined ? "" : shortForm(nameInYear(donor, year))[each],
+    });
   return (
     <Card
-      title={bareResource({ resource: say(stream.resource), donor: names.short(stream.donor) })}
+      {...card}
+      title={{ da: titleIn("da"), en: titleIn("en") }}
       family={stream.family}
-      onMore={onMore}
-      next={next}
+      ends={partnersOf(stream)}
+      next={chained?.next ?? onwardStream(standing, stream, card.walked)}
       follow={chained?.follow}
     >
       <p>{t.fromTo({ from: names.told(stream.donor), to: names.told(stream.receiver) })}</p>
@@ -86,16 +104,19 @@ function StreamCard({ stream, onMore }: StreamProps) {
 }
 
 /** Returns the stream that the dataset says comes after one, as far as it is there, and the chain so far with it. */
-function useNextInChain(stream: Stream, standing: readonly Stream[]) {
+function useNextInChain(stream: Stream, standing: readonly Stream[], walked: readonly string[]) {
   const atlas = useAtlas();
-  const walked = useView((view) => view.follow);
-  const link = linksFrom(atlas, stream.id, "onward").find(
-    (one) => isDocumented(one) && !walked.includes(one.to) && standing.some(({ id }) => id === one.to),
-  );
+  const chain = useView((view) => view.follow);
+  const isNew = (id: string) =>
+    !chain.includes(id) && !walked.includes(id) && standing.some((one) => one.id === id);
+  const link = linksFrom(atlas, stream.id, "onward").find((one) => isDocumented(one) && isNew(one.to));
   const next = link === undefined ? undefined : atlas.streams.get(link.to);
   if (next === undefined) return null;
-  const at = walked.indexOf(stream.id);
-  return { next, follow: [...(at < 0 ? [stream.id] : walked.slice(0, at + 1)), next.id] };
+  const at = chain.indexOf(stream.id);
+  return {
+    next: { stream: next, kind: "onward" } as const,
+    follow: [...(at < 0 ? [stream.id] : chain.slice(0, at + 1)), next.id],
+  };
 }
 
 /** One amount with its year and marks, or that none is published. */
@@ -122,51 +143,74 @@ function CardAmount({ stream }: { readonly stream: Stream }) {
 /** What is there, as far as is known. */
 const STANDS: ReadonlySet<StreamState> = new Set(["running", "pilot", "last-documented"]);
 
-interface PartnerProps {
-  readonly id: string;
-  readonly onMore: () => void;
+interface PartnerProps extends CommonProps {
+  readonly partner: Partner;
 }
 
-function PartnerCard({ id, onMore }: PartnerProps) {
+function PartnerCard({ partner, ...card }: PartnerProps) {
   const t = useWords(kioskWords);
   const say = useSay();
-  const names = useNames();
-  const { partners } = useAtlas();
+  const { id } = partner;
+  const { today } = useNames();
   const { visible, year } = useYearGraph();
-  const partner = partners.get(id);
-  if (partner === undefined) return null;
   const streams = visible.flatMap(({ stream, state }) => (STANDS.has(state) ? [stream] : []));
   const gives = streams.filter(({ donor }) => donor === id);
   const gets = streams.filter(({ receiver }) => receiver === id);
+  const [first] = [...gives, ...gets];
+  const [name, now] = [nameInYear(partner, year).name, currentName(partner).name];
+  const titleIn = (each: Language) =>
+    today(id) === null ? name[each] : commonWords[each].nameToday({ name: name[each], today: now[each] });
   return (
-    <Card title={names.told(id)} family={null} onMore={onMore} next={gives[0] ?? gets[0] ?? null}>
+    <Card
+      {...card}
+      title={{ da: titleIn("da"), en: titleIn("en") }}
+      family={null}
+      ends={[id]}
+      next={first === undefined ? null : { stream: first, kind: "onward" }}
+    >
       <p>{say(partner.makes)}</p>
       <p>{t.givesGets({ year, gives: gives.length, gets: gets.length })}</p>
     </Card>
   );
 }
 
-interface CardProps {
-  readonly title: string;
+interface CardProps extends CommonProps {
+  readonly title: Text;
   readonly family: string | null;
-  readonly next: Stream | null;
+  /** The partners at both ends of what is told. */
+  readonly ends: readonly string[];
+  readonly next: Onward | null;
   /** The chain that the next stream belongs to; none where it is only a neighbour. */
   readonly follow?: readonly string[] | undefined;
-  readonly onMore: () => void;
   readonly children: ReactNode;
 }
 
-function Card({ title, family, next, follow = [], onMore, children }: CardProps) {
+function Card({ title, family, ends, next, follow = [], onWalk, onMore, children }: CardProps) {
   const t = useWords(kioskWords);
   const details = useWords(detailsWords);
   const say = useSay();
   const names = useNames();
   const { select } = useSelect();
   const store = useAtlasStore();
+  const goTo = ({ id }: Stream) => {
+    onWalk(id);
+    store.choose({ follow, selection: { kind: "stream", id } });
+  };
+  const [ref, isHigh] = useClearOfRow(ends);
   return (
-    <article className="kiosk-card" data-over-map="" data-family={family ?? undefined} aria-live="polite">
+    <article
+      ref={ref}
+      className="kiosk-card"
+      data-high={isHigh}
+      data-over-map=""
+      data-family={family ?? undefined}
+      aria-live="polite"
+    >
       <header>
-        <h2>{title}</h2>
+        <div>
+          <h2>{say(title)}</h2>
+          <OtherTongues text={title} className="kiosk-card__other" />
+        </div>
         <button
           type="button"
           className="icon-button"
@@ -179,12 +223,12 @@ function Card({ title, family, next, follow = [], onMore, children }: CardProps)
       {children}
       <div className="kiosk-card__next">
         {next !== null && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => store.choose({ follow, selection: { kind: "stream", id: next.id } })}
-          >
-            {t.next({ donor: names.partner(next.donor), resource: say(next.resource) })}
+          <button type="button" className="link-button" onClick={() => goTo(next.stream)}>
+            {t.next({
+              kind: next.kind,
+              donor: names.partner(next.stream.donor),
+              resource: say(next.stream.resource),
+            })}
           </button>
         )}
         <button type="button" className="text-button" onClick={onMore}>

@@ -1,12 +1,12 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { StoreContext } from "../../state/useAtlasState.ts";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
 import { attractSlides } from "../../tours/attract.ts";
-import { createKiosk } from "./createKiosk.ts";
+import { createKiosk, type Kiosk } from "./createKiosk.ts";
 import { createKioskLog } from "./kioskLog.ts";
 import { KioskScreen } from "./KioskScreen.tsx";
 import { readKioskSettings } from "./kioskSettings.ts";
@@ -42,7 +42,8 @@ function createClock() {
   };
 }
 
-it("closes an open search with the countdown, and keeps nothing of what was typed", async () => {
+/** A screen whose clock stands still, with nobody before it. */
+function openScreen() {
   const clock = createClock();
   const log = createKioskLog(
     () => ({ getItem: () => null, setItem: () => {}, removeItem: () => {} }),
@@ -65,6 +66,13 @@ it("closes an open search with the countdown, and keeps nothing of what was type
     </StoreContext>,
     { view: { mode: "kiosk" } },
   );
+  return { clock, kiosk, stop };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+it("closes an open search with the countdown, and keeps nothing of what was typed", async () => {
+  const { clock, kiosk, stop } = openScreen();
   const search = async () => {
     act(() => kiosk.enter());
     await userEvent.click(screen.getByRole("button", { name: "Search" }));
@@ -80,4 +88,52 @@ it("closes an open search with the countdown, and keeps nothing of what was type
   expect(screen.queryByRole("combobox", FIELD)).toBeNull();
   expect(await search()).toHaveValue("");
   stop();
+});
+
+describe("what was touched", () => {
+  const touch = (kiosk: Kiosk, id = "gas-works-mill") => {
+    act(() => kiosk.enter());
+    act(() => kiosk.atlas.choose({ year: 1985, selection: { kind: "stream", id } }));
+  };
+
+  it("gives way to whatever view is chosen, also to the one on screen; what a view cannot show is let go", async () => {
+    const { kiosk, stop } = openScreen();
+    touch(kiosk);
+    for (const view of ["Overview", "Map", "Flows", "Timeline", "Map"]) {
+      await press("More");
+      expect(await screen.findByText("From", undefined, { timeout: 10_000 })).toBeVisible();
+      await press(view);
+      expect(screen.queryByText("From")).not.toBeInTheDocument();
+      expect(screen.getByRole("article")).toHaveTextContent("Gas");
+    }
+    await press("Impact");
+    expect(screen.queryByRole("article")).not.toBeInTheDocument();
+    expect(kiosk.atlas.getState().view.selection).toBeNull();
+    stop();
+  });
+
+  it("is named in both languages, and so is the view that it is looked at in", async () => {
+    const { kiosk, stop } = openScreen();
+    touch(kiosk, "steam-works-mill");
+    const card = screen.getByRole("article");
+    expect(within(card).getByRole("heading", { name: "Steam" })).toBeVisible();
+    expect(within(card).getByText("Damp")).toHaveAttribute("lang", "da");
+    await press("Timeline");
+    expect(screen.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
+    expect(screen.getByText("Tidslinje")).toHaveAttribute("lang", "da");
+    stop();
+  });
+
+  it("leads on from stream to stream, and back to none before all were told", async () => {
+    const { kiosk, stop } = openScreen();
+    touch(kiosk);
+    const told = new Set(["gas-works-mill"]);
+    for (let i = 0; i < 2; i++) {
+      await userEvent.click(screen.getByRole("button", { name: /^(And then|And before|What else)\?/ }));
+      const id = kiosk.atlas.getState().view.selection?.id ?? "nothing";
+      expect(told).not.toContain(id);
+      told.add(id);
+    }
+    stop();
+  });
 });

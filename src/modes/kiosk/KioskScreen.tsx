@@ -117,6 +117,7 @@ function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
   const hasLargeText = useStore(kiosk.screen, (screen) => screen.hasLargeText);
   const [code, setCode] = useState<string | null>(null);
   const [isSearching, setSearching] = useState(false);
+  const [wholeId, setWholeId] = useState<string | null>(null);
   useKioskGuards({
     onLink: setCode,
     onTouch: () => {
@@ -131,7 +132,12 @@ function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
   return (
     <>
       <section ref={onWords} className="kiosk__read" aria-label={t.reading} inert={phase !== "explore"}>
-        <ReadingPlace slide={kiosk.slides[slide]} isAttract={isAttract} />
+        <ReadingPlace
+          slide={kiosk.slides[slide]}
+          isAttract={isAttract}
+          wholeId={wholeId}
+          onWhole={setWholeId}
+        />
       </section>
       <div className="kiosk__low" inert={phase !== "explore"}>
         <div className="kiosk__years">
@@ -144,6 +150,7 @@ function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
         <KioskBar
           hasLargeText={hasLargeText}
           onLargeText={kiosk.setLargeText}
+          onView={() => setWholeId(null)}
           onCode={() => setCode("view")}
           onSearch={() => setSearching(true)}
         >

@@ -1,16 +1,15 @@
 import { lazy, Suspense, useState } from "react";
 import type { Text } from "../../dataset/schema/common.ts";
 import type { Step } from "../../dataset/schema/tour.ts";
-import type { ViewName } from "../../dataset/schema/viewNames.ts";
 import { exploreWords } from "../../i18n/messages/explore.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
-import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import { LANGUAGES } from "../../lib/language.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { STREAM_VIEWS } from "../../state/streamViews.ts";
 import { isOnStep } from "../../tours/stepView.ts";
 import { CompareCard } from "./CompareCard.tsx";
 import { hasCard, KioskCard } from "./KioskCard.tsx";
+import { OtherTongues } from "./OtherTongues.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
 import { useDifference } from "../../views/hooks/useYearGraph.ts";
@@ -25,30 +24,43 @@ export const preloadDetails = (): Promise<unknown> => loadDetails();
 interface Props {
   readonly slide: Step | undefined;
   readonly isAttract: boolean;
+  /** What all is to be told of, if anything: its panel covers a tall screen. */
+  readonly wholeId: string | null;
+  readonly onWhole: (id: string) => void;
 }
-
-/** Views whose picture wants the room: a card tells what was touched, and the panel more where it is asked for. */
-const CARD_VIEWS: ReadonlySet<ViewName> = new Set(["overview", "map", "flows"]);
 
 /**
  * Where the screen speaks: over the map's calm corner, above or beside other views, never under the hand. What is chosen is
- * told by a card, or by the whole panel; two years that are compared by a card, too.
+ * told by a card, and by the whole panel for who asks; two years that are compared by a card, too.
  */
-export function ReadingPlace({ slide, isAttract }: Props) {
+export function ReadingPlace({ slide, isAttract, wholeId, onWhole }: Props) {
   const selection = useView((view) => view.selection);
   const isOnSlide = useView((view) => slide !== undefined && isOnStep(view, slide));
-  const hasCards = useView(({ view }) => CARD_VIEWS.has(view));
-  const [wholeId, setWholeId] = useState<string | null>(null);
+  const isMap = useView(({ view }) => view === "map" || view === "overview");
+  const [walked, setWalked] = useState<readonly string[]>([]);
   const difference = useDifference();
   const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
   const hasSelection = selection !== null;
   if (slide !== undefined && (isAttract || (isOnSlide && !hasSelection)))
     return <SlideText slide={slide} isAttract={isAttract} />;
-  if (selection !== null && hasCards && hasCard(selection) && wholeId !== selection.id)
-    return <KioskCard selection={selection} onMore={() => setWholeId(selection.id)} />;
+  if (selection !== null && hasCard(selection) && wholeId !== selection.id) {
+    // Who touches something else begins another walk.
+    const way = walked.at(-1) === selection.id ? walked : [selection.id];
+    return (
+      <>
+        {!isMap && <Hint isShort />}
+        <KioskCard
+          selection={selection}
+          walked={way}
+          onWalk={(id) => setWalked([...way, id])}
+          onMore={() => onWhole(selection.id)}
+        />
+      </>
+    );
+  }
   if (difference !== null && !hasSelection && hasStreams) return <CompareCard difference={difference} />;
   return hasSelection ? (
-    <div className="kiosk__details" data-over-map="">
+    <div className="kiosk__details" data-over-map="" data-whole={wholeId === selection.id}>
       <Suspense>
         <DetailsPanel />
       </Suspense>
@@ -81,15 +93,10 @@ function SlideText({ slide, isAttract }: SlideProps) {
 /** A headline in every language at once, for whoever walks by or stands beside. */
 function Headline({ text }: { readonly text: Text }) {
   const say = useSay();
-  const language = useLanguage();
   return (
     <>
       <h1 data-over-map="text">{say(text)}</h1>
-      {LANGUAGES.filter((other) => other !== language).map((other) => (
-        <p key={other} lang={other} className="kiosk-text__other" data-over-map="text">
-          {text[other]}
-        </p>
-      ))}
+      <OtherTongues text={text} className="kiosk-text__other" data-over-map="text" />
     </>
   );
 }
@@ -111,8 +118,8 @@ const HINTS = {
   about: "hintRead",
 } as const;
 
-/** What the view is and what can be done in it. The overview is the atlas itself and has its name. */
-function Hint() {
+/** What the view is and, where nothing is told, what can be done in it. The overview is the atlas itself and has its name. */
+function Hint({ isShort = false }: { readonly isShort?: boolean }) {
   const t = useWords(kioskWords);
   const say = useSay();
   const { meta } = useAtlas().dataset;
@@ -120,13 +127,13 @@ function Hint() {
   const isAtlas = view === "overview";
   return (
     <header className="kiosk-text" data-over-map={useHeadPlace()}>
-      {!isAtlas && (
+      {!isAtlas && !isShort && (
         <p className="kiosk-text__place" data-over-map="text">
           {say(meta.title)}
         </p>
       )}
       <Headline text={isAtlas ? meta.title : { da: exploreWords.da[view], en: exploreWords.en[view] }} />
-      <p data-over-map="text">{t[HINTS[view]]}</p>
+      {!isShort && <p data-over-map="text">{t[HINTS[view]]}</p>}
     </header>
   );
 }
