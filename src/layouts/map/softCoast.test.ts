@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shoreZoom, softCoast } from "./softCoast.ts";
+import { softCoast } from "./softCoast.ts";
 
 const fileOf = (...rings: number[][][]) => ({
   type: "FeatureCollection",
@@ -45,22 +45,8 @@ describe("a soft coast", () => {
     expect((island![1]![0]! - 11.5) * 63_000).toBeLessThan(160);
   });
 
-  it("has a sharp line only from as far away as its points lie close together", () => {
-    const near = shoreZoom(fileOf(END, ISLAND));
-    const coarse = shoreZoom(
-      fileOf(
-        END,
-        ISLAND.map(([x = 0, y = 0]) => [11.5 + (x - 11.5) * 8, y]),
-      ),
-    );
-    expect(near).toBeGreaterThan(12);
-    expect(near).toBeLessThan(15);
-    expect(coarse).toBeLessThan(near);
-  });
-
   it("leaves alone what is no map", () => {
     for (const odd of [null, 3, "x", { features: [{ geometry: null }] }, { features: "none" }])
       expect(softCoast(odd)).toEqual(odd);
-    expect(shoreZoom(null)).toBe(Infinity);
   });
 });

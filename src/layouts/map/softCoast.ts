@@ -1,10 +1,9 @@
-import { EARTH_METERS, TILE_PX } from "./base/mercator.ts";
+import { EARTH_METERS } from "./base/mercator.ts";
 
 type Position = readonly [lon: number, lat: number];
 
 const CUT = 0.25; // of an edge
 const MOST_CUT_METERS = 150; // about as true as a coast of few points is
-const FAR_APART_PX = 40; // between two points of a coast: then a sharp line would claim what nobody surveyed
 
 /**
  * Returns a basemap file with the corners of its outlines cut once, after G. Chaikin, "An algorithm for high-speed curve
@@ -12,7 +11,7 @@ const FAR_APART_PX = 40; // between two points of a coast: then a sharp line wou
  * corners stay.
  */
 export function softCoast(file: unknown): unknown {
-  const { isEnd } = measured(file);
+  const isEnd = endOf(file);
   return mapRings(file, (ring) => {
     if (ring.length < 4) return ring;
     const open = ring.slice(0, -1);
@@ -25,40 +24,23 @@ export function softCoast(file: unknown): unknown {
   });
 }
 
-/** Returns the zoom up to which the points of a file's outlines lie close enough together for a sharp line. */
-export function shoreZoom(file: unknown): number {
-  const { lengths, lat } = measured(file);
-  const middle = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)];
-  if (middle === undefined || middle === 0) return Infinity;
-  return Math.log2(((FAR_APART_PX / middle) * EARTH_METERS * Math.cos((lat * Math.PI) / 180)) / TILE_PX);
-}
-
 function towards(at: Position, to: Position): Position {
   const length = metersBetween(at, to);
   const part = length === 0 ? 0 : Math.min(CUT, MOST_CUT_METERS / length);
   return [at[0] + (to[0] - at[0]) * part, at[1] + (to[1] - at[1]) * part];
 }
 
-/** The lengths of all edges but those along which the file ends, in metres, and the middle of the file. */
-function measured(file: unknown) {
-  const rings: Position[][] = [];
+/** Tells of a position whether the file ends there. */
+function endOf(file: unknown): (at: Position) => boolean {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   mapRings(file, (ring) => {
-    rings.push([...ring]);
+    for (const [lon, lat] of ring) {
+      [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+      [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+    }
     return ring;
   });
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of rings.flat()) {
-    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  }
-  const isEnd = ([lon, lat]: Position) => lon === west || lon === east || lat === south || lat === north;
-  const lengths = rings.flatMap((ring) =>
-    ring.slice(1).flatMap((to, i) => {
-      const from = ring[i];
-      return from === undefined || (isEnd(from) && isEnd(to)) ? [] : [metersBetween(from, to)];
-    }),
-  );
-  return { isEnd, lengths, lat: (south + north) / 2 };
+  return ([lon, lat]) => lon === west || lon === east || lat === south || lat === north;
 }
 
 function metersBetween([x1, y1]: Position, [x2, y2]: Position): number {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type BasemapFile, loadBasemap } from "./loadBasemap.ts";
+import { loadBasemap } from "./loadBasemap.ts";
 
 const LAND = { type: "FeatureCollection", features: [{ type: "Feature" }] };
 const answers: Response[] = [];
@@ -26,13 +26,13 @@ describe("loading a basemap", () => {
       new Response('{ "type": "FeatureCollection", "features": [] }'),
       Response.json(LAND),
     );
-    const onFile = vi.fn<(file: BasemapFile, i: number) => void>();
+    const onFile = vi.fn<(json: unknown, i: number) => void>();
     const onAll = vi.fn<() => void>();
     const onLacking = vi.fn<() => void>();
     loadBasemap(["data/land.geojson"], { onFile, onAll, onLacking });
     await vi.advanceTimersByTimeAsync(100_000);
     expect(onLacking).toHaveBeenCalledTimes(4);
-    expect(onFile.mock.calls).toEqual([[{ json: LAND, shoreZoom: Infinity }, 0]]);
+    expect(onFile.mock.calls).toEqual([[LAND, 0]]);
     expect(onAll).toHaveBeenCalledOnce();
     expect(asked).toHaveBeenCalledTimes(5);
   });

@@ -1,18 +1,12 @@
 import { isBasemap } from "../../../dataset/isBasemap.ts";
-import { shoreZoom, softCoast } from "../../../layouts/map/softCoast.ts";
+import { softCoast } from "../../../layouts/map/softCoast.ts";
 import { keptFile } from "../../../ui/keptFiles.ts";
 import { fetchPageFile, type PageFile } from "../../../ui/pageFile.ts";
 import { pauseBefore } from "../../../ui/pauses.ts";
 
-/** A file of a basemap, and the zoom up to which its shores may be sharp lines. */
-export interface BasemapFile {
-  readonly json: unknown;
-  readonly shoreZoom: number;
-}
-
 interface Events {
   /** A file has come; `i` is its place in the list. */
-  readonly onFile: (file: BasemapFile, i: number) => void;
+  readonly onFile: (json: unknown, i: number) => void;
   /** Every file has come. */
   readonly onAll?: () => void;
   /** A file did not come; it is asked for again and again. */
@@ -33,7 +27,7 @@ export function loadBasemap(files: readonly string[], { onFile, onAll, onLacking
     for (let times = 0; !signal.aborted; times++) {
       const json = (await readFrom(() => fetchPageFile(file))) ?? (await readFrom(() => keptFile(file)));
       if (signal.aborted) return;
-      if (json !== null) return onFile({ json: softCoast(json), shoreZoom: shoreZoom(json) }, i);
+      if (json !== null) return onFile(softCoast(json), i);
       onLacking?.();
       await new Promise((resolve) => setTimeout(resolve, pauseBefore(times, Math.random())));
     }

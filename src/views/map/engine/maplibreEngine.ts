@@ -10,7 +10,7 @@ import type { MapDetail } from "../../../state/config.ts";
 import type { MapColours } from "./colours.ts";
 import type { OnMapDetail } from "./detail.ts";
 import { loadBasemap } from "./loadBasemap.ts";
-import { mapStyle, shoreLayers, sourceId } from "./style.ts";
+import { mapStyle, sourceId } from "./style.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -109,11 +109,9 @@ export function createMapLibreEngine(options: EngineOptions): MapEngine {
 function drawBasemap(map: MapLibreMap, { basemap, onBasemap }: EngineOptions): () => void {
   const styled = new Promise((resolve) => void map.once("style.load", resolve));
   return loadBasemap(basemap, {
-    onFile: ({ json, shoreZoom }, i) =>
+    onFile: (json, i) =>
       void styled.then(() => {
         map.getSource<GeoJSONSource>(sourceId(i))?.setData(json as GeoJSON);
-        const until = Math.max(0, Math.min(shoreZoom, MAX_ZOOM + 1));
-        for (const layer of shoreLayers(sourceId(i))) map.setLayerZoomRange(layer, 0, until);
       }),
     onAll: () => {
       void styled.then(() =>

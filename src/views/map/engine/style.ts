@@ -5,7 +5,7 @@ import type {
   LineLayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import { COAST_RINGS, HALO_FADE } from "./coastHalo.ts";
+import { COAST_SHADE, HALO_FADE } from "./coastHalo.ts";
 import type { MapColours } from "./colours.ts";
 
 const LAKES: FilterSpecification = ["==", ["slice", ["get", "kind"], 0, 4], "lake"];
@@ -20,21 +20,19 @@ export interface PaintChange {
 
 /** Returns the name of the source of a basemap file, by its place in the list. */
 export const sourceId = (i: number): string => `land-${i}`;
-/** Returns the layers of a source that draw its shores as sharp lines. */
-export const shoreLayers = (source: string): readonly string[] => [`coast-${source}`, `shore-${source}`];
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
 
 /**
  * Returns a style that needs nothing but the basemap files, whose sources are filled when they come: no glyphs, no sprite, no
  * tiles.
- * Outlines of all land come first, then all land, then lakes: no line shows where two files meet.
+ * The shade around all land comes first, then all land, then lakes: it shows nowhere where two files meet.
  */
 export function mapStyle(
   files: number,
   colours: MapColours,
 ): { style: StyleSpecification; paints: readonly PaintChange[] } {
   const sources = Array.from({ length: files }, (_, i) => sourceId(i));
-  const paints = [SEA, ...[haloPaint, coastPaint, landPaint, lakePaint].flatMap((of) => sources.flatMap(of))];
+  const paints = [SEA, ...[shadePaint, landPaint, lakePaint].flatMap((of) => sources.map(of))];
   return {
     style: {
       version: 8,
@@ -57,47 +55,34 @@ const SEA: Paint = {
   in: (colour) => ({ id: "sea", type: "background", paint: { "background-color": colour } }),
 };
 
-const haloPaint = (source: string): Paint[] =>
-  COAST_RINGS.map(({ colour, widthPx, opacity }, n) =>
-    linePaint(`halo-${n}-${source}`, colour, {
-      source,
-      filter: LAND,
-      maxzoom: HALO_FADE.to,
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: {
-        "line-width": widthPx,
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], HALO_FADE.from, opacity, HALO_FADE.to, 0],
-      },
-    }),
-  );
-
-const coastPaint = (source: string): Paint =>
-  linePaint(`coast-${source}`, "coast", {
-    source,
-    filter: LAND,
-    layout: { "line-join": "round" },
-    paint: { "line-width": 2 },
-  });
-
-const landPaint = (source: string): Paint => fillPaint(`fill-${source}`, "land", { source, filter: LAND });
-
-const lakePaint = (source: string): Paint[] => [
-  fillPaint(`lake-${source}`, "sea", { source, filter: LAKES }),
-  linePaint(`shore-${source}`, "coast", { source, filter: LAKES }),
-];
-
-function linePaint(
-  id: string,
-  colour: keyof MapColours,
-  more: Omit<LineLayerSpecification, "id" | "type">,
-): Paint {
+const shadePaint = (source: string): Paint => {
+  const { colour, widthPx, opacity } = COAST_SHADE;
+  const { from, to } = HALO_FADE;
+  const paint: LineLayerSpecification["paint"] = {
+    "line-width": widthPx,
+    "line-opacity": ["interpolate", ["linear"], ["zoom"], from, opacity, to, 0],
+  };
+  const layout = { "line-join": "round", "line-cap": "round" } as const;
+  const id = `shade-${source}`;
   return {
     layer: id,
     property: "line-color",
     colour,
-    in: (value) => ({ id, type: "line", ...more, paint: { ...more.paint, "line-color": value } }),
+    in: (value) => ({
+      id,
+      type: "line",
+      source,
+      filter: LAND,
+      maxzoom: to,
+      layout,
+      paint: { ...paint, "line-color": value },
+    }),
   };
-}
+};
+
+const landPaint = (source: string): Paint => fillPaint(`fill-${source}`, "land", { source, filter: LAND });
+
+const lakePaint = (source: string): Paint => fillPaint(`lake-${source}`, "sea", { source, filter: LAKES });
 
 function fillPaint(
   id: string,
