@@ -62,7 +62,7 @@ export function candidatesAround(
   ]);
 }
 
-const FAR_STEP_PX = { x: 8, y: 4 };
+const FAR_STEP_PX = { x: 6, y: 4 };
 const FAR_COLUMNS = 1000; // more than any name and its way from the disc take
 const OFF_CENTRE_COST = 0.04; // of each px that the middle of a name stands aside of its disc
 

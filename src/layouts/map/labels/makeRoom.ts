@@ -14,8 +14,8 @@ export type Takens = ReadonlyMap<string, Taken>;
 /** Where a name may stand, the cheapest first. */
 export type StandsOf = (request: LabelRequest) => readonly Stand[];
 
-const TURNS = 300; // of one name after the other; some 30 µs each
-const MOST_PLACES = 300; // of one name
+const TURNS = 400; // of one name after the other; some 30 µs each
+const MOST_PLACES = 500; // of one name
 const REST = 9; // turns for which a name does not go back to where it was
 const SPARE = 0.05; // what a name that need not stand there weighs all the same
 const PRESS = 0.2; // more weight each time that a name had to move: others keep out of its way

@@ -30,7 +30,7 @@ export interface Ground {
   readonly costs: OverlapCosts;
 }
 
-const GAP_PX = 3; // between two names
+const GAP_PX = 2; // between two names
 const WORD_PX = 2; // more than that on one line
 const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
