@@ -125,8 +125,7 @@ describe("layoutFlows()", () => {
   });
 
   it("leaves rows without names where they would be cut", () => {
-    const { links, scale } = draw(streams, { widthPx: 560, rows: wide(40) });
-    expect(scale.columns).toEqual([]);
+    const { links } = draw(streams, { widthPx: 560, rows: wide(40) });
     expect(links.every(({ nameX }) => nameX === null)).toBe(true);
   });
   it("leaves out single names that would be cut where most find room", () => {

@@ -89,7 +89,7 @@ export function layoutFlows(order: FlowOrder, room: FlowRoom): FlowLayout {
   const nodes = SIDES.flatMap((side) =>
     placeSide(side === "donor" ? order.donors : order.receivers, { side, rows, ys, scale, room }),
   );
-  const names = room.namesFirst === true ? namesInTurns(rows, scale) : [];
+  const names = scale.isInTurns ? namesInTurns(rows, scale) : [];
   const ends = sankeyEnds(
     rows.map(({ stream: { id, donor, receiver } }, i) => ({ streamId: id, donor, receiver, y: ys[i] ?? 0 })),
     nodes,
@@ -146,11 +146,13 @@ function headsAbove(
 function placeName(row: RowWords, { columns, fontPx }: FlowScale, i: number): NameParts {
   const column = columns[i % columns.length];
   const fits = (hasMore: boolean) =>
-    column !== undefined && namePx(row, fontPx, { hasMore, hasMark: true }) <= column.widthPx + 0.01;
+    column !== undefined &&
+    namePx(row, fontPx, { hasMore, hasMark: true, isShort: false }) <= column.widthPx + 0.01;
   return {
     nameX: fits(false) ? (column?.x ?? null) : null,
     hasMore: row.moreEm > 0 && fits(true),
     hasMark: true,
+    isShort: false,
   };
 }
 

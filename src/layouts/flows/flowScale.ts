@@ -101,7 +101,7 @@ export function flowScale(room: FlowRoom): FlowScale {
   const rowPx = clamp(LEAST_ROW, pitchOf(room), Math.min(MOST_ROW_REM * remPx, mostPx));
   const bandPx = Math.min(rowPx * BAND_SHARE + 1, rowPx - BETWEEN_ROWS);
   const sides = sideSizes(room, Math.max(bandPx, LEAST_STROKE), partnerPx);
-  const middle = (room.namesFirst === true ? middleForNames : middleOfNames)({
+  const between = {
     rows: room.rows,
     fontPx: clamp(smallest, (sides.strokePx / PLATE_EM) * 0.98, LARGEST_REM * remPx),
     smallestPx: smallest,
@@ -109,10 +109,10 @@ export function flowScale(room: FlowRoom): FlowScale {
     strokePx: sides.strokePx,
     donorX,
     receiverX,
-  });
+  };
   return {
     ...sides,
-    ...middle,
+    ...((room.namesFirst === true ? null : middleOfNames(between)) ?? middleForNames(between)),
     makesPx: smallest,
     headingPx: remPx,
     headingRoom: HEADING_REM * remPx,

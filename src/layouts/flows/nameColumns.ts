@@ -15,6 +15,8 @@ export interface Middle {
   readonly fontPx: number;
   /** Height of the plate under a name: that of the band, or more where rows lie closer than type is high. */
   readonly platePx: number;
+  /** Whether a name may go beyond its column, and its neighbours give way, see `namesInTurns`. */
+  readonly isInTurns: boolean;
 }
 
 /** What the middle has to hold, and between what. */
@@ -37,15 +39,16 @@ const SHORT_RIBBON = 80; // the same on one side
 const TIGHT_RIBBON = 64; // the same where names would be left out otherwise
 const MIDDLE_SHARE = 0.44; // of what is between the sides, where one column of names is enough
 const MOST_COLUMNS = 4;
-const ALL = { hasMore: true, hasMark: true };
-const NO_MORE = { hasMore: false, hasMark: true };
+const ALL = { hasMore: true, hasMark: true, isShort: false };
+const NO_MORE = { ...ALL, hasMore: false };
 
-/** Returns the middle in which names begin at the same place in every year, and end where they end. */
-export function middleOfNames(room: MiddleRoom): Middle {
+/** Returns the middle in which names begin at the same place in every year, and end where they end; null where not all would fit. */
+export function middleOfNames(room: MiddleRoom): Middle | null {
   const { donorX, receiverX, strokePx } = room;
   const between = receiverX - donorX;
   const widthPx = donorX + receiverX;
   const names = nameColumns(room, between);
+  if (names === null) return null;
   const usual = (widthPx - Math.min(between * MIDDLE_SHARE, Math.max(0, between - 2 * LEAST_RIBBON))) / 2;
   // In the middle, where the usual place is too far right.
   const isUsual = usual + names.widthPx <= receiverX - SHORT_RIBBON;
@@ -56,6 +59,7 @@ export function middleOfNames(room: MiddleRoom): Middle {
     columns: names.columns.map(({ x, widthPx: width }) => ({ x: middleX0 + x, widthPx: width })),
     fontPx: names.fontPx,
     platePx: plateOf(names.fontPx, strokePx),
+    isInTurns: false,
   };
 }
 
@@ -67,9 +71,9 @@ interface Names {
 
 /**
  * Returns where names stand: in one column where a row is as high as its letters, else in turn in two or more, so that a
- * name has the height of as many rows. Type becomes smaller, then what is said behind names goes, before a name does.
+ * name has the height of as many rows. Type becomes smaller, then what is said behind names goes; null where a name would.
  */
-function nameColumns(room: MiddleRoom, between: number): Names {
+function nameColumns(room: MiddleRoom, between: number): Names | null {
   const { rows, smallestPx } = room;
   for (const [fontPx, ribbonPx, hasMore] of [
     [room.fontPx, LEAST_RIBBON, true],
@@ -88,19 +92,7 @@ function nameColumns(room: MiddleRoom, between: number): Names {
     const widths = least.map((width, i) => width + ((full[i] ?? width) - width) * share);
     return { columns: columnsOf(widths), widthPx: total(widths), fontPx };
   }
-  return columnsForMost(room, between);
-}
-
-/** Columns of the same width where not all names find room: those that do, if they are the most. */
-function columnsForMost(room: MiddleRoom, between: number): Names {
-  const { rows, smallestPx: fontPx } = room;
-  const count = columnCount(fontPx, room);
-  const mostPx = Math.max(0, between - 2 * TIGHT_RIBBON);
-  const width = mostPx / count;
-  const named = rows.filter((row) => namePx(row, fontPx, NO_MORE) <= width).length;
-  if (count >= MOST_COLUMNS || named < rows.length / 2) return { columns: [], widthPx: 0, fontPx };
-  const columns = columnsOf(Array.from({ length: count }, () => width));
-  return { columns, widthPx: mostPx, fontPx };
+  return null;
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -35,6 +35,7 @@ export function middleForNames(room: MiddleRoom): Middle {
       columns: Array.from({ length: count }, (_, i) => ({ x: middleX0 + i * widthPx + NAME_PAD, widthPx })),
       fontPx: size,
       platePx: isInBand ? strokePx : clamp(lettersPx, plateRoom(count), size * PLATE_EM),
+      isInTurns: true,
     };
   };
   const large = inSize(fontPx);
@@ -50,7 +51,7 @@ const isWhole = (rows: readonly RowWords[], names: readonly NameParts[]): boolea
 /**
  * Returns where the name of each row stands. The rows of a family take turns: the first begins at the left, the next at its
  * column, or as far right as names beside it need; one that is too long for that takes some of the room for curves. Where two
- * would meet, what is said behind them goes, then marks, then the later name.
+ * would meet, what is said behind them goes, names become short, then marks go, then the later name.
  *
  * @param rows in their order
  */
@@ -66,11 +67,12 @@ export function namesInTurns(rows: readonly RowWords[], turns: Turns): readonly 
 }
 
 const SHOWN: readonly Shown[] = [
-  { hasMore: true, hasMark: true },
-  { hasMore: false, hasMark: true },
-  { hasMore: false, hasMark: false },
+  { hasMore: true, hasMark: true, isShort: false },
+  { hasMore: false, hasMark: true, isShort: false },
+  { hasMore: false, hasMark: true, isShort: true },
+  { hasMore: false, hasMark: false, isShort: true },
 ];
-const NO_NAME: NameParts = { nameX: null, hasMore: false, hasMark: false };
+const NO_NAME: NameParts = { nameX: null, hasMore: false, hasMark: false, isShort: false };
 
 /** A name that stands, and where its band is free again. */
 interface Standing extends NameParts {

@@ -1,6 +1,6 @@
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { MARK_GAP_EM, NAME_PAD, textEm } from "../../layouts/flows/rowWords.ts";
+import { NAME_PAD, textEm } from "../../layouts/flows/rowWords.ts";
 import type { FlowLayout } from "../../layouts/flows/flowLayout.ts";
 import { type DiagramRow, MARK_PAD_EM } from "./useDiagramRows.ts";
 
@@ -16,9 +16,11 @@ interface NamesProps {
 export function BandNames({ layout, rows, lit }: NamesProps) {
   return (
     <g className="flows__names" data-recedes={lit.length > 0} aria-hidden="true">
-      {[...rows.filter((row) => !lit.includes(row)), ...lit].map((row) => (
-        <BandName key={row.link.streamId} {...{ layout, row }} isLit={lit.includes(row)} />
-      ))}
+      {[...rows.filter((row) => !lit.includes(row)), ...rows.filter((row) => lit.includes(row))].map(
+        (row) => (
+          <BandName key={row.link.streamId} {...{ layout, row }} isLit={lit.includes(row)} />
+        ),
+      )}
     </g>
   );
 }
@@ -33,13 +35,13 @@ interface Props {
 function BandName({ layout, row, isLit }: Props) {
   const t = useWords(flowsWords);
   const { fontPx, platePx, strokePx, middleX0, middleX1 } = layout.scale;
-  const { link, inYear, nameEm, moreEm, markEm } = row;
+  const { link, inYear, markEm } = row;
   if (link.nameX === null) return null;
   const x = link.nameX;
   // In the room for curves other bands may run across.
   const isLong = link.straightX0 < middleX0 || link.straightX1 > middleX1;
   const baseline = link.y + fontPx * BASELINE_EM;
-  const markX = x + (nameEm + (link.hasMore ? moreEm : 0) + MARK_GAP_EM) * fontPx;
+  const markX = x + (textEm(row, link) - markEm) * fontPx;
   const markPx = Math.min(platePx - 1, fontPx * 1.1);
   return (
     <g
@@ -61,7 +63,7 @@ function BandName({ layout, row, isLit }: Props) {
         />
       )}
       <text x={x} y={baseline}>
-        {row.name}
+        {link.isShort ? row.short : row.name}
         {link.hasMore && row.more}
       </text>
       {link.hasMark && markEm > 0 && (

@@ -10,11 +10,12 @@ import { useHighlight } from "../hooks/useYearGraph.ts";
 import { BandNames } from "./BandName.tsx";
 import { Bands } from "./Bands.tsx";
 import { BlockHeading } from "./BlockHeading.tsx";
+import { besidePlates, litPlates } from "../../layouts/flows/litPlates.ts";
 import { LitNames } from "./LitNames.tsx";
 import { PartnerTarget } from "./PartnerTarget.tsx";
 import { SideHeads } from "./SideHeads.tsx";
 import { StreamTarget } from "./StreamTarget.tsx";
-import type { RowInYear } from "./useDiagramRows.ts";
+import type { DiagramRow, RowInYear } from "./useDiagramRows.ts";
 import { nameLines } from "../../layouts/flows/nameLines.ts";
 import { useEasedLayout } from "./useEasedLayout.ts";
 import { isMember, useFlowLayout } from "./useFlowLayout.ts";
@@ -62,6 +63,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
   const lit = rows.filter(({ link }) => highlight?.streams.has(link.streamId));
   const hasLit = lit.length > 0;
   const named = about === null ? lit : rows.filter(({ link }) => about.streams.has(link.streamId));
+  const plates = litPlates(layout, runningFirst(named));
   return (
     <svg
       className="flows__diagram"
@@ -80,7 +82,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
       <g className="flows__lit" aria-hidden="true">
         <Bands {...{ layout }} rows={lit} share={LIT_SHARE} />
       </g>
-      <BandNames {...{ layout, rows, lit }} />
+      <BandNames {...{ layout, lit }} rows={besidePlates(layout, rows, plates)} />
       {layout.blocks.map((block) => (
         <BlockHeading
           key={block.family}
@@ -116,7 +118,10 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
           );
         })}
       </g>
-      <LitNames layout={layout} rows={named} />
+      <LitNames {...{ plates, rows }} fontPx={layout.scale.fontPx} />
     </svg>
   );
 }
+
+const runningFirst = (rows: readonly DiagramRow[]) =>
+  rows.toSorted((a, b) => Number(b.inYear.state === "running") - Number(a.inYear.state === "running"));

@@ -14,6 +14,7 @@ export interface RowInYear extends RowWords {
   readonly inYear: StreamInYear;
   /** Resource, and behind it what its look does not say. */
   readonly name: string;
+  readonly short: string;
   readonly more: string;
 }
 
@@ -35,7 +36,7 @@ export function useDiagramRows(graph: YearGraph, words: FlowWords, ruler: TextRu
     const started = new Set(eventOf(atlas, graph.year).started);
     const newEm = ruler.em(t.isNew, BOLD) + 2 * MARK_PAD_EM;
     return graph.visible.map((inYear) => {
-      const { name: whole, more } = words.inBand(inYear);
+      const { name: whole, short, more } = words.inBand(inYear);
       const name = shorten(whole, MOST_NAME_EM, (text) => ruler.em(text, BOLD));
       const nameEm = ruler.em(name, BOLD);
       return {
@@ -43,6 +44,8 @@ export function useDiagramRows(graph: YearGraph, words: FlowWords, ruler: TextRu
         stream: inYear.stream,
         name,
         nameEm,
+        short,
+        shortEm: Math.min(nameEm, ruler.em(short, BOLD)),
         more,
         moreEm: more === "" ? 0 : ruler.em(name + more, BOLD) - nameEm,
         markEm: started.has(inYear.stream) ? newEm : 0,

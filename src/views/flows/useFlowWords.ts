@@ -25,11 +25,18 @@ export interface StreamLabel {
   readonly state: string | null;
 }
 
+/** What is written in a band: the name, its short form, and what is said behind it. */
+interface InBand {
+  readonly name: string;
+  readonly short: string;
+  readonly more: string;
+}
+
 /** Words for streams and partners as the diagram and the list need them. */
 export interface FlowWords {
   readonly label: (inYear: StreamInYear) => StreamLabel;
   /** What is written in its band, and behind it where there is room: "Steam", "Gas" and " · 1970–1990". */
-  readonly inBand: (inYear: StreamInYear) => { readonly name: string; readonly more: string };
+  readonly inBand: (inYear: StreamInYear) => InBand;
   /** How many streams there are of each state, in words where they do not all run, and in all. */
   readonly heading: (streams: readonly StreamInYear[]) => { readonly count: string; readonly figure: number };
   /** "Steam, from Asnæs to Gyproc, running since 1982". */
@@ -85,13 +92,13 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       inBand: (inYear) => {
         const whole = say(inYear.stream.resource);
         // The donor stands at its left end.
-        const resource = namesFirst
-          ? shortResource({ resource: whole, donor: names.short(inYear.stream.donor) })
-          : whole;
-        const name = resource.charAt(0).toLocaleUpperCase(language) + resource.slice(1);
+        const brief = shortResource({ resource: whole, donor: names.short(inYear.stream.donor) });
+        const printed = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+        const short = printed(brief);
         const more = inYear.state === "ended" ? years(inYear) : stateOf(inYear);
         // Where it runs, and where it did when it was last documented, the band says so itself.
-        return { name, more: more === null || inYear.state === "last-documented" ? "" : ` · ${more}` };
+        const name = namesFirst ? short : printed(whole);
+        return { name, short, more: more === null || inYear.state === "last-documented" ? "" : ` · ${more}` };
       },
       heading: (streams) => {
         const once = new Set(handovers(streams));
