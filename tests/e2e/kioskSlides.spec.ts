@@ -27,6 +27,19 @@ const showingThrough = (page: Page) =>
     };
   });
 
+/** What of a slide is cut, or lies over something else. */
+const crowdedOn = (page: Page) =>
+  page.evaluate(() => {
+    const faults = [...document.querySelectorAll(".attract__touch")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map((line) => `${line.textContent}: cut`);
+    const [map, list] = [".stage-beyond__map", ".stage-beyond ul"].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    );
+    if (map !== undefined && list !== undefined && map.bottom > list.top) faults.push("cards over the world");
+    return faults;
+  });
+
 /** Walks through all slides and returns in how many the map was hidden. */
 async function walkSlides(page: Page): Promise<number> {
   const slides = page.locator(".attract__progress i");
@@ -36,6 +49,7 @@ async function walkSlides(page: Page): Promise<number> {
   for (let left = await slides.count(); left > 0; left--) {
     const { shapes, seen } = await showingThrough(page);
     expect(seen).toEqual([]);
+    expect(await crowdedOn(page)).toEqual([]);
     if (shapes > 0) hidden++;
     const before = await indexNow();
     await page.clock.fastForward(SLIDE_MS);

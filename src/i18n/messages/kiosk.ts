@@ -8,7 +8,7 @@ interface NextStream {
 }
 
 export const kioskWords = defineWords({
-  touch: { da: "Tryk, og gå på opdagelse", en: "Touch to explore" },
+  touch: { da: "Tryk og udforsk", en: "Touch to explore" },
   touchPipe: { da: "Rør ved et rør", en: "Touch a pipe" },
   reading: { da: "Om det viste", en: "About what is shown" },
   hintStreams: {
