@@ -5,10 +5,10 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
-import { sayOrigin } from "../parts/sayReference.ts";
+import { sayPublisher } from "../parts/sayReference.ts";
 import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
 
-/** The symbiosis's own count beside ours, with its year and who says so; nothing where none is published yet. */
+/** The symbiosis's own count beside ours, with its year and who says so, in one line; nothing where none is published yet. */
 export function PublishedStreams() {
   const atlas = useAtlas();
   const year = useYear();
@@ -36,6 +36,6 @@ function Words({ count: { claim } }: { readonly count: PublishedCount }) {
   return t.published({
     count: sayAmount(claim, language),
     years: sayClaimYears(claim, language),
-    who: reference === undefined ? "" : sayOrigin(reference, say),
+    who: reference === undefined ? "" : sayPublisher(reference, say),
   });
 }

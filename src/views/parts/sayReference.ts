@@ -11,9 +11,13 @@ export function sayReferenceYear(
   return year === null || note.includes(String(year)) ? note : `${year} (${note})`;
 }
 
+/** Returns who says so: publisher, else author or title. */
+export const sayPublisher = (reference: Reference, say: (text: Text) => string): string =>
+  reference.publisher ?? reference.author ?? say(reference.title);
+
 /** Returns who says so and when, short enough to read aloud: publisher, else author or title, and the year. */
 export function sayOrigin(reference: Reference, say: (text: Text) => string): string {
-  const who = reference.publisher ?? reference.author ?? say(reference.title);
+  const who = sayPublisher(reference, say);
   const year = sayReferenceYear(reference, say);
   return year === null ? who : `${who}, ${year}`;
 }
