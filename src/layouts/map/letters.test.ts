@@ -10,10 +10,16 @@ const PAGES = [
   { page: "stage", width: 1280, height: 838, type: 1.755, isStage: true },
 ];
 
-/** The scene of a year with one of its streams selected, by that stream. */
-function scenesOf({ isStage, type }: (typeof PAGES)[number], year: number): [string, GroupedScene][] {
+const SHORTEST = 6; // pipes: where a letter finds no room
+
+/** The scene of a year with one of its shortest streams selected, by that stream. */
+function scenesOf(page: (typeof PAGES)[number], year: number): [string, GroupedScene][] {
+  const { isStage, type } = page;
   const scene = sceneOf(year, "en", type);
-  return scene.groups.map(({ streamId, streams }) => {
+  const lengths = new Map(pictureOf(scene, page).streams.map((one) => [one.streamId, one.lengthPx]));
+  const length = ({ streamId }: { readonly streamId: string }) => lengths.get(streamId) ?? Infinity;
+  const shortest = scene.groups.toSorted((a, b) => length(a) - length(b)).slice(0, SHORTEST);
+  return shortest.map(({ streamId, streams }) => {
     const id = streams[0]!.stream.id;
     const selected = isStage
       ? stageSceneOf({ year, language: "en", type }, { kind: "stream", id })
@@ -23,12 +29,16 @@ function scenesOf({ isStage, type }: (typeof PAGES)[number], year: number): [str
 }
 
 describe.each(PAGES)("the letter of a selected stream on a map of $page", (page) => {
-  it.each([2018, 2026])("is there, whichever stream of %i it is", (year) => {
-    const missing = scenesOf(page, year).flatMap(([streamId, scene]) => {
-      const { labels, streams } = pictureOf(scene, page);
-      const isDrawn = streams.some((stream) => stream.streamId === streamId);
-      return isDrawn && !labels.has(`letter ${streamId}`) ? [streamId] : [];
-    });
-    expect(missing).toEqual([]);
-  });
+  it.each([2018, 2026])(
+    "is there on the shortest pipes of %i",
+    (year) => {
+      const missing = scenesOf(page, year).flatMap(([streamId, scene]) => {
+        const { labels, streams } = pictureOf(scene, page);
+        const isDrawn = streams.some((stream) => stream.streamId === streamId);
+        return isDrawn && !labels.has(`letter ${streamId}`) ? [streamId] : [];
+      });
+      expect(missing).toEqual([]);
+    },
+    60_000,
+  );
 });
