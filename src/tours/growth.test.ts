@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../dataset/schema/tour.ts";
-import { growthYears, isGrowing, pictureMs } from "./growth.ts";
+import { growthYears, isGrowing, pictureMs, restingAt } from "./growth.ts";
 
 const text = { da: "d", en: "e" };
 const step = (from: number | undefined, year: number | null, seconds = 20): Step => ({
@@ -38,6 +38,13 @@ describe("a step that grows", () => {
   it("leaves none out where the eye can follow as many as there are", () => {
     const changes = Array.from({ length: 24 }, (_, i) => 2000 + i);
     expect(growthYears(step(2000, 2023), changes, 2026, Infinity)).toEqual(changes.slice(0, -1));
+  });
+
+  it("rests at the year in which most ran, if that lies on its way", () => {
+    expect(restingAt(2018, [1961, 2010, 2020], 2026)).toEqual([1961, 2010, 2018, 2018, 2018, 2020]);
+    expect(restingAt(2018, [1961, 2018, 2020], 2026)).toEqual([1961, 2018, 2018, 2018, 2020]);
+    expect(restingAt(2018, [1961, 1990], 1993)).toEqual([1961, 1990]);
+    expect(restingAt(2018, [], 2026)).toEqual([]);
   });
 
   it("takes at most half of its time", () => {

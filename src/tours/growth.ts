@@ -25,6 +25,16 @@ export function growthYears(
   return [from, ...between.filter((_, i) => (i + 1) % stride === 0)];
 }
 
+const REST = 3; // pictures long
+
+/** Returns the years through which a step grows with a rest at one that lies between its first and its own. */
+export function restingAt(year: number, years: readonly number[], own: number): number[] {
+  const [first = Infinity] = years;
+  if (year <= first || year >= own) return [...years];
+  const rest = Array<number>(REST).fill(year);
+  return [...years.filter((other) => other < year), ...rest, ...years.filter((other) => other > year)];
+}
+
 /** Returns how long each of these pictures stands, in ms: growing takes at most half of the step's time. */
 export function pictureMs({ seconds }: Step, pictures: number): number {
   return Math.min(PICTURE_MS, (seconds * 500) / Math.max(1, pictures));

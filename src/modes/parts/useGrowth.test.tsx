@@ -38,6 +38,14 @@ describe("a picture that grows", () => {
     expect(now().keep).not.toBe("push");
   });
 
+  it("grows as well where the atlas comes to the step only after it is there", () => {
+    const { store } = renderAtlas(<Probe />, { view: { view: "timeline", year: null, motion: "full" } });
+    pass(3000);
+    expect(store.getState().view.year).toBeNull();
+    act(() => store.drag({ view: growing.state.view, year: 1986 }));
+    expect(store.getState().view.year).toBe(1972);
+  });
+
   it("lets go of a year that somebody has chosen meanwhile", () => {
     const { store } = renderAtlas(<Probe />, {
       view: { view: growing.state.view, year: 1986, motion: "full" },

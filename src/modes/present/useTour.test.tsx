@@ -4,6 +4,7 @@ import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { smallTour, step } from "../../../tests/fixtures/smallTour.ts";
 import type { ViewState } from "../../state/viewState.ts";
+import { useGrowth } from "../parts/useGrowth.ts";
 import { useTour } from "./useTour.ts";
 
 const state = step("x").state;
@@ -52,6 +53,22 @@ describe("a running tour", () => {
       step: "one",
       selection: { kind: "stream", id: "steam-works-mill" },
     });
+  });
+
+  it("leaves a first step that grows at the year it has grown to", () => {
+    const grows = smallTour({
+      steps: [step("grows", { state: { ...state, view: "overview", from: 1972 } })],
+    });
+    function Growing() {
+      const running = useTour();
+      useGrowth(running?.step, null);
+      return null;
+    }
+    const { store } = renderAtlas(<Growing />, {
+      dataset: { ...dataset, tours: [grows] },
+      view: { mode: "present", tour: "small-tour", motion: "full" },
+    });
+    expect(store.getState().view).toMatchObject({ step: "grows", year: 1972 });
   });
 
   it("goes on, and stays at the last step", () => {

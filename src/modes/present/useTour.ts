@@ -32,7 +32,10 @@ export function useTour(): RunningTour | null {
   const [arrivedWith] = useState(view);
   const isBareLink = view === arrivedWith && isBare(view);
   useEffect(() => {
-    if (isBareLink && step !== undefined) store.drag({ ...stepView(step, lastYear), step: step.id });
+    if (!isBareLink || step === undefined) return;
+    // One that grows has begun to, and is left to it.
+    const isOn = isOnStep(store.getState().view, step, lastYear);
+    store.drag({ ...(isOn ? {} : stepView(step, lastYear)), step: step.id });
   }, [isBareLink, store, step, lastYear]);
 
   return useMemo(() => {
