@@ -1,3 +1,4 @@
+import { upperFirst } from "../../lib/upperFirst.ts";
 import { formatFor } from "../format.ts";
 import { defineWords } from "../words.ts";
 
@@ -21,6 +22,11 @@ export const ledgerWords = defineWords({
     da: (p: { count: string; years: string; who: string }) =>
       `Offentliggjort: ${p.count}, ${p.years} · ${p.who}`,
     en: (p: { count: string; years: string; who: string }) => `Published: ${p.count}, ${p.years} · ${p.who}`,
+  },
+  // Where the figure's own year is not known; the link leads to all that is.
+  publishedThen: {
+    da: (p: { count: string; when: string; who: string }) => `${upperFirst(p.when)}: ${p.count} · ${p.who}`,
+    en: (p: { count: string; when: string; who: string }) => `${upperFirst(p.when)}: ${p.count} · ${p.who}`,
   },
   headline: {
     da: (p: Headline) => `${p.year}: ${p.n} ${da.plural(p.n, "strøm", "strømme")}`,

@@ -156,4 +156,16 @@ describe("the ledger", () => {
     await userEvent.click(link);
     expect(store.getState().view.selection).toEqual({ kind: "figure", id: "co2-saved" });
   });
+
+  it("says of a count without a year of its own once, and first, when it was published", async () => {
+    const dataset = smallDataset();
+    const ofNoYear = { unit: "streams" as const, value: 22, referenceYear: null, referenceYearTo: null };
+    const impactFigures = dataset.impactFigures.map((figure) => ({
+      ...figure,
+      kind: "stream-count" as const,
+      claims: figure.claims.slice(0, 1).map((claim) => ({ ...claim, ...ofNoYear, publishedYear: 1984 })),
+    }));
+    renderAtlas(<LedgerView />, { dataset: { ...dataset, impactFigures }, view: { year: 1985 } });
+    expect(await screen.findByRole("link", { name: /^Published 1984: 22 streams · [^,]+$/ })).toBeVisible();
+  });
 });

@@ -1,14 +1,15 @@
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { hasReferenceTime } from "../../model/claims.ts";
 import { publishedCount, type PublishedCount } from "../../model/publishedCount.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useSelectLink } from "../hooks/useViewLink.ts";
 import { useYear } from "../hooks/useYearGraph.ts";
 import { sayPublisher } from "../parts/sayReference.ts";
-import { sayAmount, sayClaimYears } from "../parts/sayClaim.ts";
+import { sayAmount, sayClaimYears, sayPublished } from "../parts/sayClaim.ts";
 
-/** The symbiosis's own count beside ours, with its year and who says so, in one line; nothing where none is published yet. */
+/** The symbiosis's own count beside ours, with its year and who says so, in as few words as say it; nothing where none is published yet. */
 export function PublishedStreams() {
   const atlas = useAtlas();
   const year = useYear();
@@ -33,9 +34,10 @@ function Words({ count: { claim } }: { readonly count: PublishedCount }) {
   const language = useLanguage();
   const { references } = useAtlas();
   const reference = references.get(claim.references[0] ?? "");
-  return t.published({
-    count: sayAmount(claim, language),
-    years: sayClaimYears(claim, language),
-    who: reference === undefined ? "" : sayPublisher(reference, say),
-  });
+  const count = sayAmount(claim, language);
+  const who = reference === undefined ? "" : sayPublisher(reference, say);
+  const when = hasReferenceTime(claim) ? null : sayPublished(claim, language);
+  return when === null
+    ? t.published({ count, years: sayClaimYears(claim, language), who })
+    : t.publishedThen({ count, when, who });
 }
