@@ -108,12 +108,16 @@ export function sayPublished(
  * Returns the years of a figure and, where it is not plainly what happened in this stream, its ground and what it counts:
  * "for 2019; calculated by us; with other streams".
  */
-export function sayYearsAndGround(claim: ClaimLike, language: Language): string {
+export function sayYearsAndGround(
+  claim: ClaimLike,
+  language: Language,
+  years = sayClaimYears(claim, language),
+): string {
   const t = partsWords[language];
   const { value, basis, covers = null, measure } = claim;
   const isSeveral = scopeOf({ covers, measure }) === "several";
   return [
-    sayClaimYears(claim, language),
+    years,
     ...(value !== null && basis !== "reported" ? [t[basis]] : []),
     ...(isSeveral ? [sayCovers({ covers, measure }, language)] : []),
   ].join("; ");

@@ -31,20 +31,27 @@ export function AmountLabel({ amount, row, words, ruler }: Props) {
   const ground = words.ground(amount);
   const fit = (text: string, px: number) =>
     shorten(text, px / (SMALL_REM * remPx), (one) => ruler.em(one, REGULAR));
-  if (row.isInside)
+  const figurePx =
+    ruler.em(number, BOLD) * FIGURE_REM * remPx +
+    ruler.em(`${before} ${unit}  `, REGULAR) * SMALL_REM * remPx;
+  if (row.isInside) {
+    const fits = (text: string, px: number) => ruler.em(text, REGULAR) * SMALL_REM * remPx <= px;
+    // What is too long for its own line begins beside the figure.
+    const [begun, rest] = fits(ground, mostPx)
+      ? ["", ground]
+      : breakLine(`· ${ground}`, (start) => fits(start, mostPx - figurePx));
     return (
       <g className="amounts__label" data-inside="true">
         <text x={x} y={row.labelY + FIGURE_REM * 0.95 * remPx}>
           {figure}
+          {begun !== "" && <tspan className="amounts__small">{`  ${begun}`}</tspan>}
         </text>
         <text className="amounts__small" x={x} y={row.labelY + (INSIDE_REM - 0.45) * remPx}>
-          {fit(ground, mostPx)}
+          {fit(rest, mostPx)}
         </text>
       </g>
     );
-  const figurePx =
-    ruler.em(number, BOLD) * FIGURE_REM * remPx +
-    ruler.em(`${before} ${unit}  `, REGULAR) * SMALL_REM * remPx;
+  }
   return (
     <text className="amounts__label" x={x} y={row.labelY + (ABOVE_REM - 0.4) * remPx}>
       {figure}
@@ -54,4 +61,14 @@ export function AmountLabel({ amount, row, words, ruler }: Props) {
       </tspan>
     </text>
   );
+}
+
+/** Returns as many words as fit, and the rest; all is rest where not even one comes after the dot. */
+function breakLine(text: string, fits: (start: string) => boolean): readonly [string, string] {
+  const words = text.split(" ");
+  let count = words.length;
+  while (count > 1 && !fits(words.slice(0, count).join(" "))) count--;
+  return count === 1
+    ? ["", words.slice(1).join(" ")]
+    : [words.slice(0, count).join(" "), words.slice(count).join(" ")];
 }

@@ -128,6 +128,17 @@ describe("the published amounts, as a picture", () => {
     expect(screen.getByRole("link", { name: /^Water d.* other sources say otherwise/ })).toBeInTheDocument();
   });
 
+  it("begin beside the figure what is too long for one line, and cut nothing of it", () => {
+    standInForSize(1400, 600);
+    const words = "water from both factories before the extension, as it was metered";
+    const long = { ...lake, measure: { da: words, en: words } };
+    const { container } = open(waters({ a: [long], b: [], c: [m3(1_000_000)], d: [] }));
+    const inside = [...container.querySelectorAll(".amounts__label[data-inside='true']")];
+    const said = inside.map(({ textContent }) => textContent.replaceAll(/\s+/g, " "));
+    expect(said.some((text) => text.includes("for 2015") && text.includes("was metered"))).toBe(true);
+    expect(said.join()).not.toContain("…");
+  });
+
   it("are one stop for the tab key with arrows inside, and Enter chooses", async () => {
     standInForSize(1200, 600);
     const user = userEvent.setup();

@@ -10,13 +10,13 @@ import { useLanguage } from "../../../i18n/useWords.ts";
 import type { Language } from "../../../lib/language.ts";
 import { UNITS } from "../../../lib/units.ts";
 import type { DrawnAmount, WithoutAmount } from "../../../model/amounts.ts";
-import { quantitiesOf } from "../../../model/claims.ts";
+import { hasReferenceTime, quantitiesOf } from "../../../model/claims.ts";
 import { hasNumber, isContradicted } from "../../../model/comparable.ts";
 import type { StreamInYear } from "../../../model/filter.ts";
 import { MEASURE_UNITS } from "../../../model/measures.ts";
 import { useNames } from "../../hooks/useNames.ts";
 import { useStateWords } from "../../hooks/useStateWords.ts";
-import { sayAmount, sayYearsAndGround } from "../../parts/sayClaim.ts";
+import { sayAmount, sayPublished, sayYearsAndGround } from "../../parts/sayClaim.ts";
 
 /** Words for the amounts of one picture. */
 export interface AmountWords {
@@ -88,10 +88,12 @@ function sayGroundOf({ claim, streams }: DrawnAmount, measure: Family, language:
   const from =
     claim.unit === MEASURE_UNITS[measure] ? null : t.converted({ from: sayAmount(claim, language) });
   const differs = streams.some(({ stream }) => isDisputed(claim, quantitiesOf(stream)));
+  // That only its publication is dated is said by "published" alone: a band has little room.
+  const years = hasReferenceTime(claim) ? undefined : (sayPublished(claim, language) ?? undefined);
   const isOurs = claim.inferred && claim.basis !== "calculated";
   return [
     // The year comes first: where the band ends before the words do, it is still there.
-    sayYearsAndGround(claim, language),
+    sayYearsAndGround(claim, language, years),
     claim.measure?.[language] ?? null,
     from,
     isOurs ? t.inferred : null,
