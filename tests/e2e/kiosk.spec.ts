@@ -356,6 +356,11 @@ test.describe("a visitor of the kiosk", () => {
       await expect(card.getByRole("button", { name: "More", exact: true })).toBeVisible();
       await card.getByRole("button", { name: "More", exact: true }).tap();
       await expect(card).toHaveCount(0);
+      await expect(page.locator(".details h2")).toBeVisible();
+      // Beside the panel it is still said whose the map is.
+      const [credit, panel] = [page.locator(".map-frame__credit"), page.locator(".kiosk__read")];
+      const { x, width } = (await credit.boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual((await panel.boundingBox())!.x);
       const folds = page.locator(".details details:not([open]) > summary");
       while ((await folds.count()) > 0) await folds.first().tap();
       const link = page.locator(".details a[href^=http]:visible").first();
