@@ -77,6 +77,15 @@ test("diagram and ledger stay in their places from year to year, however long a 
       expect(cut, `who counts, at ${width} px in ${year}`).toHaveLength(0);
     }
   }
+  // With all drawn there are more states to name below the squares.
+  for (const lang of ["da", "en"]) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await goTo(page, `?show=all&lang=${lang}&motion=none`);
+    const states = page.locator(".ledger-view__foot p");
+    await expect(states.locator(".ledger-view__count").nth(3)).toBeVisible();
+    const cut = await states.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(cut, `states of all, ${lang}`).toBeLessThanOrEqual(1);
+  }
 });
 
 test("the map has the room in which its names are tested, on a phone's side all between head and years", async ({

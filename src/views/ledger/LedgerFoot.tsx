@@ -5,6 +5,7 @@ import type { LedgerRow } from "../../layouts/ledger/rows.ts";
 import { handovers } from "../../model/counts.ts";
 import type { StreamInYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
@@ -30,12 +31,13 @@ export function LedgerFoot({ rows, streams, words }: Props) {
   const { selection } = useSelect();
   const canHover = useMediaQuery("(hover: hover)");
   const others = [...new Set(streams.map(({ state }) => state))].filter((state) => state !== "running");
+  const isAll = useView((view) => view.show === "all");
   const n = handovers(streams).length;
   const said = hasLegend ? null : sayRest(hover ?? selection, { rows, streams, words });
   return (
     <footer className="ledger-view__foot">
       {/* Those who listen hear it from the square itself. */}
-      <p aria-hidden="true">
+      <p aria-hidden="true" data-all={isAll}>
         {said ?? (
           <>
             {others.map((state) => (
@@ -45,7 +47,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
               </span>
             ))}{" "}
             {n > 0 && <span className="ledger-view__handed">{t.handedOver({ n })}</span>}
-            {!isOnStage && n === 0 && (
+            {!isOnStage && !isAll && n === 0 && (
               <span className="ledger-view__hint">{canHover ? t.point : t.touch}</span>
             )}
           </>
