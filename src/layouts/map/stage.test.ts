@@ -7,6 +7,7 @@ import { layoutMapPicture, type MapPicture } from "./picture.ts";
 /** The boxes that the map has in halls and on stages, with the type that they have there. */
 const HALLS = [
   { what: "hall", width: 1920, height: 780, type: 2 },
+  { what: "tall hall", width: 1080, height: 735, type: 2 },
   { what: "small hall", width: 1366, height: 555, type: 1.42 },
   { what: "stage", width: 1920, height: 830, type: 1.755 },
 ];

@@ -36,7 +36,7 @@ const STRIPS = [
 ] as const;
 const NARROW_STRIP_PX = 115; // six lines
 const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which names need one line more, and two
-const STAGE_ROW_PX = 20; // of the names under the marks of the row on a stage
+const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
 const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
@@ -52,7 +52,8 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
   const isSmall = size.width < 560;
   const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
   const height = isSmall ? narrowStripPx(size.width) : stripPx(size.width / type);
-  const strip = marginCount === 0 ? 0 : isStage ? EDGE_PX + STAGE_ROW_PX * type : height * type;
+  const strip =
+    marginCount === 0 ? 0 : isStage ? EDGE_PX + stageRowPx(size.width / type) * type : height * type;
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
   const gaps = Math.max(marginCount - 1, 1);
@@ -100,6 +101,9 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
 }
 
 const stripPx = (width: number): number => STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? STRIPS[2].px;
+
+const stageRowPx = (width: number): number =>
+  width < STAGE_ROW_PX.narrowBelow ? STAGE_ROW_PX.narrow : STAGE_ROW_PX.usual;
 
 const narrowStripPx = (width: number): number =>
   NARROW_STRIP_PX + NARROWER.linePx * NARROWER.below.filter((px) => width < px).length;

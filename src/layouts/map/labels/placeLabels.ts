@@ -80,11 +80,7 @@ function standsIn(ground: Ground): Whereabouts {
       const nearCount = request.candidates.length;
       return had < nearCount
         ? near(request).filter(({ index }) => index === had)
-        : farOf(
-            request,
-            request.utmostLeaderPx ?? longest(request),
-            ({ number }) => number === had - nearCount,
-          );
+        : farOf(request, longest(request), ({ number }) => number === had - nearCount);
     },
   };
 }
@@ -106,25 +102,36 @@ function once(standsOf: StandsOf): StandsOf {
  */
 function placeNames(
   names: readonly LabelRequest[],
-  { before: had, isNearBefore = false }: PlaceLabelsInput,
-  { near, far, farther, before }: Whereabouts,
+  input: PlaceLabelsInput,
+  whereabouts: Whereabouts,
 ): Takens {
+  const { before: had, isNearBefore = false } = input;
+  const { near, far, farther, before } = whereabouts;
   const taken = new Map<string, Taken>();
   const take = (request: LabelRequest, standsOf: StandsOf): boolean => {
     const stand = freeStand(standsOf(request), taken);
     if (stand !== undefined) taken.set(request.id, { request, stand });
     return stand !== undefined;
   };
-  const stayed = isNearBefore ? names.filter((request) => take(request, before)) : [];
+  // A better place close by is worth a jump.
+  const atHand = (request: LabelRequest) =>
+    [...before(request), ...near(request)].toSorted((a, b) => a.cost - b.cost);
+  const stayed = isNearBefore
+    ? names.filter((request) => had?.has(request.id) === true && take(request, atHand))
+    : [];
   const missing = names.filter(
     (request) => !stayed.includes(request) && !take(request, near) && !take(request, far),
   );
   const needed = missing.filter(({ id, need = 0 }) => need > 0 && (!isNearBefore || had?.has(id) === true));
-  if (needed.length === 0) return taken;
   const anywhere = (request: LabelRequest) => [...near(request), ...far(request)];
+  // Nothing helps one that has no place at all.
+  if (!needed.some((request) => request.utmostLeaderPx !== undefined || anywhere(request).length > 0))
+    return taken;
   const more = withRoomFor(needed, taken, anywhere);
   const pressing = needed.filter(({ id, utmostLeaderPx }) => utmostLeaderPx !== undefined && !more.has(id));
   if (pressing.length === 0) return more;
+  // Before one goes far off, all think anew.
+  if (isNearBefore) return placeNames(names, { ...input, isNearBefore: false }, whereabouts);
   return withRoomFor(pressing, more, (request) =>
     pressing.includes(request) ? [...near(request), ...farther(request)] : anywhere(request),
   );
