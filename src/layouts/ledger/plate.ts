@@ -34,8 +34,8 @@ export interface LedgerPlate {
 }
 
 const LEAST_PITCH_REM = 1; // the smallest type and nothing between the lines: a plate is seen whole
+const LOW_PITCH_REM = 0.97; // letters just clear each other: on a wall, and where a laptop's window is low
 const LEAST_TOUCH_REM = 1.375;
-const WALL_PITCH_REM = 0.97; // letters of the smallest type clear each other: on a wall all rows are seen at once
 const LEAST_TARGET_PX = 24; // WCAG 2.5.8: no row that is pressed is lower
 const MOST_PITCH_REM = 1.75;
 const MOST_TOUCH_REM = 2.75;
@@ -100,7 +100,7 @@ function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
   // Where it scrolls, seeing most partners at once is worth more than rows as high as a fingertip.
   if (heightPx === 0) return MOST_PITCH_REM * remPx;
   const mostPx = (isTouched ? MOST_TOUCH_REM : MOST_PITCH_REM) * remPx;
-  return clamp(leastPitchPx(room), heightPx / rowsOf(extent), mostPx);
+  return clamp(isTouched ? leastPitchPx(room) : LOW_PITCH_REM * remPx, heightPx / rowsOf(extent), mostPx);
 }
 
 /** Returns the height of a row that lets so many fill the room, as high as a finger in a hall asks for at most. */
@@ -115,7 +115,7 @@ type Touch = Pick<LedgerRoom, "remPx" | "isTouched">;
 
 const leastPitchPx = ({ remPx, isTouched }: Touch): number =>
   isTouched
-    ? Math.min(LEAST_TOUCH_REM * remPx, Math.max(WALL_PITCH_REM * remPx, LEAST_TARGET_PX))
+    ? Math.min(LEAST_TOUCH_REM * remPx, Math.max(LOW_PITCH_REM * remPx, LEAST_TARGET_PX))
     : LEAST_PITCH_REM * remPx;
 
 /** The gap between members and others counts as a part of a row. */
