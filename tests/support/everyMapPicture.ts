@@ -307,7 +307,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       expect(leaders.length).toBeGreaterThan(share * 100);
       expect(Math.max(...leaders)).toBeLessThanOrEqual(2.2 * LEADER_PX);
       expect(leaders.filter((px) => px > LEADER_PX).length / leaders.length).toBeLessThan(
-        isOfPhone ? 0.06 : 0.03,
+        page.width <= 900 ? 0.06 : 0.03,
       );
     });
 
