@@ -128,11 +128,15 @@ test(
     await page.locator(".attract").click({ position: { x: 500, y: 300 } });
     const show = (name: string) =>
       page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+    const shown = (view: string) => expect(page.locator(`.kiosk__view [data-view=${view}]`)).toBeVisible();
+    // The touch has chosen what it was on; that goes with it to the timeline, and not beyond the impact.
+    await show("Impact");
+    await shown("impact");
     await show("Timeline");
-    await expect(page.locator(".kiosk__view [data-view=timeline]")).toBeVisible();
+    await shown("timeline");
     const timeline = await settledWords(page);
     await show("Impact");
-    await expect(page.locator(".kiosk__view [data-view=impact]")).toBeVisible();
+    await shown("impact");
     await translateAll(page);
     await show("Timeline");
     await expect.poll(async () => departure(await words(page), timeline)).toBe("");
