@@ -49,6 +49,25 @@ const smallOf = (targets: Locator, px: number) =>
         .filter(({ box }) => box.width > 0 && (box.height < least || box.width < least)),
     px,
   );
+/** In the timeline of a hall every bar has its name, whole, and none lies upon another. */
+async function nameEveryBar(page: Page): Promise<void> {
+  const texts = page.locator(".stage-timeline__names text");
+  await expect(texts).toHaveCount(await page.locator(".stage-timeline__lane").count());
+  const boxes = await texts.evaluateAll((names) =>
+    names.map((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      // A box has air above and below its letters.
+      const air = ((bottom - top) * (1 - 0.92 / 1.257)) / 2;
+      return { said: name.textContent, left, right, top: top + air, bottom: bottom - air };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(9);
+  expect(boxes.filter(({ said, left, right }) => said.length < 2 || left < 0 || right > 1280)).toEqual([]);
+  const upon = boxes.filter((box, i) =>
+    boxes.slice(0, i).some((other) => box.top < other.bottom - 1 && other.top < box.bottom - 1),
+  );
+  expect(upon).toEqual([]);
+}
 const pad = (page: Page) => page.getByRole("dialog", { name: "PIN" });
 async function typePin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await pad(page).getByRole("button", { name: digit, exact: true }).tap();
@@ -374,6 +393,7 @@ test.describe("a visitor of the kiosk", () => {
       await leave(page);
       await enter(page);
       await control(page, "Timeline").tap();
+      await nameEveryBar(page);
       const bar = (await page.locator(".stage-timeline__lane").first().boundingBox())!;
       await page.touchscreen.tap(bar.x + bar.width * 0.7, bar.y + bar.height / 2);
       await expect(page.locator(".kiosk-card h2")).toBeVisible();

@@ -5,19 +5,21 @@ import type { Family } from "../../dataset/schema/stream.ts";
 export interface LaneRequest {
   readonly id: string;
   readonly family: Family;
-  /** Whether it would like a name above its bar; the more important the lower. Null: none. */
-  readonly nameRank: number | null;
+  /** The lower, the sooner it is drawn; 0 is what the picture is about. */
+  readonly rank: number;
 }
 
 /** Where a lane lies, in px from the top. */
 export interface StageLane {
   readonly id: string;
-  /** Middle of its bar. */
+  /** Middle of its bar and of its name. */
   readonly y: number;
+  /** Height of its row. */
+  readonly rowPx: number;
   /** Thickness of its bar. */
   readonly thick: number;
-  /** Middle of the line of its name, which stands above the bar; null without one. */
-  readonly nameY: number | null;
+  /** Whether there is room for a larger name, as for what the picture is about. */
+  readonly isLarge: boolean;
 }
 
 /** The lanes of one family. */
@@ -27,57 +29,97 @@ export interface StageBlock {
   readonly y1: number;
 }
 
-const LEAST_PITCH = 4; // px; below this bars run together
-const MOST_PITCH_SHARE = 0.9; // of the height of a name
-const THICK_SHARE = 0.62; // of the room of a bar
-const NAMED_BAR_SHARE = 0.8; // thickness of a named bar in heights of a name
-const NAME_GAP_SHARE = 0.25; // air around a named lane in heights of a name
+export interface StageLanes {
+  readonly lanes: readonly StageLane[];
+  readonly blocks: readonly StageBlock[];
+  /** What finds no row as high as letters. */
+  readonly leftOut: readonly string[];
+}
+
+interface Room {
+  readonly heightPx: number;
+  /** Size of the type of a name. */
+  readonly fontPx: number;
+  /** Between two families. */
+  readonly gapPx: number;
+}
+
+const LETTERS_EM = 0.92; // from top to tail: names stand one below the other as closely as they can
+const MOST_ROW_EM = 1.8;
+const LARGE = 1.5; // rows of what the picture is about, in those of the others
+const THICK_SHARE = 0.62; // of a row
+const MOST_THICK_EM = 0.85;
+/** What runs comes first and is cut where there is too much of it; what comes later is there as a whole or not at all. */
+const FIRST_RANK = 1;
 
 /**
- * Returns all lanes within a height: thin bars, and thick ones under their names for those that the picture is about.
- * Where names do not all fit, the least important go without.
- *
- * @param namePx height of a line of a name
- * @param gapPx between two families
+ * Returns the lanes within a height, each in a row that is high enough for its name: fewer bars rather than nameless ones.
+ * Ranks are left out as a whole, so that the picture can say in a word what is missing.
  */
-export function layoutStageLanes(
-  requests: readonly LaneRequest[],
-  { heightPx, namePx, gapPx }: { readonly heightPx: number; readonly namePx: number; readonly gapPx: number },
-): { lanes: StageLane[]; blocks: StageBlock[] } {
-  const families = new Set(requests.map(({ family }) => family)).size;
-  const room = heightPx - Math.max(families - 1, 0) * gapPx;
-  const namedPx = namePx * (1 + NAMED_BAR_SHARE + NAME_GAP_SHARE);
-  const named = fittingNames(requests, room, namedPx);
-  const bare = requests.length - named.size;
-  const pitch =
-    bare === 0 ? 0 : clamp(LEAST_PITCH, (room - named.size * namedPx) / bare, namePx * MOST_PITCH_SHARE);
-  // What is left over is air between the named ones.
-  const air = named.size === 0 ? 0 : Math.max(0, room - bare * pitch - named.size * namedPx) / named.size;
-  const mostAir = namePx * 1.5;
+export function layoutStageLanes(requests: readonly LaneRequest[], room: Room): StageLanes {
+  const drawn = fittingLanes(requests, room);
+  const about = drawn.filter(({ rank }) => rank === 0).length;
+  const hasOthers = about < drawn.length;
+  const rowWith = (large: number) => freePx(drawn, room) / (drawn.length + about * (large - 1));
+  const leastPx = room.fontPx * LETTERS_EM;
+  const large = hasOthers && rowWith(LARGE) >= leastPx ? LARGE : 1;
+  const rowPx = clamp(leastPx, rowWith(large), room.fontPx * MOST_ROW_EM);
 
   const lanes: StageLane[] = [];
   const blocks: StageBlock[] = [];
   let y = 0;
-  for (const { id, family, nameRank } of requests) {
+  for (const { id, family, rank } of drawn) {
     const block = blocks.at(-1);
-    if (block !== undefined && block.family !== family) y += gapPx;
+    if (block !== undefined && block.family !== family) y += room.gapPx;
     const y0 = y;
-    if (nameRank !== null && named.has(id)) {
-      const thick = namePx * NAMED_BAR_SHARE;
-      y += namedPx + Math.min(air, mostAir);
-      const top = y0 + (y - y0 - namedPx) / 2;
-      lanes.push({ id, y: top + namePx + thick / 2, thick, nameY: top + namePx / 2 });
-    } else {
-      y += pitch;
-      lanes.push({ id, y: y0 + pitch / 2, thick: pitch * THICK_SHARE, nameY: null });
-    }
+    const isLarge = rank === 0 && large > 1;
+    const ownPx = isLarge ? rowPx * large : rowPx;
+    y += ownPx;
+    const thick = Math.min(ownPx * THICK_SHARE, room.fontPx * MOST_THICK_EM * (isLarge ? large : 1));
+    lanes.push({ id, y: (y0 + y) / 2, rowPx: ownPx, thick, isLarge });
     if (block?.family === family) blocks[blocks.length - 1] = { ...block, y1: y };
     else blocks.push({ family, y0, y1: y });
   }
-  return { lanes, blocks };
+  const ids = new Set(drawn.map(({ id }) => id));
+  return { lanes, blocks, leftOut: requests.flatMap(({ id }) => (ids.has(id) ? [] : [id])) };
 }
 
-/** A lane on the stage with where its bar begins and ends. */
+function fittingLanes(requests: readonly LaneRequest[], room: Room): readonly LaneRequest[] {
+  const most = (lanes: readonly LaneRequest[]) =>
+    Math.floor(freePx(lanes, room) / (room.fontPx * LETTERS_EM));
+  const upTo = (rank: number) => requests.filter((one) => one.rank <= rank);
+  const first = upTo(FIRST_RANK);
+  if (first.length > most(first)) {
+    const kept = new Set(first.toSorted((a, b) => a.rank - b.rank).slice(0, Math.max(0, most(first))));
+    return first.filter((one) => kept.has(one));
+  }
+  const ranks = new Set(requests.map(({ rank }) => rank));
+  return [...ranks]
+    .toSorted((a, b) => a - b)
+    .map(upTo)
+    .reduce((fitting, next) => (next.length <= most(next) ? next : fitting), first);
+}
+
+/** What rows share: the height without the gaps. */
+const freePx = (lanes: readonly LaneRequest[], { heightPx, gapPx }: Room): number =>
+  heightPx - Math.max(new Set(lanes.map(({ family }) => family)).size - 1, 0) * gapPx;
+
+/** What a name beside a bar needs: how wide it is, and where on the axis its bar begins. */
+export interface NameBeside {
+  readonly widthPx: number;
+  /** 0 … 1 of the axis. */
+  readonly begins: number;
+}
+
+/**
+ * Returns how much room before the axis lets every name end where its bar begins; infinite where a bar begins at the axis's end.
+ *
+ * @param roomPx what names and axis share
+ */
+export const roomForNames = (names: readonly NameBeside[], roomPx: number): number =>
+  names.reduce((most, { widthPx, begins }) => Math.max(most, (widthPx - roomPx * begins) / (1 - begins)), 0);
+
+/** A lane on the stage with where its name or bar begins and its bar ends. */
 export interface LaneToTouch extends StageLane {
   readonly x0: number;
   readonly x1: number;
@@ -96,8 +138,8 @@ export function laneAt<Lane extends LaneToTouch>(
   let nearest: Lane | null = null;
   let least = reachPx;
   for (const lane of lanes) {
-    const top = lane.nameY ?? lane.y - lane.thick / 2;
-    const away = outside(y, top, lane.y + lane.thick / 2) + outside(x, lane.x0, lane.x1);
+    const half = lane.thick / 2;
+    const away = outside(y, lane.y - half, lane.y + half) + outside(x, lane.x0, lane.x1);
     if (away > least || (away === least && nearest !== null)) continue;
     nearest = lane;
     least = away;
@@ -106,12 +148,3 @@ export function laneAt<Lane extends LaneToTouch>(
 }
 
 const outside = (at: number, from: number, to: number) => Math.max(from - at, at - to, 0);
-
-function fittingNames(requests: readonly LaneRequest[], room: number, namedPx: number): Set<string> {
-  const wanted = requests
-    .filter(({ nameRank }) => nameRank !== null)
-    .toSorted((a, b) => (a.nameRank ?? 0) - (b.nameRank ?? 0));
-  const spare = room - requests.length * LEAST_PITCH;
-  const most = Math.max(0, Math.floor(spare / (namedPx - LEAST_PITCH)));
-  return new Set(wanted.slice(0, most).map(({ id }) => id));
-}

@@ -1,65 +1,52 @@
-import { clamp } from "../../lib/clamp.ts";
-import { type MouseEvent, useMemo } from "react";
-import { bareResource } from "../../i18n/streamName.ts";
+import type { MouseEvent } from "react";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
-import { laneAt, layoutStageLanes } from "../../layouts/timeline/stageLanes.ts";
-import { type StreamLane, streamLanes } from "../../layouts/timeline/streamLanes.ts";
-import { type TimeAxis, timeAxis } from "../../layouts/timeline/timeAxis.ts";
-import { passes } from "../../model/filter.ts";
-import { streamState } from "../../model/status.ts";
+import { laneAt } from "../../layouts/timeline/stageLanes.ts";
+import type { TimeAxis } from "../../layouts/timeline/timeAxis.ts";
 import { useView } from "../../state/useAtlasState.ts";
 import { pageZoom } from "../../ui/pageZoom.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
-import { upperFirst } from "../../lib/upperFirst.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useAbout } from "../hooks/useAbout.ts";
-import { useNames } from "../hooks/useNames.ts";
 import { useSelect } from "../hooks/useSelect.ts";
-import { BOLD, useTextRuler } from "../hooks/useTextRuler.ts";
-import { useFilter, useYear } from "../hooks/useYearGraph.ts";
+import { useTextRuler } from "../hooks/useTextRuler.ts";
+import { useYear } from "../hooks/useYearGraph.ts";
+import { useLeftOutWords } from "../parts/useLeftOutWords.ts";
 import { BarDefs } from "./BarDefs.tsx";
 import { LaneBar } from "./LaneBar.tsx";
+import { StageAxis } from "./StageAxis.tsx";
+import { useStageFrame } from "./useStageFrame.ts";
+import { type StageRow, type StageRows, useStageRows } from "./useStageRows.ts";
 import "./stageTimeline.css";
 
-const AXIS_REM = 2.4; // height of the axis
-const FAMILY_REM = 6; // room for the names of the families at the left
-const NAME_REM = 1.25; // line of a name
-const NAME_SIZE_REM = 0.95;
+const AXIS_REM = 1.6; // height of the axis
+const LINE_REM = 1.3; // of a line below the lanes
+const LEAST_BESIDE_REM = 9; // before the axis, for what is not drawn to be said there
 const BAR_PX = 12; // thickness of a bar as LaneBar draws it
 const BAR_BOX_PX = 28; // height of its picture
-const LABEL_APART_REM = 4; // between two years on the axis
-const NOW_SIZE_REM = 1.5; // of the present year, which the labels of the axis keep clear of
-const NOW_HALF_REM = 1.75;
-const LABEL_HALF_REM = 1.1;
-const REACH_REM = 1; // so far a finger may miss a bar
-const LABEL_STEPS = [1, 5, 10, 20, 50];
+const REACH_REM = 1; // so far a finger may miss
 
-/** The timeline as a hall sees it: every stream as a bar, names only for what the step is about, nothing to scroll. */
+/** The timeline as a hall sees it: what runs in the year, every bar with its name, nothing to scroll. */
 export function StageTimeline() {
   const t = useWords(timelineWords);
-  const atlas = useAtlas();
-  const ruler = useTextRuler();
-  const rem = ruler.remPx;
-  const year = useYear();
-  const compare = useView((view) => view.compare);
+  const { remPx: rem } = useTextRuler();
   const [ref, size] = useElementSize<HTMLDivElement>();
-  const plotPx = Math.max(0, size.width - FAMILY_REM * rem);
-  const axis = useMemo(
-    () => timeAxis(atlas, plotPx, (text) => ruler.em(text, BOLD) * ruler.remPx),
-    [atlas, plotPx, ruler],
-  );
-  const heightPx = size.height - AXIS_REM * rem;
-  const rows = useStageRows(axis, heightPx, rem);
-  const left = FAMILY_REM * rem;
+  const top = AXIS_REM * rem;
+  const milestone = useMilestone();
+  const frame = useStageFrame(size.width);
+  const { axis, left } = frame;
+  const isBeside = left >= LEAST_BESIDE_REM * rem;
+  const below = ((milestone === null ? 0 : 1) + (isBeside ? 0 : 1)) * LINE_REM * rem;
+  const heightPx = Math.max(0, size.height - top - below);
+  const { rows, blocks, leftOut } = useStageRows(frame, heightPx);
   const { toggle } = useSelect();
   // Bars are thinner than a fingertip, so the touch goes to the nearest.
   const touch = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     const box = currentTarget.getBoundingClientRect();
     const zoom = pageZoom();
-    const at = { x: (clientX - box.left) / zoom - left, y: (clientY - box.top) / zoom - AXIS_REM * rem };
-    const lane = laneAt(rows.lanes, at, REACH_REM * rem);
+    const at = { x: (clientX - box.left) / zoom - left, y: (clientY - box.top) / zoom - top };
+    const lanes = rows.map((row) => ({ ...row, id: row.stream.id, x0: row.nameX - row.namePx }));
+    const lane = laneAt(lanes, at, REACH_REM * rem);
     if (lane !== null) toggle({ kind: "stream", id: lane.id });
   };
   return (
@@ -68,30 +55,18 @@ export function StageTimeline() {
       {size.width > 0 && (
         <>
           <BarDefs />
+          <NotDrawn leftOut={leftOut} widthPx={isBeside ? left - rem : null} />
           <svg width={size.width} height={size.height} role="img" aria-label={t.streams}>
-            <StageAxis axis={axis} left={left} heightPx={AXIS_REM * rem} rem={rem} />
-            <g transform={`translate(${left} ${AXIS_REM * rem})`}>
-              <Lanes rows={rows} axis={axis} />
-              {compare !== null && (
-                <line
-                  className="stage-timeline__year stage-timeline__year--then"
-                  x1={axis.middleOf(compare)}
-                  x2={axis.middleOf(compare)}
-                  y1={-6}
-                  y2={heightPx}
-                />
+            <StageAxis axis={axis} left={left} heightPx={top} rem={rem} />
+            <g transform={`translate(${left} ${top})`}>
+              <Bars rows={rows} axis={axis} />
+              <YearLines axis={axis} heightPx={heightPx} />
+              <Names rows={rows} />
+              {milestone !== null && (
+                <Milestone {...milestone} axis={axis} y={heightPx + (LINE_REM / 2) * rem} rem={rem} />
               )}
-              <line
-                className="stage-timeline__year"
-                x1={axis.middleOf(year)}
-                x2={axis.middleOf(year)}
-                y1={-6}
-                y2={heightPx}
-              />
-              <Names rows={rows} axis={axis} />
-              <Milestone axis={axis} heightPx={heightPx} rem={rem} />
             </g>
-            <Families blocks={rows.blocks} top={AXIS_REM * rem} />
+            <Families blocks={blocks} top={top} />
           </svg>
         </>
       )}
@@ -99,160 +74,121 @@ export function StageTimeline() {
   );
 }
 
-type Rows = ReturnType<typeof useStageRows>;
-
-function useStageRows(axis: TimeAxis, heightPx: number, rem: number) {
-  const atlas = useAtlas();
-  const about = useAbout();
-  const year = useYear();
-  const filter = useFilter();
-  return useMemo(() => {
-    const shown = streamLanes(atlas, axis).filter(({ stream }) =>
-      passes({ ...filter, states: [] }, stream, streamState(atlas, stream, year)),
-    );
-    const isAbout = ({ stream }: StreamLane) => about?.streams.has(stream.id) ?? false;
-    const placed = layoutStageLanes(
-      shown.map((lane) => ({
-        id: lane.stream.id,
-        family: lane.stream.family,
-        nameRank: isAbout(lane) ? (streamState(atlas, lane.stream, year) === "running" ? 0 : 1) : null,
-      })),
-      { heightPx, namePx: NAME_REM * rem, gapPx: 0.5 * rem },
-    );
-    const places = new Map(placed.lanes.map((lane) => [lane.id, lane]));
-    return {
-      blocks: placed.blocks,
-      hasAbout: shown.some(isAbout),
-      lanes: shown.flatMap((lane) => {
-        const place = places.get(lane.stream.id);
-        const x0 = lane.pieces[0]?.x0 ?? 0;
-        const x1 = lane.pieces.at(-1)?.x1 ?? x0;
-        return place === undefined ? [] : [{ ...lane, ...place, x0, x1, isAbout: isAbout(lane) }];
-      }),
-    };
-  }, [atlas, axis, about, year, filter, heightPx, rem]);
+interface RowsProps {
+  readonly rows: readonly StageRow[];
 }
 
-function Lanes({ rows, axis }: { readonly rows: Rows; readonly axis: TimeAxis }) {
-  return rows.lanes.map(({ stream, pieces, y, thick, isAbout }) => {
+/** What moves when the year changes slides to its place. */
+const at = (y: number) => ({ transform: `translate(0px, ${y}px)` });
+
+function Bars({ rows, axis }: RowsProps & { readonly axis: TimeAxis }) {
+  return rows.map(({ stream, pieces, y, thick, isDim }) => {
     const grow = thick / BAR_PX;
     return (
-      <g
-        key={stream.id}
-        className="stage-timeline__lane"
-        data-dim={rows.hasAbout && !isAbout}
-        transform={`translate(0 ${y - (BAR_BOX_PX / 2) * grow}) scale(1 ${grow})`}
-      >
-        <LaneBar pieces={pieces} tone={stream.family} width={axis.width} height={BAR_BOX_PX} />
+      <g key={stream.id} className="stage-timeline__lane" data-dim={isDim} style={at(y)}>
+        <g transform={`translate(0 ${(-BAR_BOX_PX / 2) * grow}) scale(1 ${grow})`}>
+          <LaneBar pieces={pieces} tone={stream.family} width={axis.width} height={BAR_BOX_PX} />
+        </g>
       </g>
     );
   });
 }
 
-/** Names begin where their bars do; those of late streams end at the right edge. */
-function Names({ rows, axis }: { readonly rows: Rows; readonly axis: TimeAxis }) {
-  const ruler = useTextRuler();
-  const t = useWords(timelineWords);
-  const say = useSay();
-  const names = useNames();
-  return rows.lanes.map(({ stream, x0: x, nameY }) => {
-    if (nameY === null) return null;
-    const donor = names.short(stream.donor);
-    const resource = upperFirst(bareResource({ resource: say(stream.resource), donor }));
-    const ends = t.streamLabel({ donor, receiver: names.short(stream.receiver) });
-    const namePx = ruler.em(`${resource} ${ends}`, BOLD) * NAME_SIZE_REM * ruler.remPx;
-    const isLate = x + namePx > axis.width;
-    // On a phone held upright the ends of the stream would push its name off the screen.
-    const hasRoom = namePx < axis.width;
-    return (
-      <text
-        key={stream.id}
-        className="stage-timeline__name"
-        x={isLate ? axis.width : x}
-        y={nameY}
-        fontSize={ruler.remPx * NAME_SIZE_REM}
-        textAnchor={isLate ? "end" : "start"}
-      >
-        <tspan className="stage-timeline__resource">{resource}</tspan> {hasRoom && ends}
-      </text>
-    );
-  });
-}
-
-interface StageAxisProps {
-  readonly axis: TimeAxis;
-  readonly left: number;
-  readonly heightPx: number;
-  readonly rem: number;
-}
-
-function StageAxis({ axis, left, heightPx, rem }: StageAxisProps) {
-  const year = useYear();
-  const step = LABEL_STEPS.find((years) => years * axis.pxPerYear >= LABEL_APART_REM * rem) ?? 100;
-  const nowX = clamp(NOW_HALF_REM * rem, axis.middleOf(year), axis.width - NOW_HALF_REM * rem);
-  const hasRoom = (x: number) =>
-    Math.abs(x - nowX) > (NOW_HALF_REM + LABEL_HALF_REM) * rem &&
-    x > LABEL_HALF_REM * rem &&
-    x < axis.width - LABEL_HALF_REM * rem;
+/** Names end where their bars begin; first the paper around all of them, so that none cuts the tails of the one above. */
+function Names({ rows }: RowsProps) {
   return (
-    <g className="stage-timeline__axis" transform={`translate(${left} 0)`}>
-      <line x2={axis.width} y1={heightPx - 6} y2={heightPx - 6} />
-      {axis.ticks.map(({ year: tick, x }) => (
-        <g key={tick} transform={`translate(${x} ${heightPx - 6})`}>
-          <line y2={tick % step === 0 ? -10 : -5} />
-          {tick % step === 0 && hasRoom(x) && (
-            <text y={-16} fontSize={rem * 0.875}>
-              {tick}
-            </text>
-          )}
-        </g>
-      ))}
-      <text className="stage-timeline__now" x={nowX} y={heightPx - 20} fontSize={rem * NOW_SIZE_REM}>
-        {year}
-      </text>
-    </g>
+    <>
+      <g className="stage-timeline__paper" aria-hidden="true">
+        <NameTexts rows={rows} />
+      </g>
+      <g className="stage-timeline__names">
+        <NameTexts rows={rows} />
+      </g>
+    </>
   );
 }
 
-function Families({ blocks, top }: { readonly blocks: Rows["blocks"]; readonly top: number }) {
-  const common = useWords(commonWords);
-  return blocks.map(({ family, y0, y1 }) => (
-    <g key={family} className="stage-timeline__family" data-family={family}>
-      <text x={0} y={top + (y0 + y1) / 2}>
-        {common[family]}
+function NameTexts({ rows }: RowsProps) {
+  return rows.map(({ stream, y, nameX, fontPx, resource, ends, isDim, isQuiet }) => (
+    <g key={stream.id} className="stage-timeline__name" data-quiet={isDim || isQuiet} style={at(y)}>
+      <text x={nameX} fontSize={fontPx}>
+        <tspan className="stage-timeline__resource">{resource}</tspan>
+        {ends !== "" && ` ${ends}`}
       </text>
     </g>
   ));
 }
 
-/** The milestone that the step is about: a line through all lanes, and its title in a gap of paper. */
-function Milestone({
-  axis,
-  heightPx,
-  rem,
-}: {
-  readonly axis: TimeAxis;
-  readonly heightPx: number;
-  readonly rem: number;
-}) {
+function YearLines({ axis, heightPx }: { readonly axis: TimeAxis; readonly heightPx: number }) {
+  const year = useYear();
+  const compare = useView((view) => view.compare);
+  const lineAt = (each: number, className: string) => (
+    <line className={className} x1={axis.middleOf(each)} x2={axis.middleOf(each)} y1={-6} y2={heightPx} />
+  );
+  return (
+    <>
+      {compare !== null && lineAt(compare, "stage-timeline__year stage-timeline__year--then")}
+      {lineAt(year, "stage-timeline__year")}
+    </>
+  );
+}
+
+interface NotDrawnProps extends Pick<StageRows, "leftOut"> {
+  /** Room before the axis; null where there is too little, and it is said below the lanes. */
+  readonly widthPx: number | null;
+}
+
+/** What has no row, in one line. */
+function NotDrawn({ leftOut, widthPx }: NotDrawnProps) {
+  const words = useLeftOutWords(leftOut);
+  if (words === null) return null;
+  return (
+    <p
+      className="stage-timeline__not-drawn"
+      data-below={widthPx === null}
+      style={widthPx === null ? undefined : { width: widthPx }}
+    >
+      {words.list}
+    </p>
+  );
+}
+
+function Families({ blocks, top }: { readonly blocks: StageRows["blocks"]; readonly top: number }) {
+  const common = useWords(commonWords);
+  return blocks.map(({ family, y0, y1 }) => (
+    <g key={family} className="stage-timeline__family" data-family={family} style={at(top + (y0 + y1) / 2)}>
+      <text>{common[family]}</text>
+    </g>
+  ));
+}
+
+/** Returns the milestone that the step is about, if it has a year. */
+function useMilestone(): { readonly year: number; readonly title: string } | null {
   const say = useSay();
   const { milestones } = useAtlas();
   const { selection } = useSelect();
   const milestone = selection?.kind === "milestone" ? milestones.get(selection.id) : undefined;
   const year = milestone?.when.year ?? null;
-  if (milestone === undefined || year === null) return null;
+  return milestone === undefined || year === null ? null : { year, title: say(milestone.title) };
+}
+
+interface MilestoneProps {
+  readonly axis: TimeAxis;
+  readonly year: number;
+  readonly title: string;
+  readonly y: number;
+  readonly rem: number;
+}
+
+/** A point in its year, below the lanes, and its title. */
+function Milestone({ axis, year, title, y, rem }: MilestoneProps) {
   const x = axis.middleOf(year);
   const isLate = x > axis.width / 2;
   return (
     <g className="stage-timeline__milestone">
-      <circle cx={x} cy={heightPx - 1.4 * rem} r={0.4 * rem} />
-      <text
-        x={x + (isLate ? -0.8 : 0.8) * rem}
-        y={heightPx - 1.4 * rem}
-        fontSize={rem}
-        textAnchor={isLate ? "end" : "start"}
-      >
-        {say(milestone.title)}
+      <circle cx={x} cy={y} r={0.4 * rem} />
+      <text x={x + (isLate ? -0.8 : 0.8) * rem} y={y} fontSize={rem} textAnchor={isLate ? "end" : "start"}>
+        {title}
       </text>
     </g>
   );
