@@ -2,8 +2,8 @@ import { rememberLast } from "../../lib/rememberLast.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { drawnGraph } from "../../model/drawn.ts";
 import { graphOfYear } from "../../model/filter.ts";
-import { layoutLedger, type LedgerPlate, type LedgerRoom } from "./plate.ts";
-import { type LedgerExtent, type LedgerRow, ledgerRows } from "./rows.ts";
+import { layoutLedger, LEAST_STEP_PX, leastNamesPx, type LedgerPlate, type LedgerRoom } from "./plate.ts";
+import { ledgerExtent, type LedgerExtent, type LedgerRow, ledgerRows } from "./rows.ts";
 
 /** What the fullest years need in one column, and in one for members and one for others. */
 export interface FrameExtent {
@@ -31,9 +31,6 @@ export interface FramePlate {
 
 const GUTTER_REM = 1;
 const EASY_PITCH_REM = 1.5;
-const TYPE_REM = 0.875; // names of a narrow column, with the least air beside them: as in plate.ts
-const AIR_REM = 1;
-const LEAST_STEP_PX = 8;
 
 /** Returns what the fullest of all years need. */
 export const frameExtent = rememberLast((atlas: Atlas): FrameExtent => {
@@ -42,14 +39,14 @@ export const frameExtent = rememberLast((atlas: Atlas): FrameExtent => {
     const all = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
     return ledgerRows(atlas, drawnGraph(all, { isAll: false, named: new Set() }).visible);
   });
-  const extentOf = (isMember: boolean | null): LedgerExtent => {
-    const own = ledgers.map((rows) => rows.filter((row) => isMember === null || row.isMember === isMember));
+  const extentOf = (isMember: boolean): LedgerExtent => {
+    const own = ledgers.map((rows) => rows.filter((row) => row.isMember === isMember));
     return {
       rows: Math.max(0, ...own.map(({ length }) => length)),
       squares: Math.max(0, ...own.flat().flatMap(({ gets, gives }) => [gets.length, gives.length])),
     };
   };
-  return { all: extentOf(null), groups: [extentOf(true), extentOf(false)] };
+  return { all: ledgerExtent(atlas), groups: [extentOf(true), extentOf(false)] };
 });
 
 /**
@@ -93,13 +90,13 @@ export function layoutFrame(
 /** Returns how wide members and others are beside each other, each with its squares; null where one is too narrow. */
 function columnWidths(
   { groups }: FrameExtent,
-  { widthPx, widestPx, remPx }: Pick<LedgerRoom, "widthPx" | "widestPx" | "remPx">,
+  room: Pick<LedgerRoom, "widthPx" | "widestPx" | "remPx">,
   gutterPx: number,
 ): readonly number[] | null {
   if (groups.some((group) => group.rows === 0)) return null;
-  const namesPx = widestPx * TYPE_REM + AIR_REM * remPx;
+  const namesPx = leastNamesPx(room);
   const squares = groups.reduce((sum, group) => sum + group.squares, 0);
-  const stepPx = (widthPx - gutterPx - groups.length * namesPx) / 2 / squares;
+  const stepPx = (room.widthPx - gutterPx - groups.length * namesPx) / 2 / squares;
   if (stepPx < LEAST_STEP_PX) return null;
   return groups.map((group) => namesPx + 2 * group.squares * stepPx);
 }

@@ -50,7 +50,7 @@ const TIGHT_STEP_REM = 0.5625; // below it names take two lines, where rows have
 const BROKEN = 0.75; // of the widest name
 const MOST_STEP_REM = 1.1;
 const MOST_HALL_REM = 1.8; // the target that a hall asks for, and no square is larger
-const LEAST_STEP_PX = 8;
+export const LEAST_STEP_PX = 8;
 const SQUARE_OF_STEP = 0.82;
 
 /**
@@ -68,7 +68,7 @@ export function layoutLedger(
   const pitchPx = room.isOfYear === true ? pitchOfYear(rows.length, room) : pitchOf(extent, room);
   const usualRem = clamp(LEAST_TYPE_REM, (pitchPx / remPx) * TYPE_OF_PITCH, MOST_TYPE_REM);
   const stepFor = (namesPx: number) => (room.widthPx - namesPx) / 2 / most;
-  const namesFor = (rem: number, airRem: number) => room.widestPx * rem + 2 * airRem * remPx;
+  const namesFor = (rem: number, airRem: number) => namesPxOf(room, rem, airRem);
   const isEasy = stepFor(namesFor(usualRem, AIR_REM)) >= EASY_STEP_REM * remPx;
   const typeRem = isEasy ? usualRem : LEAST_TYPE_REM;
   const wholePx = namesFor(typeRem, isEasy ? AIR_REM : LEAST_AIR_REM);
@@ -106,6 +106,15 @@ function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
 /** Returns the height of a row that lets so many fill the room, as high as a finger in a hall asks for at most. */
 const pitchOfYear = (rows: number, room: LedgerRoom): number =>
   clamp(leastPitchPx(room), Math.floor(room.heightPx / rowsOf({ rows })), MOST_HALL_REM * room.remPx);
+
+/** Returns how wide names are in type of a size, with the air beside them. */
+const namesPxOf = ({ widestPx, remPx }: Names, rem: number, airRem: number): number =>
+  widestPx * rem + 2 * airRem * remPx;
+
+type Names = Pick<LedgerRoom, "widestPx" | "remPx">;
+
+/** Returns the least width of a column of names that stand on one line. */
+export const leastNamesPx = (room: Names): number => namesPxOf(room, LEAST_TYPE_REM, LEAST_AIR_REM);
 
 /** Returns the height in px below which the rows of the fullest year are not all seen at once. */
 export const leastHeightPx = (extent: LedgerExtent, room: Touch): number =>

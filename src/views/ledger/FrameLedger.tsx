@@ -1,21 +1,15 @@
-import { useId } from "react";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { frameExtent, layoutFrame } from "../../layouts/ledger/frame.ts";
-import { ledgerRows } from "../../layouts/ledger/rows.ts";
-import { useElementSize } from "../../ui/useElementSize.ts";
-import { useRemPx } from "../../ui/useRemPx.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
-import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
-import { NothingVisible } from "../parts/NothingVisible.tsx";
+import { LedgerBox } from "./LedgerBox.tsx";
 import { LedgerFoot } from "./LedgerFoot.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
 import { LedgerRows } from "./LedgerRows.tsx";
 import { PublishedStreams } from "./PublishedStreams.tsx";
-import { useLedgerWords } from "./useLedgerWords.ts";
-import { useLongestNames } from "./useLongestNames.ts";
+import { useLedger } from "./useLedger.ts";
 import "./ledger.css";
 import "./frameLedger.css";
 
@@ -26,17 +20,9 @@ export function FrameLedger() {
 
 function Ledger() {
   const t = useWords(ledgerWords);
-  const atlas = useAtlas();
-  const { visible: streams } = useDrawnGraph();
-  const words = useLedgerWords();
-  const id = useId();
-  const [boxRef, box] = useElementSize<HTMLDivElement>();
-  const [namesRef, names] = useElementSize<HTMLSpanElement>();
-  const remPx = useRemPx();
-  const longest = useLongestNames();
-  const rows = ledgerRows(atlas, streams);
-  const room = { widthPx: box.width, heightPx: box.height, remPx, widestPx: names.width };
-  const { columns, more, gutterPx, easyPx } = layoutFrame(rows, frameExtent(atlas), room);
+  const extent = frameExtent(useAtlas());
+  const { streams, rows, words, id, room, refs } = useLedger();
+  const { columns, more, gutterPx, easyPx } = layoutFrame(rows, extent, room);
   const grid = columns.map(({ widthPx }) => `${widthPx}px`).join(" ");
   return (
     <div
@@ -56,32 +42,22 @@ function Ledger() {
           </div>
         ))}
       </div>
-      <div className="ledger-view__box">
-        <div ref={boxRef} className="ledger-view__room" />
-        <span ref={namesRef} className="ledger-view__measure" aria-hidden="true">
-          {longest.map((name) => (
-            <span key={name}>{name}</span>
-          ))}
-        </span>
-        {rows.length === 0 ? (
-          <NothingVisible />
-        ) : (
-          box.height > 0 && (
-            <div className="ledger-view__columns">
-              {columns.map(({ plate, rows: own }, i) => (
-                <div key={i}>
-                  <LedgerRows rows={own} plate={plate} words={words} labelledBy={id} />
-                  {more > 0 && i === columns.length - 1 && (
-                    <p className="ledger-view__more" style={{ height: plate.pitchPx }}>
-                      {t.more({ n: more })}
-                    </p>
-                  )}
-                </div>
-              ))}
-            </div>
-          )
+      <LedgerBox {...refs} isEmpty={rows.length === 0}>
+        {room.heightPx > 0 && (
+          <div className="ledger-view__columns">
+            {columns.map(({ plate, rows: own }, i) => (
+              <div key={i}>
+                <LedgerRows rows={own} plate={plate} words={words} labelledBy={id} />
+                {more > 0 && i === columns.length - 1 && (
+                  <p className="ledger-view__more" style={{ height: plate.pitchPx }}>
+                    {t.more({ n: more })}
+                  </p>
+                )}
+              </div>
+            ))}
+          </div>
         )}
-      </div>
+      </LedgerBox>
       <LedgerFoot rows={rows} streams={streams} words={words} />
     </div>
   );
