@@ -37,6 +37,8 @@ const STRIPS = [
 const NARROW_STRIP_PX = 115; // six lines
 const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which names need one line more, and two
 const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
+/** A map less wide has the sizes of a phone; a lower one is on a phone with another view below: every px is for the sites. */
+export const SMALL_BELOW_PX = { width: 560, height: 420 };
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
 const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
@@ -49,8 +51,8 @@ export const SCALE_BAR_MAX_PX = 110;
  * @param isStage on a stage there are no buttons and no row of names below the map
  */
 export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
-  const isSmall = size.width < 560;
-  const isLow = size.height < 420; // on a phone, with another view below: every px for the sites
+  const isSmall = size.width < SMALL_BELOW_PX.width;
+  const isLow = size.height < SMALL_BELOW_PX.height;
   const height = isSmall ? narrowStripPx(size.width) : stripPx(size.width / type);
   const strip =
     marginCount === 0 ? 0 : isStage ? EDGE_PX + stageRowPx(size.width / type) * type : height * type;

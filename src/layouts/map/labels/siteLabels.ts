@@ -1,5 +1,5 @@
 import { candidatesAround, candidatesFarFrom } from "./candidates.ts";
-import type { MapFrame } from "../base/frame.ts";
+import { type MapFrame, SMALL_BELOW_PX } from "../base/frame.ts";
 import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import type { MapNode } from "../base/nodes.ts";
 import type { MapPlace, MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
@@ -7,7 +7,7 @@ import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
 /** Where a map has little room its names have the size of what else is small on a page. */
-const SMALL = { belowPx: { width: 560, height: 420 }, linePx: 17, size: 14 / 15 };
+const SMALL = { linePx: 17, size: 14 / 15 };
 const LEADER_PX = 60; // the longest leader line from a disc to its name, at the size of the desk's type
 const UTMOST = 2.2; // times as long for a name that must not be missing, where no place is to be had within that
 const AROUND_PX = 54; // so far from its disc a name stands at most where it need not look further
@@ -28,7 +28,7 @@ export function siteRequests(
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
   const places = new Map(scene.places.map((place) => [place.partnerId, place]));
   const isSmall =
-    scene.stage === null && (size.width < SMALL.belowPx.width || size.height < SMALL.belowPx.height);
+    scene.stage === null && (size.width < SMALL_BELOW_PX.width || size.height < SMALL_BELOW_PX.height);
   const linePx = (isSmall ? SMALL.linePx : NAME_PX) * scene.type;
   const ofSmall = needOfSmall(scene);
   const leaderPx = LEADER_PX * scene.type;

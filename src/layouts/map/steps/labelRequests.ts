@@ -16,7 +16,6 @@ const LETTER_PX = 18; // across the ring around a letter
 const BADGE_STRETCH = 1.8; // of a letter with a count
 const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4]; // along the stream
 const LETTER_ASIDE = [0.6, -0.6, 0.9, -0.9, 1.3, -1.3, 1.8, -1.8, 2.4, -2.4, 3, -3]; // of its size, beside a stream that has no room for it
-
 const NEAR_ASIDE = 1; // further off, beside several that are selected, it could be another's
 
 /** Step 4: every name that wants a place on the map, with where it might stand. */
