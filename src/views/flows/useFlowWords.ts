@@ -6,8 +6,9 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
-import type { Language } from "../../lib/language.ts";
 import { shortResource } from "../../i18n/streamName.ts";
+import type { Language } from "../../lib/language.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
 import { handovers } from "../../model/counts.ts";
 import { endOf } from "../../model/evidence.ts";
@@ -93,11 +94,10 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         const whole = say(inYear.stream.resource);
         // The donor stands at its left end.
         const brief = shortResource({ resource: whole, donor: names.short(inYear.stream.donor) });
-        const printed = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-        const short = printed(brief);
+        const short = upperFirst(brief);
         const more = inYear.state === "ended" ? years(inYear) : stateOf(inYear);
         // Where it runs, and where it did when it was last documented, the band says so itself.
-        const name = namesFirst ? short : printed(whole);
+        const name = namesFirst ? short : upperFirst(whole);
         return { name, short, more: more === null || inYear.state === "last-documented" ? "" : ` · ${more}` };
       },
       heading: (streams) => {

@@ -1,5 +1,6 @@
 import { flowsWords } from "../../i18n/messages/flows.ts";
-import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
 import { countRunning, handovers, totalOf } from "../../model/counts.ts";
 import { eventOf } from "../../model/events.ts";
@@ -64,7 +65,6 @@ function useNamesOfChange({ begun, ended }: Changes): string | null {
   const t = useWords(flowsWords);
   const say = useSay();
   const format = useFormat();
-  const language = useLanguage();
   const namesOf = (streams: readonly Stream[]) => [...new Set(streams.map(({ resource }) => say(resource)))];
   const [beginning, ending] = [namesOf(begun), namesOf(ended)];
   const named =
@@ -74,7 +74,7 @@ function useNamesOfChange({ begun, ended }: Changes): string | null {
         ? t.namesEnd({ names: format.list(ending), n: ending.length })
         : null;
   if (named === null || named.length > MOST_LETTERS) return null;
-  return named.charAt(0).toLocaleUpperCase(language) + named.slice(1);
+  return upperFirst(named);
 }
 
 /** How many begin and end; null where nothing does. */

@@ -7,6 +7,7 @@ import { sayMoment } from "../../i18n/messages/moments.ts";
 import { partsWords } from "../../i18n/messages/parts.ts";
 import { recordWords } from "../../i18n/messages/record.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import type { SelectedRecord } from "../../model/record.ts";
 import type { RecordItem } from "../../model/recordItem.ts";
 import { streamState } from "../../model/status.ts";
@@ -216,5 +217,3 @@ function Aside({ text }: { readonly text: Text | null }) {
   const say = useSay();
   return text === null ? null : <p className="record__aside">{say(text)}</p>;
 }
-
-const upperFirst = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
