@@ -60,7 +60,7 @@ export function PartnerTarget(props: Props) {
           {name.length === 1
             ? name
             : name.map((line, i) => (
-                <tspan key={line} x={at.x} dy={i * labelPx}>
+                <tspan key={i} x={at.x} dy={i === 0 ? 0 : labelPx}>
                   {line}
                 </tspan>
               ))}

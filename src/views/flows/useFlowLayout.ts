@@ -45,9 +45,9 @@ export function useFlowRoom(
       new Map(
         dataset.partners.map(({ id, kind, makes }) => {
           const [name, made] = [names.short(id), say(makes)];
-          // "Gas grid", which is the gas grid.
           const bold = (text: string) => ruler.em(text, BOLD);
           const lines = nameLines(name, widest.partnerEm, bold);
+          // "Gas grid", which is the gas grid.
           const saysMore = !name.toLowerCase().includes(made.toLowerCase());
           return [
             id,
