@@ -54,13 +54,17 @@ test.describe("a dataset that cannot be shown", () => {
   });
 
   test("comes back once the file is mended, without a reload", async ({ page }) => {
+    await page.clock.install();
     await serve(page, "kalundborg", "gone", 404);
     await page.goto("");
     await expect(page.getByRole("alert")).toBeVisible();
-    const again = await page.getByRole("button", { name: "Try again" }).elementHandle();
+    // The page asks again by itself too: with its clock stopped only the button does.
+    await page.clock.pauseAt(new Date(Date.now() + 120_000));
     await page.unroute("**/data/kalundborg.json");
-    // The page asks again by itself too, and on a slow machine may be back before it is pressed.
-    await again?.evaluate((button) => (button as HTMLElement).click());
+    const asked = page.waitForRequest("**/data/kalundborg.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await asked;
+    await page.clock.resume();
     await expect(page.getByRole("region", { name: "Year" })).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
