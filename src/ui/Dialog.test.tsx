@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -31,6 +31,14 @@ describe("a dialog", () => {
     await aMoment();
     dialog().close();
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  });
+
+  it("tells of Escape at once, and not of a file field in it that nobody has filled in", () => {
+    renderDialog();
+    fireEvent(screen.getByText("Words"), new Event("cancel", { bubbles: true }));
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent(dialog(), new Event("cancel", { cancelable: true }));
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it("closes by its button and by a click beside it, not by a click on its words", async () => {

@@ -31,6 +31,10 @@ export function Dialog({ title, closeLabel, onClose, children, className }: Prop
       ref={ref}
       className={`dialog ${className ?? ""}`}
       aria-label={title}
+      onCancel={({ target, currentTarget }) => {
+        // At once: that it is closed is told with the next picture only, and the key after Escape may come before it.
+        if (target === currentTarget) onClose(); // not a file field within
+      }}
       onClose={(event) => {
         // The event comes late: by then strict mode has opened the dialog anew.
         if (!event.currentTarget.open) onClose();
