@@ -1,4 +1,4 @@
-import { CORRIDOR_PARTS } from "../../src/layouts/map/steps/corridorParts.ts";
+import { MAP_PARTS } from "../fixtures/mapParts.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CAMERAS } from "./map-cases.mjs";
 import {
@@ -65,7 +65,7 @@ function* statesOn(page: MapOnPage, extent: Extent): Generator<State> {
       for (const shown of extent === "all" ? SHOWN : [SHOWN[Math.floor(i / 2) % 2] ?? "running"]) {
         const scene = sceneOf(year, language, page.type, shown);
         for (const [cameraName, camera] of camerasOf(scene, page)) {
-          const { picture } = layoutMapPicture(scene, { camera, size: page }, CORRIDOR_PARTS, null);
+          const { picture } = layoutMapPicture(scene, { camera, size: page }, MAP_PARTS, null);
           yield { at: `${cameraName} ${year} ${language} ${shown}`, page, cameraName, scene, picture };
         }
       }

@@ -5,7 +5,7 @@ import { type Box, contains, overlaps } from "../geometry/box.ts";
 import type { MapCamera } from "./base/mercator.ts";
 import { framedCamera, freeRooms } from "./framing.ts";
 import { layoutMapPicture } from "./picture.ts";
-import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
+import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
 
 const size = { width: 1920, height: 760 };
 const CARD: Box = { x: 24, y: 290, width: 610, height: 400 };
@@ -25,7 +25,7 @@ describe("framedCamera", () => {
   it.each(STREAMS)("leaves the picture as it is where %s lies beside the card", (id) => {
     const scene = sceneOfStream(id);
     const camera = homeCamera(scene, size);
-    expect(framedCamera(scene, CORRIDOR_PARTS, { camera, size, covers: [CARD] })).toBe(camera);
+    expect(framedCamera(scene, MAP_PARTS, { camera, size, covers: [CARD] })).toBe(camera);
   });
 
   it.each(STREAMS)("has all of %s in sight where the card would lie upon it, home and from far off", (id) => {
@@ -34,9 +34,9 @@ describe("framedCamera", () => {
     const wide: Box = { x: 0, y: 0, width: 1000, height: 760 };
     for (const camera of [home, { ...home, zoom: home.zoom - 2 }] satisfies MapCamera[]) {
       const view = { camera, size, covers: [wide] };
-      const framed = framedCamera(scene, CORRIDOR_PARTS, view);
+      const framed = framedCamera(scene, MAP_PARTS, view);
       expect(framed.zoom).toBeLessThanOrEqual(camera.zoom);
-      const { picture } = layoutMapPicture(scene, { ...view, camera: framed }, CORRIDOR_PARTS, null);
+      const { picture } = layoutMapPicture(scene, { ...view, camera: framed }, MAP_PARTS, null);
       const { points, tip } = picture.streams.find(({ streamId }) => streamId === id)!;
       const line = [...points, tip];
       expect(line.length).toBeGreaterThan(1);

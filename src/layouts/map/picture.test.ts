@@ -1,4 +1,4 @@
-import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
+import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
 import { describe, expect, it } from "vitest";
 import { atlas, homeCamera, MAPS, pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
 import { inView } from "./inView.ts";
@@ -20,18 +20,18 @@ describe("names in the row below the map", () => {
     const far = layoutMapPicture(
       scene,
       { camera: { zoom: 6.6, center: [10.6, 56.3] }, size: page },
-      CORRIDOR_PARTS,
+      MAP_PARTS,
       null,
     );
     const near = layoutMapPicture(
       scene,
       { camera: homeCamera(scene, page), size: page },
-      CORRIDOR_PARTS,
+      MAP_PARTS,
       far.memory,
     ).picture;
     expect(near.marginNames.size).toBe(1);
     expect(near.marginNames).toEqual(
-      layoutMapPicture(scene, { camera: homeCamera(scene, page), size: page }, CORRIDOR_PARTS, null).picture
+      layoutMapPicture(scene, { camera: homeCamera(scene, page), size: page }, MAP_PARTS, null).picture
         .marginNames,
     );
   });
@@ -105,12 +105,12 @@ describe("layoutMapPicture on the real dataset", () => {
     const scene = sceneOf(2026);
     for (const size of SIZES) {
       const camera = homeCamera(scene, size);
-      const before = layoutMapPicture(scene, { camera: camera, size: size }, CORRIDOR_PARTS, null);
+      const before = layoutMapPicture(scene, { camera: camera, size: size }, MAP_PARTS, null);
       const [lon, lat] = camera.center;
       const after = layoutMapPicture(
         scene,
         { camera: { ...camera, center: [lon + 4e-5, lat] }, size: size },
-        CORRIDOR_PARTS,
+        MAP_PARTS,
         before.memory,
       );
       const names = ({ labels }: MapPicture) => [...labels.keys()].filter((id) => /^(site|edge)/.test(id));

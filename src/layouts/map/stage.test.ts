@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { homeCamera, type Language, stageSceneOf, yearsOfChange } from "../../../tests/fixtures/realMap.ts";
 import type { GroupedScene } from "./composeScene.ts";
-import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
+import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
 
 /** The boxes that the map has in halls and on stages, with the type that they have there. */
@@ -24,7 +24,7 @@ const CASES: readonly Case[] = HALLS.flatMap(({ what, type, ...size }) =>
     const language = LANGUAGES[i % 2] ?? "da";
     const scene = stageSceneOf({ year, language, type });
     const view = { camera: homeCamera(scene, size), size };
-    const { picture } = layoutMapPicture(scene, view, CORRIDOR_PARTS, null);
+    const { picture } = layoutMapPicture(scene, view, MAP_PARTS, null);
     return [{ at: `${what} ${year} ${language}`, scene, picture }];
   }),
 );
@@ -73,8 +73,7 @@ describe("the map in a hall from far off", () => {
   );
   const home = homeCamera(scene, size);
   const at = (dZoom: number) =>
-    layoutMapPicture(scene, { camera: { ...home, zoom: home.zoom + dZoom }, size }, CORRIDOR_PARTS, null)
-      .picture;
+    layoutMapPicture(scene, { camera: { ...home, zoom: home.zoom + dZoom }, size }, MAP_PARTS, null).picture;
 
   it("draws only the ends of what it is about", () => {
     expect(at(0).seen.size).toBeGreaterThan(15);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
 import { layoutMapPicture } from "./picture.ts";
-import { CORRIDOR_PARTS } from "./steps/corridorParts.ts";
+import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
 import { homeCamera } from "../../../tests/fixtures/realMap.ts";
 import type { CoursePart, MapStream } from "./base/streamCourse.ts";
 import { type DrawnStream, layoutTrunks, type TrunkKind } from "./trunks.ts";
@@ -94,7 +94,7 @@ describe("the lanes of the real map", () => {
     const { picture } = layoutMapPicture(
       { ...scene, picked },
       { camera: homeCamera(scene, size), size },
-      CORRIDOR_PARTS,
+      MAP_PARTS,
       null,
     );
     const own = picture.streams.filter(({ streamId }) => picked.has(streamId));

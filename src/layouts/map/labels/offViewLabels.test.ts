@@ -1,4 +1,4 @@
-import { CORRIDOR_PARTS } from "../steps/corridorParts.ts";
+import { MAP_PARTS } from "../../../../tests/fixtures/mapParts.ts";
 import { describe, expect, it } from "vitest";
 import { homeCamera, MAPS, sceneOf } from "../../../../tests/fixtures/realMap.ts";
 import { layoutMapPicture } from "../picture.ts";
@@ -12,7 +12,7 @@ const namesOff = (page: typeof DESK, year: number, camera: MapCamera) => {
   const { picture } = layoutMapPicture(
     sceneOf(year, "en", page.type),
     { camera: camera, size: page },
-    CORRIDOR_PARTS,
+    MAP_PARTS,
     null,
   );
   return { picture, names: [...picture.labels.values()].filter(({ id }) => id.startsWith("off ")) };

@@ -1,4 +1,4 @@
-import { CORRIDOR_PARTS } from "../steps/corridorParts.ts";
+import { MAP_PARTS } from "../../../../tests/fixtures/mapParts.ts";
 import { describe, expect, it } from "vitest";
 import { type MapOnPage, MAPS, pictureOf, sceneOf } from "../../../../tests/fixtures/realMap.ts";
 import { layoutMapPicture } from "../picture.ts";
@@ -41,7 +41,7 @@ describe.each(WIDE)("pipes to the row below the map on a wider page, $page", (pa
   const scene = sceneFor(page);
 
   it("keep off other marks of the row in the harbour, where they do not come from below", () => {
-    const { picture } = layoutMapPicture(scene, { camera: HARBOUR, size: page }, CORRIDOR_PARTS, null);
+    const { picture } = layoutMapPicture(scene, { camera: HARBOUR, size: page }, MAP_PARTS, null);
     const { streams, nodes, sizes, frame } = picture;
     const bottom = frame.inner.y + frame.inner.height;
     const marks = [...nodes.values()].filter(({ kind }) => kind === "margin");
