@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { Icon } from "./Icon.tsx";
+import { CloseButton } from "./CloseButton.tsx";
 import "./dialog.css";
 
 interface Props {
@@ -51,15 +51,7 @@ export function Dialog({ title, closeLabel, onClose, children, className }: Prop
       <div className="dialog__body">
         <header className="dialog__head">
           <h2>{title}</h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={closeLabel}
-            title={closeLabel}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={closeLabel} onClick={onClose} />
         </header>
         {children}
       </div>

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Step } from "../../dataset/schema/tour.ts";
 import { builderWords } from "../../i18n/messages/builder.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { clockText } from "../parts/clockText.ts";
 import { useTourWords } from "../parts/useTourWords.ts";
@@ -73,15 +74,7 @@ export function StepRow({ step, index, isLast, isOpen, onOpen, onGrip, onMove, o
       >
         <Icon name="down" />
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t.remove({ n })}
-        title={t.remove({ n })}
-        onClick={onRemove}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t.remove({ n })} onClick={onRemove} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { freeId, tourFile, withStep } from "../../tours/draft.ts";
 import { checkTour } from "../../tours/parseTour.ts";
 import { stepView } from "../../tours/stepView.ts";
 import { announce } from "../../ui/announce.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -44,15 +45,7 @@ function BuilderHead() {
   return (
     <header className="builder__head">
       <h2>{t.title}</h2>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t.close}
-        title={t.close}
-        onClick={() => openBuilder(false)}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t.close} onClick={() => openBuilder(false)} />
     </header>
   );
 }

@@ -4,7 +4,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import { embedWords } from "../../i18n/messages/embed.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { DetailsKicker, DetailsTitle } from "../../views/details/DetailsHead.tsx";
 import { recordOf, type SelectedRecord } from "../../model/record.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
@@ -58,15 +58,7 @@ function Card({ address, selected, place }: CardProps) {
         <h2>
           <DetailsTitle selected={selected} />
         </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t.close}
-          title={t.close}
-          onClick={() => select(null)}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t.close} onClick={() => select(null)} />
       </div>
       <DetailsKicker selected={selected} />
       <Sentence selected={selected} />

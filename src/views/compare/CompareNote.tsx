@@ -5,7 +5,7 @@ import { comparisonOf } from "../../model/comparisons.ts";
 import { litByDifference, type YearDifference } from "../../model/differences.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDifference, useYear } from "../hooks/useYearGraph.ts";
@@ -57,15 +57,7 @@ function DeskNote({ difference }: Props) {
           {isOpen ? t.hideList : t.showList}
         </button>
       )}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t.stop}
-        title={t.stop}
-        onClick={() => store.choose({ compare: null })}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t.stop} onClick={() => store.choose({ compare: null })} />
       <div className="compare__more">
         <OfferedYears difference={difference} />
         <Reasons difference={difference} />

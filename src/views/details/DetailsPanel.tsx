@@ -1,6 +1,7 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { takeDetailsFocus } from "../hooks/detailsFocus.ts";
@@ -54,15 +55,7 @@ function OpenPanel({ selected }: { readonly selected: SelectedRecord }) {
           >
             <Icon name="next" />
           </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t.closeDetails}
-            title={t.closeDetails}
-            onClick={close}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={t.closeDetails} onClick={close} />
         </header>
         {/* A new record starts at its top, with everything folded as it comes. */}
         <div key={key} className="details__body" onClickCapture={rememberWalk}>

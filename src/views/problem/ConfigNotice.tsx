@@ -3,7 +3,7 @@ import { configNoticeWords } from "../../i18n/messages/configNotice.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { CONFIG_FIELDS, type ConfigProblem } from "../../state/config.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import "./problem.css";
 
 /** A value longer than this says no more about the mistake. */
@@ -32,15 +32,7 @@ export function ConfigNotice({
           })}
         </ul>
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t.dismiss}
-        title={t.dismiss}
-        onClick={() => setDismissed(true)}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t.dismiss} onClick={() => setDismissed(true)} />
     </div>
   );
 }

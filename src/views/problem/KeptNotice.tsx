@@ -5,7 +5,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { keptNoticeWords } from "../../i18n/messages/keptNotice.ts";
 import { useFormat, useLanguage, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import "./problem.css";
 
 interface Props {
@@ -53,15 +53,7 @@ export function KeptNotice({ file, keptAt, problems, onRetry }: Props) {
           {t.retry}
         </button>
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={common.close}
-        title={common.close}
-        onClick={() => setDismissed(true)}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={common.close} onClick={() => setDismissed(true)} />
     </div>
   );
 }

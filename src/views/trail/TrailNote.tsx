@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { linkBetween } from "../../model/chains.ts";
 import { announce } from "../../ui/announce.ts";
 import { Fold } from "../../ui/Fold.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { detailsWords } from "../../i18n/messages/details.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -101,9 +102,7 @@ function TrailSteps({ trail }: { readonly trail: Trail }) {
         <Icon name={isPlaying ? "pause" : "play"} />
       </button>
       {step("next", t.next, at + 1)}
-      <button type="button" className="icon-button" aria-label={t.leave} title={t.leave} onClick={leave}>
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t.leave} onClick={leave} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { litWithout, type LooseEnd, networkWithout, type NetworkWithout } from "../../model/without.ts";
 import { useAtlasStore } from "../../state/useAtlasState.ts";
 import { announce } from "../../ui/announce.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useNames } from "../hooks/useNames.ts";
@@ -59,15 +59,7 @@ function Note({ network }: { readonly network: NetworkWithout }) {
             {isOpen ? t.hideList : t.showList}
           </button>
         )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t.leave}
-          title={t.leave}
-          onClick={() => store.choose({ without: null })}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t.leave} onClick={() => store.choose({ without: null })} />
       </div>
       {isDesk && isOpen && <WithoutLists id={listId} network={network} onClose={() => setOpen(false)} />}
     </section>

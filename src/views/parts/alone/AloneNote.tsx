@@ -4,7 +4,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { missedIn } from "../../../model/alone.ts";
 import { useAtlasStore, useView } from "../../../state/useAtlasState.ts";
 import { announce } from "../../../ui/announce.ts";
-import { Icon } from "../../../ui/Icon.tsx";
+import { CloseButton } from "../../../ui/CloseButton.tsx";
 import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useExchanges } from "../../hooks/useYearGraph.ts";
 import { ViewLink } from "../ViewLink.tsx";
@@ -37,15 +37,7 @@ export function AloneNote() {
         <ViewLink to={{ view: "impact", selection: null }} className="text-button">
           {t.published}
         </ViewLink>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t.leave}
-          title={t.leave}
-          onClick={() => store.choose({ without: null })}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t.leave} onClick={() => store.choose({ without: null })} />
       </div>
     </section>
   );
