@@ -92,11 +92,9 @@ const ODD_REQUESTS = [
   get("/", "If-None-Match: *\r\nIf-Modified-Since: never\r\n"),
   get("/", "Expect: miracles\r\n"),
   get("/", "Upgrade: websocket\r\nConnection: Upgrade\r\n"),
-  ...["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"].map((method) =>
-    get("/", "Content-Length: 3\r\n").replace("GET", method).concat("abc"),
-  ),
   "CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n",
 ];
+const ODD_METHODS = ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"];
 
 describe("the project's own server", () => {
   const child = { port: 0, hasEnded: false, stop: () => {} };
@@ -139,11 +137,15 @@ describe("the project's own server", () => {
   });
 
   it("outlives odd methods, headers and what is no request at all", async () => {
+    const ofMethod = (method: string) =>
+      get("/", "Content-Length: 3\r\n").replace("GET", method).concat("abc");
+    const refused = ODD_METHODS.map((method) => say(child.port, ofMethod(method)));
+    // Some of what is no request has no answer either.
     const heard = await Promise.all(
       ODD_REQUESTS.map((text) => Promise.race([say(child.port, text), soon()])),
     );
     expect(heard.filter((answer) => answer.startsWith("HTTP/1.1 5"))).toEqual([]);
-    expect(heard.filter((answer) => answer.startsWith("HTTP/1.1 405")).length).toBeGreaterThanOrEqual(6);
+    for (const answer of await Promise.all(refused)) expect(answer).toMatch(/^HTTP\/1\.1 405 /);
     expect(await health()).toEqual(WELL);
   });
 
