@@ -140,6 +140,9 @@ test.describe("taking a view home", () => {
     expect(text).not.toContain("foreignObject");
     expect(text).not.toMatch(/ (?:style|class)="/);
     expect(text).toContain("Flows · Year 1982");
+    // What a band is stands below the title, at its left edge, once; on the page it stands beside what can be pressed.
+    const notes = [...text.matchAll(/<text x="(\d+)"[^>]*>Each band is one stream, whatever its amount\.</g)];
+    expect(notes.map(([, x]) => x)).toEqual(["24"]);
     expect(text).toMatch(/edition=[\w.-]+&amp;view=flows&amp;year=1982/);
     expect(text).toContain("data:font/woff2;base64,");
     expect((text.match(/<path /g) ?? []).length).toBeGreaterThan(20);

@@ -17,6 +17,18 @@ const HALLS = [
   { hall: "1920x1080", widthPx: 1423, heightPx: 800, remPx: 32.08, named: 60, namesFirst: true },
   { hall: "1366x768", widthPx: 1012, heightPx: 547, remPx: 22.81, named: 60, namesFirst: true },
   { hall: "1080x1920", widthPx: 1032, heightPx: 1193, remPx: 32.08, named: 38, namesFirst: true },
+  { hall: "1920x1200", widthPx: 1367, heightPx: 882, remPx: 32.08, named: 60, namesFirst: true },
+  { hall: "1280x800", widthPx: 911, heightPx: 569, remPx: 21.38, named: 25, namesFirst: true },
+  { hall: "800x1280", widthPx: 764, heightPx: 749, remPx: 21.38, named: 34, namesFirst: true },
+  // Large text takes room around the diagram, whose own type stays as it is.
+  {
+    hall: "1920x1080 with large text",
+    widthPx: 1313,
+    heightPx: 731,
+    remPx: 32.08,
+    named: 23,
+    namesFirst: true,
+  },
 ] as const;
 const CASES = LANGUAGES.map((language): FlowCase => ({ language, drawn: "what runs" }));
 const FOOT_PX = 8; // of air below, which a plate may use
@@ -41,7 +53,7 @@ describe.each(HALLS)("the flows in a hall of $hall", (hall) => {
         expect(y1, `${of} in ${year}`).toBeLessThanOrEqual(hall.heightPx + FOOT_PX);
       }
       const nameless = layout.links.filter(({ nameX }) => nameX === null).map(({ streamId }) => streamId);
-      expect(room.rows.length <= hall.named ? nameless : [], `in ${year}`).toEqual([]);
+      expect(room.rows.length <= hall.named ? nameless : [], `in ${year} of ${room.rows.length}`).toEqual([]);
       named += layout.links.length - nameless.length;
     }
     expect(looked).toBeGreaterThan(1000);

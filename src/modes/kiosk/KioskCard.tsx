@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Text } from "../../dataset/schema/common.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
-import type { Stream } from "../../dataset/schema/stream.ts";
+import type { Span, Stream } from "../../dataset/schema/stream.ts";
 import { bareResource } from "../../i18n/streamName.ts";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { detailsWords } from "../../i18n/messages/details.ts";
@@ -10,6 +10,8 @@ import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
 import { quantitiesOf } from "../../model/claims.ts";
 import { hasNumber } from "../../model/comparable.ts";
 import { streamHeadline } from "../../model/headline.ts";
+import { documentedSpans } from "../../model/documented.ts";
+import { hasEnd, isRun } from "../../model/evidence.ts";
 import { beginningOf } from "../../model/beginning.ts";
 import type { Language } from "../../lib/language.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
@@ -28,6 +30,7 @@ import { useSelect } from "../../views/hooks/useSelect.ts";
 import { useYearGraph } from "../../views/hooks/useYearGraph.ts";
 import { Amount } from "../../views/parts/Amount.tsx";
 import { saySince } from "../../views/parts/sayBeginning.ts";
+import { sayPeriod } from "../../views/parts/sayPeriod.ts";
 import { HeadlineGround } from "../../views/parts/HeadlineGround.tsx";
 import { useClearOfRow } from "./useClearOfRow.ts";
 import { OtherTongues } from "./OtherTongues.tsx";
@@ -63,6 +66,13 @@ interface StreamProps extends CommonProps {
 
 const AHEAD: ReadonlySet<StreamState> = new Set(["planned", "planned-overdue", "not-yet"]);
 
+/** When something that is over was there, "1993–2019", each time until the year; null where nobody knows an end. */
+function sayLife(spans: readonly Span[], year: number, language: Language): string | null {
+  const ran = spans.filter((span) => isRun(span) && (span.from.year ?? year) <= year);
+  if (!ran.slice(-1).some(hasEnd)) return null;
+  return upperFirst(ran.map((span) => sayPeriod(span, language)).join(", "));
+}
+
 function StreamCard({ stream, ...card }: StreamProps) {
   const t = useWords(kioskWords);
   const language = useLanguage();
@@ -75,9 +85,11 @@ function StreamCard({ stream, ...card }: StreamProps) {
   // In a year before it ran, what it is then says more; and a plan that is one says so itself.
   const isBefore = AHEAD.has(state) && beginning.kind !== "planned";
   const isSaid = state === "running" || (state === "planned" && beginning.kind === "planned");
+  const past = state === "ended" ? sayLife(documentedSpans(atlas, stream), year, language) : null;
   const times = [
-    ...(isBefore ? [] : [upperFirst(saySince(beginning, language))]),
-    ...(isSaid ? [] : [sayState(stream, state)]),
+    ...(past !== null ? [past] : []),
+    ...(isBefore || past !== null ? [] : [upperFirst(saySince(beginning, language))]),
+    ...(isSaid || past !== null ? [] : [sayState(stream, state)]),
   ];
   const standing = visible.flatMap((each) => (STANDS.has(each.state) ? [each.stream] : []));
   const chained = useNextInChain(stream, standing, card.walked);

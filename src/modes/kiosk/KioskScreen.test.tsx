@@ -96,6 +96,16 @@ describe("what was touched", () => {
     act(() => kiosk.atlas.choose({ year: 1985, selection: { kind: "stream", id } }));
   };
 
+  it("says of what has ended when it was there, from beginning to end", () => {
+    const { kiosk, stop } = openScreen();
+    touch(kiosk);
+    expect(screen.getByRole("article")).toHaveTextContent("Since 1970");
+    act(() => kiosk.atlas.choose({ year: 2000 }));
+    expect(screen.getByRole("article")).toHaveTextContent("1970–1990");
+    expect(screen.getByRole("article")).not.toHaveTextContent(/Since|ended/);
+    stop();
+  });
+
   it("gives way to whatever view is chosen, also to the one on screen; what a view cannot show is let go", async () => {
     const { kiosk, stop } = openScreen();
     touch(kiosk);

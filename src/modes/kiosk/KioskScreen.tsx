@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Family } from "../../dataset/schema/stream.ts";
 import { kioskWords } from "../../i18n/messages/kiosk.ts";
@@ -8,6 +8,7 @@ import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FilterBar } from "../../views/filters/FilterBar.tsx";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { type NoRoom, NoRoomContext } from "../../views/hooks/noRoom.ts";
 import { MapCoverContext } from "../../views/hooks/mapCover.ts";
 import { DisplayContext } from "../../views/hooks/useDisplay.ts";
 import { Square } from "../../views/ledger/Square.tsx";
@@ -70,6 +71,8 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
   useKioskPage(hasLargeText);
   /** Where what is said lies over the map. */
   const [words, setWords] = useState<HTMLElement | null>(null);
+  const [noRoomFor, tell] = useState<NoRoom["leftOut"]>([]);
+  const noRoom = useMemo(() => ({ leftOut: noRoomFor, tell }), [noRoomFor]);
   const view = useView((state) => state.view);
   const title = say(meta.title);
   useEffect(() => {
@@ -86,12 +89,14 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
       style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}
     >
       <DisplayContext value={IN_HALL}>
-        <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
-          <MapCoverContext value={words}>
-            <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
-          </MapCoverContext>
-        </main>
-        <Visit key={visitor} {...{ kiosk, log, settings, isAwake }} onWords={setWords} />
+        <NoRoomContext value={noRoom}>
+          <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
+            <MapCoverContext value={words}>
+              <KioskViews visitor={visitor} map={map} onBroken={onBroken} brokenText={t.broken} />
+            </MapCoverContext>
+          </main>
+          <Visit key={visitor} {...{ kiosk, log, settings, isAwake }} onWords={setWords} />
+        </NoRoomContext>
       </DisplayContext>
       <LiveRegion />
     </div>

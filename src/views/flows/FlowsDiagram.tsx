@@ -60,6 +60,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
       return row === undefined ? [] : [{ ...row, link }];
     });
   }, [layout, words]);
+  const drawn = new Set(words.map(({ stream }) => stream.id));
   const lit = rows.filter(({ link }) => highlight?.streams.has(link.streamId));
   const hasLit = lit.length > 0;
   const named = about === null ? lit : rows.filter(({ link }) => about.streams.has(link.streamId));
@@ -88,7 +89,10 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
           key={block.family}
           {...{ block, layout, ruler }}
           {...props.words.heading(
-            words.filter(({ stream }) => stream.family === block.family).map((r) => r.inYear),
+            graph.visible.filter(
+              ({ stream, state }) =>
+                stream.family === block.family && (state === "running" || drawn.has(stream.id)),
+            ),
           )}
         />
       ))}

@@ -15,6 +15,7 @@ import { FlowsDiagram } from "./FlowsDiagram.tsx";
 import { FlowsList } from "./FlowsList.tsx";
 import { MeasureSwitch } from "./MeasureSwitch.tsx";
 import { useDiagramRows } from "./useDiagramRows.ts";
+import { useNoRoom } from "../hooks/noRoom.ts";
 import { useFlowRoom } from "./useFlowLayout.ts";
 import { useFlowWords } from "./useFlowWords.ts";
 import { useHeadline } from "./useHeadline.ts";
@@ -54,6 +55,7 @@ function EveryStream() {
   // The box of a list is as high as the list: whether a diagram has room is for the frame to say.
   const framePx = frame.height - (isOnStage ? 0 : HEAD_REM * ruler.remPx) - FOOT_PX;
   const fits = rows.length <= MOST_ROWS && fitsBare({ ...room, heightPx: framePx });
+  useNoRoom(rows, room.rows);
   const isEmpty = graph.visible.length === 0;
   const hasRoom = box.width >= leastPx && fits;
   const shape = box.width === 0 ? "unmeasured" : hasRoom ? "diagram" : "list";
@@ -83,7 +85,8 @@ function EveryStream() {
           <NothingVisible isPicture />
         ) : shape === "diagram" ? (
           <FlowsDiagram
-            {...{ graph, rows, room, words, ruler }}
+            {...{ graph, room, words, ruler }}
+            rows={room.rows}
             labelledBy={`${id}-headline`}
             describedBy={`${id}-summary`}
           />

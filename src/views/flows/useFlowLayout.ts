@@ -4,10 +4,13 @@ import { useSay } from "../../i18n/useWords.ts";
 import { type FlowLayout, layoutFlows } from "../../layouts/flows/flowLayout.ts";
 import type { FlowRoom } from "../../layouts/flows/flowScale.ts";
 import { flowOrder } from "../../layouts/flows/order.ts";
+import { type RoomOf, roomWithNames } from "../../layouts/flows/roomWithNames.ts";
+import type { StreamState } from "../../model/status.ts";
 import { shortForm } from "../../model/names.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
 import type { RowInYear } from "./useDiagramRows.ts";
+import { useHighlight } from "../hooks/useYearGraph.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { BOLD, type TextRuler } from "../hooks/useTextRuler.ts";
 import { nameLines, widestLine } from "../../layouts/flows/nameLines.ts";
@@ -17,13 +20,14 @@ const REGULAR = 400;
 /** Whether a partner belongs to the association, or did. */
 export const isMember = (kind: Partner["kind"]): boolean => kind !== "external";
 
-/** Returns what the diagram has to hold in a box, measured. */
+/** Returns what the diagram has to hold in a box, measured; in a hall no more than can be named. */
 export function useFlowRoom(
   rows: readonly RowInYear[],
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
   ruler: TextRuler,
-): FlowRoom {
-  const { dataset } = useAtlas();
+): RoomOf<RowInYear> {
+  const atlas = useAtlas();
+  const { dataset } = atlas;
   const say = useSay();
   const names = useNames();
   const { namesFirst = false } = useDisplay();
@@ -62,10 +66,30 @@ export function useFlowRoom(
       ),
     [dataset, say, names, ruler, widest],
   );
-  return useMemo(
-    () => ({ widthPx, heightPx, remPx: ruler.remPx, ...widest, rows, partners, namesFirst }),
-    [widthPx, heightPx, ruler, widest, rows, partners, namesFirst],
-  );
+  const lit = useHighlight()?.streams;
+  return useMemo(() => {
+    const remPx = ruler.remPx * (namesFirst ? shareOfHall() : 1);
+    const room = { widthPx, heightPx, remPx, ...widest, rows, partners, namesFirst };
+    if (!namesFirst || widthPx <= 0 || heightPx <= 0) return room;
+    return roomWithNames(flowOrder(atlas), room, ({ stream, inYear }) =>
+      lit?.has(stream.id) === true ? 0 : rankOf(inYear.state),
+    );
+  }, [atlas, widthPx, heightPx, ruler, widest, rows, partners, namesFirst, lit]);
+}
+
+const RANKS: Partial<Record<StreamState, number>> = { running: 1, pilot: 1, "last-documented": 2 };
+const rankOf = (state: StreamState) => RANKS[state] ?? 3;
+
+const WIDE = 9 / 16; // of a screen that is as high as the type of a hall is made for
+
+/**
+ * How much of the page's type the diagram of a hall has at least: that of a screen of 16:9 as wide, and with large text no more,
+ * for larger type would take names from bands. Where rows are high it grows all the same.
+ */
+function shareOfHall(): number {
+  const [short = 1, long = 1] = [innerWidth, innerHeight].toSorted((a, b) => a - b);
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--text"));
+  return Math.min(1, (long * WIDE) / short) / (text > 0 ? text : 1);
 }
 
 /** Returns where everything lies. */

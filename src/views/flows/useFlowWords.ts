@@ -38,7 +38,7 @@ export interface FlowWords {
   readonly label: (inYear: StreamInYear) => StreamLabel;
   /** What is written in its band, and behind it where there is room: "Steam", "Gas" and " · 1970–1990". */
   readonly inBand: (inYear: StreamInYear) => InBand;
-  /** How many streams there are of each state, in words where they do not all run, and in all. */
+  /** How many streams there are of each state, in words where they do not all run, and how many run. */
   readonly heading: (streams: readonly StreamInYear[]) => { readonly count: string; readonly figure: number };
   /** "Steam, from Asnæs to Gyproc, running since 1982". */
   readonly spoken: (inYear: StreamInYear) => string;
@@ -110,7 +110,8 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         const allRun = counted.every(({ state }) => state === "running");
         return {
           count: allRun ? String(counted.length) : counts.map(t.inState).join(" · "),
-          figure: counted.length,
+          // As ledger and rail count.
+          figure: counted.filter(({ state }) => state === "running").length,
         };
       },
       spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,

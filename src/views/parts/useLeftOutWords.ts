@@ -3,6 +3,7 @@ import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { DrawnGraph } from "../../model/drawn.ts";
 import type { StreamState } from "../../model/status.ts";
+import { useNoRoomFor } from "../hooks/noRoom.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 
 /** What is counted together: a plan is a plan, also when its date has passed; what probably ended is said apart. */
@@ -32,9 +33,10 @@ export function useLeftOutWords(alsoLeftOut: DrawnGraph["leftOut"] = NOTHING): L
   const t = useWords(drawnWords);
   const common = useWords(commonWords);
   const { leftOut } = useDrawnGraph();
+  const noRoomFor = useNoRoomFor();
   const counted = SAID.flatMap((kind) => {
     const states: readonly StreamState[] = KINDS[kind];
-    const n = [...leftOut, ...alsoLeftOut].reduce(
+    const n = [...leftOut, ...alsoLeftOut, ...noRoomFor].reduce(
       (sum, one) => (states.includes(one.state) ? sum + one.n : sum),
       0,
     );

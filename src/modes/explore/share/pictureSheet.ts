@@ -2,10 +2,14 @@ import { domToSvg, type SvgPicture } from "../../../ui/picture/domToSvg.ts";
 import { type SheetWords, sheetOf } from "../../../ui/picture/sheet.ts";
 import { withoutZoom } from "../../../ui/picture/withoutZoom.ts";
 
+/** What stands beside what can be pressed, and on a sheet would float there: it is said below the title. */
+const NOTE = ".flows__note";
+
 /** What can only be pressed, and what only helps to press it. */
 const LEAVE_OUT =
   "[role=toolbar], .map__tools, .map__controls, .map__dots, .icon-button, .text-button, .left-out, .map-tip, .map__hint, .map__notice, " +
   ".ledger-view__flows, .ledger-view__hint, .measures, .balance-switch, " +
+  `${NOTE}, ` +
   // A field that nobody has filled in says nothing.
   ".time-axis__hint, :is(.table-view__find, .sources__find):has([value=''])";
 
@@ -13,7 +17,10 @@ const LEAVE_OUT =
 const ROLLED_OUT = ".view--flows, .view--timeline, .overview[data-layout=stacked]";
 
 /** Returns the picture of a view on a sheet of its own, with title, year, references and address. */
-export const pictureSheet = (view: Element, words: SheetWords): SvgPicture => sheetOf(pictureOf(view), words);
+export function pictureSheet(view: Element, words: SheetWords): SvgPicture {
+  const note = view.querySelector(NOTE)?.textContent ?? "";
+  return sheetOf(pictureOf(view), note === "" ? words : { ...words, about: [...words.about, note] });
+}
 
 /**
  * Returns the picture of a view. Flows, timeline and an overview of one column are taken whole, also what is scrolled out of
