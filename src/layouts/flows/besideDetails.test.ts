@@ -57,7 +57,7 @@ describe.each(SCREENS)("the flows at $page", (size) => {
         const seen = boxes.filter(({ of }) => !words.has(of) || kept.has(of));
         faults.push(...collisions([...seen, ...plates.map(boxOf)]).map((f) => `${year} ${partner} ${f}`));
         const named = new Set(plates.map(({ streamId }) => streamId));
-        for (const { link, stream } of size.isRoomy ? lit : [])
+        for (const { link, stream } of lit)
           if (link.nameX === null ? !named.has(stream.id) : !kept.has(stream.id))
             faults.push(`${year} ${partner} ${stream.id} is lit without a name`);
       }

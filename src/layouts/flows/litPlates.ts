@@ -20,15 +20,17 @@ export interface LitPlate {
 }
 
 const PAD_PX = 8; // px of paper before and after a name
+const STEPS = 24; // places that are tried from one side to the other
 
 /**
  * Returns plates for lit streams that have no name in their bands: in the middle, or to its left or right where the name of
- * another lit stream stands there, then in short. Where nothing is free a stream goes without: no name lies upon another.
+ * another lit stream stands there, else wherever its band has room, then in short. Where nothing is free a stream goes
+ * without: no name lies upon another.
  *
  * @param lit those that matter most first
  */
 export function litPlates(layout: FlowLayout, lit: readonly PlacedRow[]): readonly LitPlate[] {
-  const { fontPx, headingRoom, middleX0, middleX1 } = layout.scale;
+  const { fontPx, headingRoom, middleX0, middleX1, donorX, receiverX } = layout.scale;
   const heightPx = fontPx * (PLATE_EM + 0.2);
   const requests = lit
     .filter(({ link }) => link.nameX === null)
@@ -37,7 +39,13 @@ export function litPlates(layout: FlowLayout, lit: readonly PlacedRow[]): readon
   return spreadNames(requests, heightPx, layout.height, headings).flatMap(({ id, y, row }) => {
     const plates = [false, true].flatMap((isShort) => {
       const widthPx = ((isShort ? row.shortEm : null) ?? row.nameEm) * fontPx + 2 * PAD_PX;
-      const places = [layout.width / 2, middleX0 + widthPx / 2, middleX1 - widthPx / 2];
+      const [leastX, mostX] = [donorX + widthPx / 2, receiverX - widthPx / 2];
+      const places = [
+        layout.width / 2,
+        middleX0 + widthPx / 2,
+        middleX1 - widthPx / 2,
+        ...Array.from({ length: STEPS }, (_, i) => leastX + ((mostX - leastX) * i) / (STEPS - 1)),
+      ];
       return places.map((x): LitPlate => ({ streamId: id, isShort, x, y, widthPx, heightPx }));
     });
     return plates.find((plate) => !lit.some((one) => isUnder(layout, one, plate))) ?? [];
