@@ -46,6 +46,15 @@ describe.each(SCREENS)("the flows at $page", (size) => {
     expect(looked).toBeGreaterThan(1000);
   });
 
+  it("leave out what stands in brackets for when something was there, and for nothing else", () => {
+    const room = roomOf(2026, { language: "da", drawn: "all there is" }, size);
+    const { links } = layoutFlows(order, room);
+    const short = links.filter(({ isShort }) => isShort);
+    expect(short.filter(({ hasMore }) => !hasMore)).toEqual([]);
+    // On the widest page all have room for both.
+    expect(short.length > 0).toBe(size.widthPx < 1500);
+  });
+
   it.each(LANGUAGES)(
     "carry names in their bands, one below the other, where rows allow it: %s",
     (language) => {

@@ -145,14 +145,15 @@ function headsAbove(
 /** A name in the column whose turn it is; null where it would be cut. */
 function placeName(row: RowWords, { columns, fontPx }: FlowScale, i: number): NameParts {
   const column = columns[i % columns.length];
-  const fits = (hasMore: boolean) =>
-    column !== undefined &&
-    namePx(row, fontPx, { hasMore, hasMark: true, isShort: false }) <= column.widthPx + 0.01;
+  const fits = (hasMore: boolean, isShort: boolean) =>
+    column !== undefined && namePx(row, fontPx, { hasMore, hasMark: true, isShort }) <= column.widthPx + 0.01;
+  // When something was there says more than what stands in brackets behind its name.
+  const isShort = row.moreEm > 0 && !fits(true, false) && fits(true, true);
   return {
-    nameX: fits(false) ? (column?.x ?? null) : null,
-    hasMore: row.moreEm > 0 && fits(true),
+    nameX: fits(false, isShort) ? (column?.x ?? null) : null,
+    hasMore: row.moreEm > 0 && fits(true, isShort),
     hasMark: true,
-    isShort: false,
+    isShort,
   };
 }
 
