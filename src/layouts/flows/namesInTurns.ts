@@ -15,6 +15,15 @@ const ribbonOf = ({ donorX, receiverX }: Ends): number =>
 /** Returns how wide a band may be where names go before long curves, px. */
 export const widestBand = (ends: Ends): number => ribbonOf(ends) * MOST_BAND_SHARE;
 
+/** Returns whether plates keep clear of the headings, which stand right above and below the rows of a family. */
+export const isClearOfHeadings = ({
+  platePx,
+  rowPx,
+}: {
+  readonly platePx: number;
+  readonly rowPx: number;
+}): boolean => platePx <= rowPx + 2 * REACH_PX + 1;
+
 /**
  * Returns a middle in which names go before long curves, the same in every year. Type is as large as all names allow. Plates
  * are at least as high as letters, so that names stand one below the other as closely as they can.

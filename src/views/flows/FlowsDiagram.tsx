@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Family } from "../../dataset/schema/stream.ts";
 import { layoutBetween } from "../../layouts/flows/between.ts";
 import type { FlowRoom, FlowScale } from "../../layouts/flows/flowScale.ts";
 import { useSay } from "../../i18n/useWords.ts";
@@ -42,6 +43,14 @@ function inLines(name: string, room: FlowRoom, { sidePx, partnerPx }: FlowScale,
   return nameLines(name, room.partnerEm, bold).map((line) => shorten(line, sidePx / partnerPx, bold));
 }
 
+/** What the heading of a family counts: all that runs, as rail and ledger do, and what else is drawn. */
+function countedIn(family: Family, { visible }: YearGraph, rows: readonly RowInYear[]) {
+  const drawn = new Set(rows.map(({ stream }) => stream.id));
+  return visible.filter(
+    ({ stream, state }) => stream.family === family && (state === "running" || drawn.has(stream.id)),
+  );
+}
+
 /** The diagram of three columns: rows for what is drawn, in the order of all years. */
 export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, describedBy, ...props }: Props) {
   const { partners } = useAtlas();
@@ -60,7 +69,6 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
       return row === undefined ? [] : [{ ...row, link }];
     });
   }, [layout, words]);
-  const drawn = new Set(words.map(({ stream }) => stream.id));
   const lit = rows.filter(({ link }) => highlight?.streams.has(link.streamId));
   const hasLit = lit.length > 0;
   const named = about === null ? lit : rows.filter(({ link }) => about.streams.has(link.streamId));
@@ -88,12 +96,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
         <BlockHeading
           key={block.family}
           {...{ block, layout, ruler }}
-          {...props.words.heading(
-            graph.visible.filter(
-              ({ stream, state }) =>
-                stream.family === block.family && (state === "running" || drawn.has(stream.id)),
-            ),
-          )}
+          {...props.words.heading(countedIn(block.family, graph, words))}
         />
       ))}
       <g className="flows__stops" data-recedes={hasLit}>
