@@ -126,6 +126,7 @@ test.describe("the guide", () => {
     "has keys, themes, look-ups, a code and both languages at hand, and comes back to the step",
     { tag: "@long" },
     async ({ page, baseURL }) => {
+      test.setTimeout(120_000); // six looks at one talk: 25 s where nobody else works
       const [step] = talk("five-minutes").steps;
       await onStage(page, "tour=five-minutes&lang=en");
       // Keys and the projector's theme under ?, and Escape closes it.
