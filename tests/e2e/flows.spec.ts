@@ -135,6 +135,78 @@ test("the diagram stays where it is, however long the sentences of a year are", 
   expect(shapes).toEqual(["list"]);
 });
 
+test("between phone and desk a family's heading counts what runs, as the filters do", async ({ page }) => {
+  for (const [width, height] of [
+    [820, 1180],
+    [844, 390],
+  ] as const)
+    for (const lang of ["da", "en"]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`?view=flows&year=2018&lang=${lang}&motion=none`);
+      await whenShown(page);
+      const counts = page.locator(".flows__count");
+      await expect(counts).toHaveCount(3);
+      const filters = await page.locator(".filters .chip").allTextContents();
+      const running = filters.slice(0, 3).map((text) => /\d+/.exec(text)?.[0]);
+      const said = await counts.allTextContents();
+      expect(
+        said.map((text) => /^\d+/.exec(text)?.[0]),
+        `${width} ${lang}: ${said}`,
+      ).toEqual(running);
+      expect(said.join(), "what was documented earlier is said apart").toMatch(/tidligere|earlier/);
+    }
+});
+
+test("what is not drawn is said whole where that has room", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  for (const [query, said] of [
+    ["year=2009&lang=en", "Not drawn: 4 ended."],
+    ["year=2009&lang=da", "Ikke tegnet: 4 ophørt."],
+  ] as const) {
+    await page.goto(`?${query}&motion=none`);
+    const line = page.locator(".explore__bar > .left-out");
+    await expect(line.getByText(said)).toBeVisible();
+    expect(await line.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  }
+  // Nothing of it is cut where it is said shorter.
+  await page.setViewportSize({ width: 360, height: 740 });
+  const line = page.locator(".explore__bar > .left-out");
+  await goTo(page, "?year=2026&lang=da&motion=none");
+  await expect(line.getByText(/^\d+ strømme ikke tegnet\.$/)).toBeVisible();
+  await expect(line.getByRole("button", { name: "Vis alle" })).toBeVisible();
+  await expect.poll(() => line.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true });
+
+  test("only the rows of the list move with the year", async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [360, 740],
+    ] as const)
+      for (const lang of ["da", "en"]) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`?view=flows&year=2009&lang=${lang}&motion=none`);
+        await whenShown(page);
+        const tops = new Map<number, number>();
+        for (const year of [1972, 1993, 2009, 2010, 2018, 2022, 2026]) {
+          await goTo(page, `?view=flows&year=${year}&lang=${lang}&motion=none`);
+          await expect(page.locator(".flows__head h2")).toContainText(String(year));
+          await expect(page.locator(".flows-list")).toBeVisible();
+          const boxes = [".flows__box", ".measures", ".flows__left-out"].map((part) =>
+            page.locator(part).evaluate((one) => one.getBoundingClientRect().top),
+          );
+          const [top = 0, ...others] = await Promise.all(boxes);
+          tops.set(top + others.reduce((sum, one) => sum + 10 * one, 0), year);
+          const head = await page.locator(".flows__head").evaluate((one) => one.clientHeight);
+          expect(head, `${width}, ${year}: height of the head`).toBeLessThan(height / 6);
+        }
+        expect([...tops], `${width} ${lang}`).toHaveLength(1);
+      }
+  });
+});
+
 test("a pointer that rests points at nothing once the picture has changed, until it moves", async ({
   page,
 }) => {

@@ -8,8 +8,9 @@ import { BOLD } from "../hooks/useTextRuler.ts";
 interface Props {
   readonly block: Block;
   readonly layout: FlowLayout;
-  /** How many of its streams are drawn, in words and as a figure: the words where there is room. */
+  /** How many of its streams are drawn, in words, in few, and how many run: the longest for which there is room. */
   readonly count: string;
+  readonly short: string;
   readonly figure: number;
   readonly ruler: TextRuler;
 }
@@ -17,13 +18,13 @@ interface Props {
 const GAP_EM = 0.5; // between name and count
 
 /** The name of a family above its rows, and how many there are. */
-export function BlockHeading({ block, layout, count, figure, ruler }: Props) {
+export function BlockHeading({ block, layout, count, short, figure, ruler }: Props) {
   const common = useWords(commonWords);
   const { headingPx, middleX0, middleX1, columns } = layout.scale;
   const x = columns[0]?.x ?? middleX0 + NAME_PAD;
   const name = common[block.family];
   const em = (text: string) => ruler.em(text, BOLD);
-  const fits = (em(name) + GAP_EM + em(count)) * headingPx <= middleX1 - x;
+  const fits = (text: string) => (em(name) + GAP_EM + em(text)) * headingPx <= middleX1 - x;
   return (
     <text
       className="flows__heading"
@@ -35,7 +36,7 @@ export function BlockHeading({ block, layout, count, figure, ruler }: Props) {
     >
       <tspan className="flows__family">{name}</tspan>
       <tspan className="flows__count" dx={headingPx * GAP_EM}>
-        {fits ? count : figure}
+        {[count, short].find(fits) ?? figure}
       </tspan>
     </text>
   );

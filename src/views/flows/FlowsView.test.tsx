@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
+import type { Dataset } from "../../dataset/schema/dataset.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { DisplayContext } from "../hooks/useDisplay.ts";
@@ -239,8 +240,29 @@ describe("FlowsView, between phone and desk", () => {
     };
     expect(countsAt(700, 1985)).toEqual(["2", "1"]);
     expect(countsAt(1200, 1995)).toEqual(["1 running · 1 ended", "1"]);
-    // Alone a figure counts what runs, as ledger and rail do.
-    expect(countsAt(610, 1995)).toEqual(["1", "1"]);
+    expect(countsAt(610, 1995)).toEqual(["1 running", "1"]);
+  });
+
+  it("never counts what was last documented earlier with what runs, in however little room", () => {
+    const small = smallDataset();
+    const streams = small.streams.map((stream) =>
+      stream.id === "steam-works-mill"
+        ? { ...stream, claims: [{ ...stream.claims[1]!, year: 2000 }] }
+        : stream,
+    );
+    const dataset = { ...small, streams } as Dataset;
+    const countsIn = (lang: "da" | "en") => {
+      const counts = [610, 640, 680, 720, 760, 800, 1200].map((width) => {
+        standInForSize(width, 600);
+        const { container, unmount } = renderAtlas(<FlowsView />, { dataset, view: { year: 2010, lang } });
+        const count = container.querySelector(".flows__count")?.textContent;
+        unmount();
+        return count;
+      });
+      return new Set(counts);
+    };
+    expect(countsIn("en")).toEqual(new Set(["0", "0 + 1 earlier", "1 last documented earlier"]));
+    expect(countsIn("da")).toEqual(new Set(["0", "0 + 1 tidligere", "1 sidst dokumenteret tidligere"]));
   });
 
   it("is a list where three columns find no room", () => {

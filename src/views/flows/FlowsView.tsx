@@ -40,7 +40,7 @@ export function FlowsView() {
 function EveryStream() {
   const t = useWords(flowsWords);
   const graph = useDrawnGraph();
-  const { headline, summary } = useHeadline(graph);
+  const { headline, summary, brief } = useHeadline(graph);
   const isExploring = useView((view) => view.mode === "explore");
   const isOnStage = useDisplay().labels === "about";
   const [frameRef, frame] = useElementSize<HTMLDivElement>();
@@ -69,7 +69,7 @@ function EveryStream() {
       {/* On a stage the step's own headline says what one sees. */}
       <header className={isOnStage ? "visually-hidden" : "flows__head"}>
         <h2 id={`${id}-headline`}>{headline}</h2>
-        <p id={`${id}-summary`}>{summary}</p>
+        <p id={`${id}-summary`}>{shape === "list" ? brief : summary}</p>
         {isExploring && (
           <p className="flows__left-out">
             <LeftOut />

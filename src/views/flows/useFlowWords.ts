@@ -33,13 +33,20 @@ interface InBand {
   readonly more: string;
 }
 
+/** "9 running · 1 last documented earlier", "9 + 1 earlier" and 9: what runs is never counted with what is pale. */
+export interface FamilyCount {
+  readonly count: string;
+  readonly short: string;
+  readonly figure: number;
+}
+
 /** Words for streams and partners as the diagram and the list need them. */
 export interface FlowWords {
   readonly label: (inYear: StreamInYear) => StreamLabel;
   /** What is written in its band, and behind it where there is room: "Steam", "Gas" and " · 1970–1990". */
   readonly inBand: (inYear: StreamInYear) => InBand;
-  /** How many streams there are of each state, in words where they do not all run, and how many run. */
-  readonly heading: (streams: readonly StreamInYear[]) => { readonly count: string; readonly figure: number };
+  /** How many streams there are of each state, in words where they do not all run, in few words, and how many run. */
+  readonly heading: (streams: readonly StreamInYear[]) => FamilyCount;
   /** "Steam, from Asnæs to Gyproc, running since 1982". */
   readonly spoken: (inYear: StreamInYear) => string;
   /** "Refinery, gives 5, takes 4 streams in 1993". */
@@ -103,15 +110,18 @@ export function useFlowWords(graph: YearGraph): FlowWords {
       heading: (streams) => {
         const once = new Set(handovers(streams));
         const counted = streams.filter((one) => !once.has(one));
-        const counts = STREAM_STATES.map((state) => ({
-          state: common[state],
-          n: counted.filter((one) => one.state === state).length,
-        })).filter(({ n }) => n > 0);
-        const allRun = counted.every(({ state }) => state === "running");
+        const numberOf = (of: StreamState) => counted.filter(({ state }) => state === of).length;
+        const counts = STREAM_STATES.map((state) => ({ state: common[state], n: numberOf(state) }));
+        const said = counts.filter(({ n }) => n > 0).map(t.inState);
+        // As ledger and rail count.
+        const [figure, earlier] = [numberOf("running"), numberOf("last-documented")];
         return {
-          count: allRun ? String(counted.length) : counts.map(t.inState).join(" · "),
-          // As ledger and rail count.
-          figure: counted.filter(({ state }) => state === "running").length,
+          count: figure === counted.length ? String(figure) : said.join(" · "),
+          short:
+            figure + earlier === counted.length
+              ? t.andEarlier({ n: figure, earlier })
+              : t.runningHere({ n: figure }),
+          figure,
         };
       },
       spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,

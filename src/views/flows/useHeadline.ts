@@ -15,8 +15,9 @@ const MOST_LETTERS = 53; // of names in a headline; more would need a second lin
 /**
  * Returns the year's change by its name as a headline, and sentences about what one sees. The name is the milestone that is
  * about most of what begins or ends, else the streams themselves, else the milestone that comes nearest.
+ * `brief` is the sentence alone that every year has.
  */
-export function useHeadline(graph: YearGraph): { headline: string; summary: string } {
+export function useHeadline(graph: YearGraph): { headline: string; summary: string; brief: string } {
   const t = useWords(flowsWords);
   const say = useSay();
   const changes = useChanges(graph);
@@ -25,14 +26,17 @@ export function useHeadline(graph: YearGraph): { headline: string; summary: stri
   const named = changes.title?.isMost === true ? title : (names ?? title);
   const counted = useCounts(changes);
   const headline = named ?? counted ?? t.nothing;
+  const [brief = "", ...rest] = useSummary(graph, changes.pale.length === 0);
   return {
     headline: t.headline({ year: graph.year, change: headline }),
     summary: [
       named !== null && named !== names && counted !== null ? t.sentence({ text: counted }) : null,
-      ...useSummary(graph, changes.pale.length === 0),
+      brief,
+      ...rest,
     ]
       .filter((part) => part !== null)
       .join(" "),
+    brief,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { EVERYBODY } from "../../dataset/schema/viewNames.ts";
 import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -17,9 +18,11 @@ export function LeftOut({ isToldOnly = false }: Props) {
   const isAll = useView((view) => view.show === "all");
   const words = useLeftOutWords();
   const none = useNoneSwitch();
+  const ref = useRef<HTMLSpanElement>(null);
+  useLongestThatFits(ref);
   if (words === null && none === null && (!isAll || isToldOnly)) return null;
   return (
-    <span className="left-out">
+    <span className="left-out" ref={ref}>
       {words !== null && (
         <span>
           <span className="left-out__long">{words.list}</span>
@@ -38,6 +41,38 @@ export function LeftOut({ isToldOnly = false }: Props) {
       {!isToldOnly && none}
     </span>
   );
+}
+
+/** From the longest to the shortest: said shorter, and without what other pages offer too. */
+const WAYS = [
+  { isShort: false, isAlone: false },
+  { isShort: true, isAlone: false },
+  { isShort: false, isAlone: true },
+  { isShort: true, isAlone: true },
+] as const;
+
+/** Where the line must not wrap, says as much as fits; the sentence decides, not the room alone. */
+function useLongestThatFits(ref: RefObject<HTMLSpanElement | null>): void {
+  // After every change of its words.
+  useLayoutEffect(() => {
+    const line = ref.current;
+    if (line === null) return;
+    const fit = () => {
+      for (const { isShort, isAlone } of WAYS) {
+        line.dataset["short"] = String(isShort);
+        line.dataset["alone"] = String(isAlone);
+        if (line.scrollWidth <= line.clientWidth) return;
+      }
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(line);
+    document.fonts?.addEventListener("loadingdone", fit);
+    return () => {
+      observer.disconnect();
+      document.fonts?.removeEventListener("loadingdone", fit);
+    };
+  });
 }
 
 /** At a desk: takes all exchanges away. Null where it is not offered; the way back is in the note above the picture. */
