@@ -47,6 +47,42 @@ describe("framedCamera", () => {
   });
 });
 
+describe("framedCamera, below a headline on the map itself", () => {
+  const HEADLINE: Box = { x: 24, y: 90, width: 650, height: 210 };
+  const tall = { width: 1080, height: 1520 };
+  /** Of the loop: what is lit lies beside the headline, the pipe to the town would end below it. */
+  const camera: MapCamera = { zoom: 13.6, center: [11.096, 55.663] };
+  const scene = stageSceneOf(
+    { year: 1993, language: "en", type: 2 },
+    { kind: "stream", id: "gypsum-asnaes-gyproc" },
+  );
+  const underIt = (from: MapCamera) => {
+    const { picture } = layoutMapPicture(
+      scene,
+      { camera: from, size: tall, covers: [HEADLINE] },
+      MAP_PARTS,
+      null,
+    );
+    return picture.streams
+      .filter(({ streamId }) => scene.visible.has(streamId))
+      .filter(({ points, tip }) =>
+        [...points, tip].some((to, i, line) => crossesBox(HEADLINE, line[i - 1] ?? to, to)),
+      )
+      .map(({ streamId }) => streamId);
+  };
+
+  it("has no pipe under the words, of whatever stream", () => {
+    const view = { camera, size: tall, covers: [HEADLINE] };
+    expect(underIt(framedCamera(scene, MAP_PARTS, view))).not.toEqual([]);
+    expect(underIt(framedCamera(scene, MAP_PARTS, { ...view, words: [HEADLINE] }))).toEqual([]);
+  });
+
+  it("leaves the picture as it is where only a card lies over what is not lit", () => {
+    const view = { camera, size: tall, covers: [HEADLINE], words: [] };
+    expect(framedCamera(scene, MAP_PARTS, view)).toBe(camera);
+  });
+});
+
 describe("freeRooms", () => {
   it("returns the largest boxes on which nothing lies, within the picture", () => {
     const rooms = freeRooms(size, [CARD]);

@@ -18,22 +18,32 @@ const AROUND_PX = 34; // around what is fitted, for discs and their names, at th
 const ZOOM_STEP = 0.25;
 const ROUNDS = 8;
 const MOST_ROOMS = 3;
+const WORTH_OF_LIT = 10_000; // of pieces that are not
+
+/** What is to be seen, and from where. */
+export interface FramedView extends Required<MapViewport> {
+  /** Words that lie on the picture itself, not on a card: under them nothing else that is drawn may lie either. */
+  readonly words?: readonly Box[];
+}
 
 /**
- * Returns the camera that has all that is selected in the part of the picture which is left free: the one asked for,
- * wherever that will do, so that a touch need not move the picture; else one beside it, never closer.
+ * Returns the camera that has all that is selected in the part of the picture which is left free, and no pipe and no disc under
+ * words: the one asked for, wherever that will do, so that a touch need not move the picture; else one beside it, never closer.
  */
 export function framedCamera(
   scene: MapScene,
   parts: CorridorParts | null,
-  view: Required<MapViewport>,
+  { words = [], ...view }: FramedView,
 ): MapCamera {
   const { camera, size, covers } = view;
   const litAt = litFinder(scene, parts);
   const wanted = litAt(view);
   const taken = covers.map((box) => grown(box, CLEAR_PX));
-  const lostOf = ({ lines }: Lit) =>
-    lines.reduce((sum, line) => sum + lostOn(line, { x: 0, y: 0, ...size }, taken), 0);
+  const written = words.map((box) => grown(box, CLEAR_PX));
+  // Above all what is selected.
+  const lostOf = ({ lines, rest }: Lit) =>
+    WORTH_OF_LIT * lines.reduce((sum, line) => sum + lostOn(line, { x: 0, y: 0, ...size }, taken), 0) +
+    rest.reduce((sum, line) => sum + lostOn(line, null, written), 0);
   let [best, fewest] = [camera, lostOf(wanted)];
   const bounds = boundsOf(wanted.places);
   if (fewest === 0 || bounds === null) return camera;
@@ -64,6 +74,8 @@ export function insetsOf(room: Box, size: MapSize, aroundPx: number): Insets {
 interface Lit {
   /** Its pipes, and a cross through each of its discs, in px. */
   readonly lines: readonly (readonly Point[])[];
+  /** The same of all else that is drawn; from far off that is nothing. */
+  readonly rest: readonly (readonly Point[])[];
   /** What of it has a place on the ground. */
   readonly places: readonly LonLat[];
 }
@@ -88,10 +100,16 @@ function litFinder(scene: MapScene, parts: CorridorParts | null): (view: MapView
         return line === undefined ? [] : [line];
       });
     const discs = [...ends].flatMap((id) => nodes.get(id) ?? []);
+    const isNear = frame.sizes.level === "fjord" || frame.sizes.level === "harbour";
+    const others = scene.streams.filter(({ streamId }) => visible.has(streamId) && !picked.has(streamId));
+    const otherDiscs = others.flatMap(({ donor, receiver }) =>
+      [donor, receiver].flatMap((id) => nodes.get(id) ?? []),
+    );
     const isOnGround = (id: string) => nodes.get(id)?.facing === null;
     const grounded = own.filter(({ donor, receiver }) => isOnGround(donor) && isOnGround(receiver));
     return {
       lines: [...linesOf(own), ...discs.flatMap(crossOf)],
+      rest: isNear ? [...linesOf(others), ...otherDiscs.flatMap(crossOf)] : [],
       places: [...linesOf(grounded).flat(), ...discs.filter(({ facing }) => facing === null)].map(
         frame.projection.unproject,
       ),
@@ -110,11 +128,11 @@ const crossOf = ({ x, y, radius }: MapNode): readonly (readonly Point[])[] => [
   ],
 ];
 
-/** How many pieces of a line lie beyond the edge or under something. */
-const lostOn = (line: readonly Point[], picture: Box, taken: readonly Box[]): number =>
+/** How many pieces of a line lie beyond the edge, where that matters, or under something. */
+const lostOn = (line: readonly Point[], picture: Box | null, taken: readonly Box[]): number =>
   line.filter((to, i) => {
     const from = line[i - 1] ?? to;
-    return !holds(picture, to) || taken.some((box) => crossesBox(box, from, to));
+    return (picture !== null && !holds(picture, to)) || taken.some((box) => crossesBox(box, from, to));
   }).length;
 
 /** Returns the largest boxes of a picture on which nothing lies, the largest first. */

@@ -32,7 +32,7 @@ export interface Rooms {
 
 /** Returns how the map's cameras keep clear of its edges and of what lies over it; its painter is told the same. */
 export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, size, rootRef }: Where): Rooms {
-  const { all: covers, heads } = useCovers(rootRef);
+  const { all: covers, heads, words } = useCovers(rootRef);
   useEffect(() => painter.setSize(size), [painter, size]);
   useEffect(() => painter.setCovers(covers), [painter, covers]);
   const { places, type, stage } = scene;
@@ -47,7 +47,7 @@ export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, siz
   }, [size, covers, insets, type]);
   const frame = useMemo(() => {
     if (!isStage || !isPlanned || size.width === 0) return null;
-    return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers });
-  }, [isStage, scene, parts, isPlanned, size, covers]);
+    return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers, words });
+  }, [isStage, scene, parts, isPlanned, size, covers, words]);
   return { insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
 }

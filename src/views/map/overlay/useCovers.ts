@@ -9,9 +9,11 @@ export interface Covers {
   readonly all: readonly Box[];
   /** The place of the headline, also while something else has it. */
   readonly heads: readonly Box[];
+  /** What is written on it now: a headline and what belongs to it. */
+  readonly words: readonly Box[];
 }
 
-const NONE: Covers = { all: [], heads: [] };
+const NONE: Covers = { all: [], heads: [], words: [] };
 
 /** Returns what lies over the map. */
 export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
@@ -29,13 +31,16 @@ export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
         (part: Element) =>
           kinds.includes(part.getAttribute("data-over-map") ?? "");
       const heads = boxesOf(parts.filter(isOf("head")));
+      const words = boxesOf(parts.filter(isOf("text")));
       const isHeaded = parts.some(isOf("head", "text"));
       setCovers((before) => {
         const now = {
           all: sameOr(before.all, all),
           heads: isHeaded ? sameOr(before.heads, heads) : before.heads,
+          words: sameOr(before.words, words),
         };
-        return now.all === before.all && now.heads === before.heads ? before : now;
+        const isSame = now.all === before.all && now.heads === before.heads && now.words === before.words;
+        return isSame ? before : now;
       });
     };
     const resized = new ResizeObserver(measure);
@@ -54,7 +59,7 @@ export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
       fonts?.removeEventListener("loadingdone", measure);
       resized.disconnect();
       changed.disconnect();
-      setCovers(({ heads }) => ({ all: [], heads }));
+      setCovers(({ heads }) => ({ all: [], heads, words: [] }));
     };
   }, [cover, rootRef]);
   return covers;
