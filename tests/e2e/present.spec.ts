@@ -2,13 +2,32 @@ import { readFileSync } from "node:fs";
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
 import { findStageFaults } from "../support/stage-faults.mjs";
-import { axeFaults, whenShown } from "./atlas.ts";
+import { axeFaults, goTo, whenShown } from "./atlas.ts";
 import { expect, test } from "./fixtures.ts";
 import { headline, onStage, openPresenter, place, talk, talks } from "./talk.ts";
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
 const LANGUAGES = ["da", "en"] as const;
+
+/** Names of partners in the ledger that lie upon each other in any picture of the half second after a change. */
+async function namesThatMeet(): Promise<string[]> {
+  const met = new Set<string>();
+  const end = performance.now() + 600;
+  while (performance.now() < end) {
+    const names = [...document.querySelectorAll(".ledger-row")]
+      .filter((row) => Number(getComputedStyle(row).opacity) > 0.05)
+      .flatMap((row) => row.querySelector(".ledger-row__name") ?? [])
+      .map((name) => ({ text: name.textContent, box: name.getBoundingClientRect() }))
+      .toSorted((a, b) => a.box.top - b.box.top);
+    for (const [i, { text, box }] of names.entries()) {
+      const above = names[i - 1];
+      if (above !== undefined && box.top - above.box.top < box.height / 2) met.add(`${above.text} × ${text}`);
+    }
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+  return [...met];
+}
 
 test.describe("the clicker", () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
@@ -37,6 +56,26 @@ test.describe("the clicker", () => {
         await expect(headline(page)).toHaveText(tour.steps[0]?.headline[language] ?? "");
       });
     }
+
+  test("as the years run, the map keeps its place and no partner lies upon another", async ({ page }) => {
+    const at = (year: number) => `?motion=full&mode=present&tour=fifteen-minutes&lang=en&year=${year}`;
+    await page.goto(at(1982));
+    await expect(page.locator(".ledger-row").first()).toBeVisible();
+    // While a step grows the guide is not off the script, and the foot has no button.
+    const resume = page.locator(".stage__resume");
+    await resume.evaluate((button) => (button.style.display = "none"));
+    const edges = new Map<number, number>();
+    const over: string[] = [];
+    for (const year of [1982, 1993, 2000, 2003, 2009, 2018, 2026]) {
+      await goTo(page, at(year));
+      await expect(page.locator(".caption__year")).toHaveText(String(year));
+      over.push(...(await page.evaluate(namesThatMeet)));
+      edges.set(await page.locator(".map").evaluate((map) => map.getBoundingClientRect().bottom), year);
+    }
+    await expect(page.locator(".stage__foot .left-out")).toBeVisible();
+    expect([...edges], "lower edges of the map").toHaveLength(1);
+    expect(over).toEqual([]);
+  });
 
   test("makes the screen black, nothing moves behind it, and neither F5 nor Escape loses the step", async ({
     page,
