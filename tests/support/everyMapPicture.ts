@@ -21,7 +21,7 @@ import { layoutMapPicture, type MapPicture } from "../../src/layouts/map/picture
 import { fitCamera, type MapCamera } from "../../src/layouts/map/base/mercator.ts";
 import { isChiefPlace } from "../../src/layouts/map/labels/siteLabels.ts";
 import { crosses, distanceTo } from "../../src/layouts/geometry/line.ts";
-import { type Box, contains, overlaps } from "../../src/layouts/geometry/box.ts";
+import { type Box, contains, grown, overlaps } from "../../src/layouts/geometry/box.ts";
 import { edgeOf } from "../../src/layouts/map/base/nodeEdge.ts";
 import type { MapStream } from "../../src/layouts/map/base/streamCourse.ts";
 import type { Point } from "../../src/layouts/geometry/point.ts";
@@ -141,8 +141,8 @@ function unpairedIn({ at, page, picture }: State): string[] {
     const port = nodes.get(id)!;
     const holds = (other: Point) => other.x >= x && other.x <= x + width;
     if (x < 8 || x + width > frame.size.width - 8 || y + height > page.height) fault(id, "is at the edge");
-    if (!holds(port)) fault(id, "is not under its port");
     if (leader === null) {
+      if (!holds(port)) fault(id, "is not under its port");
       const others = ports.filter((other) => other !== port && holds(other));
       if (others.length > 0) fault(id, `is under ${others.map((other) => other.id).join()}`);
       if (Math.abs(x + width / 2 - port.x) > 12.1 && x > 9 && x + width < frame.size.width - 9)
@@ -150,9 +150,12 @@ function unpairedIn({ at, page, picture }: State): string[] {
       continue;
     }
     const [from, to] = leader;
-    if (from.x !== port.x || to.x !== port.x || to.y < y - 1 || to.y > y) fault(id, "has a stray hairline");
+    if (from.x !== port.x || !holds(to) || to.y < y - 1 || to.y > y) fault(id, "has a stray hairline");
     for (const other of names)
-      if (other !== name && crossesBox(other, from, to)) fault(id, `has its hairline through ${other.id}`);
+      if (other !== name && crossesBox(grown(other, -1), from, to))
+        fault(id, `has its hairline through ${other.id}`);
+      else if (other !== name && other.leader !== null && crosses(leader, other.leader))
+        fault(id, `has its hairline over that of ${other.id}`);
   }
   return faults;
 }
@@ -192,7 +195,6 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
   const page = MAPS.find((one) => one.page === name);
   if (page === undefined) throw new Error(`no page of ${name}`);
   const share = extent === "all" ? 1 : 1 / 6;
-  const isOfPhone = page.width <= 400 || page.height <= 400;
   describe(`the map on a page of ${name}, in every year, language and view`, () => {
     const overlapping: string[] = [];
     const crossed: string[] = [];
@@ -237,7 +239,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
         ports += inRow.length;
         unnamedInRow.push(
           ...inRow
-            .filter(({ partnerIds }) => !partnerIds.some((own) => picture.marginNames.has(own)))
+            .filter((port) => isUnnamed(port) && !port.partnerIds.some((own) => picture.marginNames.has(own)))
             .map(({ id }) => `${at}: ${id}`),
         );
         const ownGates = seenDiscs(picture).filter(({ kind }) => kind === "gate");
@@ -275,7 +277,7 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       const few = page.width > 400 ? 0 : Math.floor(gates * 0.005);
       expect(unnamedGates.slice(few)).toEqual([]);
       expect(ports).toBeGreaterThan(share * 800);
-      expect(unnamedInRow.slice(page.width > 400 ? 0 : Math.floor(ports * 0.06))).toEqual([]);
+      expect(unnamedInRow.slice(page.width > 400 ? 0 : Math.floor(ports * 0.03))).toEqual([]);
     });
 
     it("pairs every name in the row below with its own port", () => {
@@ -288,9 +290,9 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       expect(unnamedChiefs.slice(Math.floor(few * chiefs))).toEqual([]);
     });
 
-    it("names every site that anyone sees first, but for a few of a phone", () => {
+    it("names every site that anyone sees first", () => {
       expect(atFirst.seen.length).toBeGreaterThan(share * 150);
-      expect(atFirst.unnamed.slice(isOfPhone ? Math.ceil(0.02 * atFirst.seen.length) : 0)).toEqual([]);
+      expect(atFirst.unnamed).toEqual([]);
     });
 
     it("names the place where its sites stand as one, and says what the figure in its disc counts, but for a few pictures of a phone", () => {
@@ -299,8 +301,8 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
       expect(uncounted.length / groups).toBeLessThan(few);
     });
 
-    it("leads no name that anyone sees first further from its disc than 60 px, but for the refinery's on a phone", () => {
-      expect(atFirst.long.slice(isOfPhone ? Math.ceil(0.05 * atFirst.seen.length) : 0)).toEqual([]);
+    it("leads no name that anyone sees first further from its disc than 60 px, but for the refinery's on an upright phone", () => {
+      expect(atFirst.long.slice(page.width <= 400 ? Math.ceil(0.01 * atFirst.seen.length) : 0)).toEqual([]);
     });
 
     it("leads one further elsewhere only where a chief one would else be missing", () => {

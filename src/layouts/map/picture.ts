@@ -67,7 +67,9 @@ export function layoutMapPicture(
   const frame = frameStep(scene, view);
   const nodes = nodesStep(scene, view, frame, parts, memory?.nodes);
   const courses = coursesStep(scene, frame, nodes.nodes, parts, memory?.plan);
-  const requests = labelRequests({ scene, view, parts }, frame, nodes, courses);
+  const here = { frame: frame.frame, nodes: nodes.nodes };
+  const row = rowStep(scene, view.size, here, memory?.marginNames);
+  const requests = labelRequests({ scene, view, parts, row: row.value }, frame, nodes, courses);
   const { labels, memory: labelsMemory } = labelsStep(
     { scene, view, requests },
     frame,
@@ -75,8 +77,6 @@ export function layoutMapPicture(
     courses,
     memory?.labels,
   );
-  const here = { frame: frame.frame, nodes: nodes.nodes };
-  const row = rowStep(scene, view.size, here, memory?.marginNames);
   const { streams, strokePx, gapPx } = courses;
   return {
     picture: {

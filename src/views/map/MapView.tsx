@@ -40,7 +40,6 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
     isPlanned,
     size,
     ...rooms,
-    home: scene.home,
     onCredit,
   });
   useMapKeys(rootRef, moves);

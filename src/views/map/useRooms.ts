@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useMemo } from "react";
+import type { Bounds } from "../../dataset/schema/dataset.ts";
+import { homeView } from "../../layouts/map/base/calmCamera.ts";
 import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
 import { framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
@@ -17,7 +19,9 @@ interface Where {
 
 /** What of the map's box is free for what. */
 export interface Rooms {
-  /** What the home view leaves free. */
+  /** What the home view shows. */
+  readonly home: Bounds;
+  /** What it leaves free. */
   readonly insets: Insets;
   /** What any other fitted view leaves free: what lies over the map besides. */
   readonly room: Insets;
@@ -35,19 +39,23 @@ export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, siz
   const { all: covers, heads, words } = useCovers(rootRef);
   useEffect(() => painter.setSize(size), [painter, size]);
   useEffect(() => painter.setCovers(covers), [painter, covers]);
-  const { places, type, stage } = scene;
+  const { places, pipes, home: bounds, type, stage } = scene;
   const isStage = stage !== null;
-  const insets = useMemo(() => {
+  const division = useMemo(() => {
     const inMargin = places.filter(({ marginIndex }) => marginIndex !== null).length;
-    return layoutMapFrame(size, inMargin, type, isStage).insets;
+    return layoutMapFrame(size, inMargin, type, isStage);
   }, [size, places, type, isStage]);
+  const { home, insets } = useMemo(
+    () => homeView({ places, pipes, home: bounds, stage }, size, division),
+    [places, pipes, bounds, stage, size, division],
+  );
   const room = useMemo(() => {
     const [widest] = covers.length === 0 ? [] : freeRooms(size, covers);
-    return widest === undefined ? insets : insetsOf(widest, size, WITH_NAME_PX * type);
-  }, [size, covers, insets, type]);
+    return widest === undefined ? division.insets : insetsOf(widest, size, WITH_NAME_PX * type);
+  }, [size, covers, division, type]);
   const frame = useMemo(() => {
     if (!isStage || !isPlanned || size.width === 0) return null;
     return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers, words });
   }, [isStage, scene, parts, isPlanned, size, covers, words]);
-  return { insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
+  return { home, insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
 }

@@ -1,5 +1,4 @@
 import { type RefObject, useState } from "react";
-import type { Bounds } from "../../dataset/schema/dataset.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { MapSize } from "../../layouts/map/base/mercator.ts";
@@ -24,7 +23,6 @@ interface Options extends Rooms {
   /** Whether it is known how the pipes run. */
   readonly isPlanned: boolean;
   readonly size: MapSize;
-  readonly home: Bounds;
   readonly onCredit: (credit: string) => void;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LonLat } from "../../../dataset/schema/common.ts";
 import { type Box, grown, holds } from "../../geometry/box.ts";
-import { calmCamera, type CalmView, homePoints } from "./calmCamera.ts";
+import { calmCamera, type CalmView, homePoints, homeView } from "./calmCamera.ts";
+import { layoutMapFrame } from "./frame.ts";
 import { type MapCamera, projectionOf } from "./mercator.ts";
 
 const size = { width: 1000, height: 700 };
@@ -76,5 +77,25 @@ describe("a map under a headline", () => {
       pipes: null,
     });
     expect(points).toEqual([[11.5, 55.5]]);
+  });
+});
+
+describe("homeView", () => {
+  const site = (lonLat: LonLat) =>
+    ({ lonLat, streamCount: 1 }) as Parameters<typeof homeView>[0]["places"][number];
+  const scene = {
+    places: [site([11.08, 55.66]), site([11.12, 55.68])],
+    pipes: null,
+    home: [11, 55.6, 11.2, 55.7] as const,
+    stage: null,
+  };
+  const boundsOn = (width: number, height: number) =>
+    homeView({ ...scene, home: [...scene.home] }, { width, height }, layoutMapFrame({ width, height }, 3))
+      .home;
+
+  it("shows on a phone only where the network is, so that names have the room about it", () => {
+    expect(boundsOn(390, 518)).toEqual([11.08, 55.66, 11.12, 55.68]);
+    expect(boundsOn(844, 296)).toEqual([11.08, 55.66, 11.12, 55.68]);
+    expect(boundsOn(1440, 638)).toEqual(scene.home);
   });
 });

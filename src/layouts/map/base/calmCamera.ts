@@ -3,7 +3,16 @@ import { type Box, grown, holds } from "../../geometry/box.ts";
 import type { Point } from "../../geometry/point.ts";
 import type { MapScene } from "./scene.ts";
 import { isWithin } from "../../../dataset/bounds.ts";
-import { type Insets, type MapCamera, type MapSize, movedCamera, projectionOf } from "./mercator.ts";
+import type { Bounds } from "../../../dataset/schema/dataset.ts";
+import { isSmallMap, type MapFrame } from "./frame.ts";
+import {
+  boundsOf,
+  type Insets,
+  type MapCamera,
+  type MapSize,
+  movedCamera,
+  projectionOf,
+} from "./mercator.ts";
 
 /** What is to be seen of a map, and what lies over it. */
 export interface CalmView {
@@ -65,4 +74,23 @@ export function homePoints({
   );
   const junctions = pipes?.network.nodes.flatMap(({ lonLat }) => (lonLat === null ? [] : [lonLat])) ?? [];
   return [...sites, ...junctions].filter((point) => isWithin(point, home));
+}
+
+/** What the home view shows, and what it leaves free. */
+export interface HomeView {
+  readonly home: Bounds;
+  readonly insets: Insets;
+}
+
+/**
+ * Returns the home view of a map: on a small one only where the network is, so that its names have the room of water and
+ * land about it.
+ */
+export function homeView(
+  scene: Pick<MapScene, "places" | "pipes" | "home" | "stage">,
+  size: MapSize,
+  { insets, aroundNetwork }: Pick<MapFrame, "insets" | "aroundNetwork">,
+): HomeView {
+  const network = scene.stage === null && isSmallMap(size) ? boundsOf(homePoints(scene)) : null;
+  return network === null ? { home: scene.home, insets } : { home: network, insets: aroundNetwork };
 }

@@ -10,6 +10,8 @@ export interface MapFrame {
   readonly inner: Box;
   /** What a fitted view leaves free. */
   readonly insets: Insets;
+  /** What the home view of a small map leaves free, which shows the network alone. */
+  readonly aroundNetwork: Insets;
   /** Where the buttons lie; nothing else stands there. */
   readonly controls: Box;
   /** Where the tools of the other upper corner lie. */
@@ -38,11 +40,17 @@ const NARROW_STRIP_PX = 115; // six lines
 const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which names need one line more, and two
 const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
 /** A map less wide has the sizes of a phone; a lower one is on a phone with another view below: every px is for the sites. */
-export const SMALL_BELOW_PX = { width: 560, height: 420 };
+const SMALL_BELOW_PX = { width: 560, height: 420 };
 const STRIP_START_PX = 28; // from the edge to the first port
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
 const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
 export const SCALE_BAR_MAX_PX = 110;
+
+const ROOMY_PX = 290; // a map on its side that is lower has none to spare above and below the network
+
+/** Whether a map has so little room that names are smaller and the home view is closer. */
+export const isSmallMap = ({ width, height }: MapSize): boolean =>
+  width < SMALL_BELOW_PX.width || height < SMALL_BELOW_PX.height;
 
 /**
  * Returns how a map of this size is divided when `marginCount` partners have no place on it.
@@ -75,6 +83,7 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
   const controls = isStage
     ? { x: 0, y: 0, width: 0, height: 0 }
     : { x: 0, y: 0, width: CONTROL_PX * columns + 12, height: (CONTROL_PX * CONTROL_COUNT) / columns + 16 };
+  const hasRoom = !isSmall && size.height >= ROOMY_PX;
   const scaleTop = bottom - 44 * type;
   return {
     size,
@@ -84,6 +93,13 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
       right: isSmall ? 24 : 64,
       bottom: size.height - bottom + (isLow ? 14 : isSmall ? 36 : 24),
       left: isSmall ? 24 : 64,
+    },
+    // On a small map the home view shows the network alone: so much is left about it for names.
+    aroundNetwork: {
+      top: hasRoom ? 50 : 30,
+      right: 28,
+      bottom: size.height - bottom + (hasRoom ? 40 : 24),
+      left: 28,
     },
     controls,
     tools: isStage

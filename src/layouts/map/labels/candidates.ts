@@ -62,32 +62,39 @@ export function candidatesAround(
   ]);
 }
 
-const FAR_STEP_PX = { x: 6, y: 4 };
-const FAR_COLUMNS = 1000; // more than any name and its way from the disc take
+/** The grid of places further off, and the one for a name that finds none on it. */
+const FAR_STEPS_PX = { coarse: { x: 6, y: 4 }, fine: { x: 2, y: 2 } };
+const FAR_REACH_PX = 4000; // more than any name and its way from the disc take
+const LEAST_WAY_PX = 4; // from the edge of a disc to a name that stands off
 const OFF_CENTRE_COST = 0.04; // of each px that the middle of a name stands aside of its disc
+
+/** How close the places lie that a name may have further off. */
+export type FarGrid = keyof typeof FAR_STEPS_PX;
 
 /**
  * Returns places for a name anywhere about a disc, on one line and on two, none with a longer way from its edge than
- * `farthestPx`. They lie on a grid about the disc, and each keeps its number whatever the others are.
+ * `farthestPx`. They lie on a grid about the disc, and each keeps its number
+ * on any grid.
  */
 export function candidatesFarFrom(
   at: Point,
   radius: number,
   size: Size,
-  { wrapped, farthestPx }: { readonly wrapped: Size | null; readonly farthestPx: number },
+  {
+    wrapped,
+    farthestPx,
+    grid = "coarse",
+  }: { readonly wrapped: Size | null; readonly farthestPx: number; readonly grid?: FarGrid },
 ): LabelCandidate[] {
+  const step = FAR_STEPS_PX[grid];
   const reach = radius + farthestPx;
   return (wrapped === null ? [size] : [size, wrapped]).flatMap((own, lines) => {
     const places: LabelCandidate[] = [];
-    for (
-      let column = -Math.floor((reach + own.width) / FAR_STEP_PX.x);
-      column * FAR_STEP_PX.x <= reach;
-      column++
-    ) {
-      for (let row = -Math.floor((reach + own.height) / FAR_STEP_PX.y); row * FAR_STEP_PX.y <= reach; row++) {
-        const [x, y] = [column * FAR_STEP_PX.x, row * FAR_STEP_PX.y];
+    const first = (length: number, stepPx: number) => -Math.floor((reach + length) / stepPx) * stepPx;
+    for (let x = first(own.width, step.x); x <= reach; x += step.x) {
+      for (let y = first(own.height, step.y); y <= reach; y += step.y) {
         const way = Math.hypot(clamp(x, 0, x + own.width), clamp(y, 0, y + own.height)) - radius;
-        if (way < FAR_STEP_PX.y || way > farthestPx) continue;
+        if (way < LEAST_WAY_PX || way > farthestPx) continue;
         const align = x > 0 ? "left" : x + own.width < 0 ? "right" : "center";
         const aside = align === "center" ? Math.abs(x + own.width / 2) : Math.abs(y + own.height / 2);
         places.push({
@@ -96,7 +103,7 @@ export function candidatesFarFrom(
           align,
           isAbove: y + own.height <= 0,
           cost: way * RING_COST + aside * OFF_CENTRE_COST + lines * WRAPPED_COST,
-          number: ((row + FAR_COLUMNS / 2) * FAR_COLUMNS + column + FAR_COLUMNS / 2) * 2 + lines,
+          number: ((y + FAR_REACH_PX) * 2 * FAR_REACH_PX + x + FAR_REACH_PX) * 2 + lines,
           ...(own === wrapped ? { wrapped } : {}),
         });
       }

@@ -1,7 +1,7 @@
 import type { Box } from "../../geometry/box.ts";
 import type { Disc } from "../../geometry/disc.ts";
 import type { Line } from "../../geometry/line.ts";
-import type { LabelCurve, LabelCandidate } from "./candidates.ts";
+import type { FarGrid, LabelCurve, LabelCandidate } from "./candidates.ts";
 
 /** A name that wants a place on the map. */
 export interface LabelRequest {
@@ -23,7 +23,7 @@ export interface LabelRequest {
   /** How much it matters that it is not missing; where it would be, others give way to it. */
   readonly need?: number;
   /** Where it might stand if none of its places is free: anywhere about, at the end of a leader line of so many px at most. */
-  readonly farCandidates?: (atMostPx: number) => readonly LabelCandidate[];
+  readonly farCandidates?: (atMostPx: number, grid: FarGrid) => readonly LabelCandidate[];
   /** How far it keeps from discs and dots; as far as other names if not given. */
   readonly asidePx?: number;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */

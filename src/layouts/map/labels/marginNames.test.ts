@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { layoutMarginNames, type MarginName, type MarginRequest } from "./marginNames.ts";
-import { overlaps } from "../../geometry/box.ts";
+import { grown, overlaps } from "../../geometry/box.ts";
+import { crossesBox } from "../../geometry/crossesBox.ts";
+import { crosses } from "../../geometry/line.ts";
 
 const HEIGHT = 98;
 const row = (count: number, pitch: number, namePx: number): MarginRequest[] =>
@@ -50,6 +52,20 @@ describe("layoutMarginNames", () => {
         ({ x, y, width }) => from.x > x && from.x < x + width && y < to.y - 1,
       );
       expect(crossed).toEqual([]);
+    }
+  });
+
+  it("leads names aslant where upright leaders would leave one out, none across another or through a name", () => {
+    const names = layoutMarginNames(row(10, 37, 96), 390, HEIGHT);
+    expect(names.size).toBe(10);
+    expectReadable(names, 390, HEIGHT);
+    const leaders = boxes(names).flatMap(({ id, leader }) => (leader === null ? [] : [{ id, leader }]));
+    expect(leaders.some(({ leader: [from, to] }) => from.x !== to.x)).toBe(true);
+    for (const [i, { id, leader }] of leaders.entries()) {
+      expect(leaders.slice(i + 1).filter((other) => crosses(leader, other.leader))).toEqual([]);
+      expect(boxes(names).filter((name) => name.id !== id && crossesBox(grown(name, -1), ...leader))).toEqual(
+        [],
+      );
     }
   });
 

@@ -1,6 +1,9 @@
 import { clamp } from "../../../lib/clamp.ts";
 import { type Box, overlaps } from "../../geometry/box.ts";
 import type { Point } from "../../geometry/point.ts";
+import type { LabelRequest } from "./label.ts";
+import { type Takens, withRoomFor } from "./makeRoom.ts";
+import type { Stand } from "./stands.ts";
 
 /** A partner in the row below the map that wants its name there. */
 export interface MarginRequest {
@@ -17,7 +20,7 @@ export interface MarginRequest {
 export interface MarginName extends Box {
   readonly id: string;
   readonly align: "left" | "center" | "right";
-  /** From the mark of its port down to the name, past the first line; null where it stands right under it. */
+  /** From the mark of its port down to the name, past the first line, at need aslant; null where it stands right under it. */
   readonly leader: readonly [Point, Point] | null;
 }
 
@@ -28,19 +31,16 @@ const GAP_PX = 8; // between two names on one line
 const EDGE_PX = 8; // from a name to the edge of the map
 const HOLD_PX = 5; // of a name on either side of its own port, and from it to any other
 const LEADER_GAP_PX = 3; // from a leader to the names that it passes
-/** So many ways to name the first few are kept in mind; more only where those lead nowhere. */
-const BEAMS = [
-  { beam: 24, mayMiss: false },
-  { beam: 96, mayMiss: false },
-  { beam: 400, mayMiss: true },
-];
-const MISSED = 40; // a name in the lowest line is better than none
+const BEAM = 24; // so many ways to name the first few are kept in mind
+const LEADERS_PX = [60, 96]; // the longest leader line, and where a name would else be missing
+const ROUNDS = 2; // of moving about, each from where the last has come to
+const ASLANT = { stepPx: 12, most: 0.9, cost: 0.02 }; // how far the end of a leader may stand aside of its port, in its longest, and what each px costs
 
 /**
  * Returns where the names of the row below the map stand, all of them horizontal: under their ports in staggered lines
  * as far down as there is room. A name that finds none is left out: a number in its place would have to be looked up.
  *
- * Each name belongs to one port for the eye: it stands under no other, unless a leader leads down to it from its own.
+ * Each name belongs to one port for the eye: it stands under no other, unless a leader leads to it from its own.
  */
 export function layoutMarginNames(
   requests: readonly MarginRequest[],
@@ -95,28 +95,126 @@ interface Way {
 
 /**
  * Names one port after the other in many ways at once, and keeps the best of them. It is a beam search (B. T. Lowerre,
- * "The HARPY Speech Recognition System", 1976). Where the first few lead nowhere more are kept in mind, and at last a name
- * may be missing.
+ * "The HARPY Speech Recognition System", 1976). Where the first few lead nowhere all names are put down and move about, and
+ * leaders may be aslant.
  */
 function staggered(requests: readonly MarginRequest[], row: Row): readonly MarginName[] {
-  const options = requests.map((request) => optionsOf(request, requests, row));
-  let ways: Way[] = [];
-  for (const { beam, mayMiss } of BEAMS) {
-    ways = [{ cost: 0, names: [] }];
-    for (const own of options) {
-      ways = ways
-        .flatMap((way) => [
-          ...own
-            .filter(({ name }) => !way.names.some((other) => isInTheWay(name, other)))
-            .map(({ cost, name }) => ({ cost: way.cost + cost, names: [name, ...way.names] })),
-          ...(mayMiss ? [{ cost: way.cost + MISSED, names: way.names }] : []),
-        ])
-        .toSorted((a, b) => a.cost - b.cost)
-        .slice(0, beam);
-    }
-    if (ways.length > 0) break;
+  let best: readonly MarginName[] = [];
+  for (const leaderPx of LEADERS_PX) {
+    const names = namedWithin(leaderPx, requests, row);
+    if (names.length > best.length) best = names;
+    if (best.length === requests.length) break;
   }
-  return ways[0]?.names.toReversed() ?? [];
+  return best;
+}
+
+/** Names ports with leaders of so many px at most. */
+function namedWithin(leaderPx: number, requests: readonly MarginRequest[], row: Row): readonly MarginName[] {
+  const options = requests.map((request) => optionsOf(request, requests, row, leaderPx));
+  let ways: Way[] = [{ cost: 0, names: [] }];
+  for (const own of options) {
+    ways = ways
+      .flatMap((way) =>
+        own
+          .filter(({ name }) => !way.names.some((other) => isInTheWay(name, other)))
+          .map(({ cost, name }) => ({ cost: way.cost + cost, names: [name, ...way.names] })),
+      )
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, BEAM);
+  }
+  return ways[0]?.names.toReversed() ?? movedAbout(requests, options, row, leaderPx);
+}
+
+/** Names as many ports as find room when all names move about. */
+function movedAbout(
+  requests: readonly MarginRequest[],
+  upright: readonly (readonly Option[])[],
+  row: Row,
+  leaderPx: number,
+): readonly MarginName[] {
+  const names = new Map<Stand, MarginName>();
+  const stands = new Map<string, readonly Stand[]>();
+  const wishes = requests.map((request, i): LabelRequest => {
+    const options = [...(upright[i] ?? []), ...aslantOf(request, row, leaderPx)].toSorted(
+      (a, b) => a.cost - b.cost,
+    );
+    const own = options.map(({ cost, name }, index) => {
+      const stand = standFor(name, cost, index);
+      names.set(stand, name);
+      return stand;
+    });
+    stands.set(request.id, own);
+    return {
+      id: request.id,
+      rank: i,
+      width: request.namePx,
+      height: MARGIN_LINE_PX,
+      candidates: [],
+      need: 1,
+    };
+  });
+  let taken: Takens = new Map();
+  for (let round = 0; round < ROUNDS && taken.size < wishes.length; round++) {
+    const missing = wishes.filter(({ id }) => !taken.has(id));
+    taken = withRoomFor(missing, taken, ({ id }) => stands.get(id) ?? []);
+  }
+  return requests.flatMap(({ id }) => {
+    const stand = taken.get(id)?.stand;
+    return (stand === undefined ? undefined : names.get(stand)) ?? [];
+  });
+}
+
+/** What a name of the row covers as the search sees it: lines touch one another, and beside one another there is more room. */
+function standFor(name: MarginName, cost: number, index: number): Stand {
+  const { x, y, width, height, align } = name;
+  const [besidePx, insidePx] = [1.5, 1];
+  const box = {
+    x: x - besidePx,
+    y: y + insidePx,
+    width: width + 2 * besidePx,
+    height: height - 2 * insidePx,
+  };
+  const own = { x, y, align, isAbove: false, cost };
+  return { own, index, box, parts: [box], cost, leader: name.leader };
+}
+
+/** Places beside a port, to which a leader leads aslant. */
+function aslantOf(
+  { id, port, reachPx, namePx, wrappedPx }: MarginRequest,
+  row: Row,
+  leaderPx: number,
+): Option[] {
+  const from = { x: port.x, y: port.y + reachPx };
+  const options: Option[] = [];
+  for (let line = 1; line < row.lines; line++) {
+    const y = port.y + row.dropPx + line * MARGIN_LINE_PX;
+    for (const [count, width] of [
+      [1, namePx],
+      [2, wrappedPx],
+    ] as const) {
+      if (width === null || line + count > row.lines) continue;
+      const farthest = width / 2 - HOLD_PX + ASLANT.most * leaderPx;
+      for (let shift = -farthest; shift <= farthest; shift += ASLANT.stepPx) {
+        const x = port.x + shift - width / 2;
+        if (x < EDGE_PX || x + width > row.width - EDGE_PX) continue;
+        const to = { x: clamp(x + HOLD_PX, port.x, x + width - HOLD_PX), y };
+        if (Math.hypot(to.x - from.x, to.y - from.y) > leaderPx) continue;
+        options.push({
+          cost: line + (count - 1) * 0.4 + Math.abs(shift) * 0.01 + Math.abs(to.x - from.x) * ASLANT.cost,
+          name: {
+            id,
+            align: to.x === port.x ? "center" : shift > 0 ? "left" : "right",
+            x,
+            y,
+            width,
+            height: count * MARGIN_LINE_PX,
+            leader: [from, to],
+          },
+        });
+      }
+    }
+  }
+  return options;
 }
 
 interface Option {
@@ -128,6 +226,7 @@ function optionsOf(
   { id, port, reachPx, namePx, wrappedPx }: MarginRequest,
   requests: readonly MarginRequest[],
   row: Row,
+  leaderPx: number,
 ) {
   const options: Option[] = [];
   for (let line = 0; line < row.lines; line++) {
@@ -149,6 +248,7 @@ function optionsOf(
         if (line === 0 && isUnderAnother) continue;
         const y = port.y + row.dropPx + line * MARGIN_LINE_PX;
         const from = { x: port.x, y: port.y + reachPx };
+        if (line > 0 && y - from.y > leaderPx) continue;
         const beside = x + width / 2 - port.x;
         options.push({
           cost: line + (count - 1) * 0.4 + Math.abs(shift) * (line === 0 ? 0.06 : 0.01),

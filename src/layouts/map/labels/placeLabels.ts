@@ -1,6 +1,6 @@
 import { grown } from "../../geometry/box.ts";
 import { type LabelRequest, type PlacedLabel, SECOND_RANK } from "./label.ts";
-import type { LabelCandidate } from "./candidates.ts";
+import type { FarGrid, LabelCandidate } from "./candidates.ts";
 import { freeStand, type StandsOf, type Taken, type Takens, withRoomFor } from "./makeRoom.ts";
 import { overlapCosts } from "./overlapCost.ts";
 import {
@@ -61,28 +61,39 @@ function standsIn(ground: Ground): Whereabouts {
   const nearOf = (request: LabelRequest) => standsOn(request.candidates, request, ground);
   const farOf = (
     request: LabelRequest,
-    atMostPx: number,
-    isMeant: (own: LabelCandidate) => boolean = () => true,
-  ) => {
+    { atMostPx, grid, isMeant = () => true }: FarWish,
+  ): ReturnType<StandsOf> => {
     const { candidates, farCandidates } = request;
     if (farCandidates === undefined) return [];
     const reaching = { ...request, longestLeaderPx: atMostPx };
-    return standsOn(farCandidates(atMostPx).filter(isMeant), reaching, ground, candidates.length);
+    return standsOn(farCandidates(atMostPx, grid).filter(isMeant), reaching, ground, candidates.length);
+  };
+  const eitherOf = (request: LabelRequest, wish: Omit<FarWish, "grid">) => {
+    const stands = farOf(request, { ...wish, grid: "coarse" });
+    return stands.length > 0 ? stands : farOf(request, { ...wish, grid: "fine" });
   };
   const near = once(nearOf);
   return {
     near,
-    far: once((request) => farOf(request, longest(request))),
-    farther: once((request) => farOf(request, request.utmostLeaderPx ?? longest(request))),
+    far: once((request) => eitherOf(request, { atMostPx: longest(request) })),
+    farther: once((request) => eitherOf(request, { atMostPx: request.utmostLeaderPx ?? longest(request) })),
     before: (request) => {
       const had = before?.get(request.id);
       if (had === undefined) return [];
       const nearCount = request.candidates.length;
+      const isMeant = ({ number }: LabelCandidate) => number === had - nearCount;
       return had < nearCount
         ? near(request).filter(({ index }) => index === had)
-        : farOf(request, longest(request), ({ number }) => number === had - nearCount);
+        : eitherOf(request, { atMostPx: longest(request), isMeant });
     },
   };
+}
+
+/** Which places further off are meant. */
+interface FarWish {
+  readonly atMostPx: number;
+  readonly grid: FarGrid;
+  readonly isMeant?: (own: LabelCandidate) => boolean;
 }
 
 const longest = ({ longestLeaderPx = Infinity }: LabelRequest): number => longestLeaderPx;

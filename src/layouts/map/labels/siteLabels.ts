@@ -1,13 +1,14 @@
-import { candidatesAround, candidatesFarFrom } from "./candidates.ts";
-import { type MapFrame, SMALL_BELOW_PX } from "../base/frame.ts";
+import { candidatesAround, candidatesFarFrom, type FarGrid } from "./candidates.ts";
+import { isSmallMap, type MapFrame } from "../base/frame.ts";
 import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import type { MapNode } from "../base/nodes.ts";
 import type { MapPlace, MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
 import type { MarkSizes } from "../base/markSizes.ts";
 
 const NAME_PX = 19; // line height of a site's name
+const PORT_PX = 17; // of the name of a port: in the row below the map or, where it has no room there, above
 /** Where a map has little room its names have the size of what else is small on a page. */
-const SMALL = { linePx: 17, size: 14 / 15 };
+const SMALL = { linePx: 15, size: 14 / 15 }; // lines so close that letters touch nothing, and no closer
 const LEADER_PX = 60; // the longest leader line from a disc to its name, at the size of the desk's type
 const UTMOST = 2.2; // times as long for a name that must not be missing, where no place is to be had within that
 const AROUND_PX = 54; // so far from its disc a name stands at most where it need not look further
@@ -17,7 +18,7 @@ const LEAST = 0.2; // of a name that is left out before all others
 const MANY = 6; // streams over all years
 const MAKES_PX = 18; // line height of what it makes
 
-/** Returns the names of sites and gates, and of the one disc where all stand as one. */
+/** Returns the names of sites, of gates and of ports that have none below, and of the one disc where all stand as one. */
 export function siteRequests(
   scene: MapScene,
   seen: readonly MapNode[],
@@ -27,17 +28,19 @@ export function siteRequests(
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
   const places = new Map(scene.places.map((place) => [place.partnerId, place]));
-  const isSmall =
-    scene.stage === null && (size.width < SMALL_BELOW_PX.width || size.height < SMALL_BELOW_PX.height);
+  const isSmall = scene.stage === null && isSmallMap(size);
   const linePx = (isSmall ? SMALL.linePx : NAME_PX) * scene.type;
   const ofSmall = needOfSmall(scene);
   const leaderPx = LEADER_PX * scene.type;
   return seen.flatMap((node): LabelRequest[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
-    if (node.kind === "margin" || text === undefined || !isInSight(node)) return [];
+    if (text === undefined || !isInSight(node)) return [];
     if (node.kind === "group") return [groupRequest(scene, node, Math.min(size.width, size.height))];
-    const [box, wrapped] = boxesOf(text, linePx, isSmall ? SMALL.size : 1);
+    const isPort = node.kind === "margin";
+    const [box, wrapped] = isPort
+      ? boxesOf(text, PORT_PX * scene.type, 1)
+      : boxesOf(text, linePx, isSmall ? SMALL.size : 1);
     const isOther = scene.stage?.named.has(first) === false;
     const place = places.get(first);
     const need = needOf(scene, node, place, ofSmall);
@@ -47,7 +50,7 @@ export function siteRequests(
         id: node.id,
         // Gates first: they have fewer places.
         rank:
-          node.kind === "gate" && !isOther
+          (node.kind === "gate" && !isOther) || isPort
             ? 0.9
             : Math.min((isOther ? 5 : 0) + (place?.rank ?? 9), SECOND_RANK - 1),
         ...box,
@@ -58,12 +61,12 @@ export function siteRequests(
         }),
         disc: node,
         longestLeaderPx: leaderPx,
-        ...(need >= 1 ? { utmostLeaderPx: UTMOST * leaderPx } : {}),
+        ...(need >= 1 && !isPort ? { utmostLeaderPx: UTMOST * leaderPx } : {}),
         ...(need > 0
           ? {
               need,
-              farCandidates: (farthestPx: number) =>
-                candidatesFarFrom(node, node.radius, box, { wrapped, farthestPx }),
+              farCandidates: (farthestPx: number, grid: FarGrid) =>
+                candidatesFarFrom(node, node.radius, box, { wrapped, farthestPx, grid }),
             }
           : {}),
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
@@ -82,7 +85,7 @@ function needOf(
   if (first === chosen) return 9;
   if (stage?.named.has(first) === false) return BESIDE;
   // What a line leads to off the map is nowhere else to be read.
-  if (kind === "gate") return 3;
+  if (kind !== "site") return 3;
   if (stage !== null || (place !== undefined && isChiefPlace(place))) return 1;
   return place === undefined ? 0 : ofSmall(place);
 }

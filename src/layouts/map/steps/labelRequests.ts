@@ -1,6 +1,7 @@
 import { directionTo } from "../../geometry/angle.ts";
 import { beside, type Point } from "../../geometry/point.ts";
 import { clamp } from "../../../lib/clamp.ts";
+import type { MapNode } from "../base/nodes.ts";
 import type { MapScene } from "../base/scene.ts";
 import { type MapStream, pointOn } from "../base/streamCourse.ts";
 import type { CorridorParts } from "./corridorParts.ts";
@@ -11,6 +12,7 @@ import { siteRequests } from "../labels/siteLabels.ts";
 import type { CoursesStep } from "./courses.ts";
 import type { FrameStep, MapViewport } from "./frame.ts";
 import type { NodesStep } from "./nodes.ts";
+import type { MarginNames } from "./row.ts";
 
 const LETTER_PX = 18; // across the ring around a letter
 const BADGE_STRETCH = 1.8; // of a letter with a count
@@ -18,15 +20,23 @@ const LETTER_SHIFTS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4]; // along 
 const LETTER_ASIDE = [0.6, -0.6, 0.9, -0.9, 1.3, -1.3, 1.8, -1.8, 2.4, -2.4, 3, -3]; // of its size, beside a stream that has no room for it
 const NEAR_ASIDE = 1; // further off, beside several that are selected, it could be another's
 
-/** Step 4: every name that wants a place on the map, with where it might stand. */
+interface LabelRequestsInput {
+  readonly scene: MapScene;
+  readonly view: MapViewport;
+  readonly parts: CorridorParts | null;
+  /** Names that stand in the row below the map. */
+  readonly row: MarginNames;
+}
+
+/** Step 5: every name that wants a place on the map, with where it might stand. */
 export function labelRequests(
-  { scene, view: { camera }, parts }: { scene: MapScene; view: MapViewport; parts: CorridorParts | null },
+  { scene, view: { camera }, parts, row }: LabelRequestsInput,
   { frame, sizes, projection, features, grid, plate, labelFrame }: FrameStep,
   { nodes, seenDiscs, dots }: NodesStep,
   { streams }: CoursesStep,
 ): LabelRequest[] {
   return [
-    ...siteRequests(scene, seenDiscs, sizes, frame),
+    ...siteRequests(scene, discsToName(seenDiscs, row), sizes, frame),
     ...letterRequests(scene, streams),
     ...featureRequests(features, projection),
     ...groundRequests(scene, dots, projection, camera.zoom),
@@ -36,6 +46,10 @@ export function labelRequests(
       : parts.offViewLabels({ scene, nodes, streams, discs: seenDiscs, frame, labelFrame })),
   ];
 }
+
+/** A port whose name finds no room in the row below the map has it above. */
+const discsToName = (discs: readonly MapNode[], row: MarginNames) =>
+  discs.filter(({ kind, partnerIds: [first = ""] }) => kind !== "margin" || !row.has(first));
 
 function letterRequests(scene: MapScene, streams: readonly MapStream[]): LabelRequest[] {
   const letterPx = LETTER_PX * scene.type;

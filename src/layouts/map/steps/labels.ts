@@ -28,7 +28,7 @@ const ofEachLane = (streams: readonly MapStream[]): readonly MapStream[] => [
 const NEAR_ZOOM = 0.25;
 const NEAR_PX = 80;
 
-/** Step 5: the names that find room. While the map moves they are thought over anew only now and then. */
+/** Step 6: the names that find room. While the map moves they are thought over anew only now and then. */
 export function labelsStep(
   { scene, view, requests }: { scene: MapScene; view: MapViewport; requests: readonly LabelRequest[] },
   { frame, features, projection, labelFrame }: FrameStep,

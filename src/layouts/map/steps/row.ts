@@ -8,7 +8,7 @@ import { type Made, reuse } from "../base/reuse.ts";
 
 export type MarginNames = ReadonlyMap<string, MarginName>;
 
-/** Step 6: the names in the row below the map, by partner. */
+/** Step 4: the names in the row below the map, by partner. */
 export function rowStep(
   scene: MapScene,
   size: MapSize,

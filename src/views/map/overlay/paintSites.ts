@@ -13,11 +13,13 @@ export function paintSites(marks: Marks, picture: MapPicture, { places }: MapSce
     const site = marks.get(`site ${partnerId}`);
     if (site instanceof HTMLElement) {
       setSeen(site, isSeen);
+      const below = picture.marginNames.get(partnerId);
       if (isSeen) paintSite(site, node, picture);
-      if (isSeen && node.kind === "margin") paintNameBelow(site, node, picture.marginNames.get(partnerId));
+      if (isSeen && node.kind === "margin" && below !== undefined) paintNameBelow(site, node, below);
     }
     paintGround(marks, partnerId, isSeen ? node : undefined);
-    const leader = isSeen ? leaderOf(node, picture) : null;
+    // In the row below the map, whose paper lies upon the streams, the mark draws its own.
+    const leader = isSeen ? (picture.labels.get(node.id)?.leader ?? null) : null;
     paintLine(marks.get(`name-leader ${partnerId}`), leader);
   }
   const margin = marks.get("margin");
@@ -42,8 +44,9 @@ function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPi
   element.style.transform = `translate(${px(node.x)}px, ${px(node.y)}px)`;
   element.style.setProperty("--radius", `${px(node.radius)}px`);
   element.dataset["kind"] = node.kind;
+  element.style.setProperty("--leader", "0px");
   const text = element.querySelector(".map-site__text");
-  if (!(text instanceof HTMLElement) || node.kind === "margin") return;
+  if (!(text instanceof HTMLElement)) return;
   const off = labels.get(offViewId(node));
   const label = off ?? labels.get(node.id);
   if (off === undefined) delete text.dataset["off"];
@@ -60,21 +63,15 @@ function paintSite(element: HTMLElement, node: MapNode, { labels, frame }: MapPi
   text.toggleAttribute("data-small", label.isSmall);
 }
 
-function leaderOf(node: MapNode, { labels }: MapPicture) {
-  // In the row below the map, whose paper lies upon the streams, the mark draws its own.
-  if (node.kind === "margin") return null;
-  return labels.get(node.id)?.leader ?? null;
-}
-
 /** In the row below the map, names stand under their ports. */
-function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName | undefined): void {
+function paintNameBelow(element: HTMLElement, node: MapNode, name: MarginName): void {
   const text = element.querySelector(".map-site__text");
   if (!(text instanceof HTMLElement)) return;
-  setSeen(text, name !== undefined);
-  const [from, to] = name?.leader ?? [node, node];
+  setSeen(text, true);
+  const [from, to] = name.leader ?? [node, node];
   element.style.setProperty("--leader-y", `${px(from.y - node.y)}px`);
-  element.style.setProperty("--leader", `${px(to.y - from.y)}px`);
-  if (name === undefined) return;
+  element.style.setProperty("--leader", `${px(Math.hypot(to.x - from.x, to.y - from.y))}px`);
+  element.style.setProperty("--lean", `${Math.atan2(from.x - to.x, to.y - from.y)}rad`);
   text.style.transform = `translate(${px(name.x - node.x)}px, ${px(name.y - node.y)}px)`;
   text.style.width = `${px(name.width)}px`;
   text.style.textAlign = name.align;
