@@ -32,7 +32,7 @@ export function drawBox(element: Element, style: CSSStyleDeclaration, out: Eleme
         fill: "none",
         stroke: plainColour(above.colour),
         "stroke-width": above.width,
-        "stroke-dasharray": style.borderTopStyle === "dotted" ? "1.5 2" : null,
+        "stroke-dasharray": dashesOf(style.borderTopStyle, above.width),
       }),
     );
     return;
@@ -45,4 +45,10 @@ export function drawBox(element: Element, style: CSSStyleDeclaration, out: Eleme
   edge(below, { x, y: y + box.height - below.width, width: box.width, height: below.width });
   edge(left, { x, y, width: left.width, height: box.height });
   edge(right, { x: x + box.width - right.width, y, width: right.width, height: box.height });
+}
+
+/** The dashes of a border, as browsers have them; null for a whole line. */
+function dashesOf(borderStyle: string, width: number): string | null {
+  if (borderStyle === "dotted") return "1.5 2";
+  return borderStyle === "dashed" ? `${2 * width} ${1.5 * width}` : null;
 }
