@@ -166,3 +166,38 @@ test("what says that a list may be scrolled stands below the list, not upon it",
     expect(isApart, `${width} px: beside or below the link`).toBe(true);
   }
 });
+
+test("what came selected is said whole in a small frame, and nothing of it is cut", async ({
+  page,
+  host,
+}) => {
+  for (const [width, height] of [
+    [600, 400],
+    [320, 480],
+  ] as const)
+    for (const view of ["overview", "map"]) {
+      const where = `${view} at ${width} × ${height}`;
+      await page.setViewportSize({ width: width + 40, height: height + 100 });
+      await page.goto(
+        host.page(
+          `<iframe title="atlas" width="${width}" height="${height}" src="${host.atlas}?mode=embed&amp;view=${view}&amp;partner=novo-nordisk&amp;year=2018&amp;lang=da"></iframe>`,
+        ),
+      );
+      await page.locator("iframe").scrollIntoViewIfNeeded();
+      const frame = page.frameLocator("iframe");
+      const said = frame.locator(view === "map" ? ".embed-card h2" : ".ledger-view__foot p");
+      await expect(said, where).toContainText("Novo Nordisk");
+      const isWhole = await said.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return (
+          one.scrollWidth <= one.clientWidth + 1 &&
+          one.scrollHeight <= one.clientHeight + 4 && // letters may reach out of a low line
+          top >= 0 &&
+          bottom <= window.innerHeight
+        );
+      });
+      expect(isWhole, where).toBe(true);
+      await expect(frame.locator(".embed"), where).toHaveAttribute("data-locked", "false");
+      if (view === "overview") await expect(frame.locator(".embed-card"), where).toBeHidden();
+    }
+});

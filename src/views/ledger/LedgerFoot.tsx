@@ -37,7 +37,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
   return (
     <footer className="ledger-view__foot">
       {/* Those who listen hear it from the square itself. */}
-      <p aria-hidden="true" data-all={isAll}>
+      <p aria-hidden="true" data-all={isAll} data-said={said !== null}>
         {said ?? (
           <>
             {others.map((state) => (
