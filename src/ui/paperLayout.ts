@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from "react";
 
-/** How much smaller the view is laid out than on the screen, while it is read for paper; else 1. */
-let ratio = 1;
+/** Whether a view is laid out for paper now, between two frames of the screen. */
+let isOn = false;
 const listeners = new Set<() => void>();
 
-/** Sets by how much the view is smaller on paper, and has everything measured again that minds its size. */
-export function setPaperRatio(next: number): void {
-  ratio = next;
+/** Says that a view is laid out for paper, or for the screen again, and has everything measured that minds its size. */
+export function setPaperLayout(next: boolean): void {
+  isOn = next;
   for (const listener of listeners) listener();
 }
 
@@ -16,5 +16,5 @@ export function onPaperLayout(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Returns how much smaller the view is laid out than on the screen: 1 unless it is being printed. */
-export const usePaperRatio = (): number => useSyncExternalStore(onPaperLayout, () => ratio);
+/** Returns whether the view is laid out for paper. */
+export const useIsOnPaper = (): boolean => useSyncExternalStore(onPaperLayout, () => isOn);

@@ -62,6 +62,62 @@ test.describe("a drawing", () => {
 const paintsIn = (drawing: string) =>
   [...new Set(drawing.match(/(?:fill|stroke|stop-color|color)[=:] ?"?(?:rgb|#)[^";]*/g))].toSorted();
 
+/** A phone, on its side too, a tablet, desks, a hall. */
+const WINDOWS = [
+  [390, 844],
+  [844, 390],
+  [820, 1180],
+  [1024, 768],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const;
+
+/** How many pages a browser prints. */
+const countPages = async (page: Page, format: "A4" | "Letter") =>
+  (await page.pdf({ format, preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g)
+    ?.length;
+
+/** The pictures that would be printed now: their letters in pt on the smaller of A4 and Letter, and what they cut. */
+async function lettersOf(page: Page) {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const letters = await page.evaluate(() => {
+    const paper = document.querySelector(".paper");
+    const isWide = paper?.matches("[data-wide=true]") === true;
+    const drawings = [...(paper?.querySelectorAll(".paper__picture > svg") ?? [])];
+    const pictures = drawings.map((svg) => {
+      const box = svg.getAttribute("viewBox") ?? "";
+      const [, , width = 0, height = 0] = box.split(" ").map(Number);
+      const mm = Math.min(
+        (isWide ? 255 : 186) / width,
+        (isWide ? 133 : drawings.length > 1 ? 235 : 195) / height,
+      );
+      const texts = [...svg.querySelectorAll("text")];
+      const px = texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+      const sheet = svg.getBoundingClientRect();
+      const isCut = (text: Element) => {
+        const { left, right, top, bottom, height: line } = text.getBoundingClientRect();
+        const air = line / 3; // above and below letters
+        const isIn = left >= sheet.left - 1 && right <= sheet.right + 1;
+        return !isIn || top < sheet.top - air || bottom > sheet.bottom + air;
+      };
+      return {
+        box,
+        sizes: px.map((size) => (size * mm * 72) / 25.4),
+        words: texts.map((text) => text.textContent),
+        // What goes on over sheets is in each of them as a whole.
+        cut: drawings.length > 1 ? [] : texts.filter(isCut).map((text) => text.textContent),
+      };
+    });
+    return { isWide, pictures };
+  });
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  return letters;
+}
+
 test.describe("paper", () => {
   /** The picture on the sheet that would be printed now, and what the sheet says above it. */
   const sheetOf = (page: Page) =>
@@ -86,35 +142,16 @@ test.describe("paper", () => {
       return `${color} on ${backgroundColor}`;
     });
 
-  test("has letters of 7 pt at least, however wide the window is, and goes on over sheets where it is long", async ({
-    page,
-  }) => {
+  test("has letters of 7 pt at least, and goes on over sheets where it is long", async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     for (const view of ["flows", "timeline"]) {
       await page.goto(`?view=${view}&year=2018&lang=en&motion=none`);
       await expect(page.locator(`[data-view=${view}] h2`).first()).toBeVisible();
-      const read = () =>
-        page.evaluate(() => {
-          window.dispatchEvent(new Event("beforeprint"));
-          const paper = document.querySelector(".paper");
-          const isWide = paper?.matches("[data-wide=true]") === true;
-          const pictures = [...(paper?.querySelectorAll(".paper__picture > svg") ?? [])].map((svg) => {
-            const [, , width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
-            const mm = Math.min((isWide ? 273 : 186) / width, (isWide ? 150 : 235) / height);
-            const px = [...svg.querySelectorAll("text")].map((text) =>
-              Number.parseFloat(getComputedStyle(text).fontSize),
-            );
-            const words = [...svg.querySelectorAll("text")].map((text) => text.textContent);
-            return { sizes: px.map((size) => (size * mm * 72) / 25.4), height, width, words };
-          });
-          window.dispatchEvent(new Event("afterprint"));
-          return { isWide, pictures };
-        });
-      await expect.poll(async () => (await read()).pictures.length).toBeGreaterThan(0);
-      const { isWide, pictures } = await read();
+      await expect.poll(async () => (await lettersOf(page)).pictures.length).toBeGreaterThan(0);
+      const { isWide, pictures } = await lettersOf(page);
       const sizes = pictures.flatMap((picture) => picture.sizes);
       expect(sizes.length, view).toBeGreaterThan(30);
-      expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(6.9);
+      expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(7);
       expect(isWide, view).toBe(view === "flows");
       expect(
         pictures.flatMap(({ words }) => words),
@@ -123,6 +160,83 @@ test.describe("paper", () => {
       if (view === "timeline") expect(pictures.length, "all of the timeline").toBeGreaterThan(1);
     }
   });
+
+  test("of the flows is the same sheet from a phone as from a hall, and the phone is as it was", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto("?view=flows&year=2018&lang=en");
+    await expect(page.locator(".flows__diagram")).toBeVisible();
+    await expect.poll(async () => (await lettersOf(page)).pictures.length).toBe(1);
+    const fromHall = await lettersOf(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const chosen = page.locator(".flows-list__stream").nth(20);
+    await expect(chosen).toBeVisible();
+    expect(await lettersOf(page)).toEqual(fromHall);
+    await chosen.focus();
+    await chosen.scrollIntoViewIfNeeded();
+    const place = await chosen.boundingBox();
+    for (const format of ["A4", "Letter"] as const) expect(await countPages(page, format), format).toBe(1);
+    await expect(chosen).toBeFocused();
+    expect(await chosen.boundingBox()).toEqual(place);
+  });
+
+  for (const { query, is } of [
+    { query: "view=overview&year=2018", is: "overview" },
+    { query: "view=overview&year=1972&lang=da", is: "overview" },
+    { query: "view=overview&show=all&compare=1993&year=2026", is: "overview" },
+    { query: "view=map&year=2018&partner=novo-nordisk", is: "map" },
+    { query: "view=map&year=2026&show=all&lang=da", is: "map" },
+    { query: "view=flows&year=2026&show=all&lang=da", is: "flows" },
+    { query: "view=flows&year=2018&partner=novo-nordisk&compare=1993", is: "flows" },
+    { query: "view=timeline&year=2018", is: "timeline" },
+  ])
+    test(`of ${query} is whole and the same from every window`, { tag: "@long" }, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`?lang=en&${query}`);
+      if (is === "map" || is === "overview") {
+        await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
+        await expect(page.locator(".map__land path").first()).toBeAttached();
+      }
+      await expect
+        .poll(async () => (await lettersOf(page)).pictures.length, { timeout: 60_000 })
+        .toBeGreaterThan(0);
+      const address = page.url();
+      const fromDesk = await lettersOf(page);
+      for (const [width, height] of WINDOWS) {
+        await page.setViewportSize({ width, height });
+        const here = `${width} × ${height}`;
+        const hasMap = await page.locator(".view--map").count();
+        // From a phone on, the overview's map is made anew.
+        const whenMapIsThere = async () => {
+          if (hasMap > 0)
+            await expect(page.locator(".map")).toHaveAttribute("data-ready", "true", { timeout: 60_000 });
+        };
+        await whenMapIsThere();
+        // The map's own easing is over.
+        await page.waitForTimeout(400);
+        const { isWide, pictures } = await lettersOf(page);
+        const sizes = pictures.flatMap((picture) => picture.sizes);
+        const isColumn = is === "overview" && hasMap === 0;
+        expect(sizes.length, here).toBeGreaterThan(10);
+        expect(Math.min(...sizes), here).toBeGreaterThanOrEqual(7);
+        expect(
+          pictures.flatMap(({ cut }) => cut),
+          `cut from ${here}`,
+        ).toEqual([]);
+        expect(isWide, here).toBe(fromDesk.isWide && !isColumn);
+        if (!isColumn && is !== "overview" && is !== "map")
+          expect({ isWide, pictures }, here).toEqual(fromDesk);
+        if (!isColumn)
+          expect(pictures.map(({ box }) => box)).toEqual(fromDesk.pictures.map(({ box }) => box));
+        // Shown as paper for as long as it was measured, the page has had no map.
+        await whenMapIsThere();
+        for (const format of ["A4", "Letter"] as const)
+          expect(await countPages(page, format), `${here} on ${format}`).toBe(pictures.length);
+      }
+      expect(page.url()).toBe(address);
+    });
 
   test(
     "is white in every theme, of the system too, and says what is selected, filtered and compared",
@@ -214,6 +328,7 @@ test.describe("paper", () => {
     expect(diagram.width).toBeGreaterThan(700);
     expect(diagram.x + diagram.width, "px of a lying sheet").toBeLessThanOrEqual(980);
     expect(diagram.height).toBeLessThanOrEqual(560);
+    expect(await countPages(page, "A4")).toBe(1);
     await page.emulateMedia({ media: null });
     // The key can, and nobody presses it twice.
     await page.keyboard.press("Control+p");

@@ -2,6 +2,7 @@ import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { layoutLedger, leastHeightPx } from "../../layouts/ledger/plate.ts";
 import { ledgerExtent } from "../../layouts/ledger/rows.ts";
+import { useIsOnPaper } from "../../ui/paperLayout.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
@@ -24,7 +25,8 @@ export function LedgerView() {
 function Ledger() {
   const t = useWords(ledgerWords);
   const { streams, rows, words, id, refs, ...ledger } = useLedger();
-  const isTouched = useMediaQuery("(pointer: coarse)");
+  const isOnPaper = useIsOnPaper();
+  const isTouched = useMediaQuery("(pointer: coarse)") && !isOnPaper;
   const { hasLegend = false } = useDisplay();
   const room = { ...ledger.room, isTouched, isOfYear: hasLegend };
   const extent = ledgerExtent(useAtlas());

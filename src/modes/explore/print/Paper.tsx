@@ -1,16 +1,17 @@
-import type { ReactNode } from "react";
+import type { SvgPicture } from "../../../ui/picture/domToSvg.ts";
 import { printWords } from "../../../i18n/messages/print.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { ReferenceLine } from "../../../views/parts/ReferenceList.tsx";
+import { Drawing, sliceCount } from "./Drawing.tsx";
 import { shownData } from "../share/shownData.ts";
 import { PaperTable } from "./PaperTable.tsx";
 import { useShared } from "../share/useShared.ts";
 
 interface Props {
-  readonly picture: ReactNode;
+  readonly picture: SvgPicture | null;
   /** Whether the view has a map that was not there yet. */
   readonly lacksMap: boolean;
   /** Whether the streams stand there as a table, with their references. */
@@ -28,24 +29,26 @@ export function Paper({ picture, lacksMap, hasTable }: Props) {
   const numbers = new Map(data.references.map(({ id }, i) => [id, i + 1]));
   return (
     <>
-      <header className="paper__head">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        {words.about.map((line) => (
-          <p key={line} className="paper__about">
-            {line}
+      <div className="paper__sheet" data-holds={picture !== null && sliceCount(picture) === 1}>
+        <header className="paper__head">
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+          {words.about.map((line) => (
+            <p key={line} className="paper__about">
+              {line}
+            </p>
+          ))}
+        </header>
+        {lacksMap && <p>{t.noMapYet}</p>}
+        {picture !== null && <Drawing picture={picture} />}
+        {words.notes.map((note) => (
+          <p key={note} className="paper__note">
+            {note}
           </p>
         ))}
-      </header>
-      {lacksMap && <p>{t.noMapYet}</p>}
-      {picture}
-      {words.notes.map((note) => (
-        <p key={note} className="paper__note">
-          {note}
-        </p>
-      ))}
+      </div>
       {hasTable && data.streams.length > 0 && <PaperTable numbers={numbers} />}
-      {view !== "sources" && (picture === null || hasTable) && (
+      {view !== "sources" && hasTable && (
         <section>
           <h2>{t.references}</h2>
           <ol className="paper__references">

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import type { SvgPicture } from "../../../ui/picture/domToSvg.ts";
 import { useView } from "../../../state/useAtlasState.ts";
@@ -6,8 +6,6 @@ import type { ViewName } from "../../../state/viewState.ts";
 import { pictureOf } from "../share/pictureSheet.ts";
 import { shownView } from "../share/useShared.ts";
 import { standInOf } from "../../../ui/picture/standIns.ts";
-import { svgNode } from "../../../ui/picture/svgNode.ts";
-import { withOwnIds } from "../../../ui/picture/withOwnIds.ts";
 import { useIsAlone } from "../../../views/hooks/useWithout.ts";
 import { takePaperOver } from "./earlyPaper.ts";
 import { Paper } from "./Paper.tsx";
@@ -40,7 +38,7 @@ export function PrintSheet() {
       flushSync(() => {
         setPicture(drawn);
         setLacksMap(shown !== ready);
-        setTable(drawn === null || isTableAsked());
+        setTable(!isPicture || isTableAsked()); // unasked, a map that is still on its way is no table
         setPrinting(true);
       });
     };
@@ -66,11 +64,7 @@ export function PrintSheet() {
       data-replaces={isPicture || (view === "table" && !isList)}
       data-wide={picture !== null && picture.widthPx > picture.heightPx}
     >
-      <Paper
-        lacksMap={lacksMap}
-        hasTable={hasTable}
-        picture={picture === null ? null : <Drawing picture={picture} />}
-      />
+      <Paper lacksMap={lacksMap} hasTable={hasTable} picture={picture} />
     </div>,
     document.body,
   );
@@ -116,6 +110,8 @@ function onPaperFor<T>(read: () => T): T {
   try {
     return read();
   } finally {
+    // The page is on the screen again before anything may glide there.
+    document.body.getBoundingClientRect();
     delete dataset["paper"];
     if (theme !== undefined) dataset["theme"] = theme;
   }
@@ -123,23 +119,3 @@ function onPaperFor<T>(read: () => T): T {
 
 const hasDots = (shown: Element): boolean =>
   [...shown.querySelectorAll("canvas:not(.map__dots)")].some((canvas) => standInOf(canvas) === null);
-
-const SHEET_RATIO = 1.25; // height of a page by its width, with room for a title
-
-/** The picture; a long one in pieces, because paper breaks between elements and not within one. */
-function Drawing({ picture }: { readonly picture: SvgPicture }) {
-  const holder = useRef<HTMLDivElement>(null);
-  const { widthPx, heightPx, node } = picture;
-  useLayoutEffect(() => {
-    const sliceCount =
-      heightPx > widthPx * SHEET_RATIO * 1.15 ? Math.ceil(heightPx / (widthPx * SHEET_RATIO)) : 1;
-    const slicePx = heightPx / sliceCount;
-    const slices = Array.from({ length: sliceCount }, (_, i) =>
-      svgNode("svg", { viewBox: `0 ${i * slicePx} ${widthPx} ${slicePx}`, width: "100%" }, [
-        withOwnIds(node, `paper-${i}-`),
-      ]),
-    );
-    holder.current?.replaceChildren(...slices);
-  }, [node, widthPx, heightPx]);
-  return <div ref={holder} className="paper__picture" />;
-}

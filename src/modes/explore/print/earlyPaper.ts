@@ -4,14 +4,16 @@ let isHere = false;
 
 /**
  * Resolves when the reader asks for paper before the sheet's code is there: the key is kept back until it is. A print that
- * a menu begins cannot be; it has the page itself, as large as a lying sheet of A4 or Letter (`print.css`).
+ * a menu begins cannot be; it has the page itself, a picture as large as a lying sheet of A4 or Letter, a list or a column
+ * as text (`print.css`).
  */
 export function paperIsAskedFor(): Promise<void> {
   addEventListener("beforeprint", () => {
     const stage = document.getElementById("stage");
     if (isHere || stage === null) return;
     const { clientWidth: width, clientHeight: height } = stage;
-    page.dataset["plain"] = "";
+    const { layout, shape } = stage.querySelector<HTMLElement>("[data-layout], [data-shape]")?.dataset ?? {};
+    page.dataset["plain"] = layout ?? shape ?? "";
     page.style.cssText += `;--plain-width:${width}px;--plain-height:${height}px;--plain-zoom:${Math.min(950 / width, 560 / height)}`;
   });
   return new Promise((resolve) => {

@@ -1,55 +1,92 @@
 import { flushSync } from "react-dom";
-import { setPaperRatio } from "../../../ui/paperLayout.ts";
+import { setPaperLayout } from "../../../ui/paperLayout.ts";
+import { hasMore } from "../share/pictureSheet.ts";
+import { keepReader } from "./keepReader.ts";
+import { askSheet, type Size } from "./sheetQueries.ts";
 
 /**
- * The most px of a picture that a sheet holds, so that its smallest names (14 px) are 7 pt or more on A4 and on Letter; the
- * widths and heights of pictures are those of `look/print.css`.
+ * The px that a view has on paper, whatever the window has: so many that its smallest names (14 px) are 7 pt or more on A4
+ * and on Letter, in the room that `look/print.css` gives a picture.
  */
-const WIDE_PX = { width: 1440, height: 800 };
-const HIGH_PX = { width: 1040, height: 1300 };
+export const SHEETS = {
+  /** Of most pictures. */
+  lying: { width: 1366, height: 750 },
+  /** Of what is higher than wide, or long and goes on over more. */
+  high: { width: 1040, height: 1100 },
+  /** Of a ledger alone, as a phone has it: one column of names. */
+  column: { width: 620, height: 780 },
+} as const satisfies Record<string, Size>;
+
 const DESK_REM_PX = 16;
+const PASSES = 3;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** Returns the sheet of a view. */
+function sheetOf(view: HTMLElement): keyof typeof SHEETS {
+  if (view.matches(".view--timeline")) return "high";
+  if (view.matches(".overview, .view--ledger") && view.querySelector(".view--map") === null) return "column";
+  // A tall screen in a hall has map and ledger one above the other.
+  const isTall = view.matches(".kiosk__views") && view.offsetHeight > view.offsetWidth;
+  return isTall ? "high" : "lying";
 }
 
-/**
- * Returns the size in px in which a view is laid out for paper: its own, or as much as letters allow. A long one goes on over
- * high sheets, whatever the window is.
- */
-export function paperSize({ width, height }: Size, remPx: number, isLong = false): Size {
-  const most = width > height && !isLong ? WIDE_PX : HIGH_PX;
-  const grown = remPx / DESK_REM_PX;
-  return {
-    width: Math.min(width, most.width * grown),
-    height: isLong ? height : Math.min(height, most.height * grown),
-  };
-}
-
-/** Lays a view out as large as paper has room for while something is read from it, between two frames. */
+/** Lays a view out at the size of a sheet of paper while something is read from it, between two frames. */
 export function laidOutForPaper<T>(view: Element, read: () => T): T {
-  if (!(view instanceof HTMLElement) || view.dataset["layout"] === "stacked") return read();
-  const own = { width: view.offsetWidth, height: view.offsetHeight };
-  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const isLong = view.matches(".view--timeline");
-  const size = paperSize(own, remPx, isLong);
-  const ratio = Math.min(size.width / own.width, size.height / own.height);
-  if (!(ratio < 1)) return read();
-  const before = view.style.cssText;
-  Object.assign(view.style, {
+  if (!(view instanceof HTMLElement)) return read();
+  const name = sheetOf(view);
+  if (view.matches(".view--timeline")) return laidOutOn(SHEETS.high, view, { isLong: true, read });
+  const onHigh = (isLong: boolean): T =>
+    laidOutOn(SHEETS.high, view, {
+      isLong,
+      read: () => (!isLong && isTooMuch(view) ? onHigh(true) : read()),
+    });
+  if (name === "high") return onHigh(false);
+  // What does not fit there has more px on a high one, and what is a list goes on over more of them.
+  return laidOutOn(SHEETS[name], view, {
+    isLong: false,
+    read: () => (isTooMuch(view) ? onHigh(false) : read()),
+  });
+}
+
+/** Whether a sheet does not hold all rows of a view. What scrolls on a map is not of the map. */
+function isTooMuch(view: HTMLElement): boolean {
+  const hasMap = view.querySelector(".view--map") !== null;
+  const rows = hasMap
+    ? view.querySelector(".view--ledger")
+    : view.closest(".overview, .view--ledger, .view--flows");
+  return rows !== null && hasMore(rows);
+}
+
+interface Reading<T> {
+  /** Whether a view is read at its whole length. */
+  readonly isLong: boolean;
+  readonly read: () => T;
+}
+
+function laidOutOn<T>(sheet: Size, view: HTMLElement, { isLong, read }: Reading<T>): T {
+  const giveBack = keepReader(view);
+  const stopAsking = askSheet(sheet);
+  const { style, dataset } = view;
+  const before = { css: style.cssText, layout: dataset["layout"] };
+  // Type that follows the window has a sheet that follows it.
+  const grown = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DESK_REM_PX;
+  Object.assign(style, {
     boxSizing: "border-box",
     flex: "none",
-    width: `${size.width}px`,
-    ...(!isLong && { height: `${size.height}px` }), // a long one is read at its whole length
+    width: `${sheet.width * grown}px`,
+    height: isLong ? "" : `${sheet.height * grown}px`,
     minWidth: "0",
     maxWidth: "none",
   });
-  flushSync(() => setPaperRatio(ratio));
+  if (view.matches(".overview") && view.querySelector(".view--map") !== null) dataset["layout"] = "beside";
+  // What one pass makes (a diagram in the place of a list, and its box) is measured in the next.
+  for (let pass = 0; pass < PASSES; pass++) flushSync(() => setPaperLayout(true));
   try {
     return read();
   } finally {
-    view.style.cssText = before;
-    flushSync(() => setPaperRatio(1));
+    style.cssText = before.css;
+    if (before.layout !== undefined) dataset["layout"] = before.layout;
+    stopAsking();
+    flushSync(() => setPaperLayout(false));
+    giveBack();
   }
 }

@@ -41,8 +41,11 @@ export function pictureOf(view: Element): SvgPicture {
 }
 
 /** Returns whether more of a view can be scrolled to than its picture shows. */
-export function isCutOff(view: Element): boolean {
-  if (view.matches(`${ROLLED_OUT}, .view--map`)) return false;
+export const isCutOff = (view: Element): boolean =>
+  !view.matches(`${ROLLED_OUT}, .view--map`) && hasMore(view);
+
+/** Returns whether there is more in a view than its box shows. */
+export function hasMore(view: Element): boolean {
   return [view, ...view.querySelectorAll("*")].some(
     (part) =>
       part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY),

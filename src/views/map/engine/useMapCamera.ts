@@ -1,5 +1,5 @@
 import { clamp } from "../../../lib/clamp.ts";
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import {
   fitCamera,
   type Insets,
@@ -9,7 +9,7 @@ import {
 } from "../../../layouts/map/base/mercator.ts";
 import type { Bounds } from "../../../dataset/schema/dataset.ts";
 import { useAtlasStore, useView } from "../../../state/useAtlasState.ts";
-import { usePaperRatio } from "../../../ui/paperLayout.ts";
+import { useIsOnPaper } from "../../../ui/paperLayout.ts";
 import { useMediaQuery } from "../../../ui/useMediaQuery.ts";
 import { MAX_ZOOM, type MapEngine, MIN_ZOOM } from "./engine.ts";
 
@@ -27,6 +27,14 @@ export function useMotionAllowed(): boolean {
   const motion = useView((view) => view.motion);
   const isReduced = useMediaQuery("(prefers-reduced-motion: reduce)");
   return motion === "full" || (motion === null && !isReduced);
+}
+
+/** Returns how much larger a map is on paper than on the screen, so that it shows all that is to be seen there. */
+function useGrowth(size: MapSize, isOnPaper: boolean): number {
+  const [onScreen, setOnScreen] = useState(size);
+  if (!isOnPaper && onScreen !== size) setOnScreen(size);
+  if (!isOnPaper || onScreen.width === 0) return 1;
+  return Math.min(size.width / onScreen.width, size.height / onScreen.height);
 }
 
 interface Options {
@@ -51,27 +59,27 @@ export function useMapCamera({ engine, home, size, insets, room, frame, calm }: 
   const wanted = useView((view) => view.camera);
   const canMove = useMotionAllowed();
   const homeCamera = useMemo(() => calm(fitCamera(home, size, insets, MAX_ZOOM)), [home, size, insets, calm]);
-  // A smaller map on paper shows all that is on the screen.
-  const paperRatio = usePaperRatio();
+  const isOnPaper = useIsOnPaper();
+  const growth = useGrowth(size, isOnPaper);
   const target = useMemo(
-    () =>
-      wanted === null || paperRatio === 1
-        ? (wanted ?? homeCamera)
-        : { ...wanted, zoom: wanted.zoom + Math.log2(paperRatio) },
-    [wanted, homeCamera, paperRatio],
+    () => (wanted === null ? homeCamera : { ...wanted, zoom: wanted.zoom + Math.log2(growth) }),
+    [wanted, homeCamera, growth],
   );
 
   /** Where the reader has moved the map while this was selected: there it stays. */
   const moved = useRef<{ camera: MapCamera | null; frame: Options["frame"] } | null>(null);
   const isFramed = useRef(false);
+  const wasOnPaper = useRef(false);
   const follow = useEffectEvent((now: MapEngine) => {
     const own = moved.current;
     const isOwn =
       own?.frame === frame &&
       (own.camera === null || wanted === null ? own.camera === wanted : isNear(own.camera, wanted));
     const end = frame === null || isOwn ? target : frame(target);
-    const isGlide = canMove && (isFramed.current || end !== target);
+    // To paper and back there is no way that somebody sees.
+    const isGlide = canMove && !isOnPaper && !wasOnPaper.current && (isFramed.current || end !== target);
     isFramed.current = end !== target;
+    wasOnPaper.current = isOnPaper;
     if (!isNear(now.camera(), end)) now.moveTo(end, { durationMs: isGlide ? FLIGHT_MS : 0, byReader: false });
   });
   // oxlint-disable-next-line react/exhaustive-deps -- what is selected, and what lies over the map, may ask for another camera
