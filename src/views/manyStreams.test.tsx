@@ -119,7 +119,7 @@ describe("a year step", () => {
         <TimeRail />
       </>
     );
-    const { store } = renderAtlas(page, { dataset, view: { year: 1972 } });
+    const { store } = renderAtlas(page, { dataset: { ...dataset }, view: { year: 1972 } }); // one that nobody has counted in yet
     layOut();
     expect(workOf(() => act(() => store.drag({ year: 1973 }))).graphs).toBe(1);
     const choice = workOf(() => act(() => store.choose({ selection: { kind: "partner", id: "partner-1" } })));

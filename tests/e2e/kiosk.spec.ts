@@ -548,6 +548,7 @@ test.describe("a tall screen", () => {
   test("has map, ledger, families, year and menu whole and apart, before a touch and after it", async ({
     page,
   }) => {
+    test.slow(); // two million px of four views, drawn without a graphics card
     await openKiosk(page);
     await expectWhole(page);
     const square = (await placeOf(page, ".ledger-row__square"))!;

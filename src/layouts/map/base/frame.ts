@@ -97,9 +97,9 @@ export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isS
     // On a small map the home view shows the network alone: so much is left about it for names.
     aroundNetwork: {
       top: hasRoom ? 50 : 30,
-      right: 28,
+      right: isSmall ? 39 : 28,
       bottom: size.height - bottom + (hasRoom ? 40 : 24),
-      left: 28,
+      left: isSmall ? 39 : 28,
     },
     controls,
     tools: isStage

@@ -18,7 +18,7 @@ import { homeWidthPx, markSizes } from "../base/markSizes.ts";
  * Of a trunk on the edge of a mark that it does not join, in px: on low pages there is no more room, and on a phone on its
  * side, whose map is lower than it is drawn for, some pass behind half of a mark.
  */
-const mostPx = ({ height }: MapOnPage) => (height < 320 ? 12 : height < 560 ? 3.6 : 1.6);
+const mostPx = ({ height }: MapOnPage) => (height < 320 ? 12 : height < 560 ? 3.8 : 1.6);
 
 const YEARS = yearsOfChange().map((year) => sceneOf(year));
 const ENDS = new Map(YEARS[0]!.streams.map(({ streamId, donor, receiver }) => [streamId, [donor, receiver]]));
