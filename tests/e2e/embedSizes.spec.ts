@@ -167,6 +167,50 @@ test("what says that a list may be scrolled stands below the list, not upon it",
   }
 });
 
+test("a map in a small frame has the room: one button on it, nothing cut, nothing blank below it", async ({
+  page,
+  host,
+}) => {
+  for (const [width, height, leastPx] of [
+    [600, 400, 215],
+    [320, 480, 250],
+  ] as const) {
+    await page.setViewportSize({ width: width + 40, height: height + 100 });
+    await page.goto(
+      host.page(
+        `<iframe title="atlas" width="${width}" height="${height}" src="${host.atlas}?mode=embed&amp;view=map&amp;year=2018&amp;lang=da"></iframe>`,
+      ),
+    );
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator(".map")).toHaveAttribute("data-ready", "true");
+    const where = `${width} × ${height}`;
+    await expect(frame.locator(".map > button, .map__controls, .map__tools"), where).toHaveCount(1);
+    await expect(frame.locator(".map-scale"), where).toHaveCount(0);
+    const found = await frame.locator(".map").evaluate((map) => {
+      const { top, bottom } = map.getBoundingClientRect();
+      const row = map.querySelector(".map__margin")?.getBoundingClientRect();
+      const names = [...map.querySelectorAll("[data-kind=margin] .map-site__text")].map((name) =>
+        name.getBoundingClientRect(),
+      );
+      return {
+        mapPx: (row?.top ?? bottom) - top,
+        blankPx: bottom - Math.max(...names.map((name) => name.bottom)),
+      };
+    });
+    expect(found.mapPx, where).toBeGreaterThanOrEqual(leastPx);
+    expect(found.blankPx, where).toBeLessThan(30);
+    // One pointer is enough to zoom, and no button is cut.
+    await frame.getByRole("button", { name: "Zoom og liste" }).click();
+    const sea = (await frame.locator(".map").boundingBox())!;
+    for (const name of ["Zoom ind", "Zoom ud", "Vis hele kortet", "Liste over det, kortet viser"]) {
+      const box = (await frame.getByRole("button", { name }).boundingBox())!;
+      expect(box.x, name).toBeGreaterThanOrEqual(sea.x);
+      expect(box.y + box.height, name).toBeLessThanOrEqual(sea.y + sea.height);
+    }
+  }
+});
+
 test("what came selected is said whole in a small frame, and nothing of it is cut", async ({
   page,
   host,

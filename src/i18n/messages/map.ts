@@ -32,6 +32,7 @@ export const mapWords = defineWords({
       `${p.n} streams (${p.family.toLowerCase()}) from ${p.donor} to ${p.receiver}`,
   },
   tools: { da: "Kortets knapper", en: "Map buttons" },
+  openTools: { da: "Zoom og liste", en: "Zoom and list" },
   zoomIn: { da: "Zoom ind", en: "Zoom in" },
   zoomOut: { da: "Zoom ud", en: "Zoom out" },
   fitAll: { da: "Vis hele kortet", en: "Show the whole map" },

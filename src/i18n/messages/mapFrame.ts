@@ -8,6 +8,7 @@ export const mapFrameWords = defineWords({
     en: "Simplified and schematic; width: number of streams",
   },
   simplified: { da: "Kyst forenklet, rør skematiske", en: "Coast simplified, pipes schematic" },
+  simplifiedShort: { da: "Skematisk", en: "Schematic" },
   loading: { da: "Kortet tegnes …", en: "Drawing the map …" },
   detailCredit: {
     da: (p: { credit: string }) => `Flere detaljer: ${p.credit}`,

@@ -8,7 +8,15 @@ import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
 import { fontOf, MAP_TYPE, type MapFont } from "./base/type.ts";
 import { splitInTwo } from "../geometry/splitInTwo.ts";
 import { isWithin } from "../../dataset/bounds.ts";
-import type { FeatureText, GeoText, MapScene, MapStage, TextSize, MapContent } from "./base/scene.ts";
+import type {
+  FeatureText,
+  GeoText,
+  MapContent,
+  MapPlace,
+  MapScene,
+  MapStage,
+  TextSize,
+} from "./base/scene.ts";
 
 /** The scene, and the streams as they are drawn in it. */
 export interface GroupedScene extends MapScene {
@@ -27,6 +35,8 @@ export interface MapSceneInput {
   readonly about: Highlight | null;
   /** Size of the type, 1 at a usual desk. */
   readonly type: number;
+  /** Whether it stands in a small frame. */
+  readonly isBare?: boolean;
   readonly say: (text: Text) => string;
   /** Short name of a partner in the year. */
   readonly short: (partnerId: string) => string;
@@ -38,7 +48,7 @@ export interface MapSceneInput {
 
 /** Returns everything about the picture that does not depend on the camera. */
 export function composeMapScene(input: MapSceneInput): GroupedScene {
-  const { atlas, content, graph, chosen, picked, about, type, say } = input;
+  const { atlas, content, graph, chosen, picked, about, type, isBare = false, say } = input;
   const { meta, mapLabels, mapFeatures } = atlas.dataset;
   const sizes = textSizes(input);
   const shown = shownPartners(input);
@@ -46,6 +56,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     ...content,
+    places: isBare ? withoutGaps(content.places, isShown) : content.places,
     home: meta.map.view,
     extent: meta.map.extent,
     shown: isShown,
@@ -75,11 +86,26 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
       .filter((feature) => existsIn(feature, graph.year))
       .map((feature): FeatureText => ({ ...feature, ...sizes.of(say(feature.name), "feature") })),
     type,
+    isBare,
     stage: about === null ? null : stageOf(about, graph),
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** The row below the map with room for those alone that are seen in it; each of the others is where its neighbour is. */
+function withoutGaps(places: MapContent["places"], shown: ReadonlySet<string>): MapContent["places"] {
+  const indexOf = ({ marginIndex }: MapPlace) => marginIndex ?? -1;
+  const seen = places
+    .filter((place) => indexOf(place) >= 0 && shown.has(place.partnerId))
+    .map(indexOf)
+    .toSorted((a, b) => a - b);
+  return places.map((place) => {
+    if (place.marginIndex === null) return place;
+    const before = seen.filter((index) => index < indexOf(place)).length;
+    return { ...place, marginIndex: Math.min(before, Math.max(0, seen.length - 1)) };
+  });
+}
 
 /** Partners with a stream in the year that begins or ends at them, and those that are chosen. */
 function shownPartners({ atlas, graph, chosen, about }: MapSceneInput): readonly Partner[] {

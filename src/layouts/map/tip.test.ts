@@ -45,7 +45,7 @@ const label = (box: Box): PlacedLabel => ({
   ...box,
 });
 const picture = (discs: readonly MapNode[] = [], labels: readonly Box[] = []) => ({
-  frame: layoutMapFrame(SIZE, 0, 1.5, true),
+  frame: layoutMapFrame(SIZE, 0, 1.5, "stage"),
   nodes: new Map(discs.map((node) => [node.id, node])),
   labels: new Map(labels.map((box, i) => [`name ${i}`, label(box)])),
   streams: [course],

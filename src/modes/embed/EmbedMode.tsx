@@ -29,7 +29,11 @@ const EditionNote = lazy(() => import("../parts/EditionNote.tsx").then((m) => ({
 /** A frame whose size the host's page has taken away is 300 × 150; below this no view can be read. */
 const TOO_SMALL = "(max-height: 299px), (max-width: 219px)";
 
+/** One line above and one below is all that it has besides the picture: as in embed.css. */
+const SMALL = "(max-height: 39.99rem), (max-width: 35.99rem)";
+
 const STAGE = { labels: "all", gestures: "cooperative" } as const;
+const BARE = { ...STAGE, isBare: true } as const;
 
 /** Embed: one view inside someone else's page, with a way to the full atlas. */
 export function EmbedMode() {
@@ -44,6 +48,7 @@ export function EmbedMode() {
   const address = usePublicAddress();
   const root = useRef<HTMLDivElement>(null);
   const isTiny = useMediaQuery(TOO_SMALL);
+  const isSmall = useMediaQuery(SMALL);
   const { heightPx, fills } = useContentHeight(root, name, isTiny);
   const { isInside, isTooLow } = useScrollLock();
   const isLocked = isTooLow && !isInside;
@@ -57,7 +62,7 @@ export function EmbedMode() {
 
   if (isTiny) return <TinyEmbed address={address} viewName={views[name]} />;
   return (
-    <DisplayContext value={STAGE}>
+    <DisplayContext value={isSmall ? BARE : STAGE}>
       <div
         ref={root}
         className="embed"

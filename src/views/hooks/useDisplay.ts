@@ -11,6 +11,8 @@ export interface Display {
    * the map takes two fingers, or the wheel with Ctrl or ⌘. Default: the view's own.
    */
   readonly gestures?: "own" | "cooperative";
+  /** Whether pictures stand in a small frame, with what works them behind one button. */
+  readonly isBare?: boolean;
   /** Whether the mode tells beside the view what is selected, so that the view itself need not. */
   readonly hasRecord?: boolean;
   /** Whether names go before all else in a diagram: for those who stand before it and cannot point at what has none. */

@@ -3,6 +3,7 @@ import { commonWords } from "../../i18n/messages/common.ts";
 import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { isDrawnByItself } from "../../model/drawn.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import type { StreamState } from "../../model/status.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
@@ -24,12 +25,13 @@ export function MapPanel() {
   const t = useWords(mapFrameWords);
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
-  const isDesk = useDisplay().labels === "all";
+  const { labels, isBare = false } = useDisplay();
+  const isDesk = labels === "all";
   const isQuiet = useQuietPage();
   const [detailCredit, setDetailCredit] = useState("");
   const waiting = <p className="map-frame__waiting">{t.loading}</p>;
   return (
-    <figure className="map-frame">
+    <figure className="map-frame" data-bare={isBare}>
       <div className="map-frame__sea">
         {isQuiet ? (
           <Suspense fallback={waiting}>
@@ -44,8 +46,11 @@ export function MapPanel() {
         {isDesk && <LineKey />}
         {note !== null && isDesk && (
           <details className="map-frame__note">
-            <summary>{t.simplified}</summary>
-            <span>{`${say(note)} ${say(attribution)}.`}</span>
+            <summary>{isBare ? t.simplifiedShort : t.simplified}</summary>
+            <span>
+              {`${say(note)} ${say(attribution)}.`}
+              {isBare && ` ${upperFirst(t.width)}.`}
+            </span>
           </details>
         )}
         {!isDesk && <span>{note === null ? t.width : t.simplifiedInHall}</span>}

@@ -4,8 +4,10 @@ import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { latePart } from "../parts/latePart.tsx";
 import { MapControls } from "./controls/MapControls.tsx";
+import { MapOpener } from "./controls/MapOpener.tsx";
 import { MapOverlay } from "./overlay/MapOverlay.tsx";
 import { MapScaleBar } from "./overlay/MapScaleBar.tsx";
 import { MapTools } from "./controls/MapTools.tsx";
@@ -30,6 +32,9 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const rootRef = useRef<HTMLDivElement>(null);
   const groundRef = useRef<HTMLDivElement>(null);
   const list = useOpenList(rootRef);
+  const { isBare = false } = useDisplay();
+  const [isOpened, setOpened] = useState(false);
+  const hasTools = !isBare || isOpened;
   const { scene, parts, isPlanned } = useMapScene();
   const rooms = useRooms({ scene, parts, isPlanned }, { painter, size, rootRef });
   const [overlay] = useState(createOverlay);
@@ -57,6 +62,7 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
       data-keys="own"
       data-ready={isReady}
       data-engine={kind}
+      data-bare={isBare}
       data-labels={scene.stage === null ? "all" : "about"}
     >
       <div ref={boxRef} className="map__box">
@@ -74,22 +80,11 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
             />,
             overlay,
           )}
-        <MapSays {...{ hint, noticed, isReady, painter }} />
+        <MapSays {...{ hint, noticed, isReady, painter, hasScale: hasTools }} />
         {kind === "webgl" && <PaperGround painter={painter} mapRef={rootRef} />}
       </div>
-      <MapControls
-        onZoom={moves.zoom}
-        onFitAll={moves.fitHome}
-        onFitSelection={selectedBounds === null ? null : () => moves.fit(selectedBounds)}
-        detail={detail}
-      />
-      <MapTools
-        stops={dataset.meta.map.stops}
-        onGo={moves.show}
-        listId={list.id}
-        isListOpen={list.open !== null}
-        onToggleList={list.toggle}
-      />
+      {isBare && <MapOpener isOpen={hasTools} onToggle={() => setOpened(!hasTools)} />}
+      {hasTools && <MapButtons {...{ moves, detail, list, selectedBounds, stops: dataset.meta.map.stops }} />}
       {list.open !== null && scene.stage === null && (
         <MapList
           id={list.id}
@@ -101,6 +96,35 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
         />
       )}
     </div>
+  );
+}
+
+interface Buttons {
+  readonly moves: ReturnType<typeof useRunningMap>["moves"];
+  readonly detail: ReturnType<typeof useRunningMap>["detail"];
+  readonly list: ReturnType<typeof useOpenList>;
+  readonly selectedBounds: ReturnType<typeof useSelectedBounds>;
+  readonly stops: Parameters<typeof MapTools>[0]["stops"];
+}
+
+/** What moves the map and leads from it, in both upper corners. */
+function MapButtons({ moves, detail, list, selectedBounds, stops }: Buttons) {
+  return (
+    <>
+      <MapControls
+        onZoom={moves.zoom}
+        onFitAll={moves.fitHome}
+        onFitSelection={selectedBounds === null ? null : () => moves.fit(selectedBounds)}
+        detail={detail}
+      />
+      <MapTools
+        stops={stops}
+        onGo={moves.show}
+        listId={list.id}
+        isListOpen={list.open !== null}
+        onToggleList={list.toggle}
+      />
+    </>
   );
 }
 
@@ -116,14 +140,16 @@ interface Says {
   readonly noticed: string | null;
   readonly isReady: boolean;
   readonly painter: OverlayPainter;
+  readonly hasScale: boolean;
 }
 
 /** The scale, or that the map is on its way; how a gesture is done that was left to the page, and what has gone wrong. */
-function MapSays({ hint, noticed, isReady, painter }: Says) {
+function MapSays({ hint, noticed, isReady, painter, hasScale }: Says) {
   const t = useWords(mapFrameWords);
   return (
     <>
-      {isReady ? <MapScaleBar painter={painter} /> : <p className="map-frame__waiting">{t.loading}</p>}
+      {!isReady && <p className="map-frame__waiting">{t.loading}</p>}
+      {isReady && hasScale && <MapScaleBar painter={painter} />}
       {hint !== null && (
         <p className="map__hint" aria-hidden="true">
           {hint}

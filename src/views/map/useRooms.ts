@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo } from "react";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
 import { homeView } from "../../layouts/map/base/calmCamera.ts";
-import { layoutMapFrame } from "../../layouts/map/base/frame.ts";
+import { formOf, layoutMapFrame, marginCountOf } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
 import { framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
 import type { OverlayPainter } from "./overlay/overlayPainter.ts";
@@ -41,10 +41,9 @@ export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, siz
   useEffect(() => painter.setCovers(covers), [painter, covers]);
   const { places, pipes, home: bounds, type, stage } = scene;
   const isStage = stage !== null;
-  const division = useMemo(() => {
-    const inMargin = places.filter(({ marginIndex }) => marginIndex !== null).length;
-    return layoutMapFrame(size, inMargin, type, isStage);
-  }, [size, places, type, isStage]);
+  const form = formOf(scene);
+  const inMargin = marginCountOf(scene);
+  const division = useMemo(() => layoutMapFrame(size, inMargin, type, form), [size, inMargin, type, form]);
   const { home, insets } = useMemo(
     () => homeView({ places, pipes, home: bounds, stage }, size, division),
     [places, pipes, bounds, stage, size, division],

@@ -2,6 +2,22 @@ import { clamp } from "../../../lib/clamp.ts";
 import type { Box } from "../../geometry/box.ts";
 import type { Point } from "../../geometry/point.ts";
 import type { Insets, MapSize } from "./mercator.ts";
+import type { MapScene } from "./scene.ts";
+
+/**
+ * How much lies on a map and around it. "bare": in a small frame all buttons are behind one; "stage": there are none, and
+ * no row of names below the map.
+ */
+export type MapForm = "desk" | "bare" | "stage";
+
+/** Returns the form of a scene's map. */
+export const formOf = ({ stage, isBare }: Pick<MapScene, "stage" | "isBare">): MapForm =>
+  stage !== null ? "stage" : isBare ? "bare" : "desk";
+
+/** Returns for how many partners the row below a map has room: a bare one only for those that are seen. */
+export const marginCountOf = ({ places, shown, isBare }: Pick<MapScene, "places" | "shown" | "isBare">) =>
+  places.filter(({ marginIndex, partnerId }) => marginIndex !== null && (!isBare || shown.has(partnerId)))
+    .length;
 
 /** How the picture is divided: the map itself, and a row below it for what has no place on a map. */
 export interface MapFrame {
@@ -37,6 +53,13 @@ const STRIPS = [
   { fromPx: 0, px: 101 },
 ] as const;
 const NARROW_STRIP_PX = 115; // six lines
+/** Two to four lines: the row of a bare map has only those of the year. */
+const BARE_STRIPS = [
+  { fromPx: 720, px: 46 },
+  { fromPx: 460, px: 63 },
+  { fromPx: 0, px: 80 },
+] as const;
+const BARE = { sidePx: 34, topPx: 24, footPx: 14 }; // around a fitted view, for discs and names
 const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which names need one line more, and two
 const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
 /** A map less wide has the sizes of a phone; a lower one is on a phone with another view below: every px is for the sites. */
@@ -56,69 +79,113 @@ export const isSmallMap = ({ width, height }: MapSize): boolean =>
  * Returns how a map of this size is divided when `marginCount` partners have no place on it.
  *
  * @param type size of the type, 1 at a usual desk
- * @param isStage on a stage there are no buttons and no row of names below the map
  */
-export function layoutMapFrame(size: MapSize, marginCount: number, type = 1, isStage = false): MapFrame {
-  const isSmall = size.width < SMALL_BELOW_PX.width;
-  const isLow = size.height < SMALL_BELOW_PX.height;
-  const height = isSmall ? narrowStripPx(size.width) : stripPx(size.width / type);
-  const strip =
-    marginCount === 0 ? 0 : isStage ? EDGE_PX + stageRowPx(size.width / type) * type : height * type;
+export function layoutMapFrame(
+  size: MapSize,
+  marginCount: number,
+  type = 1,
+  form: MapForm = "desk",
+): MapFrame {
+  const strip = marginCount === 0 ? 0 : rowPx(size, type, form);
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
   const gaps = Math.max(marginCount - 1, 1);
-  // On a stage there are no names in the row to ask for more.
-  const wide = isStage ? 0 : (size.width - 2 * CLEAR_OF_SCALE_PX * type) / gaps;
+  // On a stage there are no names in the row to ask for more; a bare map has no scale beside it.
+  const wide = {
+    bare: room / gaps,
+    stage: 0,
+    desk: (size.width - 2 * CLEAR_OF_SCALE_PX * type) / gaps,
+  }[form];
   const pitch = Math.min(clamp(PITCH_PX.usual * type, wide, PITCH_PX.most * type), room / gaps);
   const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
   const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
-  const inner = {
-    x: EDGE_PX,
-    y: EDGE_PX,
-    width: Math.max(size.width - 2 * EDGE_PX, 1),
-    height: bottom - EDGE_PX,
-  };
-  // On a phone two by two: in one column they would hide the shore.
-  const columns = isSmall ? 2 : 1;
-  const controls = isStage
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: 0, y: 0, width: CONTROL_PX * columns + 12, height: (CONTROL_PX * CONTROL_COUNT) / columns + 16 };
-  const hasRoom = !isSmall && size.height >= ROOMY_PX;
-  const scaleTop = bottom - 44 * type;
   return {
     size,
-    inner,
+    inner: {
+      x: EDGE_PX,
+      y: EDGE_PX,
+      width: Math.max(size.width - 2 * EDGE_PX, 1),
+      height: bottom - EDGE_PX,
+    },
+    ...leftFree(size, size.height - bottom, form),
+    ...cornersOf(size, bottom - 44 * type, type, form),
+    covers: [],
+    marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
+    hasStrip: form !== "stage",
+  };
+}
+
+/** Height of the row below the map where there is one. */
+function rowPx({ width }: MapSize, type: number, form: MapForm): number {
+  if (form === "stage") return EDGE_PX + stageRowPx(width / type) * type;
+  if (form === "bare") return bareStripPx(width / type) * type;
+  return (width < SMALL_BELOW_PX.width ? narrowStripPx(width) : stripPx(width / type)) * type;
+}
+
+/** What fitted views leave free around them; `foot` is what lies below the map. */
+function leftFree(size: MapSize, foot: number, form: MapForm): Pick<MapFrame, "insets" | "aroundNetwork"> {
+  const isSmall = size.width < SMALL_BELOW_PX.width;
+  const isLow = size.height < SMALL_BELOW_PX.height;
+  if (form === "bare") {
+    const { topPx, sidePx, footPx } = BARE;
+    const bare = { top: topPx, right: sidePx, bottom: foot + footPx, left: sidePx };
+    return { insets: bare, aroundNetwork: bare };
+  }
+  const hasRoom = !isSmall && size.height >= ROOMY_PX;
+  const side = isSmall ? 24 : 64;
+  const sideOfNetwork = isSmall ? 39 : 28;
+  return {
     insets: {
       top: isLow ? 22 : isSmall ? 40 : 28,
-      right: isSmall ? 24 : 64,
-      bottom: size.height - bottom + (isLow ? 14 : isSmall ? 36 : 24),
-      left: isSmall ? 24 : 64,
+      right: side,
+      bottom: foot + (isLow ? 14 : isSmall ? 36 : 24),
+      left: side,
     },
     // On a small map the home view shows the network alone: so much is left about it for names.
     aroundNetwork: {
       top: hasRoom ? 50 : 30,
-      right: isSmall ? 39 : 28,
-      bottom: size.height - bottom + (hasRoom ? 40 : 24),
-      left: isSmall ? 39 : 28,
+      right: sideOfNetwork,
+      bottom: foot + (hasRoom ? 40 : 24),
+      left: sideOfNetwork,
     },
+  };
+}
+
+/** Where buttons, tools and scale lie, if there are any. */
+function cornersOf(
+  size: MapSize,
+  scaleTop: number,
+  type: number,
+  form: MapForm,
+): Pick<MapFrame, "controls" | "tools" | "scaleBar"> {
+  const isBare = form === "bare";
+  // On a phone two by two: in one column they would hide the shore.
+  const columns = size.width < SMALL_BELOW_PX.width ? 2 : 1;
+  const controls =
+    form !== "desk"
+      ? { x: 0, y: 0, width: 0, height: 0 }
+      : { x: 0, y: 0, width: CONTROL_PX * columns + 12, height: (CONTROL_PX * CONTROL_COUNT) / columns + 16 };
+  const toolsPx = isBare ? CONTROL_PX + 4 : TOOLS_PX;
+  return {
     controls,
-    tools: isStage
-      ? { x: size.width, y: 0, width: 0, height: 0 }
-      : { x: size.width - TOOLS_PX, y: 0, width: TOOLS_PX, height: CONTROL_PX + 16 },
+    tools:
+      form === "stage"
+        ? { x: size.width, y: 0, width: 0, height: 0 }
+        : { x: size.width - toolsPx, y: 0, width: toolsPx, height: CONTROL_PX + (isBare ? 4 : 16) },
     scaleBar: {
       // Below the buttons, on a low map beside them.
       x: scaleTop < controls.height ? controls.width + 8 : 8,
       y: scaleTop,
-      width: SCALE_BAR_MAX_PX + 40 * type,
-      height: 30 * type,
+      width: isBare ? 0 : SCALE_BAR_MAX_PX + 40 * type,
+      height: isBare ? 0 : 30 * type,
     },
-    covers: [],
-    marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
-    hasStrip: !isStage,
   };
 }
 
 const stripPx = (width: number): number => STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? STRIPS[2].px;
+
+const bareStripPx = (width: number): number =>
+  BARE_STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? BARE_STRIPS[2].px;
 
 const stageRowPx = (width: number): number =>
   width < STAGE_ROW_PX.narrowBelow ? STAGE_ROW_PX.narrow : STAGE_ROW_PX.usual;

@@ -99,6 +99,8 @@ export interface MapScene extends MapContent {
   readonly features: readonly FeatureText[];
   /** Size of the type: 1 at a usual desk, more on a stage and on very large screens. The widths have it already. */
   readonly type: number;
+  /** Whether it stands in a small frame, where all its buttons are behind one. */
+  readonly isBare: boolean;
   /** How the map is shown to a hall; null at the desk. */
   readonly stage: MapStage | null;
 }

@@ -1,6 +1,6 @@
 import type { Box } from "../../geometry/box.ts";
 import { plateOf } from "../base/extent.ts";
-import { layoutMapFrame, type MapFrame, SCALE_BAR_MAX_PX } from "../base/frame.ts";
+import { formOf, layoutMapFrame, type MapFrame, marginCountOf, SCALE_BAR_MAX_PX } from "../base/frame.ts";
 import { type GridLine, layoutMapGraticule } from "../base/graticule.ts";
 import { homeWidthPx, markSizes, type MarkSizes } from "../base/markSizes.ts";
 import { fitCamera, type MapCamera, type MapSize, type Projection, projectionOf } from "../base/mercator.ts";
@@ -49,8 +49,8 @@ export const digitPx = ({ stage, type }: MapScene): number =>
 /** Step 1: how the picture is divided, and how large things are in it. */
 export function frameStep(scene: MapScene, { camera, size, covers = NO_COVERS }: MapViewport): FrameStep {
   const projection = projectionOf(camera, size);
-  const inMargin = scene.places.filter((place) => place.marginIndex !== null).length;
-  const frame = { ...layoutMapFrame(size, inMargin, scene.type, scene.stage !== null), covers };
+  const inMargin = marginCountOf(scene);
+  const frame = { ...layoutMapFrame(size, inMargin, scene.type, formOf(scene)), covers };
   return {
     projection,
     frame,

@@ -11,6 +11,7 @@ import { useTextSpacing } from "../../../ui/useTextSpacing.ts";
 import { useAbout } from "../../hooks/useAbout.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useNames } from "../../hooks/useNames.ts";
+import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useDrawnGraph } from "../../hooks/useYearGraph.ts";
 import { canvasFont, createTextRuler } from "./mapTextRuler.ts";
@@ -51,6 +52,7 @@ export function useMapScene(): SceneOnMap {
   const measure = useMemo(() => createTextRuler(spacing), [fontsReady, spacing]);
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
+  const { isBare = false } = useDisplay();
   const scene = useMemo(() => {
     const sayCount = (n: number) => t.groupCount({ n });
     return composeMapScene({
@@ -61,12 +63,13 @@ export function useMapScene(): SceneOnMap {
       picked,
       about,
       type,
+      isBare,
       say,
       short,
       sayCount,
       measure,
     });
-  }, [atlas, content, graph, chosen, picked, about, type, say, short, t, measure]);
+  }, [atlas, content, graph, chosen, picked, about, type, isBare, say, short, t, measure]);
   return { scene, parts, isPlanned };
 }
 
