@@ -16,6 +16,8 @@ export interface LabelsMemory {
   readonly size: MapSize;
   readonly covers: MapFrame["covers"];
   readonly searched: MapCamera;
+  /** Whether a name that matters found no room then. */
+  readonly isWanting: boolean;
   /** Index of the candidate that each name took. */
   readonly chosen: ReadonlyMap<string, number>;
 }
@@ -27,6 +29,7 @@ const ofEachLane = (streams: readonly MapStream[]): readonly MapStream[] => [
 
 const NEAR_ZOOM = 0.25;
 const NEAR_PX = 80;
+const WANTING = 0.1; // of both: who misses a name looks again soon
 
 /** Step 6: the names that find room. While the map moves they are thought over anew only now and then. */
 export function labelsStep(
@@ -40,7 +43,7 @@ export function labelsStep(
     before?.scene === scene &&
     before.size === view.size &&
     before.covers === frame.covers &&
-    isNear(before.searched, view, projection);
+    isNear(before, view, projection);
   const labels = placeLabels({
     requests,
     obstacles: [frame.controls, frame.tools, frame.scaleBar, ...frame.covers],
@@ -63,6 +66,7 @@ export function labelsStep(
       size: view.size,
       covers: frame.covers,
       searched: isNearBefore ? before.searched : view.camera,
+      isWanting: requests.some(({ id, need = 0 }) => need > 0 && !labels.has(id)),
     },
   };
 }
@@ -72,13 +76,14 @@ export const chosenBy = (labels: ReadonlyMap<string, PlacedLabel>): LabelsMemory
   new Map([...labels].map(([id, { candidate }]) => [id, candidate]));
 
 function isNear(
-  { center, zoom }: MapCamera,
+  { searched: { center, zoom }, isWanting }: LabelsMemory,
   { camera, size }: MapViewport,
   { project }: Projection,
 ): boolean {
   const { x, y } = project(center);
   const movedPx = Math.hypot(x - size.width / 2, y - size.height / 2);
-  return Math.abs(zoom - camera.zoom) < NEAR_ZOOM && movedPx < NEAR_PX;
+  const part = isWanting ? WANTING : 1;
+  return Math.abs(zoom - camera.zoom) < part * NEAR_ZOOM && movedPx < part * NEAR_PX;
 }
 
 /** A stream with its arrowhead. */
