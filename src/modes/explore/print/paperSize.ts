@@ -49,11 +49,16 @@ export function laidOutForPaper<T>(view: Element, read: () => T): T {
 
 /** Whether a sheet does not hold all rows of a view. What scrolls on a map is not of the map. */
 function isTooMuch(view: HTMLElement): boolean {
-  const hasMap = view.querySelector(".view--map") !== null;
-  const rows = hasMap
-    ? view.querySelector(".view--ledger")
-    : view.closest(".overview, .view--ledger, .view--flows");
-  return rows !== null && hasMore(rows);
+  if (view.querySelector(".view--map") !== null) {
+    const ledger = view.querySelector(".view--ledger");
+    return ledger !== null && hasMore(ledger);
+  }
+  if (view.matches(".view--flows")) return hasMore(view);
+  if (!view.matches(".overview, .view--ledger")) return false;
+  // On a phone the page scrolls and not the ledger: what is more lies below its box.
+  const { bottom } = view.getBoundingClientRect();
+  const rows = [...view.querySelectorAll(".ledger-row, .ledger-view__foot")];
+  return hasMore(view) || rows.some((row) => row.getBoundingClientRect().bottom > bottom + 1);
 }
 
 interface Reading<T> {
@@ -73,7 +78,8 @@ function laidOutOn<T>(sheet: Size, view: HTMLElement, { isLong, read }: Reading<
     boxSizing: "border-box",
     flex: "none",
     width: `${sheet.width * grown}px`,
-    height: isLong ? "" : `${sheet.height * grown}px`,
+    height: isLong ? "max-content" : `${sheet.height * grown}px`,
+    maxHeight: "none",
     minWidth: "0",
     maxWidth: "none",
   });
