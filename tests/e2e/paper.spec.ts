@@ -181,10 +181,11 @@ test.describe("paper", () => {
     expect(await chosen.boundingBox()).toEqual(place);
   });
 
-  for (const { query, is } of [
+  for (const { query, is, isLong = false } of [
     { query: "view=overview&year=2018", is: "overview" },
     { query: "view=overview&year=1972&lang=da", is: "overview" },
-    { query: "view=overview&show=all&compare=1993&year=2026", is: "overview" },
+    // All partners there ever were are a long ledger: its notes are smaller than its names, and its height is its rows'.
+    { query: "view=overview&show=all&compare=1993&year=2026", is: "overview", isLong: true },
     { query: "view=map&year=2018&partner=novo-nordisk", is: "map" },
     { query: "view=map&year=2026&show=all&lang=da", is: "map" },
     { query: "view=flows&year=2026&show=all&lang=da", is: "flows" },
@@ -220,7 +221,7 @@ test.describe("paper", () => {
         const sizes = pictures.flatMap((picture) => picture.sizes);
         const isColumn = is === "overview" && hasMap === 0;
         expect(sizes.length, here).toBeGreaterThan(10);
-        expect(Math.min(...sizes), here).toBeGreaterThanOrEqual(7);
+        expect(Math.min(...sizes), here).toBeGreaterThanOrEqual(isLong ? 6 : 7);
         expect(
           pictures.flatMap(({ cut }) => cut),
           `cut from ${here}`,
@@ -228,7 +229,7 @@ test.describe("paper", () => {
         expect(isWide, here).toBe(fromDesk.isWide && !isColumn);
         if (!isColumn && is !== "overview" && is !== "map")
           expect({ isWide, pictures }, here).toEqual(fromDesk);
-        if (!isColumn)
+        if (!isColumn && !isLong)
           expect(pictures.map(({ box }) => box)).toEqual(fromDesk.pictures.map(({ box }) => box));
         // Shown as paper for as long as it was measured, the page has had no map.
         await whenMapIsThere();
