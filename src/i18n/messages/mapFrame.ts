@@ -1,6 +1,6 @@
 import { defineWords } from "../words.ts";
 
-/** The words of the map's box, which is there before the map is, and what is said over it when something is amiss. */
+/** The words of the map's box, which is there before the map is. */
 export const mapFrameWords = defineWords({
   width: { da: "bredde: antal strømme", en: "width: number of streams" },
   simplifiedInHall: {
@@ -14,21 +14,4 @@ export const mapFrameWords = defineWords({
     da: (p: { credit: string }) => `Flere detaljer: ${p.credit}`,
     en: (p: { credit: string }) => `More detail: ${p.credit}`,
   },
-  detailFailed: {
-    da: "Detaljerne kunne ikke hentes. Du ser kortet, der virker uden net.",
-    en: "The detail could not be loaded. You see the map that needs no network.",
-  },
-  noBasemap: {
-    da: "Kystlinjen kunne ikke hentes. Steder og strømme vises uden den.",
-    en: "The coastline could not be loaded. Sites and streams are shown without it.",
-  },
-  lostWebgl: {
-    da: "Grafikkortet slap kortet; det er nu tegnet uden. Alt andet er som før.",
-    en: "The graphics card let go of the map; it is now drawn without it. All else is as before.",
-  },
-  wheelWithKey: {
-    da: (p: { key: string }) => `Hold ${p.key} nede, og rul for at zoome`,
-    en: (p: { key: string }) => `Hold ${p.key} and scroll to zoom`,
-  },
-  twoFingers: { da: "Flyt kortet med to fingre", en: "Use two fingers to move the map" },
 });

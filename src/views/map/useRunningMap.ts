@@ -1,5 +1,5 @@
 import { type RefObject, useState } from "react";
-import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
+import { mapNoticeWords } from "../../i18n/messages/mapNotices.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { MapSize } from "../../layouts/map/base/mercator.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -29,7 +29,7 @@ interface Options extends Rooms {
 /** Returns the map as it runs: its engine, what moves its camera, the switch for detail, and what it has to say. */
 export function useRunningMap(options: Options) {
   const { groundRef, overlay, painter, isPlanned, size, onCredit } = options;
-  const t = useWords(mapFrameWords);
+  const t = useWords(mapNoticeWords);
   const { map } = useAtlas().dataset.meta;
   const { selection, select } = useSelect();
   const isCooperative = useDisplay().gestures === "cooperative";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { mapFrameWords } from "../../../i18n/messages/mapFrame.ts";
+import { mapNoticeWords } from "../../../i18n/messages/mapNotices.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { YieldedGesture } from "../engine/engine.ts";
 
@@ -7,7 +7,7 @@ const HINT_MS = 1600; // after the last gesture that was left to the page around
 
 /** Returns how else the gesture is done that the map has just left to the page around, null most of the time. */
 export function useYieldHint(): [string | null, (gesture: YieldedGesture) => void] {
-  const t = useWords(mapFrameWords);
+  const t = useWords(mapNoticeWords);
   const [gesture, setGesture] = useState<YieldedGesture | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = useCallback((yielded: YieldedGesture) => {
