@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefCallback, useCallback, useLayoutEffect, useRef } from "react";
 import { EVERYBODY } from "../../dataset/schema/viewNames.ts";
 import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -18,8 +18,7 @@ export function LeftOut({ isToldOnly = false }: Props) {
   const isAll = useView((view) => view.show === "all");
   const words = useLeftOutWords();
   const none = useNoneSwitch();
-  const ref = useRef<HTMLSpanElement>(null);
-  useLongestThatFits(ref);
+  const ref = useLongestThatFits();
   if (words === null && none === null && (!isAll || isToldOnly)) return null;
   return (
     <span className="left-out" ref={ref}>
@@ -51,28 +50,35 @@ const WAYS = [
   { isShort: true, isAlone: true },
 ] as const;
 
-/** Where the line must not wrap, says as much as fits; the sentence decides, not the room alone. */
-function useLongestThatFits(ref: RefObject<HTMLSpanElement | null>): void {
+/** Where the line must not wrap, it says as much as fits; the sentence decides, not the room alone. */
+function sayLongest(line: HTMLElement): void {
+  for (const { isShort, isAlone } of WAYS) {
+    line.dataset["short"] = String(isShort);
+    line.dataset["alone"] = String(isAlone);
+    if (line.scrollWidth <= line.clientWidth) return;
+  }
+}
+
+/** Returns a ref for the line that is to say as much as fits, whatever changes: its words, its room or its letters. */
+function useLongestThatFits(): RefCallback<HTMLElement> {
+  const now = useRef<HTMLElement>(null);
   // After every change of its words.
   useLayoutEffect(() => {
-    const line = ref.current;
+    if (now.current !== null) sayLongest(now.current);
+  });
+  return useCallback((line: HTMLElement | null) => {
+    now.current = line;
     if (line === null) return;
-    const fit = () => {
-      for (const { isShort, isAlone } of WAYS) {
-        line.dataset["short"] = String(isShort);
-        line.dataset["alone"] = String(isAlone);
-        if (line.scrollWidth <= line.clientWidth) return;
-      }
-    };
-    fit();
+    const fit = () => sayLongest(line);
     const observer = new ResizeObserver(fit);
     observer.observe(line);
     document.fonts?.addEventListener("loadingdone", fit);
     return () => {
+      now.current = null;
       observer.disconnect();
       document.fonts?.removeEventListener("loadingdone", fit);
     };
-  });
+  }, []);
 }
 
 /** At a desk: takes all exchanges away. Null where it is not offered; the way back is in the note above the picture. */

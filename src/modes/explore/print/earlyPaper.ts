@@ -11,10 +11,10 @@ export function paperIsAskedFor(): Promise<void> {
   addEventListener("beforeprint", () => {
     const stage = document.getElementById("stage");
     if (isHere || stage === null) return;
-    const { clientWidth: width, clientHeight: height } = stage;
     const { layout, shape } = stage.querySelector<HTMLElement>("[data-layout], [data-shape]")?.dataset ?? {};
     page.dataset["plain"] = layout ?? shape ?? "";
-    page.style.cssText += `;--plain-width:${width}px;--plain-height:${height}px;--plain-zoom:${Math.min(950 / width, 560 / height)}`;
+    page.style.setProperty("--plain-width", `${stage.clientWidth}`);
+    page.style.setProperty("--plain-height", `${stage.clientHeight}`);
   });
   return new Promise((resolve) => {
     addEventListener("keydown", (event) => {
