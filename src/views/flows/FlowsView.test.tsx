@@ -2,7 +2,6 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
-import type { Dataset } from "../../dataset/schema/dataset.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { DisplayContext } from "../hooks/useDisplay.ts";
@@ -224,97 +223,5 @@ describe("FlowsView, as a diagram", () => {
     renderAtlas(<FlowsView />, { view: { year: 1985, lang: "da" } });
     expect(screen.getByText("3 dokumenterede strømme i drift mellem 2 partnere.")).toBeInTheDocument();
     expect(link("Damp, fra Gamle Værk til Papirfabrik, i drift siden 1980")).toBeInTheDocument();
-  });
-});
-
-describe("FlowsView, between phone and desk", () => {
-  it("counts the streams of each state where they do not all run, in words where these find room", () => {
-    const countsAt = (width: number, year: number) => {
-      standInForSize(width, 600);
-      const { container, unmount } = renderAtlas(<FlowsView />, {
-        view: { year, view: "flows", show: "all" },
-      });
-      const counts = [...container.querySelectorAll(".flows__count")].map((count) => count.textContent);
-      unmount();
-      return counts;
-    };
-    expect(countsAt(700, 1985)).toEqual(["2", "1"]);
-    expect(countsAt(1200, 1995)).toEqual(["1 running · 1 ended", "1"]);
-    expect(countsAt(610, 1995)).toEqual(["1 running", "1"]);
-  });
-
-  it("never counts what was last documented earlier with what runs, in however little room", () => {
-    const small = smallDataset();
-    const streams = small.streams.map((stream) =>
-      stream.id === "steam-works-mill"
-        ? { ...stream, claims: [{ ...stream.claims[1]!, year: 2000 }] }
-        : stream,
-    );
-    const dataset = { ...small, streams } as Dataset;
-    const countsIn = (lang: "da" | "en") => {
-      const counts = [610, 640, 680, 720, 760, 800, 1200].map((width) => {
-        standInForSize(width, 600);
-        const { container, unmount } = renderAtlas(<FlowsView />, { dataset, view: { year: 2010, lang } });
-        const count = container.querySelector(".flows__count")?.textContent;
-        unmount();
-        return count;
-      });
-      return new Set(counts);
-    };
-    expect(countsIn("en")).toEqual(new Set(["0", "0 + 1 earlier", "1 last documented earlier"]));
-    expect(countsIn("da")).toEqual(new Set(["0", "0 + 1 tidligere", "1 sidst dokumenteret tidligere"]));
-  });
-
-  it("is a list where three columns find no room", () => {
-    const shapeAt = (width: number) => {
-      standInForSize(width, 600);
-      const { container, unmount } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "flows" } });
-      const shape = container.querySelector<HTMLElement>(".flows")?.dataset["shape"];
-      unmount();
-      return shape;
-    };
-    expect([570, 640].map(shapeAt)).toEqual(["list", "diagram"]);
-  });
-
-  it("is a list where rows are too many for the height", () => {
-    standInForSize(1200, 120);
-    const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, view: "flows" } });
-    expect(container.querySelector(".flows")).toHaveAttribute("data-shape", "list");
-  });
-});
-
-describe("FlowsView, on a phone", () => {
-  beforeEach(() => standInForSize(358, 600));
-
-  it("lists the streams by family, from donor to receiver", async () => {
-    const user = userEvent.setup();
-    const { store } = renderAtlas(<FlowsView />, { view: { year: 1985 } });
-    const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
-    expect(headings).toEqual([expect.stringContaining("Energy"), expect.stringContaining("Water")]);
-    const steam = link(STEAM);
-    expect(within(steam).getByText("Old Works → Paper Mill")).toBeInTheDocument();
-    await user.click(steam);
-    expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
-  });
-
-  it("lights the streams of a selected partner and lets the rest recede", () => {
-    const selection = { kind: "partner", id: "farms" } as const;
-    const { container } = renderAtlas(<FlowsView />, { view: { selection, show: "all" } });
-    expect(link(/^Fibre/)).toHaveAttribute("data-lit", "true");
-    expect(link(/^Steam/)).toHaveAttribute("data-lit", "false");
-    expect(container.querySelector(".flows-list")).toHaveAttribute("data-recedes", "true");
-  });
-
-  it("brings a stream that is selected elsewhere into sight, by scrolling the list only", () => {
-    const placed = vi.spyOn(Element.prototype, "getBoundingClientRect");
-    placed.mockImplementation(function (this: Element) {
-      const list = this.closest(".flows");
-      return this === list
-        ? new DOMRect(0, 100, 358, 500)
-        : new DOMRect(0, 900 - (list?.scrollTop ?? 0), 358, 56);
-    });
-    const selection = { kind: "stream", id: "steam-works-mill" } as const;
-    const { container } = renderAtlas(<FlowsView />, { view: { year: 1985, selection } });
-    expect(container.querySelector(".flows")).toHaveProperty("scrollTop", 578);
   });
 });
