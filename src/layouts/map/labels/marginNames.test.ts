@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { layoutMarginNames, type MarginName, type MarginRequest } from "./marginNames.ts";
+import { layoutMarginNames } from "./marginNames.ts";
+import type { MarginName, MarginRequest } from "./marginOptions.ts";
 import { grown, overlaps } from "../../geometry/box.ts";
 import { crossesBox } from "../../geometry/crossesBox.ts";
 import { crosses } from "../../geometry/line.ts";

@@ -3,7 +3,8 @@ import type { MapSize } from "../base/mercator.ts";
 import { DIAMOND } from "../base/nodeEdge.ts";
 import type { MapNode } from "../base/nodes.ts";
 import type { MapScene } from "../base/scene.ts";
-import { layoutMarginNames, type MarginName } from "../labels/marginNames.ts";
+import { layoutMarginNames } from "../labels/marginNames.ts";
+import type { MarginName } from "../labels/marginOptions.ts";
 import { type Made, reuse } from "../base/reuse.ts";
 
 export type MarginNames = ReadonlyMap<string, MarginName>;

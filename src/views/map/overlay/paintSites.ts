@@ -1,7 +1,7 @@
 import { type MapNode, offViewId } from "../../../layouts/map/base/nodes.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
 import type { MapScene } from "../../../layouts/map/base/scene.ts";
-import type { MarginName } from "../../../layouts/map/labels/marginNames.ts";
+import type { MarginName } from "../../../layouts/map/labels/marginOptions.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 import type { Point } from "../../../layouts/geometry/point.ts";
 
