@@ -210,6 +210,68 @@ test.describe("on a phone", () => {
   });
 });
 
+/** Rows that are neither whole nor out of sight, and how the rest of the first screen stands. */
+const firstScreen = (page: Page) =>
+  page.evaluate(() => {
+    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+    const room = box(".ledger-view__box")!;
+    const end = Math.min(room.bottom, box(".ledger-view__rest")?.top ?? Infinity);
+    const rows = [...document.querySelectorAll(".ledger-row")].map((row) => row.getBoundingClientRect());
+    return {
+      rows: rows.length,
+      whole: rows.filter(({ bottom }) => bottom <= end + 1).length,
+      cut: rows.filter(({ top, bottom }) => bottom > end + 1 && top < end - 1).length,
+      flowsEnd: box(".ledger-view__flows")!.bottom,
+      railTop: box(".rail")!.top,
+      mapHeight: box(".map")?.height ?? 0,
+      isRead: rows.length > 0 && room.height > 0,
+    };
+  });
+
+test.describe("on a tablet", () => {
+  test.use({ hasTouch: true });
+
+  test("map, whole ledger and the way to the flows are one picture, and on its side no row is cut", async ({
+    page,
+  }) => {
+    await page.goto("?year=2018&lang=da&motion=none");
+    for (const [width, height, mapAtLeast] of [
+      [820, 1180, 380],
+      [834, 1194, 380],
+      [768, 1024, 270],
+      // On its side, and as an upright one is with the bars of its browser: the rest is counted and one press away.
+      [1180, 820, 380],
+      [1024, 768, 380],
+      [768, 930, 210],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const query of ["year=2018&lang=da", "year=2018&lang=en", "lang=da"]) {
+        const where = `${width} × ${height}, ${query}`;
+        await goTo(page, `?${query}&motion=none`);
+        await expect(page.locator(".ledger-view__head h2")).toContainText(
+          query.includes("year") ? "2018" : "20",
+        );
+        await expect(page.locator(".map")).toBeVisible();
+        await expect.poll(async () => (await firstScreen(page)).cut, where).toBe(0);
+        await expect.poll(async () => (await firstScreen(page)).mapHeight, where).toBeGreaterThan(mapAtLeast);
+        const { rows, whole, flowsEnd, railTop, isRead } = await firstScreen(page);
+        expect(isRead, where).toBe(true);
+        expect(flowsEnd, `${where}: the flows are in sight`).toBeLessThanOrEqual(railTop);
+        const rest = page.locator(".ledger-view__rest");
+        if (width < 1000 && height > 1000) expect(whole, where).toBe(rows);
+        if (whole === rows) await expect(rest, where).toHaveCount(0);
+        else await expect(rest, where).toContainText(String(rows - whole));
+      }
+    }
+    // A tap at its place: Playwright's own click would scroll there first, and so to the end.
+    const rest = page.locator(".ledger-view__rest");
+    const at = (await rest.boundingBox())!;
+    await page.touchscreen.tap(at.x + at.width / 2, at.y + at.height / 2);
+    await expect(rest).toBeHidden();
+    expect(await page.locator(".ledger-view__box").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  });
+});
+
 test("a notice shares the window with the page and covers nothing of it", async ({ page }) => {
   await page.route("**/config.json", (route) => route.fulfill({ json: { defaultLanguage: "kl" } }));
   for (const [width, height] of [

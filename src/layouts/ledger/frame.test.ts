@@ -3,7 +3,7 @@ import { frozenDataset } from "../../../tests/fixtures/frozenDataset.ts";
 import { createAtlas } from "../../model/atlas.ts";
 import { drawnGraph } from "../../model/drawn.ts";
 import { graphOfYear } from "../../model/filter.ts";
-import { frameExtent, layoutFrame } from "./frame.ts";
+import { frameExtent, layoutColumns, layoutFrame } from "./frame.ts";
 import { ledgerRows } from "./rows.ts";
 
 const atlas = createAtlas(frozenDataset());
@@ -74,5 +74,45 @@ describe("the ledger in a frame", () => {
         for (const { plate } of columns) expect(plate.pitchPx).toBeGreaterThanOrEqual(22);
       }
     }
+  });
+});
+
+describe("the ledger below a map", () => {
+  const tablet = (widthPx: number, heightPx: number) => ({ ...room(widthPx, heightPx), isTouched: true });
+
+  it("has members and others beside each other, whole in every year, with one size of row and name", () => {
+    for (const [widthPx, heightPx] of [
+      [788, 327],
+      [736, 290],
+      [608, 400],
+    ] as const) {
+      const sizes = new Set<string>();
+      for (const year of years) {
+        const at = `${year} in ${widthPx} × ${heightPx}`;
+        const pair = layoutColumns(rowsIn(year), extent, tablet(widthPx, heightPx))!;
+        expect(pair.heightPx, at).toBeLessThanOrEqual(heightPx);
+        expect(
+          pair.columns.flatMap((own) => own.rows),
+          at,
+        ).toEqual(rowsIn(year));
+        const widths = pair.columns.reduce((sum, own) => sum + own.widthPx, pair.gutterPx);
+        expect(widths, at).toBeLessThanOrEqual(widthPx + 0.01);
+        for (const { plate, rows, widthPx: own } of pair.columns) {
+          const most = Math.max(0, ...rows.flatMap(({ gets, gives }) => [gets.length, gives.length]));
+          expect(plate.namesPx + 2 * most * plate.stepPx, at).toBeLessThanOrEqual(own + 0.01);
+          expect(plate.pitchPx, at).toBeGreaterThanOrEqual(22);
+          expect(plate.pitchPx, at).toBeLessThan(24.1);
+          sizes.add(JSON.stringify([plate.pitchPx, plate.typeRem, plate.namesPx, plate.squarePx]));
+        }
+      }
+      expect(sizes.size, `${widthPx} × ${heightPx}`).toBe(1);
+    }
+  });
+
+  it("is one column where two have no room, or one of them no partner", () => {
+    expect(layoutColumns(rowsIn(2018), extent, tablet(400, 300))).toBeNull();
+    const [members] = extent.groups;
+    const alone = { ...extent, groups: [members!, { rows: 0, squares: 0 }] };
+    expect(layoutColumns(rowsIn(2018), alone, tablet(788, 300))).toBeNull();
   });
 });

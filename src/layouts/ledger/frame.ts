@@ -2,7 +2,15 @@ import { rememberLast } from "../../lib/rememberLast.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { drawnGraph } from "../../model/drawn.ts";
 import { graphOfYear } from "../../model/filter.ts";
-import { layoutLedger, LEAST_STEP_PX, leastNamesPx, type LedgerPlate, type LedgerRoom } from "./plate.ts";
+import {
+  layoutLedger,
+  LEAST_STEP_PX,
+  LEAST_TYPE_REM,
+  leastNamesPx,
+  type LedgerPlate,
+  type LedgerRoom,
+  ledgerHeightPx,
+} from "./plate.ts";
 import { ledgerExtent, type LedgerExtent, type LedgerRow, ledgerRows } from "./rows.ts";
 
 /** What the fullest years need in one column, and in one for members and one for others. */
@@ -29,8 +37,19 @@ export interface FramePlate {
   readonly easyPx: number;
 }
 
+/** A ledger in two columns, of which all can be reached. */
+export interface ColumnsPlate {
+  readonly columns: readonly FrameColumn[];
+  readonly gutterPx: number;
+  /** Height of the longer column, and the one that the fullest year asks for. */
+  readonly heightPx: number;
+  readonly wantedPx: number;
+}
+
 const GUTTER_REM = 1;
 const EASY_PITCH_REM = 1.5;
+const COLUMN_TYPE_REM = 1;
+const COLUMN_STEP_REM = 0.875;
 
 /** Returns what the fullest of all years need. */
 export const frameExtent = rememberLast((atlas: Atlas): FrameExtent => {
@@ -59,7 +78,7 @@ export function layoutFrame(
   room: Omit<LedgerRoom, "isTouched">,
 ): FramePlate {
   const gutterPx = GUTTER_REM * room.remPx;
-  const widths = columnWidths(extent, room, gutterPx);
+  const widths = columnWidths(extent, room, gutterPx)?.widths ?? null;
   const isLow = room.heightPx < EASY_PITCH_REM * room.remPx * extent.all.rows;
   const inColumns = isLow && widths !== null;
   const groups = inColumns
@@ -87,16 +106,51 @@ export function layoutFrame(
   return { ...found, columns, more: rows.length - columns.reduce((sum, own) => sum + own.rows.length, 0) };
 }
 
+/**
+ * Returns members beside others with rows of one height and names of one size, no higher than is easily read; null where
+ * there is no room for two columns, or nothing for one of them.
+ */
+export function layoutColumns(
+  rows: readonly LedgerRow[],
+  extent: FrameExtent,
+  room: LedgerRoom,
+): ColumnsPlate | null {
+  const gutterPx = 2 * GUTTER_REM * room.remPx;
+  const large = columnWidths(extent, room, gutterPx, COLUMN_TYPE_REM);
+  const isLarge = large !== null && large.stepPx >= COLUMN_STEP_REM * room.remPx;
+  const found = isLarge ? large : columnWidths(extent, room, gutterPx);
+  if (found === null) return null;
+  const most = Math.max(...extent.groups.map((group) => group.rows));
+  const wantedPx = Math.ceil(ledgerHeightPx(most, EASY_PITCH_REM * room.remPx));
+  const own = {
+    ...room,
+    heightPx: room.heightPx === 0 ? 0 : Math.min(room.heightPx, wantedPx),
+    typeRem: isLarge ? COLUMN_TYPE_REM : LEAST_TYPE_REM,
+  };
+  const columns = found.widths.map((widthPx, i): FrameColumn => {
+    const part = rows.filter(({ isMember }) => isMember === (i === 0));
+    const squares = extent.groups[i]?.squares ?? 0;
+    return { rows: part, widthPx, plate: layoutLedger(part, { rows: most, squares }, { ...own, widthPx }) };
+  });
+  return { columns, gutterPx, wantedPx, heightPx: Math.max(...columns.map(({ plate }) => plate.heightPx)) };
+}
+
+interface Widths {
+  readonly widths: readonly number[];
+  readonly stepPx: number;
+}
+
 /** Returns how wide members and others are beside each other, each with its squares; null where one is too narrow. */
 function columnWidths(
   { groups }: FrameExtent,
   room: Pick<LedgerRoom, "widthPx" | "widestPx" | "remPx">,
   gutterPx: number,
-): readonly number[] | null {
+  typeRem?: number,
+): Widths | null {
   if (groups.some((group) => group.rows === 0)) return null;
-  const namesPx = leastNamesPx(room);
+  const namesPx = leastNamesPx(room, typeRem);
   const squares = groups.reduce((sum, group) => sum + group.squares, 0);
   const stepPx = (room.widthPx - gutterPx - groups.length * namesPx) / 2 / squares;
   if (stepPx < LEAST_STEP_PX) return null;
-  return groups.map((group) => namesPx + 2 * group.squares * stepPx);
+  return { stepPx, widths: groups.map((group) => namesPx + 2 * group.squares * stepPx) };
 }

@@ -13,6 +13,8 @@ export interface LedgerRoom {
   readonly isTouched: boolean;
   /** Whether rows and squares take all the room that the year shown leaves them: in a hall a finger is far from the eye. */
   readonly isOfYear?: boolean;
+  /** Type of names in rem, where more columns have the same; else what the room allows. */
+  readonly typeRem?: number;
 }
 
 /** Where everything of a ledger lies, in px. */
@@ -39,7 +41,7 @@ const LEAST_TOUCH_REM = 1.375;
 const LEAST_TARGET_PX = 24; // WCAG 2.5.8: no row that is pressed is lower
 const MOST_PITCH_REM = 1.75;
 const MOST_TOUCH_REM = 2.75;
-const LEAST_TYPE_REM = 0.875;
+export const LEAST_TYPE_REM = 0.875;
 const MOST_TYPE_REM = 1.0625;
 const TYPE_OF_PITCH = 0.68;
 const GAP = 0.6; // of a row, with the line in it
@@ -70,8 +72,11 @@ export function layoutLedger(
   const stepFor = (namesPx: number) => (room.widthPx - namesPx) / 2 / most;
   const namesFor = (rem: number, airRem: number) => namesPxOf(room, rem, airRem);
   const isEasy = stepFor(namesFor(usualRem, AIR_REM)) >= EASY_STEP_REM * remPx;
-  const typeRem = isEasy ? usualRem : LEAST_TYPE_REM;
-  const wholePx = namesFor(typeRem, isEasy ? AIR_REM : LEAST_AIR_REM);
+  const typeRem = room.typeRem ?? (isEasy ? usualRem : LEAST_TYPE_REM);
+  const wholePx =
+    room.typeRem === undefined
+      ? namesFor(typeRem, isEasy ? AIR_REM : LEAST_AIR_REM)
+      : leastNamesPx(room, typeRem);
   const isTight = room.heightPx === 0 && stepFor(wholePx) < TIGHT_STEP_REM * remPx;
   const namesPx = isTight ? BROKEN * room.widestPx * typeRem + AIR_REM * remPx : wholePx;
   const mostStepPx =
@@ -114,7 +119,11 @@ const namesPxOf = ({ widestPx, remPx }: Names, rem: number, airRem: number): num
 type Names = Pick<LedgerRoom, "widestPx" | "remPx">;
 
 /** Returns the least width of a column of names that stand on one line. */
-export const leastNamesPx = (room: Names): number => namesPxOf(room, LEAST_TYPE_REM, LEAST_AIR_REM);
+export const leastNamesPx = (room: Names, rem: number = LEAST_TYPE_REM): number =>
+  namesPxOf(room, rem, rem > LEAST_TYPE_REM ? AIR_REM : LEAST_AIR_REM);
+
+/** Returns the height in px of so many rows of a height, as a room for them is divided. */
+export const ledgerHeightPx = (rows: number, pitchPx: number): number => rowsOf({ rows }) * pitchPx;
 
 /** Returns the height in px below which the rows of the fullest year are not all seen at once. */
 export const leastHeightPx = (extent: LedgerExtent, room: Touch): number =>

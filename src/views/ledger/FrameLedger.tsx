@@ -5,9 +5,9 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
 import { LedgerBox } from "./LedgerBox.tsx";
+import { ColumnHeads, columnsStyle, LedgerColumns } from "./LedgerColumns.tsx";
 import { LedgerFoot } from "./LedgerFoot.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
-import { LedgerRows } from "./LedgerRows.tsx";
 import { PublishedStreams } from "./PublishedStreams.tsx";
 import { useLedger } from "./useLedger.ts";
 import "./ledger.css";
@@ -23,39 +23,26 @@ function Ledger() {
   const extent = frameExtent(useAtlas());
   const { streams, rows, words, id, room, refs } = useLedger();
   const { columns, more, gutterPx, easyPx } = layoutFrame(rows, extent, room);
-  const grid = columns.map(({ widthPx }) => `${widthPx}px`).join(" ");
   return (
     <div
       className="ledger-view ledger-view--framed"
       data-easy={easyPx}
-      style={{ "--columns": grid, "--gutter": `${gutterPx}px` }}
+      style={columnsStyle(columns, gutterPx)}
     >
       <LedgerHead id={id} streams={streams} />
       <p className="ledger-view__published">
         <PublishedStreams />
       </p>
-      <div className="ledger-view__heads" aria-hidden="true">
-        {columns.map(({ plate }, i) => (
-          <div key={i} className="ledger-view__sides" style={{ "--names": `${plate.namesPx}px` }}>
-            <i>{t.gets}</i>
-            <i>{t.gives}</i>
-          </div>
-        ))}
-      </div>
+      <ColumnHeads columns={columns} />
       <LedgerBox {...refs} isEmpty={rows.length === 0}>
         {room.heightPx > 0 && (
-          <div className="ledger-view__columns">
-            {columns.map(({ plate, rows: own }, i) => (
-              <div key={i}>
-                <LedgerRows rows={own} plate={plate} words={words} labelledBy={id} />
-                {more > 0 && i === columns.length - 1 && (
-                  <p className="ledger-view__more" style={{ height: plate.pitchPx }}>
-                    {t.more({ n: more })}
-                  </p>
-                )}
-              </div>
-            ))}
-          </div>
+          <LedgerColumns columns={columns} words={words} labelledBy={id}>
+            {more > 0 && (
+              <p className="ledger-view__more" style={{ height: columns.at(-1)?.plate.pitchPx }}>
+                {t.more({ n: more })}
+              </p>
+            )}
+          </LedgerColumns>
         )}
       </LedgerBox>
       <LedgerFoot rows={rows} streams={streams} words={words} />

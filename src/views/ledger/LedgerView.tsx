@@ -1,5 +1,6 @@
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { frameExtent, layoutColumns } from "../../layouts/ledger/frame.ts";
 import { layoutLedger, leastHeightPx } from "../../layouts/ledger/plate.ts";
 import { ledgerExtent } from "../../layouts/ledger/rows.ts";
 import { useIsOnPaper } from "../../ui/paperLayout.ts";
@@ -9,12 +10,17 @@ import { useDisplay } from "../hooks/useDisplay.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
 import { LedgerBox } from "./LedgerBox.tsx";
+import { ColumnHeads, columnsStyle, LedgerColumns } from "./LedgerColumns.tsx";
 import { LedgerFoot } from "./LedgerFoot.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
 import { LedgerRows } from "./LedgerRows.tsx";
 import { PublishedStreams } from "./PublishedStreams.tsx";
 import { useLedger } from "./useLedger.ts";
 import "./ledger.css";
+
+/** Where the ledger stands below a map that is broader than two columns of it. */
+const BELOW_A_MAP = "(min-width: 40rem) and (max-width: 63.99rem)";
+const REST_LINE_REM = 1.5;
 
 /** Who gets and who gives; where there are no exchanges, what each would miss. */
 export function LedgerView() {
@@ -27,15 +33,28 @@ function Ledger() {
   const { streams, rows, words, id, refs, ...ledger } = useLedger();
   const isOnPaper = useIsOnPaper();
   const isTouched = useMediaQuery("(pointer: coarse)") && !isOnPaper;
-  const { hasLegend = false } = useDisplay();
+  const { labels, hasLegend = false } = useDisplay();
+  const isDesk = labels === "all" && !hasLegend && !isOnPaper;
   const room = { ...ledger.room, isTouched, isOfYear: hasLegend };
-  const extent = ledgerExtent(useAtlas());
-  const plate = layoutLedger(rows, extent, room);
+  const atlas = useAtlas();
+  const extent = ledgerExtent(atlas);
+  const isBelowMap = useMediaQuery(BELOW_A_MAP) && isDesk;
+  const pair = isBelowMap && room.widthPx > 0 ? layoutColumns(rows, frameExtent(atlas), room) : null;
+  const single = layoutLedger(rows, extent, room);
+  const plates = pair?.columns.map(({ plate }) => plate) ?? [single];
+  const told = {
+    ends: plates.flatMap(({ tops, pitchPx }) => tops.map((top) => top + pitchPx)),
+    linePx: REST_LINE_REM * room.remPx,
+    roomPx: room.heightPx,
+  };
   return (
     <div
-      className="ledger-view"
-      style={{ "--least": `${leastHeightPx(extent, room)}px` }}
-      data-whole={plate.heightPx <= room.heightPx}
+      className={pair === null ? "ledger-view" : "ledger-view ledger-view--paired"}
+      style={{
+        "--least": `${leastHeightPx(extent, room)}px`,
+        ...(pair && { "--wanted": `${pair.wantedPx}px`, ...columnsStyle(pair.columns, pair.gutterPx) }),
+      }}
+      data-whole={(pair ?? single).heightPx <= room.heightPx}
     >
       <LedgerHead id={id} streams={streams} />
       {!hasLegend && (
@@ -43,13 +62,20 @@ function Ledger() {
           <PublishedStreams />
         </p>
       )}
-      <div className="ledger-view__sides" aria-hidden="true" style={{ "--names": `${plate.namesPx}px` }}>
-        <i>{t.gets}</i>
-        {hasLegend && <span>{t.square}</span>}
-        <i>{t.gives}</i>
-      </div>
-      <LedgerBox {...refs} isEmpty={rows.length === 0}>
-        {room.widthPx > 0 && <LedgerRows rows={rows} plate={plate} words={words} labelledBy={id} />}
+      {pair === null ? (
+        <div className="ledger-view__sides" aria-hidden="true" style={{ "--names": `${single.namesPx}px` }}>
+          <i>{t.gets}</i>
+          {hasLegend && <span>{t.square}</span>}
+          <i>{t.gives}</i>
+        </div>
+      ) : (
+        <ColumnHeads columns={pair.columns} />
+      )}
+      <LedgerBox {...refs} isEmpty={rows.length === 0} {...(isDesk && { told })}>
+        {pair !== null && <LedgerColumns columns={pair.columns} words={words} labelledBy={id} />}
+        {pair === null && room.widthPx > 0 && (
+          <LedgerRows rows={rows} plate={single} words={words} labelledBy={id} />
+        )}
       </LedgerBox>
       <LedgerFoot rows={rows} streams={streams} words={words} />
     </div>
