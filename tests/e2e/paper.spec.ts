@@ -208,6 +208,9 @@ test.describe("paper", () => {
       for (const [width, height] of WINDOWS) {
         await page.setViewportSize({ width, height });
         const here = `${width} × ${height}`;
+        // Once the page has heard of its width.
+        if (is === "overview")
+          await expect(page.locator(".view--map"), here).toHaveCount(width < 640 ? 0 : 1);
         const hasMap = await page.locator(".view--map").count();
         // From a phone on, the overview's map is made anew.
         const whenMapIsThere = async () => {
