@@ -48,7 +48,7 @@ describe("placeNames()", () => {
 
   it("gives a name that is asked for its place before others", () => {
     const narrow = { plate: { width: 100, height: 44 }, taken: [] };
-    const two = [wish("a", 43, 36), wish("b", 57, 36)];
+    const two = [wish("a", 43, 36, 70), wish("b", 57, 36, 70)];
     const named = (own: readonly NameWish[]) => placeNames(own, narrow).map(({ id }) => id);
     expect(named([two[0]!, { ...two[1]!, turn: 0 }])).toEqual(["b"]);
     expect(named([{ ...two[0]!, turn: 0 }, two[1]!])).toEqual(["a"]);
@@ -62,6 +62,25 @@ describe("placeNames()", () => {
       ["small", false],
       ["wide", true],
     ]);
+  });
+
+  it("names all where one by one the last would find no room, however they take turns", () => {
+    // A fan of names above each other, each with its few places.
+    const wall = { x: 0, y: 0, width: 60, height: 100 };
+    const marks = [20, 34, 48, 62, 76].map((y, i) => wish(String(i), 75, y, 100));
+    expect(
+      placeNames(marks, { plate, taken: [wall] })
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(["0", "1", "2", "3", "4"]);
+  });
+
+  it("lets a name slide along its mark where the edge of the plate is near", () => {
+    const [name] = placeNames([wish("a", 40, 80, 120)], {
+      plate: { width: 140, height: 104 },
+      taken: [{ x: 0, y: 0, width: 140, height: 70 }],
+    });
+    expect(name?.box.x).toBe(10);
   });
 
   it("leaves out what finds no room, and keeps the others", () => {

@@ -18,6 +18,8 @@ const HALF_TURN = 179.99;
 const LEAST_KM = 240;
 /** Room around the outermost places, for their names, as a part of the plate. */
 const MARGIN = 0.16;
+/** At the bottom at least so many heights of a title: a name below the lowest place, and something beside it. */
+const BOTTOM_TITLES = 1.4;
 
 /**
  * Returns how the whole earth fits into a box, home in the middle: Equal Earth, which keeps areas to scale and shapes as
@@ -65,7 +67,7 @@ export function closeProjection(
     .fitExtent(
       [
         [dx, Math.min(dy + topPx, height / 2)],
-        [width - dx, height - dy],
+        [width - dx, height - Math.min(Math.max(dy, BOTTOM_TITLES * topPx), height / 3)],
       ],
       points,
     );

@@ -3,8 +3,9 @@ import type { PlateName } from "./plates.ts";
 
 /** Width by height, of plates side by side. */
 const ASPECT: Readonly<Record<PlateName, number>> = { world: 1.9, around: 1.1, country: 1.1 };
-/** Of a plate that has the whole width of a narrow sheet. */
-const ALONE_ASPECT: Readonly<Record<PlateName, number>> = { world: 1.9, around: 1.1, country: 1.1 };
+/** Where they stand above each other in a given height: the world no higher than the earth, most for whose names crowd. */
+const STACKED_ASPECT: Readonly<Record<PlateName, number>> = { world: 2.05, around: 1.15, country: 0.85 };
+const ALONE_ASPECT = 1.6; // of a closer plate that has a row of its own there
 /** So many rem a sheet is wide where all plates stand in one row, and where at least the closer ones do. */
 const ROW_REM = 46;
 const PAIR_REM = 27;
@@ -55,22 +56,28 @@ const waysToStand = (names: Row): readonly (readonly Row[])[] => [
 
 function sizesOf(rows: readonly Row[], { widthPx, heightPx }: SheetRoom, gapPx: number) {
   const free = rows.map((row) => widthPx - gapPx * (row.length - 1));
-  const heights = rows.map((row, i) => (free[i] ?? 0) / sum(row.map((name) => aspects(row)[name])));
+  const isGiven = Number.isFinite(heightPx);
+  const aspectIn = (row: Row, name: PlateName): number =>
+    !isGiven || rows.length === 1
+      ? ASPECT[name]
+      : row.length === 1 && name !== "world"
+        ? ALONE_ASPECT
+        : STACKED_ASPECT[name];
+  const heights = rows.map((row, i) => (free[i] ?? 0) / sum(row.map((name) => aspectIn(row, name))));
   const left = Math.max(heightPx - gapPx * (rows.length - 1), 0);
-  const most = Number.isFinite(heightPx) ? TALLEST : 1;
+  const most = isGiven ? TALLEST : 1;
   const share = Math.min(most, left / Math.max(sum(heights), 1));
   const plates = rows.flatMap((row, i) =>
-    row.map((name) => ({ aspect: aspects(row)[name], full: heights[i] ?? 0 })),
+    row.map((name) => ({ aspect: aspectIn(row, name), full: heights[i] ?? 0 })),
   );
   return {
     // A low sheet keeps its width, and a high one too: its plates show more on either side, or above and below.
     sizes: plates.map(({ aspect, full }) => sized(full * aspect, full * share)),
-    // How large the land is drawn, which goes by the height.
-    areaPx: sum(plates.map(({ aspect, full }) => (full * share) ** 2 * aspect)),
+    // How large the land is drawn, which goes by the height, and in a plate that is higher than by itself by the width.
+    areaPx: sum(plates.map(({ aspect, full }) => (full * Math.min(share, 1)) ** 2 * aspect)),
   };
 }
 
-const aspects = (row: Row) => (row.length === 1 ? ALONE_ASPECT : ASPECT);
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const sized = (width: number, height: number): Size => ({
   width: whole(width),

@@ -1,5 +1,5 @@
 import type { PlacedName } from "../../layouts/world/names.ts";
-import type { NameLine } from "./usePlaceNames.ts";
+import type { NameLine } from "./plateNames.ts";
 
 interface Props {
   readonly name: PlacedName;

@@ -24,14 +24,11 @@ interface Props {
   readonly onChoose: ((id: string) => void) | undefined;
 }
 
-/** Radius of a mark, in rem. */
-const MARK_REM = 0.3;
-
 /** One map: land, home, places with their names, and the frame of the next closer map. */
 export function WorldPlate(props: Props) {
   const { plate, home, size, land, closer, title, closerTitle, current, hasTitles, onChoose } = props;
-  const names = usePlaceNames(plate, home, closerTitle, hasTitles);
-  const markPx = MARK_REM * names.remPx;
+  const names = usePlaceNames({ plate, home, closerTitle, hasTitles });
+  const { markPx } = names;
   const titleSize = names.sizeOfTitle(title);
   const titlePx = titleSize.height;
   // The parent makes it anew each time, its size by number.
