@@ -1,18 +1,21 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { mapWords } from "../../../i18n/messages/map.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { px } from "./marks.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 
+const UNPLACED = { visibility: "hidden" } as const; // until the first frame: a corner that is not its own is none for it
+
 /** The scale in metres and the north mark, above the lower left corner. Follows the map without a render. */
 export function MapScaleBar({ painter }: { readonly painter: OverlayPainter }) {
   const t = useWords(mapWords);
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(
+  useLayoutEffect(
     () =>
       painter.onPaint(({ scale, frame }) => {
         const box = ref.current;
         if (box === null) return;
+        box.style.visibility = ""; // "visible" would shine through a map that is hidden
         box.style.transform = `translate(${px(frame.scaleBar.x)}px, ${px(frame.scaleBar.y)}px)`;
         const bar = box.querySelector(".map-scale__bar");
         const text = box.querySelector(".map-scale__text");
@@ -23,7 +26,7 @@ export function MapScaleBar({ painter }: { readonly painter: OverlayPainter }) {
     [painter, t],
   );
   return (
-    <div ref={ref} className="map-scale">
+    <div ref={ref} className="map-scale" style={UNPLACED}>
       <svg
         className="map-scale__north"
         viewBox="0 0 16 28"
