@@ -196,13 +196,16 @@ test.describe("paper", () => {
       test.setTimeout(240_000);
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(`?lang=en&${query}`);
-      if (is === "map" || is === "overview") {
+      const whenDeskMapIsThere = async () => {
+        if (is !== "map" && is !== "overview") return;
         await expect(page.locator(".map")).toHaveAttribute("data-ready", "true");
         await expect(page.locator(".map__land path").first()).toBeAttached();
-      }
+      };
+      await whenDeskMapIsThere();
       await expect
         .poll(async () => (await lettersOf(page)).pictures.length, { timeout: 60_000 })
         .toBeGreaterThan(0);
+      await whenDeskMapIsThere(); // shown as paper for as long as it was measured, the page has had no map
       const address = page.url();
       const fromDesk = await lettersOf(page);
       for (const [width, height] of WINDOWS) {
@@ -234,8 +237,7 @@ test.describe("paper", () => {
           expect({ isWide, pictures }, here).toEqual(fromDesk);
         if (!isColumn && !isLong)
           expect(pictures.map(({ box }) => box)).toEqual(fromDesk.pictures.map(({ box }) => box));
-        // Shown as paper for as long as it was measured, the page has had no map.
-        await whenMapIsThere();
+        await whenMapIsThere(); // again it has had none
         for (const format of ["A4", "Letter"] as const)
           expect(await countPages(page, format), `${here} on ${format}`).toBe(pictures.length);
       }

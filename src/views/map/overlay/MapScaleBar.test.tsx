@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
 import { MapScaleBar } from "./MapScaleBar.tsx";
-import { createOverlayPainter } from "./overlayPainter.ts";
+import { createOverlayPainter, type OverlayPainter } from "./overlayPainter.ts";
 
 it("is not seen before a frame of the map says where it stands", () => {
-  let paint = (_: MapPicture) => {};
+  let paint: Parameters<OverlayPainter["onPaint"]>[0] = () => {};
   const painter = {
     ...createOverlayPainter(),
     onPaint: (listener: typeof paint) => {
