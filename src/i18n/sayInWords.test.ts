@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UNIT_KEYS, type Unit } from "../lib/units.ts";
-import { sayInWords } from "./sayInWords.ts";
+import { sayAxis, sayInWords } from "./sayInWords.ts";
 
 const say = (value: number, upTo: number | null, unit: Unit, language: "da" | "en" = "en") => {
   const said = sayInWords(value, upTo, { unit, language });
@@ -36,5 +36,24 @@ describe("an amount in words", () => {
   it("has words for every unit, and a sign for none", () => {
     const signs = UNIT_KEYS.filter((unit) => /[/³²]/.test(say(2, null, unit) + say(2, null, unit, "da")));
     expect(signs).toEqual([]);
+  });
+});
+
+describe("the ticks of an axis", () => {
+  it("have as few digits as they can, all of them in one unit", () => {
+    const ticks = [0, 50e6, 100e6, 150e6, 200e6];
+    expect(sayAxis(ticks, { unit: "DKK/year", language: "en" })).toEqual({
+      ticks: ["0", "50", "100", "150", "200"],
+      unit: expect.stringMatching(/^million /),
+    });
+    expect(sayAxis([0, 500_000, 1_000_000], { unit: "m3/year", language: "da" })).toEqual({
+      ticks: ["0", "0,5", "1"],
+      unit: expect.stringMatching(/^millioner /),
+    });
+  });
+
+  it("are counted one by one below a million", () => {
+    const { ticks, unit } = sayAxis([0, 200_000, 400_000], { unit: "t/year", language: "en" });
+    expect([...ticks, unit]).toEqual(["0", "200,000", "400,000", "t/year"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { Unit } from "../lib/units.ts";
+import { type Unit, UNITS } from "../lib/units.ts";
 import { formatFor } from "./format.ts";
 
 /** The units as they are read aloud, of more than one. */
@@ -73,8 +73,7 @@ export function sayInWords(
   { unit, language }: { readonly unit: Unit; readonly language: Language },
 ): SpokenAmount {
   const values = upTo === null ? [value] : [value, upTo];
-  const highest = Math.max(...values);
-  const scale = SCALES.find(({ from }) => highest >= from && values.every((one) => isShort(one / from)));
+  const scale = scaleOf(values);
   const { number } = formatFor(language);
   const words = WORDS[unit][language];
   return {
@@ -82,5 +81,23 @@ export function sayInWords(
     unit: scale === undefined ? words : `${scale.words[language]} ${words}`,
   };
 }
+
+/** Returns the ticks of an axis in as few digits as they have, and what they count: "50", "100", in "million m³/year". */
+export function sayAxis(
+  ticks: readonly number[],
+  { unit, language }: { readonly unit: Unit; readonly language: Language },
+): { readonly ticks: readonly string[]; readonly unit: string } {
+  const scale = scaleOf(ticks);
+  const { number } = formatFor(language);
+  const words = UNITS[unit][language];
+  return {
+    ticks: ticks.map((tick) => number(scale === undefined ? tick : tick / scale.from)),
+    unit: scale === undefined ? words : `${scale.words[language]} ${words}`,
+  };
+}
+
+/** What values are counted in; undefined where that is one by one. */
+const scaleOf = (values: readonly number[]) =>
+  SCALES.find(({ from }) => Math.max(...values) >= from && values.every((value) => isShort(value / from)));
 
 const isShort = (value: number): boolean => Number(value.toFixed(READ_ALOUD)) === value;

@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
-import { useFormat, useLanguage } from "../../i18n/useWords.ts";
+import { sayAxis } from "../../i18n/sayInWords.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
 import type { ClaimScale, ScalePlace } from "../../layouts/charts/claimScale.ts";
-import { UNITS, type Unit } from "../../lib/units.ts";
+import type { Unit } from "../../lib/units.ts";
 import "./claimScale.css";
 
 interface Props {
@@ -24,7 +25,10 @@ interface ScaleRow {
 /** Published values of one thing as dots on one axis from zero, each with its words at the dot. */
 export function ClaimScaleList({ scale, unit, label, rows, room = "wide" }: Props) {
   const language = useLanguage();
-  const { number } = useFormat();
+  const axis = sayAxis(
+    scale.ticks.map(({ value }) => value),
+    { unit, language },
+  );
   return (
     <div className="claim-scale" data-room={room}>
       <ul aria-label={label}>
@@ -42,12 +46,12 @@ export function ClaimScaleList({ scale, unit, label, rows, room = "wide" }: Prop
         ))}
       </ul>
       <p className="claim-scale__axis" aria-hidden="true">
-        {scale.ticks.map(({ value, at }) => (
+        {scale.ticks.map(({ value, at }, i) => (
           <span key={value} style={{ insetInlineStart: share(at) }}>
-            {number(value)}
+            {axis.ticks[i]}
           </span>
         ))}
-        <span className="claim-scale__unit">{UNITS[unit][language]}</span>
+        <span className="claim-scale__unit">{axis.unit}</span>
       </p>
     </div>
   );
