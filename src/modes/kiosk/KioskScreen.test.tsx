@@ -3,16 +3,19 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
-import { StoreContext } from "../../state/useAtlasState.ts";
+import { StoreContext, useView } from "../../state/useAtlasState.ts";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState.ts";
+import { StageBeyond } from "../../views/beyond/StageBeyond.tsx";
 import { attractSlides } from "../../tours/attract.ts";
 import { createKiosk, type Kiosk } from "./createKiosk.ts";
 import { createKioskLog } from "./kioskLog.ts";
 import { KioskScreen } from "./KioskScreen.tsx";
 import { readKioskSettings } from "./kioskSettings.ts";
 
-// What is drawn in the middle takes a real screen, and is not what is asked here.
-vi.mock("./KioskViews.tsx", () => ({ KioskViews: () => null }));
+// What is drawn in the middle takes a real screen, and is not what is asked here, but for the words of a project.
+vi.mock("./KioskViews.tsx", () => ({
+  KioskViews: () => (useView(({ view }) => view) === "beyond" ? <StageBeyond /> : null),
+}));
 
 const FIELD = { name: "Type a word or a question" };
 
@@ -131,6 +134,15 @@ describe("what was touched", () => {
     await press("Timeline");
     expect(screen.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
     expect(screen.getByText("Tidslinje")).toHaveAttribute("lang", "da");
+    stop();
+  });
+
+  it("is told once, if it is a project, beside the map of where it is", async () => {
+    const { kiosk, stop } = openScreen();
+    act(() => kiosk.enter());
+    act(() => kiosk.atlas.choose({ view: "beyond", selection: { kind: "project", id: "new-pipe" } }));
+    expect(await screen.findByText("Period", undefined, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getAllByText(/A second pipe\./)).toHaveLength(1);
     stop();
   });
 

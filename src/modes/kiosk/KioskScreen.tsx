@@ -21,6 +21,7 @@ import { CompareDoor } from "./CompareCard.tsx";
 import type { Kiosk } from "./createKiosk.ts";
 import { IdleWarning } from "./IdleWarning.tsx";
 import { KioskBar } from "./KioskBar.tsx";
+import { hasCard } from "./KioskCard.tsx";
 import type { KioskLog } from "./kioskLog.ts";
 import { CodeOverlay, StaffDoor } from "./KioskOverlays.tsx";
 import type { KioskSettings } from "./kioskSettings.ts";
@@ -32,6 +33,7 @@ import { useKioskPage } from "./useKioskPage.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
 const IN_HALL = { labels: "about", hasLegend: true, namesFirst: true } as const;
+const BESIDE_RECORD = { ...IN_HALL, hasRecord: true } as const;
 
 /** Small shifts of the whole picture, in px, so that no line burns itself in. */
 const SHIFTS = [
@@ -74,6 +76,8 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
   const [noRoomFor, tell] = useState<NoRoom["leftOut"]>([]);
   const noRoom = useMemo(() => ({ leftOut: noRoomFor, tell }), [noRoomFor]);
   const view = useView((state) => state.view);
+  // What a card does not tell is told whole beside the view, not by slides that pass.
+  const isTold = useView(({ selection }) => selection !== null && !hasCard(selection)) && phase !== "attract";
   const title = say(meta.title);
   useEffect(() => {
     document.title = title;
@@ -88,7 +92,7 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
       data-ground={view === "map" || view === "overview" ? "map" : "paper"}
       style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}
     >
-      <DisplayContext value={IN_HALL}>
+      <DisplayContext value={isTold ? BESIDE_RECORD : IN_HALL}>
         <NoRoomContext value={noRoom}>
           <main id="stage" className="kiosk__stage" inert={phase !== "explore"}>
             <MapCoverContext value={words}>
