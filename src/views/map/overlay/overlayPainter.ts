@@ -72,6 +72,8 @@ export function createOverlayPainter(): OverlayPainter {
       if (root !== null && picture !== null) paintStreams(marksIn(root), picture, drawn);
     },
     setCamera: (next) => {
+      // An engine that begins says where it stands, which is where it was told to: a whole layout for nothing.
+      if (camera !== null && isSame(camera, next)) return;
       camera = next;
       paint();
     },
@@ -92,3 +94,6 @@ export function createOverlayPainter(): OverlayPainter {
     },
   };
 }
+
+const isSame = (a: MapCamera, b: MapCamera): boolean =>
+  a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
