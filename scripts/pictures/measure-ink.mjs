@@ -44,7 +44,7 @@ const PARTS = {
   ground: [
     ".map__land [stroke-width], .map-grid, .map-feature, .map-dot, .map-geo, .map-figures, .map-edge, .map-scale",
     ".flows__head, .flows__sides",
-    ".ledger-view__head, .ledger-view__published, .ledger-view__sides, .ledger-view__foot, .ledger-row__line",
+    ".ledger-view__head, .ledger-view__published, .ledger-view__sides, .ledger-view__foot, .ledger-view__rest, .ledger-row__line",
   ],
 };
 /** @typedef {keyof typeof PARTS} Part */
