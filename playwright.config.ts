@@ -21,7 +21,7 @@ const LONG = /@long/;
 const LONG_WEBGL = /(?=.*@long)(?=.*@webgl)/;
 
 /** A visit of minutes meets more slow moments of a shared machine than one of seconds. */
-const longRetries = process.env["CI"] ? 2 : 0;
+const patient = { retries: process.env["CI"] ? 2 : 0, timeout: 150_000 }; // ms
 
 const WITHOUT_WEBGL = ["--disable-3d-apis"];
 const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
@@ -73,10 +73,10 @@ export default defineConfig<QuietPage>({
       grep: LONG,
       grepInvert: [WEBGL, SLOW],
       use: chromium(WITHOUT_WEBGL),
-      retries: longRetries,
+      ...patient,
     },
-    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: webgl, retries: longRetries },
-    { name: "slow", grep: SLOW, use: webgl, retries: longRetries },
+    { name: "long-webgl", grep: LONG_WEBGL, grepInvert: SLOW, use: webgl, ...patient },
+    { name: "slow", grep: SLOW, use: webgl, ...patient },
   ],
   webServer: {
     // The host pages of tests/e2e/hostPage.ts may embed the atlas. E2E_DIST: another build than the one of npm test.
