@@ -83,7 +83,7 @@ describe("layoutMapPicture on the real dataset", () => {
       const isNamed = labels.has(node.id) || marginNames.has(chosen);
       expect(isNamed, chosen).toBe(true);
     }
-  }, 30_000);
+  }, 90_000);
 
   it("names both ends of a selected stream, whichever it is, on a phone too", () => {
     const scene = sceneOf(2018, "en");
@@ -99,7 +99,7 @@ describe("layoutMapPicture on the real dataset", () => {
         expect(unnamed, streamId).toEqual([]);
       }
     }
-  }, 30_000);
+  }, 90_000);
 
   it("leaves no name out that it had when the map is moved a little", () => {
     const scene = sceneOf(2026);

@@ -62,8 +62,9 @@ export function candidatesAround(
   ]);
 }
 
-/** The grid of places further off, and the one for a name that finds none on it. */
+/** The grid of places further off at the size of the desk's type, and the one for a name that finds none on it. */
 const FAR_STEPS_PX = { coarse: { x: 6, y: 4 }, fine: { x: 2, y: 2 } };
+const WIDER = 0.75; // of how much larger letters are: wider still, and names in halls stand further off
 const FAR_REACH_PX = 4000; // more than any name and its way from the disc take
 const LEAST_WAY_PX = 4; // from the edge of a disc to a name that stands off
 const OFF_CENTRE_COST = 0.04; // of each px that the middle of a name stands aside of its disc
@@ -71,22 +72,32 @@ const OFF_CENTRE_COST = 0.04; // of each px that the middle of a name stands asi
 /** How close the places lie that a name may have further off. */
 export type FarGrid = keyof typeof FAR_STEPS_PX;
 
+interface FarPlaces {
+  /** Its size on two lines; null where it has one word. */
+  readonly wrapped: Size | null;
+  readonly farthestPx: number;
+  readonly grid?: FarGrid;
+  /** Size of the type, 1 at a usual desk. */
+  readonly type?: number;
+}
+
 /**
  * Returns places for a name anywhere about a disc, on one line and on two, none with a longer way from its edge than
- * `farthestPx`. They lie on a grid about the disc, and each keeps its number
+ * `farthestPx`. They lie on a grid about the disc, which is wider where letters are larger, and each keeps its number
  * on any grid.
  */
 export function candidatesFarFrom(
   at: Point,
   radius: number,
   size: Size,
-  {
-    wrapped,
-    farthestPx,
-    grid = "coarse",
-  }: { readonly wrapped: Size | null; readonly farthestPx: number; readonly grid?: FarGrid },
+  { wrapped, farthestPx, grid = "coarse", type = 1 }: FarPlaces,
 ): LabelCandidate[] {
-  const step = FAR_STEPS_PX[grid];
+  // In large letters a px is less. Whole ones, by which places are numbered.
+  const wider = 1 + WIDER * (type - 1);
+  const step = {
+    x: Math.round(FAR_STEPS_PX[grid].x * wider),
+    y: Math.round(FAR_STEPS_PX[grid].y * wider),
+  };
   const reach = radius + farthestPx;
   return (wrapped === null ? [size] : [size, wrapped]).flatMap((own, lines) => {
     const places: LabelCandidate[] = [];

@@ -66,7 +66,7 @@ export function siteRequests(
           ? {
               need,
               farCandidates: (farthestPx: number, grid: FarGrid) =>
-                candidatesFarFrom(node, node.radius, box, { wrapped, farthestPx, grid }),
+                candidatesFarFrom(node, node.radius, box, { wrapped, farthestPx, grid, type: scene.type }),
             }
           : {}),
         ...(hasMakes ? { second: { width: text.makesPx, height: MAKES_PX * scene.type } } : {}),
@@ -114,7 +114,7 @@ function groupRequest({ group, type }: MapScene, node: MapNode, shorterPx: numbe
   const around = (own: TextSize) =>
     candidatesAround(node, node.radius, own, { farthestPx: 0.75 * farthestPx });
   const farCandidates = () => [
-    ...candidatesFarFrom(node, node.radius, box, { wrapped: null, farthestPx }),
+    ...candidatesFarFrom(node, node.radius, box, { wrapped: null, farthestPx, type }),
     ...around(small).map((place) => ({ ...place, small })),
   ];
   const request = { id: node.id, rank: 0, ...box, candidates: around(box), disc: node };
