@@ -193,7 +193,7 @@ test.describe("paper", () => {
     { query: "view=timeline&year=2018", is: "timeline" },
   ])
     test(`of ${query} is whole and the same from every window`, { tag: "@long" }, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(400_000); // ms; eight windows, two papers
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(`?lang=en&${query}`);
       const whenDeskMapIsThere = async () => {

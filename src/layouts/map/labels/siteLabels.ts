@@ -13,7 +13,8 @@ const LEADER_PX = 60; // the longest leader line from a disc to its name, at the
 const UTMOST = 2.2; // times as long for a name that must not be missing, where no place is to be had within that
 const AROUND_PX = 54; // so far from its disc a name stands at most where it need not look further
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
-const BESIDE = 0.5; // what a stage is not about is named where those leave room that it is about
+const ABOUT = 1.5; // what a stage is about is named though two others should go without
+const BESIDE = 0.5; // what it is not about is named where those leave room
 const LEAST = 0.2; // of a name that is left out before all others
 const MANY = 6; // streams over all years
 const MAKES_PX = 18; // line height of what it makes
@@ -86,7 +87,8 @@ function needOf(
   if (stage?.named.has(first) === false) return BESIDE;
   // What a line leads to off the map is nowhere else to be read.
   if (kind !== "site") return 3;
-  if (stage !== null || (place !== undefined && isChiefPlace(place))) return 1;
+  if (stage !== null) return ABOUT;
+  if (place !== undefined && isChiefPlace(place)) return 1;
   return place === undefined ? 0 : ofSmall(place);
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
+import { stageSceneOf } from "../../../tests/fixtures/realMap.ts";
+import { layoutMapFrame, marginCountOf } from "./base/frame.ts";
+import { fitCamera } from "./base/mercator.ts";
+import { layoutMapPicture } from "./picture.ts";
+
+/** A hall of 1080 lines: the map above the years, and on it the card of what was touched, and the buttons. */
+const HALL = { size: { width: 1920, height: 763 }, type: 2.005 };
+const CARD = { x: 25, y: 321, width: 609, height: 412 };
+const BUTTONS = { x: 1846, y: 8, width: 75, height: 232 };
+
+describe("a partner touched in a hall", () => {
+  for (const language of ["da", "en"] as const)
+    it.each(["asnaes", "novo-nordisk", "refinery", "gyproc", "novonesis"])(
+      `leaves every disc beside its card a name: %s, in ${language}`,
+      (id) => {
+        for (const year of [1993, 2018, 2026]) {
+          const scene = stageSceneOf({ year, language, type: HALL.type }, { kind: "partner", id });
+          const { insets } = layoutMapFrame(HALL.size, marginCountOf(scene), HALL.type, "stage");
+          const view = {
+            camera: fitCamera(scene.home, HALL.size, insets, 16),
+            size: HALL.size,
+            covers: [CARD, BUTTONS],
+          };
+          const { nodes, seen, labels } = layoutMapPicture(scene, view, MAP_PARTS, null).picture;
+          const isUnderCard = ({ x, y }: { x: number; y: number }) =>
+            x > CARD.x && x < CARD.x + CARD.width && y > CARD.y && y < CARD.y + CARD.height;
+          const discs = [...nodes].filter(
+            ([partnerId, disc]) => seen.has(partnerId) && disc.kind !== "margin" && !isUnderCard(disc),
+          );
+          expect(discs.length, String(year)).toBeGreaterThan(6);
+          const unnamed = discs.filter(([, disc]) => !labels.has(disc.id)).map(([partnerId]) => partnerId);
+          expect(unnamed, String(year)).toEqual([]);
+        }
+      },
+      30_000,
+    );
+});
