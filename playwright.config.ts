@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { SITE } from "./scripts/test/site.mjs";
 import type { QuietPage } from "./tests/e2e/fixtures.ts";
 import { findChromium } from "./scripts/machine/chromium.mjs";
+import { chromiumArgs, SOFTWARE_WEBGL, WITHOUT_WEBGL } from "./scripts/machine/start-chromium.mjs";
 
 // The workers read this file again; they must come to the same port, so it goes through the environment.
 process.env["E2E_PORT"] ??= String(await freePort());
@@ -23,20 +24,12 @@ const LONG_WEBGL = /(?=.*@long)(?=.*@webgl)/;
 /** A visit of minutes meets more slow moments of a shared machine than one of seconds. */
 const patient = { retries: process.env["CI"] ? 2 : 0, timeout: 150_000 }; // ms
 
-const WITHOUT_WEBGL = ["--disable-3d-apis"];
-const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-
 /** Nobody gets WebGL in software unasked, so these tests ask. */
 const webgl = { ...chromium(SOFTWARE_WEBGL), asksForWebGL: true };
 
-/** Returns how to start Chromium; it refuses to start as root without the first argument. */
-function chromium(args: readonly string[]) {
-  return {
-    launchOptions: {
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox", "--disable-background-networking", ...args],
-    },
-  };
+/** Returns how to start Chromium. */
+function chromium(graphics: readonly string[]) {
+  return { launchOptions: { executablePath: executablePath ?? "", args: chromiumArgs(graphics) } };
 }
 
 export default defineConfig<QuietPage>({

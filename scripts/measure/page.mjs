@@ -5,8 +5,7 @@
 // CPU seconds, never those of the clock: other work on the machine does not lengthen them much.
 
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { WITHOUT_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import { buildIfStale, serve } from "../serve/served-build.mjs";
 
 const THROTTLE = 4; // times slower: a phone or an old laptop
@@ -57,10 +56,7 @@ process.exit(missed.length > 0 ? 1 : 0);
 
 /** One first visit, in a browser of its own and without WebGL, as most software renderers have it. */
 async function visit() {
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: ["--no-sandbox", "--disable-3d-apis"],
-  });
+  const browser = await startChromium(WITHOUT_WEBGL);
   try {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },

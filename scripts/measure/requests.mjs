@@ -7,8 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { WITHOUT_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import { buildIfStale, serve } from "../serve/served-build.mjs";
 
 const DIST = "dist";
@@ -30,10 +29,7 @@ const VISITS = [
 const { values } = parseArgs({ options: { list: { type: "string" } } });
 buildIfStale();
 const { address, stop } = await serve(DIST);
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: ["--no-sandbox", "--disable-3d-apis"],
-});
+const browser = await startChromium(WITHOUT_WEBGL);
 try {
   if (values.list === undefined) for (const one of VISITS) tell(one, await filesOf(one));
   else

@@ -4,8 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { WITHOUT_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 
 const PUBLIC = fileURLToPath(new URL("../../public/", import.meta.url));
 
@@ -19,7 +18,7 @@ const ICONS = [
 
 const picture = `data:image/svg+xml;base64,${readFileSync(join(PUBLIC, "icon.svg")).toString("base64")}`;
 mkdirSync(join(PUBLIC, "icons"), { recursive: true });
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+const browser = await startChromium(WITHOUT_WEBGL);
 try {
   const page = await browser.newPage();
   for (const { name, size, inset, ground } of ICONS) {

@@ -4,8 +4,7 @@
 // How it is weighed: measure-ink.mjs. What came out: docs/measured.md.
 
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { WITHOUT_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import { buildIfStale, serve } from "../serve/served-build.mjs";
 import { INK_VIEWS, INK_YEARS, measureInk, ofRunning, timesOfRest, TIMES } from "./measure-ink.mjs";
 import { stillPicture } from "./still-picture.mjs";
@@ -15,10 +14,7 @@ const years = positionals.length > 0 ? positionals.map(Number) : INK_YEARS;
 
 buildIfStale();
 const { address, stop } = await serve();
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: ["--no-sandbox", "--disable-3d-apis"],
-});
+const browser = await startChromium(WITHOUT_WEBGL);
 const rows = [];
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });

@@ -9,9 +9,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
 import { overlappingLabels } from "../../tests/e2e/mapLabels.ts";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { SOFTWARE_WEBGL, WITHOUT_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import { mapCases, queryOf, SIZES, THEMES } from "../../tests/support/map-cases.mjs";
 import { contactSheet } from "./screenshot-list.mjs";
 import { buildIfStale, serve } from "../serve/served-build.mjs";
@@ -43,13 +42,7 @@ if (cases.length === 0) {
 if (values.dist === undefined) buildIfStale();
 mkdirSync(folder, { recursive: true });
 const { address, stop } = await serve(values.dist);
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: [
-    "--no-sandbox",
-    ...(values.webgl ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-3d-apis"]),
-  ],
-});
+const browser = await startChromium(values.webgl ? SOFTWARE_WEBGL : WITHOUT_WEBGL);
 /** @type {string[]} */
 const problems = [];
 let names = 0;

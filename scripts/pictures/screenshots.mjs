@@ -8,8 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { SOFTWARE_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import { buildIfStale, serve } from "../serve/served-build.mjs";
 import { stillPicture } from "./still-picture.mjs";
 import { contactSheet, README_SHOTS, SHOTS } from "./screenshot-list.mjs";
@@ -31,12 +30,8 @@ if (shots.length === 0) fail(`No picture has "${values.only}" in its name.`);
 
 buildIfStale();
 mkdirSync(folder, { recursive: true });
-const executablePath = ensureChromium();
 const { address, stop } = await serve();
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const browser = await startChromium(SOFTWARE_WEBGL);
 
 /** @type {string[]} */
 const problems = [];

@@ -8,8 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { SOFTWARE_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import { contactSheet } from "./screenshot-list.mjs";
 import { buildIfStale, serve } from "../serve/served-build.mjs";
 import { findStageFaults } from "../../tests/support/stage-faults.mjs";
@@ -37,10 +36,7 @@ if (values.dist === undefined) buildIfStale();
 mkdirSync(folder, { recursive: true });
 const shots = shotsOf(values.dist ?? join(ROOT, "dist")).filter(({ name }) => name.includes(values.only));
 const { address, stop } = await serve(values.dist);
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const browser = await startChromium(SOFTWARE_WEBGL);
 /** @type {string[]} */
 const faults = [];
 try {

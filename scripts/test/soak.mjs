@@ -5,8 +5,7 @@ import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { ensureChromium } from "../machine/chromium.mjs";
+import { SOFTWARE_WEBGL, startChromium } from "../machine/start-chromium.mjs";
 import {
   countTimers,
   growth,
@@ -35,18 +34,11 @@ const seed = Number(values.seed);
 console.log(`${cycles} visitors, seed ${seed} (run it again with --seed ${seed})`);
 
 const { address, stop } = await serve(values.dist);
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: [
-    "--no-sandbox",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    // WebGL is drawn in software as it is; the page around it need not pass the same way.
-    "--disable-gpu-compositing",
-    "--disable-background-networking",
-    "--enable-precise-memory-info",
-  ],
-});
+const browser = await startChromium(SOFTWARE_WEBGL, [
+  // WebGL is drawn in software as it is; the page around it need not pass the same way.
+  "--disable-gpu-compositing",
+  "--enable-precise-memory-info",
+]);
 /** @type {string[]} */
 const problems = [];
 const started = performance.now();
