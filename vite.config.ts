@@ -39,6 +39,7 @@ const FILES = [
     priority: 5,
   },
   { name: "ledger", test: /\/src\/views\/ledger\//, priority: 4 },
+  { name: "headline", test: /\/src\/views\/flows\/useHeadline\./, priority: 4 },
   { name: "picture", test: /\/src\/ui\/picture\//, priority: 3 },
   {
     name: "rows",

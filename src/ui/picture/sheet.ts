@@ -8,6 +8,7 @@ import { svgNode } from "./svgNode.ts";
 const EDGE_PX = 24;
 const TITLE_PX = { wide: 26, narrow: 20 };
 const NARROW_PX = 640;
+const HEADLINE_PX = { wide: 20, narrow: 17 };
 const LEAD_PX = 16;
 const SMALL_PX = 13;
 const LEADING = 1.4;
@@ -16,6 +17,8 @@ const LETTER_EM = 0.5; // mean width of a letter of the text face, a little too 
 /** What stands above and below the picture. */
 export interface SheetWords {
   readonly title: string;
+  /** What one sees, where the picture does not say it itself. */
+  readonly headline?: string | null;
   /** What it shows, in a line; empty where the title says it. */
   readonly lead: string;
   /** What more is to be known before looking: one line each. */
@@ -48,7 +51,9 @@ export function sheetOf(picture: SvgPicture, words: SheetWords): SvgPicture {
       parts.push(svgNode("text", { ...attributes, "font-size": sizePx }, [document.createTextNode(line)]));
     }
   };
-  write(words.title, widthPx < NARROW_PX ? TITLE_PX.narrow : TITLE_PX.wide, serif, 560);
+  const size = widthPx < NARROW_PX ? "narrow" : "wide";
+  write(words.title, TITLE_PX[size], serif, 560);
+  if (words.headline) write(words.headline, HEADLINE_PX[size], serif, 560);
   if (words.lead !== "") write(words.lead, LEAD_PX, sans, 400);
   for (const line of words.about) write(line, SMALL_PX, sans, 400);
   y += EDGE_PX / 2;

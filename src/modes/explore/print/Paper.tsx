@@ -32,6 +32,7 @@ export function Paper({ picture, lacksMap, hasTable }: Props) {
       <div className="paper__sheet" data-holds={picture !== null && sliceCount(picture) === 1}>
         <header className="paper__head">
           <h1>{words.title}</h1>
+          {words.headline && <h2>{words.headline}</h2>}
           <p>{words.lead}</p>
           {words.about.map((line) => (
             <p key={line} className="paper__about">

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../../tests/fixtures/smallDataset.ts";
 import { smallTour, step } from "../../../../tests/fixtures/smallTour.ts";
+import type { SheetWords } from "../../../ui/picture/sheet.ts";
 import type { ViewState } from "../../../state/viewState.ts";
 import { useShared } from "./useShared.ts";
 
@@ -16,11 +17,13 @@ const STEP = {
   selection: { kind: "stream", id: "steam-works-mill" },
 } as const;
 
-/** Returns what stands above the view on paper. */
-function aboutOf(view: Partial<ViewState>): readonly string[] {
-  let about: readonly string[] = [];
+const aboutOf = (view: Partial<ViewState>): readonly string[] => wordsOf(view).about;
+
+/** Returns what stands above and below the view on paper. */
+function wordsOf(view: Partial<ViewState>): SheetWords {
+  let words: SheetWords = { title: "", lead: "", about: [], notes: [] };
   function Probe() {
-    about = useShared().words.about;
+    ({ words } = useShared());
     return null;
   }
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -30,7 +33,7 @@ function aboutOf(view: Partial<ViewState>): readonly string[] {
     </QueryClientProvider>,
     { dataset: { ...smallDataset(), tours: [tour] }, view },
   );
-  return about;
+  return words;
 }
 
 beforeEach(() => vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 404 }))));
@@ -49,5 +52,16 @@ it("a stage's paper says what the stage says, in each of its languages, then wha
 
 it("says nothing of a step that is not on screen", () => {
   expect(aboutOf({ ...STEP, view: "flows", selection: null })).toEqual([]);
-  expect(aboutOf({ ...STEP, mode: "explore", selection: null })).toEqual([]);
+  expect(aboutOf({ ...STEP, view: "overview", mode: "explore", selection: null })).toEqual([]);
+});
+
+it("a map's sheet says what one sees, in the words of the flows; where the picture or a step says it, it does not", () => {
+  const sheet = wordsOf({ view: "map", year: 1982 });
+  expect(sheet.headline).toMatch(/^1982: ./);
+  expect(sheet.about[0]).toMatch(/documented stream/);
+  expect(wordsOf({ view: "map", year: 1982, lang: "da" }).headline).toMatch(/^1982: ./);
+  expect(wordsOf({ view: "map", year: 1982, lang: "da" }).headline).not.toBe(sheet.headline);
+  expect(wordsOf({ view: "flows", year: 1982 }).headline).toBeNull();
+  expect(wordsOf({ view: "map", without: "all" }).headline).toBeNull();
+  expect(wordsOf(STEP).headline).toBeNull();
 });

@@ -7,8 +7,10 @@ import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { sayChanges, sayInSentences } from "../../../views/compare/sayChanges.ts";
 import { sayDifference } from "../../../views/compare/sayDifference.ts";
 import { recordOf } from "../../../model/record.ts";
+import { useHeadline } from "../../../views/flows/useHeadline.ts";
 import { useNames } from "../../../views/hooks/useNames.ts";
-import { useDifference, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
+import { useIsAlone } from "../../../views/hooks/useWithout.ts";
+import { useDifference, useDrawnGraph, useFilter, useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { useLeftOutWords } from "../../../views/parts/useLeftOutWords.ts";
 import { PICTURE_VIEWS, STREAM_VIEWS } from "../../../state/streamViews.ts";
 import { TIMELESS_VIEWS } from "../../parts/timelessViews.ts";
@@ -39,10 +41,14 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   const date = format.date(meta.asOf);
   const n = shownData(atlas, graph, view).references.length;
   const leftOut = useLeftOutWords()?.list ?? null;
+  const stepWords = useStepWords();
+  const seen = useSeen();
+  const isSaid = seen === null || stepWords.length > 0; // what a stage says stands for it
   const words: SheetWords = {
     title: say(meta.title),
     lead: `${views[view]} · ${TIMELESS_VIEWS.has(view) ? t.asOf({ date }) : t.year({ year: graph.year })}`,
-    about: [...useStepWords(), ...useChoices()],
+    headline: isSaid ? null : seen.headline,
+    about: [...(isSaid ? [] : [seen.summary]), ...stepWords, ...useChoices()],
     notes: [
       ...(difference === null || !STREAM_VIEWS.has(view)
         ? []
@@ -60,6 +66,14 @@ export function useShared(): { readonly words: SheetWords; readonly fileName: st
   };
   const fileName = `${meta.id}-${view}-${graph.year}-v${meta.version}`.replaceAll(/[^\w.-]+/g, "-");
   return { words, fileName };
+}
+
+/** Returns what one sees of a year, in the flows' words, for a view that does not say it itself: the map. */
+function useSeen() {
+  const isMap = useView(({ view }) => view === "map");
+  const isAlone = useIsAlone();
+  const seen = useHeadline(useDrawnGraph());
+  return isMap && !isAlone ? seen : null;
 }
 
 /** Returns what a stage says above the view, in the languages in which it does: headline, then sentence. */
