@@ -121,6 +121,50 @@ const rowsInSight = (page: Page) =>
 test.describe("on a phone", () => {
   test.use({ hasTouch: true });
 
+  test("what is not drawn is said in the first screen, above the picture and not below the years", async ({
+    page,
+  }) => {
+    await page.goto("?view=map&lang=da&motion=none");
+    for (const [width, height] of [
+      [390, 700],
+      [360, 640],
+      [320, 568],
+      [768, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const view of ["overview", "map", "flows"]) {
+        const where = `${view} at ${width} × ${height}`;
+        await goTo(page, `?view=${view}&lang=da&motion=none`);
+        await whenShown(page);
+        const said = page.locator(".left-out");
+        await expect(said, where).toBeVisible();
+        const box = (await said.boundingBox())!;
+        const years = (await page.locator(".rail").boundingBox())!;
+        expect(box.y, where).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height, where).toBeLessThanOrEqual(years.y);
+      }
+    }
+  });
+
+  test("the flows are one tap away in the first screen, though the ledger's own way to them is below it", async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [640, 400],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const [lang, name] of [
+        ["da", "Strømme"],
+        ["en", "Flows"],
+      ] as const) {
+        await page.goto(`?lang=${lang}&motion=none`);
+        const way = page.locator(".header__views").getByRole("link", { name, exact: true });
+        await expect(way, `${lang} at ${width} × ${height}`).toBeInViewport({ ratio: 1 });
+      }
+    }
+  });
+
   test("most partners are seen at once, below a title, views and families of one line each", async ({
     page,
   }) => {
