@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
 import { stageSceneOf } from "../../../tests/fixtures/realMap.ts";
+import { type Box, holds } from "../geometry/box.ts";
 import { layoutMapFrame, marginCountOf } from "./base/frame.ts";
 import { fitCamera } from "./base/mercator.ts";
 import { layoutMapPicture } from "./picture.ts";
@@ -36,4 +37,27 @@ describe("a partner touched in a hall", () => {
       },
       30_000,
     );
+
+  it("leaves no name of what lies under its card: beside it that would name nothing", () => {
+    const scene = stageSceneOf(
+      { year: 2018, language: "en", type: HALL.type },
+      { kind: "partner", id: "novo-nordisk" },
+    );
+    const { insets } = layoutMapFrame(HALL.size, marginCountOf(scene), HALL.type, "stage");
+    const camera = fitCamera(scene.home, HALL.size, insets, 16);
+    const layout = (covers: readonly Box[]) =>
+      layoutMapPicture(scene, { camera, size: HALL.size, covers }, MAP_PARTS, null).picture;
+    const { nodes, seen, labels } = layout([BUTTONS]);
+    const discs = [...nodes].filter(([id, disc]) => seen.has(id) && labels.has(disc.id));
+    let under = 0;
+    for (const [partnerId, { id, x, y }] of discs) {
+      const smallCard = { x: x - 20, y: y - 20, width: 40, height: 40 };
+      const there = layout([BUTTONS, smallCard]);
+      // A gate at the side goes out of its way.
+      if (!holds(smallCard, there.nodes.get(partnerId)!)) continue;
+      under++;
+      expect(there.labels.has(id), partnerId).toBe(false);
+    }
+    expect(under).toBeGreaterThan(6);
+  });
 });

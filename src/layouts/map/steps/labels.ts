@@ -1,3 +1,4 @@
+import { holds } from "../../geometry/box.ts";
 import type { Point } from "../../geometry/point.ts";
 import { lineOfFeature, outlineOfFeature } from "../base/features.ts";
 import type { MapFrame } from "../base/frame.ts";
@@ -33,12 +34,20 @@ const WANTING = 0.1; // of both: who misses a name looks again soon
 
 /** Step 6: the names that find room. While the map moves they are thought over anew only now and then. */
 export function labelsStep(
-  { scene, view, requests }: { scene: MapScene; view: MapViewport; requests: readonly LabelRequest[] },
+  {
+    scene,
+    view,
+    requests: wanted,
+  }: { scene: MapScene; view: MapViewport; requests: readonly LabelRequest[] },
   { frame, features, projection, labelFrame }: FrameStep,
   { seenDiscs, dots }: NodesStep,
   { streams, strokePx }: CoursesStep,
   before: LabelsMemory | undefined,
 ): { readonly labels: ReadonlyMap<string, PlacedLabel>; readonly memory: Omit<LabelsMemory, "chosen"> } {
+  // Beside a card it would name nothing, with its hairline going under it.
+  const isUnder = ({ disc }: LabelRequest) =>
+    disc !== undefined && frame.covers.some((cover) => holds(cover, disc));
+  const requests = wanted.filter((request) => !isUnder(request));
   const isNearBefore =
     before?.scene === scene &&
     before.size === view.size &&
