@@ -541,6 +541,26 @@ test.describe("a visitor of the kiosk", () => {
 
 test.describe("a tall screen", () => {
   test.use({ viewport: { width: 1080, height: 1920 } });
+
+  test("has no blank strip between what is said of a view and the view, whichever it is", async ({
+    page,
+  }) => {
+    await openKiosk(page);
+    await enter(page);
+    for (const view of ["Flows", "Timeline", "Impact", "Beyond"]) {
+      await control(page, view).tap();
+      await expect(page.locator(".kiosk-text h1")).toContainText(view);
+      const blankPx = () =>
+        page.evaluate(() => {
+          const said = [...document.querySelectorAll(".kiosk-text > *")].map(
+            (line) => line.getBoundingClientRect().bottom,
+          );
+          return document.querySelector(".kiosk__read")!.getBoundingClientRect().bottom - Math.max(...said);
+        });
+      await expect.poll(blankPx, view).toBeLessThan(64);
+      expect(await blankPx(), view).toBeGreaterThanOrEqual(0);
+    }
+  });
   const shown = (page: Page) => page.locator(".rail__year input").inputValue();
   const expectWhole = async (page: Page) =>
     expect.poll(() => tallFaults(page), { message: await shown(page) }).toEqual([]);
