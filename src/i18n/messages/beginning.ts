@@ -15,5 +15,10 @@ export const beginningWords = defineWords({
   pilotFrom: { da: (p: When) => `forsøg fra ${p.when}`, en: (p: When) => `pilot from ${p.when}` },
   planOf: { da: (p: When) => `plan fra ${p.when}`, en: (p: When) => `plan of ${p.when}` },
   spokenOf: { da: (p: When) => `omtalt fra ${p.when}`, en: (p: When) => `spoken of from ${p.when}` },
+  // Of what is only known to have run by then.
+  sinceAtLatest: {
+    da: (p: When) => `senest siden ${p.when}`,
+    en: (p: When) => `since ${p.when} at the latest`,
+  },
   since: { da: (p: When) => `siden ${p.when}`, en: (p: When) => `since ${p.when}` },
 });

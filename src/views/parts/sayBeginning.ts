@@ -19,11 +19,15 @@ export function sayBeginning({ kind, moment }: Beginning, language: Language): s
   }
 }
 
-/** The same as a phrase of its own: "since 1982", "by 1982", "plan of 2022". */
+/** The same as a phrase of its own: "since 1982", "since 1982 at the latest", "plan of 2022". */
 export function saySince(beginning: Beginning, language: Language): string {
   const said = sayBeginning(beginning, language);
   const { kind, moment } = beginning;
-  // "By 2010" and "year unknown" already say all that is known.
-  const isSince = kind === "running" && moment.year !== null && moment.precision !== "before";
-  return isSince ? beginningWords[language].since({ when: said }) : said;
+  // "Year unknown" already says all that is known.
+  if (kind !== "running" || moment.year === null) return said;
+  const t = beginningWords[language];
+  // "By 2010" alone says neither what was by then nor that it goes on.
+  return moment.precision === "before"
+    ? t.sinceAtLatest({ when: sayMoment({ ...moment, precision: "year" }, language) })
+    : t.since({ when: said });
 }
