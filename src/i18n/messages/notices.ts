@@ -7,6 +7,12 @@ export const noticesWords = defineWords({
       `»${p.value}« er ikke en gyldig værdi for ${p.param} og blev sprunget over.`,
     en: (p: { param: string; value: string }) => `“${p.value}” is not a valid ${p.param} and was ignored.`,
   },
+  ignoredYear: {
+    da: (p: { value: string; first: number; last: number }) =>
+      `»${p.value}« er ikke et år, atlasset har, og blev sprunget over; årene går fra ${p.first} til ${p.last}.`,
+    en: (p: { value: string; first: number; last: number }) =>
+      `“${p.value}” is not a year of the atlas and was ignored; the years go from ${p.first} to ${p.last}.`,
+  },
   unknown: {
     da: (p: { param: string }) =>
       `Adressen indeholder »${p.param}«, som atlasset ikke kender; det blev sprunget over.`,

@@ -25,7 +25,11 @@ describe("the notices", () => {
   it("name each part of the address that was left out, in English", () => {
     renderNotices("en");
     expect(screen.getByRole("status")).toHaveTextContent("“globe” is not a valid view and was ignored.");
-    expect(screen.getByText("“<b>1850</b>” is not a valid year and was ignored.")).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        "“<b>1850</b>” is not a year of the atlas and was ignored; the years go from 1965 to 2026.",
+      ),
+    ).toBeInTheDocument();
   });
 
   it("and in Danish", () => {
