@@ -119,7 +119,7 @@ const QUESTIONS: readonly Question[] = [
       en: "What would each of them need if nobody gave anybody anything?",
       da: "Hvad måtte de hver især skaffe, hvis ingen gav nogen noget?",
     },
-    does: [{ press: { en: "See it without exchanges", da: "Se det uden udveksling" } }],
+    does: [{ press: { en: "What if nothing was exchanged?", da: "Hvad hvis intet blev udvekslet?" } }],
     at: ".alone",
     says: { en: /instead of groundwater/, da: /i stedet for grundvand/ },
   },

@@ -16,5 +16,5 @@ export const drawnWords = defineWords({
   },
   showAll: { da: "Vis alle", en: "Show all" },
   showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },
-  without: { da: "Se det uden udveksling", en: "See it without exchanges" },
+  without: { da: "Hvad hvis intet blev udvekslet?", en: "What if nothing was exchanged?" },
 });

@@ -20,7 +20,7 @@ afterEach(() => {
 const link = (name: string | RegExp) => screen.getByRole("link", { name });
 const tabPastSwitch = async (user: UserEvent) => {
   const amounts = within(screen.getByRole("group", { name: "Amounts" })).getAllByRole("link");
-  for (const _ of [screen.getByRole("button", { name: "See it without exchanges" }), ...amounts])
+  for (const _ of [screen.getByRole("button", { name: "What if nothing was exchanged?" }), ...amounts])
     await user.tab();
   await user.tab();
 };

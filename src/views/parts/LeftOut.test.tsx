@@ -51,7 +51,7 @@ describe("the line about what is not drawn", () => {
 
   it("keeps its words and what can be pressed apart", () => {
     const { container } = renderAtlas(<LeftOut />);
-    expect(container).toHaveTextContent("2 streams not drawn. Show all See it without exchanges");
+    expect(container).toHaveTextContent("2 streams not drawn. Show all What if nothing was exchanged?");
   });
 
   it("speaks Danish", () => {
@@ -64,7 +64,7 @@ describe("the line about what is not drawn", () => {
     for (const view of [{ year: 1985 }, { states: ["ended"] as const }]) {
       const { unmount } = renderAtlas(<LeftOut />, { view });
       expect(screen.getAllByRole("button")).toEqual([
-        screen.getByRole("button", { name: "See it without exchanges" }),
+        screen.getByRole("button", { name: "What if nothing was exchanged?" }),
       ]);
       expect(screen.queryByText(/Not drawn/)).toBeNull();
       unmount();
@@ -74,18 +74,18 @@ describe("the line about what is not drawn", () => {
   it("takes all exchanges away, at a desk and where the deployment has it", async () => {
     const view = { follow: ["gas-works-mill"], compare: 1990 };
     const { store, unmount } = renderAtlas(<LeftOut />, { view });
-    await userEvent.click(screen.getByRole("button", { name: "See it without exchanges" }));
+    await userEvent.click(screen.getByRole("button", { name: "What if nothing was exchanged?" }));
     expect(store.getState().view).toMatchObject({ without: "all", follow: [], compare: null });
     expect(screen.queryByRole("button")).toBeNull();
     unmount();
     const inEmbed = renderAtlas(<LeftOut />, { view: { mode: "embed" } });
-    expect(screen.queryByRole("button", { name: "See it without exchanges" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "What if nothing was exchanged?" })).toBeNull();
     inEmbed.unmount();
     renderAtlas(
       <ConfigContext value={{ ...DEFAULT_CONFIG, whatIf: false }}>
         <LeftOut />
       </ConfigContext>,
     );
-    expect(screen.queryByRole("button", { name: "See it without exchanges" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "What if nothing was exchanged?" })).toBeNull();
   });
 });
