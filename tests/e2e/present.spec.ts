@@ -245,6 +245,16 @@ test.describe("audience and presenter", () => {
       const presenter = await openPresenter(context, page);
       await expect(presenter.getByText(steps[0]?.notes.en ?? "")).toBeVisible();
 
+      // In a low window the picture of the next step is whole.
+      for (const [width, height] of [
+        [1280, 720],
+        [1366, 768],
+      ] as const) {
+        await presenter.setViewportSize({ width, height });
+        const whole = (await presenter.locator(".next-picture").boundingBox())!;
+        expect(whole.y + whole.height, `${width} px`).toBeLessThanOrEqual(height);
+      }
+
       // The picture of the next step follows the steps.
       const nextPicture = presenter.locator(".next-picture [data-view]").first();
       await expect(nextPicture).toHaveAttribute("data-view", viewOf(steps[1]));

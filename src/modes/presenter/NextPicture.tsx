@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Step } from "../../dataset/schema/tour.ts";
 import { createAtlasStore } from "../../state/store.ts";
 import { StoreContext, useView } from "../../state/useAtlasState.ts";
@@ -25,14 +25,39 @@ const preloadPictures = (): Promise<unknown> =>
 
 const ON_STAGE = { labels: "about" } as const;
 
+/** What a picture shows until it is whole. */
+const UNDRAWN = '.loading, .map-frame__waiting, .map[data-ready="false"]';
+
 /**
- * What the hall will see at a step, small. It has a store of its own, so that it follows the step and not the hall; nothing
- * in it can be pressed, and a screen reader has the headline beside it.
+ * What the hall will see at a step, small. Until it is drawn the picture before it stays. Nothing in it can be pressed, and
+ * a screen reader has the headline beside it.
  */
 export function NextPicture({ step }: { readonly step: Step }) {
-  const { lastYear } = useAtlas();
   // The network may be gone by the next step.
   useEffect(() => void preloadPictures(), []);
+  const [box, { width }] = useElementSize<HTMLDivElement>();
+  const [drawn, setDrawn] = useState(step);
+  // The later in the page lies above.
+  const steps = drawn.id === step.id ? [step] : [step, drawn];
+  return (
+    <div ref={box} className="next-picture" aria-hidden="true" inert>
+      {steps.map((each) => (
+        <Picture key={each.id} step={each} scale={width / LAID_OUT_WIDTH} onDrawn={setDrawn} />
+      ))}
+    </div>
+  );
+}
+
+interface PictureProps {
+  readonly step: Step;
+  readonly scale: number;
+  /** It is whole for the first time. */
+  readonly onDrawn: (step: Step) => void;
+}
+
+/** One picture, in a store of its own, so that it follows its step and not the hall. */
+function Picture({ step, scale, onDrawn }: PictureProps) {
+  const { lastYear } = useAtlas();
   const language = useView((view) => view.lang);
   const [store] = useState(() => createAtlasStore());
   useEffect(() => {
@@ -41,16 +66,31 @@ export function NextPicture({ step }: { readonly step: Step }) {
       [],
     );
   }, [store, step, lastYear, language]);
-  const [box, { width }] = useElementSize<HTMLDivElement>();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const picture = ref.current;
+    if (picture === null) return undefined;
+    const look = () => {
+      if (picture.querySelector(UNDRAWN) !== null) return;
+      observer.disconnect();
+      onDrawn(step);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(picture, { childList: true, subtree: true, attributeFilter: ["data-ready"] });
+    // What the store has just been told is drawn by then.
+    const first = requestAnimationFrame(look);
+    return () => {
+      cancelAnimationFrame(first);
+      observer.disconnect();
+    };
+  }, [step, onDrawn]);
   return (
-    <div ref={box} className="next-picture" aria-hidden="true" inert>
-      <div className="next-picture__laid-out" style={{ transform: `scale(${width / LAID_OUT_WIDTH})` }}>
-        <StoreContext value={store}>
-          <DisplayContext value={ON_STAGE}>
-            <CurrentView />
-          </DisplayContext>
-        </StoreContext>
-      </div>
+    <div ref={ref} className="next-picture__laid-out" style={{ transform: `scale(${scale})` }}>
+      <StoreContext value={store}>
+        <DisplayContext value={ON_STAGE}>
+          <CurrentView />
+        </DisplayContext>
+      </StoreContext>
     </div>
   );
 }
