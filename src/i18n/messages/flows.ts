@@ -72,9 +72,8 @@ export const flowsWords = defineWords({
     en: (p: Shares) => `${p.n} of ${p.of} documented streams that run pass the filters.`,
   },
   handedOver: {
-    da: (p: { n: number }) => `${p.n} afløste en anden og tælles med den.`,
-    en: (p: { n: number }) =>
-      `${p.n} took over from another and ${en.plural(p.n, "counts", "count")} once with it.`,
+    da: (p: { n: number }) => `${p.n} afløste en tidligere strøm: tælles én gang.`,
+    en: (p: { n: number }) => `${p.n} took over from an earlier stream: counted once.`,
   },
   inState: {
     da: (p: { n: number; state: string }) => `${p.n} ${p.state}`,

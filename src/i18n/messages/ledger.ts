@@ -47,9 +47,8 @@ export const ledgerWords = defineWords({
   },
   square: { da: "Én firkant er én strøm", en: "One square is one stream" },
   handedOver: {
-    da: (p: { n: number }) => `${p.n} afløste en anden og tælles én gang med den.`,
-    en: (p: { n: number }) =>
-      `${p.n} took over from another and ${en.plural(p.n, "counts", "count")} once with it.`,
+    da: (p: { n: number }) => `${p.n} afløste en tidligere strøm: tælles én gang.`,
+    en: (p: { n: number }) => `${p.n} took over from an earlier stream: counted once.`,
   },
   gets: { da: "får", en: "gets" },
   gives: { da: "giver", en: "gives" },
