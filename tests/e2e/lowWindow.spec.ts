@@ -343,3 +343,42 @@ test("a notice shares the window with the page and covers nothing of it", async 
     await expect(ofAddress).toHaveCount(0);
   }
 });
+
+test("the ledger's foot says whole what was chosen, and the year's needle leaves the words above it alone", async ({
+  page,
+}) => {
+  await page.goto("?lang=da&motion=none");
+  let said = 0;
+  for (const [width, height] of [
+    [1366, 768],
+    [1440, 900],
+  ] as const)
+    for (const lang of ["da", "en"]) {
+      await page.setViewportSize({ width, height });
+      for (const [stream, year] of [
+        ["heat-asnaes-town", 2018],
+        ["heat-forsyning-town", 2026],
+        ["heat-asnaes-town", 1985],
+      ] as const) {
+        await goTo(page, `?year=${year}&stream=${stream}&lang=${lang}&motion=none`);
+        const foot = page.locator('.ledger-view__foot p[data-said="true"]');
+        await expect(foot).toBeVisible();
+        await expect(page.locator(".details")).toBeVisible();
+        const cut = await foot.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+        expect(cut, `${stream} in ${year}, ${lang}, at ${width} px`).toBeLessThanOrEqual(1);
+        said++;
+      }
+      await goTo(page, `?show=all&lang=${lang}&motion=none`);
+      const counts = page.locator(".ledger-view__foot .ledger-view__count");
+      await expect(counts.nth(3)).toBeVisible();
+      const broken = await counts.evaluateAll(
+        (all) => all.filter((one) => one.getBoundingClientRect().height > 24).length,
+      );
+      expect(broken, `a mark without its word, ${lang}, at ${width} px`).toBe(0);
+      await goTo(page, `?view=flows&year=2018&lang=${lang}&motion=none`);
+      const needle = (await page.locator(".rail__needle").boundingBox())!;
+      const words = (await page.locator(".rail__line").boundingBox())!;
+      expect(needle.y, `needle, ${lang}, at ${width} px`).toBeGreaterThanOrEqual(words.y + words.height - 1);
+    }
+  expect(said).toBe(12);
+});

@@ -65,7 +65,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
 function sayRest(rest: Selection | null, { rows, streams, words }: Props): string | null {
   if (rest?.kind === "stream") {
     const inYear = streams.find(({ stream }) => stream.id === rest.id);
-    return inYear === undefined ? null : words.stream(inYear);
+    return inYear === undefined ? null : words.briefStream(inYear);
   }
   const row = rest?.kind === "partner" ? rows.find(({ partnerId }) => partnerId === rest.id) : undefined;
   return row === undefined ? null : words.partner(row);

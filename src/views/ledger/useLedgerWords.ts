@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { useSay, useWords } from "../../i18n/useWords.ts";
 import type { LedgerRow } from "../../layouts/ledger/rows.ts";
 import type { StreamInYear } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
@@ -12,6 +12,8 @@ import { useYear } from "../hooks/useYearGraph.ts";
 export interface LedgerWords {
   /** "Steam, from Asnæs to Gyproc, running". */
   readonly stream: (inYear: StreamInYear) => string;
+  /** The same with short names, where it is read and has little room. */
+  readonly briefStream: (inYear: StreamInYear) => string;
   /** "Refinery, member, gets 5 and gives 4 streams in 1993". */
   readonly partner: (row: LedgerRow) => string;
 }
@@ -21,10 +23,15 @@ export function useLedgerWords(): LedgerWords {
   const t = useWords(ledgerWords);
   const common = useWords(commonWords);
   const names = useNames();
+  const say = useSay();
   const { partners } = useAtlas();
   const year = useYear();
   return useMemo(
     () => ({
+      briefStream: ({ stream, state }) => {
+        const [donor, receiver] = [names.short(stream.donor), names.short(stream.receiver)];
+        return `${common.streamName({ resource: say(stream.resource), donor, receiver })}, ${common[state]}`;
+      },
       stream: ({ stream, state }) => `${names.stream(stream)}, ${common[state]}`,
       partner: ({ partnerId, gets, gives }) =>
         t.partner({
@@ -35,6 +42,6 @@ export function useLedgerWords(): LedgerWords {
           year,
         }),
     }),
-    [t, common, names, partners, year],
+    [t, common, names, say, partners, year],
   );
 }
