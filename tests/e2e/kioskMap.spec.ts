@@ -168,3 +168,45 @@ for (const [width, height, language] of [
       expect(seen.points).toBeGreaterThan(300);
     },
   );
+
+test("a tall hall keeps its map whole while something is told, and hides nothing that was touched", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await openKiosk(page, "en");
+  await enter(page);
+  await goTo(page, 2018);
+  await page.clock.runFor(1000);
+  // What is lit is drawn last.
+  const discs = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".map-site:not([data-unseen])")]
+        .map((site) => {
+          const { x, y } = site.querySelector(".map-site__disc")!.getBoundingClientRect();
+          return `${site.getAttribute("data-partner")} ${Math.round(x)} ${Math.round(y)}`;
+        })
+        .toSorted(),
+    );
+  const before = await discs();
+  expect(before.length).toBeGreaterThan(15);
+  for (const chosen of [
+    ".map-stream[data-stream^=yeast]",
+    ".map-stream[data-stream^=fly-ash]",
+    ".ledger-row[data-partner=farms] .ledger-row__name",
+    ".ledger-row[data-partner=gyproc] .ledger-row__name",
+  ]) {
+    await touch(page, chosen);
+    const now = await discs();
+    expect(before, `${chosen} moves nothing`).toEqual(expect.arrayContaining(now));
+    // One or two that the picture is not about may be without room for their names, and then are not drawn.
+    expect(now.length, chosen).toBeGreaterThan(before.length - 4);
+    const card = (await page.locator(".kiosk-card").boundingBox())!;
+    const map = (await page.locator(".map__box").boundingBox())!;
+    expect(card.y, chosen).toBeGreaterThanOrEqual(map.y + map.height);
+    if (chosen.startsWith(".ledger")) {
+      const row = (await page.locator(chosen).boundingBox())!;
+      expect(row.y + row.height <= card.y || row.y >= card.y + card.height, chosen).toBe(true);
+    }
+    await page.locator(".kiosk-card header button").click();
+  }
+});

@@ -32,7 +32,7 @@ import { Amount } from "../../views/parts/Amount.tsx";
 import { saySince } from "../../views/parts/sayBeginning.ts";
 import { sayPeriod } from "../../views/parts/sayPeriod.ts";
 import { HeadlineGround } from "../../views/parts/HeadlineGround.tsx";
-import { useClearOfRow } from "./useClearOfRow.ts";
+import { useCardPlace } from "./useCardPlace.ts";
 import { OtherTongues } from "./OtherTongues.tsx";
 
 interface CommonProps {
@@ -102,6 +102,7 @@ function StreamCard({ stream, ...card }: StreamProps) {
   return (
     <Card
       {...card}
+      about={stream.id}
       title={{ da: titleIn("da"), en: titleIn("en") }}
       family={stream.family}
       ends={partnersOf(stream)}
@@ -175,6 +176,7 @@ function PartnerCard({ partner, ...card }: PartnerProps) {
   return (
     <Card
       {...card}
+      about={id}
       title={{ da: titleIn("da"), en: titleIn("en") }}
       family={null}
       ends={[id]}
@@ -187,6 +189,8 @@ function PartnerCard({ partner, ...card }: PartnerProps) {
 }
 
 interface CardProps extends CommonProps {
+  /** The stream or partner that is told of. */
+  readonly about: string;
   readonly title: Text;
   readonly family: string | null;
   /** The partners at both ends of what is told. */
@@ -197,7 +201,7 @@ interface CardProps extends CommonProps {
   readonly children: ReactNode;
 }
 
-function Card({ title, family, ends, next, follow = [], onWalk, onMore, children }: CardProps) {
+function Card({ about, title, family, ends, next, follow = [], onWalk, onMore, children }: CardProps) {
   const t = useWords(kioskWords);
   const details = useWords(detailsWords);
   const say = useSay();
@@ -208,12 +212,13 @@ function Card({ title, family, ends, next, follow = [], onWalk, onMore, children
     onWalk(id);
     store.choose({ follow, selection: { kind: "stream", id } });
   };
-  const [ref, isHigh] = useClearOfRow(ends);
+  const [ref, { isHigh, ledgerPx }] = useCardPlace(about, ends);
   return (
     <article
       ref={ref}
       className="kiosk-card"
       data-high={isHigh}
+      style={ledgerPx === null ? undefined : { "--ledger-top": `${ledgerPx}px` }}
       data-over-map=""
       data-family={family ?? undefined}
       aria-live="polite"

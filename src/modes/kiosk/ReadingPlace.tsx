@@ -37,6 +37,9 @@ export function ReadingPlace({ slide, isAttract, wholeId, onWhole }: Props) {
   const selection = useView((view) => view.selection);
   const isOnSlide = useView((view) => slide !== undefined && isOnStep(view, slide));
   const isMap = useView(({ view }) => view === "map" || view === "overview");
+  // On a tall screen the overview's map keeps its headline, and the card lies over the ledger below.
+  const isTall = useMediaQuery("(orientation: portrait)");
+  const hasLedger = useView(({ view }) => view === "overview") && isTall;
   const [walked, setWalked] = useState<readonly string[]>([]);
   const difference = useDifference();
   const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
@@ -48,7 +51,7 @@ export function ReadingPlace({ slide, isAttract, wholeId, onWhole }: Props) {
     const way = walked.at(-1) === selection.id ? walked : [selection.id];
     return (
       <>
-        {!isMap && <Hint isShort />}
+        {(!isMap || hasLedger) && <Hint isShort={!isMap} />}
         <KioskCard
           selection={selection}
           walked={way}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo } from "react";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
+import type { Box } from "../../layouts/geometry/box.ts";
 import { homeView } from "../../layouts/map/base/calmCamera.ts";
 import { formOf, layoutMapFrame, marginCountOf } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
@@ -54,7 +55,12 @@ export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, siz
   }, [size, covers, division, type]);
   const frame = useMemo(() => {
     if (!isStage || !isPlanned || size.width === 0) return null;
-    return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers, words });
-  }, [isStage, scene, parts, isPlanned, size, covers, words]);
+    // In the place of a headline only what is written hides anything.
+    const hiding = covers.filter((box) => !heads.some((head) => isSameBox(head, box)));
+    return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers: hiding, words });
+  }, [isStage, scene, parts, isPlanned, size, covers, heads, words]);
   return { home, insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
 }
+
+const isSameBox = (a: Box, b: Box): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
