@@ -64,9 +64,29 @@ function placeOn(ledger: Element, heightPx: number, partnerIds: readonly string[
     touched != null
       ? [touched]
       : partnerIds.flatMap((id) => ledger.querySelector(`.ledger-row[data-partner="${id}"]`) ?? []);
-  const isLow = (row: Element) => row.getBoundingClientRect().bottom > stage.bottom - heightPx;
+  const boxes = rows.map((row) => row.getBoundingClientRect());
   return {
-    isHigh: rows.length > 0 && rows.every(isLow),
+    isHigh: isBetterHigh(boxes, { top: box.top, bottom: stage.bottom, heightPx }),
     ledgerPx: (box.top - stage.top) / pageZoom(),
   };
 }
+
+interface Upright {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Returns whether a card of some height hides less of every row at the top of a room than at its end: a tall one may reach a
+ * row in the middle from either side.
+ */
+export const isBetterHigh = (
+  rows: readonly Upright[],
+  { top, bottom, heightPx }: Upright & { readonly heightPx: number },
+): boolean =>
+  rows.length > 0 &&
+  rows.every((row) => {
+    const low = row.bottom - (bottom - heightPx);
+    const high = top + heightPx - row.top;
+    return low > 0 && low > high;
+  });
