@@ -20,6 +20,7 @@ const PATHS = {
   up: "M6 15l6-6 6 6",
   down: "M6 9l6 6 6-6",
   grip: "M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1",
+  more: "M5.500 12v.1M12 12v.1M18.500 12v.1",
   open: "M4 19V5h6l2 3h8v3M4 19l3-8h14l-3 8z",
   window: "M4 5h16v11H4zM9 20h6M12 16v4",
   dark: "M4 5h16v11H4zM6 7h12v7H6zM9 20h6",

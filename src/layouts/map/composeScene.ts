@@ -14,6 +14,7 @@ import type {
   MapContent,
   MapPlace,
   MapScene,
+  MapSetting,
   MapStage,
   TextSize,
 } from "./base/scene.ts";
@@ -35,8 +36,8 @@ export interface MapSceneInput {
   readonly about: Highlight | null;
   /** Size of the type, 1 at a usual desk. */
   readonly type: number;
-  /** Whether it stands in a small frame. */
-  readonly isBare?: boolean;
+  /** What it stands in; a usual page if not given. */
+  readonly setting?: MapSetting;
   readonly say: (text: Text) => string;
   /** Short name of a partner in the year. */
   readonly short: (partnerId: string) => string;
@@ -48,7 +49,7 @@ export interface MapSceneInput {
 
 /** Returns everything about the picture that does not depend on the camera. */
 export function composeMapScene(input: MapSceneInput): GroupedScene {
-  const { atlas, content, graph, chosen, picked, about, type, isBare = false, say } = input;
+  const { atlas, content, graph, chosen, picked, about, type, setting = "page", say } = input;
   const { meta, mapLabels, mapFeatures } = atlas.dataset;
   const sizes = textSizes(input);
   const shown = shownPartners(input);
@@ -56,7 +57,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
   const isShown = new Set(shown.map(({ id }) => id));
   return {
     ...content,
-    places: isBare ? withoutGaps(content.places, isShown) : content.places,
+    places: setting === "frame" ? withoutGaps(content.places, isShown) : content.places,
     home: meta.map.view,
     extent: meta.map.extent,
     shown: isShown,
@@ -86,7 +87,7 @@ export function composeMapScene(input: MapSceneInput): GroupedScene {
       .filter((feature) => existsIn(feature, graph.year))
       .map((feature): FeatureText => ({ ...feature, ...sizes.of(say(feature.name), "feature") })),
     type,
-    isBare,
+    setting,
     stage: about === null ? null : stageOf(about, graph),
   };
 }

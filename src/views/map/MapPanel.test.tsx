@@ -11,8 +11,8 @@ import { MapPanel } from "./MapPanel.tsx";
 beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   standInForSize(900, 700, (notify) => queueMicrotask(() => act(notify)));
-  vi.stubGlobal("matchMedia", () => ({
-    matches: true,
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: query.includes("prefers-reduced-motion"),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));

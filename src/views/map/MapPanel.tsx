@@ -10,6 +10,7 @@ import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { useView } from "../../state/useAtlasState.ts";
+import { useMapSetting } from "./useMapSetting.ts";
 import { orMissing } from "../../ui/missingCode.ts";
 import "./mapFrame.css";
 
@@ -25,7 +26,8 @@ export function MapPanel() {
   const t = useWords(mapFrameWords);
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
-  const { labels, isBare = false } = useDisplay();
+  const { labels } = useDisplay();
+  const isBare = useMapSetting() !== "page";
   const isDesk = labels === "all";
   const isQuiet = useQuietPage();
   const [detailCredit, setDetailCredit] = useState("");

@@ -4,7 +4,6 @@ import { mapFrameWords } from "../../i18n/messages/mapFrame.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
-import { useDisplay } from "../hooks/useDisplay.ts";
 import { latePart } from "../parts/latePart.tsx";
 import { MapControls } from "./controls/MapControls.tsx";
 import { MapOpener } from "./controls/MapOpener.tsx";
@@ -18,6 +17,7 @@ import { useMapScene } from "./overlay/useMapScene.ts";
 import { useSelectedBounds } from "./controls/useSelectedBounds.ts";
 import { useRooms } from "./useRooms.ts";
 import { useRunningMap } from "./useRunningMap.ts";
+import { useMapSetting } from "./useMapSetting.ts";
 import "./map.css";
 
 // The list comes when it is opened: the map itself has little room left in its budget.
@@ -32,10 +32,11 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const rootRef = useRef<HTMLDivElement>(null);
   const groundRef = useRef<HTMLDivElement>(null);
   const list = useOpenList(rootRef);
-  const { isBare = false } = useDisplay();
+  const setting = useMapSetting();
+  const isBare = setting !== "page";
   const [isOpened, setOpened] = useState(false);
   const hasTools = !isBare || isOpened;
-  const { scene, parts, isPlanned } = useMapScene();
+  const { scene, parts, isPlanned } = useMapScene(setting);
   const rooms = useRooms({ scene, parts, isPlanned }, { painter, size, rootRef });
   const [overlay] = useState(createOverlay);
   const { engine, kind, isReady, moves, detail, hint, noticed } = useRunningMap({

@@ -5,19 +5,22 @@ import type { Insets, MapSize } from "./mercator.ts";
 import type { MapScene } from "./scene.ts";
 
 /**
- * How much lies on a map and around it. "bare": in a small frame all buttons are behind one; "stage": there are none, and
- * no row of names below the map.
+ * How much lies on a map and around it. "phone" and "bare": all buttons are behind one, on a bare map in a small frame the row
+ * below has only those of the year besides; "stage": there are none, and no row of names below the map.
  */
-export type MapForm = "desk" | "bare" | "stage";
+export type MapForm = "desk" | "phone" | "bare" | "stage";
 
 /** Returns the form of a scene's map. */
-export const formOf = ({ stage, isBare }: Pick<MapScene, "stage" | "isBare">): MapForm =>
-  stage !== null ? "stage" : isBare ? "bare" : "desk";
+export const formOf = ({ stage, setting }: Pick<MapScene, "stage" | "setting">): MapForm =>
+  stage !== null ? "stage" : FORMS[setting];
+
+const FORMS = { page: "desk", phone: "phone", frame: "bare" } as const;
 
 /** Returns for how many partners the row below a map has room: a bare one only for those that are seen. */
-export const marginCountOf = ({ places, shown, isBare }: Pick<MapScene, "places" | "shown" | "isBare">) =>
-  places.filter(({ marginIndex, partnerId }) => marginIndex !== null && (!isBare || shown.has(partnerId)))
-    .length;
+export const marginCountOf = ({ places, shown, setting }: Pick<MapScene, "places" | "shown" | "setting">) =>
+  places.filter(
+    ({ marginIndex, partnerId }) => marginIndex !== null && (setting !== "frame" || shown.has(partnerId)),
+  ).length;
 
 /** How the picture is divided: the map itself, and a row below it for what has no place on a map. */
 export interface MapFrame {
@@ -46,6 +49,7 @@ const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
 const CONTROL_PX = 44;
 const TOOLS_PX = 2 * CONTROL_PX + 16;
 const CONTROL_COUNT = 4;
+
 /** Height of the row below: two, three or five lines, as many as names need there in any year, and the largest marks. */
 const STRIPS = [
   { fromPx: 950, px: 50 },
@@ -59,8 +63,13 @@ const BARE_STRIPS = [
   { fromPx: 460, px: 63 },
   { fromPx: 0, px: 80 },
 ] as const;
-const BARE = { sidePx: 34, topPx: 24, footPx: 14 }; // around a fitted view, for discs and names
-const NARROWER = { below: [380, 340], linePx: 17 }; // pages on which names need one line more, and two
+/** What a fitted view leaves free on a bare map, for discs and names; upright, letters need more at its sides, less below. */
+const BARE_ROOM = {
+  wide: { sidePx: 34, topPx: 24, footPx: 14 },
+  upright: { sidePx: 40, topPx: 24, footPx: 8 },
+  narrow: { sidePx: 28, topPx: 24, footPx: 8 },
+} as const;
+const NARROWER = { below: [380, 340], linePx: 17 } as const; // pages on which names need one line more, and two
 const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
 /** A map less wide has the sizes of a phone; a lower one is on a phone with another view below: every px is for the sites. */
 const SMALL_BELOW_PX = { width: 560, height: 420 };
@@ -93,6 +102,7 @@ export function layoutMapFrame(
   // On a stage there are no names in the row to ask for more; a bare map has no scale beside it.
   const wide = {
     bare: room / gaps,
+    phone: room / gaps,
     stage: 0,
     desk: (size.width - 2 * CLEAR_OF_SCALE_PX * type) / gaps,
   }[form];
@@ -115,6 +125,8 @@ export function layoutMapFrame(
   };
 }
 
+const hasButtonsBehind = (form: MapForm): boolean => form === "phone" || form === "bare";
+
 /** Height of the row below the map where there is one. */
 function rowPx({ width }: MapSize, type: number, form: MapForm): number {
   if (form === "stage") return EDGE_PX + stageRowPx(width / type) * type;
@@ -126,8 +138,8 @@ function rowPx({ width }: MapSize, type: number, form: MapForm): number {
 function leftFree(size: MapSize, foot: number, form: MapForm): Pick<MapFrame, "insets" | "aroundNetwork"> {
   const isSmall = size.width < SMALL_BELOW_PX.width;
   const isLow = size.height < SMALL_BELOW_PX.height;
-  if (form === "bare") {
-    const { topPx, sidePx, footPx } = BARE;
+  if (hasButtonsBehind(form)) {
+    const { topPx, sidePx, footPx } = bareRoom(size.width);
     const bare = { top: topPx, right: sidePx, bottom: foot + footPx, left: sidePx };
     return { insets: bare, aroundNetwork: bare };
   }
@@ -158,7 +170,7 @@ function cornersOf(
   type: number,
   form: MapForm,
 ): Pick<MapFrame, "controls" | "tools" | "scaleBar"> {
-  const isBare = form === "bare";
+  const isBare = hasButtonsBehind(form);
   // On a phone two by two: in one column they would hide the shore.
   const columns = size.width < SMALL_BELOW_PX.width ? 2 : 1;
   const controls =
@@ -180,6 +192,11 @@ function cornersOf(
       height: isBare ? 0 : 30 * type,
     },
   };
+}
+
+function bareRoom(width: number) {
+  if (width >= SMALL_BELOW_PX.width) return BARE_ROOM.wide;
+  return width < NARROWER.below[0] ? BARE_ROOM.narrow : BARE_ROOM.upright;
 }
 
 const stripPx = (width: number): number => STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? STRIPS[2].px;

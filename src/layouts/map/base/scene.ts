@@ -99,11 +99,16 @@ export interface MapScene extends MapContent {
   readonly features: readonly FeatureText[];
   /** Size of the type: 1 at a usual desk, more on a stage and on very large screens. The widths have it already. */
   readonly type: number;
-  /** Whether it stands in a small frame, where all its buttons are behind one. */
-  readonly isBare: boolean;
+  readonly setting: MapSetting;
   /** How the map is shown to a hall; null at the desk. */
   readonly stage: MapStage | null;
 }
+
+/**
+ * What a map stands in: a page, a phone's, or a small frame in someone else's page. On the two last all its buttons are
+ * behind one.
+ */
+export type MapSetting = "page" | "phone" | "frame";
 
 /** On a stage every mark has its name, and there is no row below the map. */
 export interface MapStage {

@@ -23,6 +23,7 @@ const GROUND_ASIDE_PX = 12; // from a disc or dot to the name of a water or land
 const TOWN_PLACES = 8; // a town's name stands close by
 const SHIFTS_PX = [0, -12, 12]; // more, and the name of a narrow water would lie on land
 const CHIEF_WATER_RANK = 0.5; // before all: one should know what water one looks at, and partners have more places to choose from
+const CHIEF_WATER_NEED = { usual: 0.5, small: 0.1 }; // at home; where there is little room every partner comes before it
 const ASIDE_PX = [0, -14, 14, -28, 28]; // of small letters
 const SMALL_COST = 8; // of small letters where a chief water should have large ones
 const GRATICULE_RANK = SECOND_RANK + 20; // after everything else
@@ -54,12 +55,13 @@ export function townDots(
   );
 }
 
-/** Returns the names of waters, land and towns that are due at a zoom. */
+/** Returns the names of waters, land and towns that are due at a zoom; `isSmall`: on a small map. */
 export function groundRequests(
   { geoTexts, home }: MapScene,
   dots: ReadonlyMap<string, TownDot>,
   { project }: Projection,
   zoom: number,
+  isSmall: boolean,
 ): LabelRequest[] {
   return geoTexts.flatMap((text): LabelRequest[] => {
     if (!isDue(text, zoom)) return [];
@@ -91,8 +93,9 @@ export function groundRequests(
       ...(small === null ? [] : placesIn(small, small.wrapped, ASIDE_PX).map(inSmall(small))),
     ];
     // The water at the place itself should be named, but not at the cost of a partner.
+    const need = isSmall ? CHIEF_WATER_NEED.small : CHIEF_WATER_NEED.usual;
     const isHome = text.points.some((point) => isWithin(point, home));
-    return [{ ...request, candidates, asidePx: GROUND_ASIDE_PX, need: isChiefWater && isHome ? 0.5 : 0 }];
+    return [{ ...request, candidates, asidePx: GROUND_ASIDE_PX, need: isChiefWater && isHome ? need : 0 }];
   });
 }
 

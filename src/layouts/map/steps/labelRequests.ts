@@ -1,3 +1,4 @@
+import { isSmallMap } from "../base/frame.ts";
 import { directionTo } from "../../geometry/angle.ts";
 import { beside, type Point } from "../../geometry/point.ts";
 import { clamp } from "../../../lib/clamp.ts";
@@ -39,7 +40,7 @@ export function labelRequests(
     ...siteRequests(scene, discsToName(seenDiscs, row), sizes, frame),
     ...letterRequests(scene, streams),
     ...featureRequests(features, projection),
-    ...groundRequests(scene, dots, projection, camera.zoom),
+    ...groundRequests(scene, dots, projection, camera.zoom, isSmallMap(frame.size)),
     ...(scene.stage === null ? graticuleRequests(grid, frame, plate, scene.type) : []),
     ...(scene.pipes === null || parts === null
       ? []

@@ -19,7 +19,7 @@ export function MapOpener({ isOpen, onToggle }: Props) {
       aria-expanded={isOpen}
       onClick={onToggle}
     >
-      <Icon name={isOpen ? "close" : "plus"} />
+      <Icon name={isOpen ? "close" : "more"} />
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { MapSetting } from "../../../layouts/map/base/scene.ts";
 import type { CorridorParts } from "../../../layouts/map/steps/corridorParts.ts";
 import { useEffect, useMemo, useState } from "react";
 import { mapWords } from "../../../i18n/messages/map.ts";
@@ -11,7 +12,6 @@ import { useTextSpacing } from "../../../ui/useTextSpacing.ts";
 import { useAbout } from "../../hooks/useAbout.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useNames } from "../../hooks/useNames.ts";
-import { useDisplay } from "../../hooks/useDisplay.ts";
 import { useSelect } from "../../hooks/useSelect.ts";
 import { useDrawnGraph } from "../../hooks/useYearGraph.ts";
 import { canvasFont, createTextRuler } from "./mapTextRuler.ts";
@@ -33,8 +33,10 @@ export interface SceneOnMap {
 /**
  * Returns everything about the picture that does not depend on the camera, for the chosen year and language, and
  * whether its pipes have been planned: that comes beside the engine, and is not worth a picture without it.
+ *
+ * @param setting what the map stands in
  */
-export function useMapScene(): SceneOnMap {
+export function useMapScene(setting: MapSetting): SceneOnMap {
   const atlas = useAtlas();
   const { short } = useNames();
   const say = useSay();
@@ -52,7 +54,6 @@ export function useMapScene(): SceneOnMap {
   const measure = useMemo(() => createTextRuler(spacing), [fontsReady, spacing]);
   const about = useAbout();
   const type = useRemPx() / DESK_REM_PX;
-  const { isBare = false } = useDisplay();
   const scene = useMemo(() => {
     const sayCount = (n: number) => t.groupCount({ n });
     return composeMapScene({
@@ -63,13 +64,13 @@ export function useMapScene(): SceneOnMap {
       picked,
       about,
       type,
-      isBare,
+      setting,
       say,
       short,
       sayCount,
       measure,
     });
-  }, [atlas, content, graph, chosen, picked, about, type, isBare, say, short, t, measure]);
+  }, [atlas, content, graph, chosen, picked, about, type, setting, say, short, t, measure]);
   return { scene, parts, isPlanned };
 }
 
