@@ -168,15 +168,12 @@ test("what is not drawn is said whole where that has room", async ({ page }) => 
     await expect(line.getByText(said)).toBeVisible();
     expect(await line.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   }
-  // Nothing of it is cut where it is said shorter: in fewer words, or alone.
+  // Nothing of it is cut where it stands alone.
   const line = page.locator(".explore__bar > .left-out");
-  for (const [width, said] of [
-    [390, /^\d+ strømme ikke tegnet\.$/],
-    [360, /^Ikke tegnet: \d+ ophørt, \d+ planlagt\.$/],
-  ] as const) {
+  for (const width of [390, 360]) {
     await page.setViewportSize({ width, height: 740 });
     await goTo(page, "?year=2026&lang=da&motion=none");
-    await expect(line.getByText(said)).toBeVisible();
+    await expect(line.getByText(/^Ikke tegnet: \d+ ophørt, \d+ planlagt\.$/)).toBeVisible();
     await expect(line.getByRole("button", { name: "Vis alle" })).toBeVisible();
     await expect.poll(() => line.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   }
