@@ -30,7 +30,7 @@ const FILES = [
   { name: "shared", test: SHARED, minShareCount: 3, priority: 7 },
   {
     name: "modes",
-    test: /\/valibot\/|\/src\/(state\/config|views\/parts\/LeftOut|offline\/keepOffline|modes\/parts\/(EditionNote|usePublicAddress))\./,
+    test: /\/valibot\/|\/src\/(views\/flows\/useHeadline|state\/config|views\/parts\/LeftOut|offline\/keepOffline|modes\/parts\/(EditionNote|usePublicAddress))\./,
     priority: 6,
   },
   {
@@ -39,7 +39,6 @@ const FILES = [
     priority: 5,
   },
   { name: "ledger", test: /\/src\/views\/ledger\//, priority: 4 },
-  { name: "headline", test: /\/src\/views\/flows\/useHeadline\./, priority: 4 },
   { name: "picture", test: /\/src\/ui\/picture\//, priority: 3 },
   {
     name: "rows",
