@@ -4,7 +4,7 @@ import { defineWords } from "../words.ts";
 const da = formatFor("da");
 const en = formatFor("en");
 
-/** Words for what pictures leave out, and how to have more of it drawn, or nothing. */
+/** Words for what pictures leave out or count once, and how to have more of it drawn, or nothing. */
 export const drawnWords = defineWords({
   notDrawn: {
     da: (p: { list: string }) => `Ikke tegnet: ${p.list}.`,
@@ -13,6 +13,10 @@ export const drawnWords = defineWords({
   notDrawnShort: {
     da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "strøm", "strømme")} ikke tegnet.`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "stream", "streams")} not drawn.`,
+  },
+  handedOver: {
+    da: (p: { n: number }) => `${p.n} afløste en tidligere strøm: tælles én gang.`,
+    en: (p: { n: number }) => `${p.n} took over from an earlier stream: counted once.`,
   },
   showAll: { da: "Vis alle", en: "Show all" },
   showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },

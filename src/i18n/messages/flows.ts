@@ -71,10 +71,6 @@ export const flowsWords = defineWords({
     da: (p: Shares) => `${p.n} af ${p.of} dokumenterede strømme i drift passer til filtrene.`,
     en: (p: Shares) => `${p.n} of ${p.of} documented streams that run pass the filters.`,
   },
-  handedOver: {
-    da: (p: { n: number }) => `${p.n} afløste en tidligere strøm: tælles én gang.`,
-    en: (p: { n: number }) => `${p.n} took over from an earlier stream: counted once.`,
-  },
   inState: {
     da: (p: { n: number; state: string }) => `${p.n} ${p.state}`,
     en: (p: { n: number; state: string }) => `${p.n} ${p.state}`,

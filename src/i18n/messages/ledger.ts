@@ -46,10 +46,6 @@ export const ledgerWords = defineWords({
     en: (p: { year: number; n: number; of: number }) => `${p.year}: ${p.n} of ${p.of} streams`,
   },
   square: { da: "Én firkant er én strøm", en: "One square is one stream" },
-  handedOver: {
-    da: (p: { n: number }) => `${p.n} afløste en tidligere strøm: tælles én gang.`,
-    en: (p: { n: number }) => `${p.n} took over from an earlier stream: counted once.`,
-  },
   gets: { da: "får", en: "gets" },
   gives: { da: "giver", en: "gives" },
   partner: {

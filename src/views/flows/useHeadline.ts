@@ -1,3 +1,4 @@
+import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useFormat, useSay, useWords } from "../../i18n/useWords.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
@@ -94,6 +95,7 @@ function useCounts({ begun, ended, pale }: Changes): string | null {
 /** Sentences about what runs, and about what is not counted twice where there is room for it. */
 function useSummary({ all, visible }: YearGraph, hasRoom: boolean): readonly string[] {
   const t = useWords(flowsWords);
+  const drawn = useWords(drawnWords);
   const n = totalOf(countRunning(visible));
   const of = totalOf(countRunning(all));
   const running = visible.filter(({ state }) => state === "running");
@@ -101,5 +103,5 @@ function useSummary({ all, visible }: YearGraph, hasRoom: boolean): readonly str
   const count =
     of === 0 ? t.summaryNone : n === of ? t.summary({ n, partners }) : t.summaryFiltered({ n, of });
   const handed = handovers(visible).length;
-  return handed === 0 || !hasRoom ? [count] : [count, t.handedOver({ n: handed })];
+  return handed === 0 || !hasRoom ? [count] : [count, drawn.handedOver({ n: handed })];
 }

@@ -1,4 +1,5 @@
 import { commonWords } from "../../i18n/messages/common.ts";
+import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { LedgerRow } from "../../layouts/ledger/rows.ts";
@@ -25,6 +26,7 @@ interface Props {
 export function LedgerFoot({ rows, streams, words }: Props) {
   const t = useWords(ledgerWords);
   const common = useWords(commonWords);
+  const drawn = useWords(drawnWords);
   const { labels, hasLegend = false } = useDisplay();
   const isOnStage = labels === "about";
   const hover = useHover();
@@ -46,7 +48,7 @@ export function LedgerFoot({ rows, streams, words }: Props) {
                 <b>{streams.filter((one) => one.state === state).length}</b>
               </span>
             ))}{" "}
-            {n > 0 && <span className="ledger-view__handed">{t.handedOver({ n })}</span>}
+            {n > 0 && <span className="ledger-view__handed">{drawn.handedOver({ n })}</span>}
             {!isOnStage && !isAll && n === 0 && (
               <span className="ledger-view__hint">{canHover ? t.point : t.touch}</span>
             )}

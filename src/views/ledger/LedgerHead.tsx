@@ -1,4 +1,5 @@
 import { commonWords } from "../../i18n/messages/common.ts";
+import { drawnWords } from "../../i18n/messages/drawn.ts";
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { countRunning, handovers, totalOf } from "../../model/counts.ts";
@@ -16,6 +17,7 @@ interface Props {
 export function LedgerHead({ id, streams }: Props) {
   const t = useWords(ledgerWords);
   const common = useWords(commonWords);
+  const drawn = useWords(drawnWords);
   const { labels, hasLegend = false } = useDisplay();
   const isOnStage = labels === "about";
   const counts = countRunning(streams);
@@ -27,7 +29,7 @@ export function LedgerHead({ id, streams }: Props) {
         <Headline streams={streams} />
       </h2>
       {/* Those who see read it in the foot: here it would move the rows. */}
-      {n > 0 && <p className="visually-hidden">{t.handedOver({ n })}</p>}
+      {n > 0 && <p className="visually-hidden">{drawn.handedOver({ n })}</p>}
       {!hasLegend && (
         <p className="ledger-view__key">
           <span>{t.square}</span>

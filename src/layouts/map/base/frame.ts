@@ -5,8 +5,8 @@ import type { Insets, MapSize } from "./mercator.ts";
 import type { MapScene } from "./scene.ts";
 
 /**
- * How much lies on a map and around it. "phone" and "bare": all buttons are behind one, on a bare map in a small frame the row
- * below has only those of the year besides; "stage": there are none, and no row of names below the map.
+ * How much lies on a map and around it. "phone": all buttons are behind one; "bare", in a small frame: so they are, and the row
+ * below the map has only those of the year; "stage": there are no buttons, and there is no row.
  */
 export type MapForm = "desk" | "phone" | "bare" | "stage";
 
@@ -49,7 +49,6 @@ const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
 const CONTROL_PX = 44;
 const TOOLS_PX = 2 * CONTROL_PX + 16;
 const CONTROL_COUNT = 4;
-
 /** Height of the row below: two, three or five lines, as many as names need there in any year, and the largest marks. */
 const STRIPS = [
   { fromPx: 950, px: 50 },

@@ -64,11 +64,7 @@ export function withRoomFor(missing: readonly LabelRequest[], taken: Takens, sta
     const now = keptOf(movers);
     if (now.lost < best.lost - COST) best = now;
   }
-  return withLatecomers(
-    movers.map(({ request }) => request),
-    settled(best.kept, standsOf),
-    standsOf,
-  );
+  return settled(best.kept, standsOf);
 }
 
 /** A place with a box around all that a name covers there, to see at once what is far from it. */
@@ -162,16 +158,6 @@ function settled(kept: readonly Taken[], standsOf: StandsOf): Takens {
   for (const { request, stand } of kept.toSorted((a, b) => a.request.rank - b.request.rank)) {
     taken.delete(request.id);
     taken.set(request.id, { request, stand: freeStand(standsOf(request), taken) ?? stand });
-  }
-  return taken;
-}
-
-/** Those that gave way take what the others have left free once these stand. */
-function withLatecomers(requests: readonly LabelRequest[], settledOnes: Takens, standsOf: StandsOf): Takens {
-  const taken = new Map(settledOnes);
-  for (const request of requests.toSorted((a, b) => a.rank - b.rank)) {
-    const stand = taken.has(request.id) ? undefined : freeStand(standsOf(request), taken);
-    if (stand !== undefined) taken.set(request.id, { request, stand });
   }
   return taken;
 }
