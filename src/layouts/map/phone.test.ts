@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
+import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
+import { homeCamera, pictureOf, sceneOf } from "../../../tests/fixtures/realMap.ts";
+import { overlaps } from "../geometry/box.ts";
+import { openedButtons } from "./base/frame.ts";
+import { layoutMapPicture } from "./picture.ts";
 
 /** The box of the map on phones whose browser has its bars on the screen, and how many of its discs may lack a name. */
 const PHONES = [
@@ -26,5 +30,18 @@ describe.each(PHONES)("the map on a phone of $phone", ({ width, height, mayLack 
     const placesIn = (year: number) =>
       [...pictureIn(year, "en").nodes].map(([id, { x, y }]) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`);
     expect(placesIn(1972)).toEqual(placesIn(2018));
+  });
+
+  it("has no name under its buttons while they are open", () => {
+    for (const year of [1993, 2018]) {
+      const scene = sceneOf(year, "en", 1, "running", "phone");
+      const size = { width, height };
+      const covers = openedButtons(pictureIn(year, "en").frame, 1);
+      const camera = homeCamera(scene, size);
+      const { labels } = layoutMapPicture(scene, { camera, size, covers }, MAP_PARTS, null).picture;
+      expect(labels.size).toBeGreaterThan(6);
+      for (const label of labels.values())
+        for (const cover of covers) expect(overlaps(label, cover, 0), label.id).toBe(false);
+    }
   });
 });

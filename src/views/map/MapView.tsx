@@ -37,7 +37,10 @@ export function MapView({ onCredit }: { readonly onCredit: (credit: string) => v
   const [isOpened, setOpened] = useState(false);
   const hasTools = !isBare || isOpened;
   const { scene, parts, isPlanned } = useMapScene(setting);
-  const rooms = useRooms({ scene, parts, isPlanned }, { painter, size, rootRef });
+  const rooms = useRooms(
+    { scene, parts, isPlanned },
+    { painter, size, rootRef, isOpened: isBare && isOpened },
+  );
   const [overlay] = useState(createOverlay);
   const { engine, kind, isReady, moves, detail, hint, noticed } = useRunningMap({
     groundRef,

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo } from "react";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
 import type { Box } from "../../layouts/geometry/box.ts";
 import { homeView } from "../../layouts/map/base/calmCamera.ts";
-import { formOf, layoutMapFrame, marginCountOf } from "../../layouts/map/base/frame.ts";
+import { formOf, layoutMapFrame, marginCountOf, openedButtons } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
 import { framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
 import type { OverlayPainter } from "./overlay/overlayPainter.ts";
@@ -16,6 +16,8 @@ interface Where {
   readonly painter: OverlayPainter;
   readonly size: MapSize;
   readonly rootRef: RefObject<HTMLElement | null>;
+  /** Whether the buttons of a bare map lie open. */
+  readonly isOpened: boolean;
 }
 
 /** What of the map's box is free for what. */
@@ -36,15 +38,22 @@ export interface Rooms {
 }
 
 /** Returns how the map's cameras keep clear of its edges and of what lies over it; its painter is told the same. */
-export function useRooms({ scene, parts, isPlanned }: SceneOnMap, { painter, size, rootRef }: Where): Rooms {
+export function useRooms(
+  { scene, parts, isPlanned }: SceneOnMap,
+  { painter, size, rootRef, isOpened }: Where,
+): Rooms {
   const { all: covers, heads, words } = useCovers(rootRef);
   useEffect(() => painter.setSize(size), [painter, size]);
-  useEffect(() => painter.setCovers(covers), [painter, covers]);
   const { places, pipes, home: bounds, type, stage } = scene;
   const isStage = stage !== null;
   const form = formOf(scene);
   const inMargin = marginCountOf(scene);
   const division = useMemo(() => layoutMapFrame(size, inMargin, type, form), [size, inMargin, type, form]);
+  const buttons = useMemo(
+    () => (isOpened ? openedButtons(division, type) : covers),
+    [isOpened, division, type, covers],
+  );
+  useEffect(() => painter.setCovers(buttons), [painter, buttons]);
   const { home, insets } = useMemo(
     () => homeView({ places, pipes, home: bounds, stage }, size, division),
     [places, pipes, bounds, stage, size, division],

@@ -48,6 +48,7 @@ export interface MapFrame {
 const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
 const CONTROL_PX = 44;
 const TOOLS_PX = 2 * CONTROL_PX + 16;
+const OPENER_PX = CONTROL_PX + 4; // of the button behind which they are on a bare map
 const CONTROL_COUNT = 4;
 /** Height of the row below: two, three or five lines, as many as names need there in any year, and the largest marks. */
 const STRIPS = [
@@ -162,6 +163,13 @@ function leftFree(size: MapSize, foot: number, form: MapForm): Pick<MapFrame, "i
   };
 }
 
+/** Returns where buttons, tools and scale of a bare map lie while they are open: names and gates keep away from them. */
+export const openedButtons = ({ size, scaleBar }: MapFrame, type: number): readonly Box[] => [
+  { x: 0, y: 0, width: 2 * CONTROL_PX + 12, height: 2 * CONTROL_PX + 8 },
+  { x: size.width - TOOLS_PX - OPENER_PX, y: 0, width: TOOLS_PX + OPENER_PX, height: CONTROL_PX + 8 },
+  { ...scaleBar, ...scaleSize(type) },
+];
+
 /** Where buttons, tools and scale lie, if there are any. */
 function cornersOf(
   size: MapSize,
@@ -176,7 +184,7 @@ function cornersOf(
     form !== "desk"
       ? { x: 0, y: 0, width: 0, height: 0 }
       : { x: 0, y: 0, width: CONTROL_PX * columns + 12, height: (CONTROL_PX * CONTROL_COUNT) / columns + 16 };
-  const toolsPx = isBare ? CONTROL_PX + 4 : TOOLS_PX;
+  const toolsPx = isBare ? OPENER_PX : TOOLS_PX;
   return {
     controls,
     tools:
@@ -187,11 +195,12 @@ function cornersOf(
       // Below the buttons, on a low map beside them.
       x: scaleTop < controls.height ? controls.width + 8 : 8,
       y: scaleTop,
-      width: isBare ? 0 : SCALE_BAR_MAX_PX + 40 * type,
-      height: isBare ? 0 : 30 * type,
+      ...(isBare ? { width: 0, height: 0 } : scaleSize(type)),
     },
   };
 }
+
+const scaleSize = (type: number) => ({ width: SCALE_BAR_MAX_PX + 40 * type, height: 30 * type });
 
 function bareRoom(width: number) {
   if (width >= SMALL_BELOW_PX.width) return BARE_ROOM.wide;
