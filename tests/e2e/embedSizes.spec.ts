@@ -140,30 +140,71 @@ test("a small frame shows the ledger as one picture: nothing scrolls, nothing li
   }
 });
 
-test("what says that a list may be scrolled stands below the list, not upon it", async ({ page, host }) => {
-  for (const [width, height] of [
-    [600, 400],
-    [320, 480],
+test("a list's frame says in its foot that it may be scrolled and what is not drawn, before any click", async ({
+  page,
+  host,
+}) => {
+  for (const [width, height, lang] of [
+    [600, 400, "da"],
+    [480, 360, "da"],
+    [320, 480, "en"],
+    [480, 700, "en"],
   ] as const) {
+    const where = `${width} × ${height}`;
     await page.setViewportSize({ width: width + 40, height: height + 100 });
     await page.goto(
       host.page(
-        `<iframe title="atlas" width="${width}" height="${height}" src="${host.atlas}?mode=embed&amp;view=flows&amp;year=2018&amp;lang=en"></iframe>`,
+        `<iframe title="atlas" width="${width}" height="${height}" src="${host.atlas}?mode=embed&amp;view=flows&amp;year=2018&amp;lang=${lang}"></iframe>`,
       ),
     );
     await page.locator("iframe").scrollIntoViewIfNeeded();
     const frame = page.frameLocator("iframe");
-    await expect(frame.getByText("Click to scroll here")).toBeVisible();
-    const [hint, foot, open] = await Promise.all(
-      [".embed__hint", ".embed__foot", ".embed__foot > a"].map(
-        async (part) => (await frame.locator(part).boundingBox())!,
-      ),
+    const hint = frame.getByText(lang === "da" ? "Klik for at rulle her" : "Click to scroll here");
+    const all = frame.getByRole("button", { name: lang === "da" ? "Vis alle" : "Show all" });
+    await expect(hint, where).toBeVisible();
+    await expect(frame.locator(".left-out"), where).toContainText(
+      lang === "da" ? "ikke tegnet" : "not drawn",
     );
-    const edge = (await page.locator("iframe").boundingBox())!;
-    expect(hint!.y, `${width} px`).toBeGreaterThanOrEqual(foot!.y - 1);
-    expect(foot!.y + foot!.height).toBeLessThanOrEqual(edge.y + edge.height + 1);
-    const isApart = hint!.x >= open!.x + open!.width || hint!.y >= open!.y + open!.height - 8;
-    expect(isApart, `${width} px: beside or below the link`).toBe(true);
+    await expect(all, where).toBeVisible();
+    const boxes = () =>
+      frame.locator(".embed__foot").evaluate((foot) => {
+        const parts = [":scope > a", ".left-out > span", ".left-out button", ".embed__hint"].map((part) => {
+          const { left, right, top, bottom } = foot.querySelector(part)!.getBoundingClientRect();
+          return { left, right, top, bottom };
+        });
+        const own = foot.getBoundingClientRect();
+        const apart = parts.every((one, i) =>
+          parts
+            .slice(i + 1)
+            .every(
+              (other) =>
+                one.right <= other.left + 1 ||
+                other.right <= one.left + 1 ||
+                one.bottom <= other.top + 8 ||
+                other.bottom <= one.top + 8,
+            ),
+        );
+        const inside = parts.every(
+          (one) =>
+            one.left >= 0 &&
+            one.right <= window.innerWidth &&
+            one.top >= own.top - 1 &&
+            one.bottom <= window.innerHeight + 1,
+        );
+        return { apart, inside, footPx: own.height };
+      });
+    const before = await boxes();
+    expect(before, where).toMatchObject({ apart: true, inside: true });
+    // It offers what it says, and neither this nor the invitation that went moves the list.
+    await all.click();
+    await expect(hint, where).toBeHidden();
+    await expect(frame.locator(".left-out button"), where).toHaveText(
+      lang === "da" ? "Tegn kun det, der er i drift" : "Draw only what runs",
+    );
+    const after = await frame
+      .locator(".embed__foot")
+      .evaluate((foot) => ({ footPx: foot.getBoundingClientRect().height }));
+    expect(after.footPx, where).toBe(before.footPx);
   }
 });
 

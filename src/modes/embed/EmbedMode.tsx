@@ -69,6 +69,7 @@ export function EmbedMode() {
         data-fills={fills}
         data-unrolled={!fills}
         data-inside={isInside}
+        data-low={isTooLow}
         data-locked={isLocked}
       >
         <header className={isFull ? "embed__head" : "visually-hidden"}>
@@ -94,16 +95,18 @@ export function EmbedMode() {
             </Suspense>
           )}
           {isFull && PICTURE_VIEWS.has(name) && <LateLeftOut />}
-          {(isFull || TIMELESS_VIEWS.has(name)) && (
-            <span className="embed__edition">{t.edition({ version: meta.version })}</span>
-          )}
-          {!isFull && !TIMELESS_VIEWS.has(name) && <span>{year}</span>}
-          {isLocked && (
-            <p className="embed__hint" aria-hidden="true">
-              <span className="embed__hint-pointer">{t.clickToScroll}</span>
-              <span className="embed__hint-touch">{t.tapToScroll}</span>
-            </p>
-          )}
+          <span className="embed__last">
+            {(isFull || TIMELESS_VIEWS.has(name)) && (
+              <span className="embed__edition">{t.edition({ version: meta.version })}</span>
+            )}
+            {!isFull && !TIMELESS_VIEWS.has(name) && <span>{year}</span>}
+            {isTooLow && (
+              <span className="embed__hint" aria-hidden="true">
+                <span className="embed__hint-pointer">{t.clickToScroll}</span>
+                <span className="embed__hint-touch">{t.tapToScroll}</span>
+              </span>
+            )}
+          </span>
         </footer>
         <LiveRegion />
       </div>
