@@ -13,6 +13,7 @@ import type { CorridorParts } from "./steps/corridorParts.ts";
 import type { PlacedLabel } from "./labels/label.ts";
 import type { Made } from "./base/reuse.ts";
 import { coursesStep } from "./steps/courses.ts";
+import { featuresStep } from "./steps/features.ts";
 import { frameStep, type MapViewport } from "./steps/frame.ts";
 import { type MarginNames, rowStep } from "./steps/row.ts";
 import { labelRequests } from "./steps/labelRequests.ts";
@@ -70,13 +71,14 @@ export function layoutMapPicture(
   const here = { frame: frame.frame, nodes: nodes.nodes };
   const row = rowStep(scene, view.size, here, memory?.marginNames);
   const requests = labelRequests({ scene, view, parts, row: row.value }, frame, nodes, courses);
-  const { labels, memory: labelsMemory } = labelsStep(
+  const { labels: placed, memory: labelsMemory } = labelsStep(
     { scene, view, requests },
     frame,
     nodes,
     courses,
     memory?.labels,
   );
+  const { features, labels } = featuresStep(scene, frame, placed);
   const { streams, strokePx, gapPx } = courses;
   return {
     picture: {
@@ -87,12 +89,7 @@ export function layoutMapPicture(
       streams,
       labels,
       dots: new Map([...nodes.dots].filter(([id]) => labels.has(`geo ${id}`))),
-      features: new Map(
-        frame.features
-          // On a stage nobody can ask what it is.
-          .filter(({ id }) => scene.stage === null || labels.has(`feature ${id}`))
-          .map(({ id, shape }) => [id, featurePath(shape, frame.projection)]),
-      ),
+      features: new Map(features.map(({ id, shape }) => [id, featurePath(shape, frame.projection)])),
       grid: frame.grid,
       plate: frame.plate,
       marginNames: row.value,
@@ -102,7 +99,7 @@ export function layoutMapPicture(
     memory: {
       nodes: nodes.memory,
       plan: courses.memory,
-      labels: { ...labelsMemory, chosen: chosenBy(labels) },
+      labels: { ...labelsMemory, chosen: chosenBy(placed) },
       marginNames: row,
     },
   };

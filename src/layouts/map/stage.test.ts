@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { homeCamera, type Language, stageSceneOf, yearsOfChange } from "../../../tests/fixtures/realMap.ts";
+import {
+  atlas,
+  homeCamera,
+  type Language,
+  stageSceneOf,
+  yearsOfChange,
+} from "../../../tests/fixtures/realMap.ts";
 import type { GroupedScene } from "./composeScene.ts";
 import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
@@ -11,6 +17,7 @@ const HALLS = [
   { what: "small hall", width: 1366, height: 555, type: 1.42 },
   { what: "stage", width: 1920, height: 830, type: 1.755 },
 ];
+const { mapFeatures } = atlas.dataset;
 const LANGUAGES: readonly Language[] = ["da", "en"];
 
 interface Case {
@@ -62,6 +69,18 @@ describe("the map in a hall, in every year", () => {
     );
     expect(features.length).toBeGreaterThan(20);
     expect(features).not.toContain(false);
+  });
+
+  it("draws a station only where its railway is drawn, and names none that is not", () => {
+    const stations = mapFeatures.filter(({ shape }) => shape.form === "point").map(({ id }) => id);
+    const railways = mapFeatures.filter(({ shape }) => shape.form === "line").map(({ id }) => id);
+    expect([stations.length, railways.length]).toEqual([2, 1]);
+    const drawn = CASES.flatMap(({ at, picture: { features, labels } }) =>
+      stations
+        .filter((id) => features.has(id) || labels.has(`feature ${id}`))
+        .map((id) => ({ at: `${at}: ${id}`, isOnLine: railways.some((line) => features.has(line)) })),
+    );
+    expect(drawn.filter(({ isOnLine }) => !isOnLine)).toEqual([]);
   });
 });
 
