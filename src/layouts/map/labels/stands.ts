@@ -34,7 +34,7 @@ const GAP_PX = 2; // between two names
 const WORD_PX = 2; // more than that on one line
 const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
-const ASIDE = 0.3; // of its height: from another disc, so that it does not seem to be its name
+const ASIDE = 0.3; // of its height: farther from the disc of another name, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
 const LEADER_OVERLAP_COST = 0.3; // of each step of a drawn stream near a hairline: some 5 for one that it crosses
 const REACH_PX = 120; // beyond its longest leader no other disc matters
@@ -51,6 +51,8 @@ export interface Stand {
   readonly parts: readonly Box[];
   readonly cost: number;
   readonly leader: Line | null;
+  /** The disc it names, where it does so without a hairline, and how far it stands from that. */
+  readonly besides?: { readonly disc: Disc; readonly gapPx: number };
 }
 
 /** Returns where a name may stand as far as the ground is concerned, the cheapest first. */
@@ -100,7 +102,11 @@ function standAt(
     (leader !== null ? LEADER_OVERLAP_COST * costAlong(leader, costs.drawn) : 0) +
     (had !== undefined && had !== index ? JUMP_COST : 0) +
     doubtOf(box, request, input, leader !== null);
-  return cost < Infinity ? { own, index, box, parts, cost, leader } : null;
+  if (cost === Infinity) return null;
+  const stand = { own, index, box, parts, cost, leader };
+  return disc === undefined || leader !== null
+    ? stand
+    : { ...stand, besides: { disc, gapPx: gapTo(box, disc) } };
 }
 
 /** Returns whether a box lies inside the frame and on nothing that a name may not cover, other names aside. */
@@ -117,17 +123,23 @@ export function isClearOfGround(
 }
 
 /** What a name covers, with its hairline. */
-export type Standing = Pick<Stand, "parts" | "leader">;
+export type Standing = Pick<Stand, "parts" | "leader" | "besides">;
 
-/** Returns whether two names, with their hairlines, lie on one another or stand too close. */
+/** Returns whether two names, with their hairlines, lie on one another, stand too close, or one seems to be the other's disc's. */
 export const isInTheWay = (one: Standing, other: Standing): boolean =>
-  one.parts.some((part) => other.parts.some((own) => overlaps(besides(part), own, GAP_PX))) ||
+  one.parts.some((part) => other.parts.some((own) => overlaps(widened(part), own, GAP_PX))) ||
   isUnder(one, other.leader) ||
   isUnder(other, one.leader) ||
-  (one.leader !== null && other.leader !== null && crosses(one.leader, other.leader));
+  (one.leader !== null && other.leader !== null && crosses(one.leader, other.leader)) ||
+  isNearerThan(other, one) ||
+  isNearerThan(one, other);
+
+/** Whether a name stands nearer to the disc of another than that other. */
+const isNearerThan = ({ parts }: Standing, { besides: own }: Standing): boolean =>
+  own !== undefined && parts.some((part) => gapTo(part, own.disc) < own.gapPx + ASIDE * part.height);
 
 /** Two names on one line must not read as one. */
-const besides = (box: Box): Box => ({ ...box, x: box.x - WORD_PX, width: box.width + 2 * WORD_PX });
+const widened = (box: Box): Box => ({ ...box, x: box.x - WORD_PX, width: box.width + 2 * WORD_PX });
 
 const isUnder = ({ parts }: Standing, leader: Line | null): boolean =>
   leader !== null && parts.some((part) => crossesBox(part, ...leader));
