@@ -49,6 +49,15 @@ test.describe("projects on a map of the world", () => {
     await page.emulateMedia({ media: "print" });
     await expect(plate(page, "Verden")).toBeVisible();
     expect(await namesOf(page)).toEqual({ upon: [], seen: 6 });
+    // As wide as paper, in the layout of a window: the closer two beside each other below the world.
+    const boxes = await page.locator(".plate").evaluateAll((plates) => {
+      document.body.style.width = "700px";
+      return plates.map((one) => one.getBoundingClientRect());
+    });
+    expect(boxes.map(({ top }) => top > (boxes[0]?.bottom ?? 0))).toEqual([false, true, true]);
+    expect(boxes[1]?.top).toBeCloseTo(boxes[2]?.top ?? 0, 0);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(700);
+    await page.evaluate(() => document.body.removeAttribute("style"));
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 390, height: 844 });
     await expect.poll(() => namesOf(page)).toEqual({ upon: [], seen: 6 });
