@@ -38,6 +38,15 @@ export const mapWords = defineWords({
   fitAll: { da: "Vis hele kortet", en: "Show the whole map" },
   fitSelection: { da: "Vis det valgte", en: "Show what is selected" },
   moreDetail: { da: "Flere detaljer", en: "More detail" },
+  detailCredit: {
+    da: (p: { credit: string }) => `Flere detaljer: ${p.credit}`,
+    en: (p: { credit: string }) => `More detail: ${p.credit}`,
+  },
+  leavesOutOthers: { da: "Ikke tegnet: alle andre strømme", en: "Not drawn: all other streams" },
+  leavesOutElsewhere: {
+    da: "Ikke tegnet: strømme til og fra andre steder",
+    en: "Not drawn: streams to and from elsewhere",
+  },
   scaleMeters: {
     da: (p: { meters: number }) => (p.meters >= 1000 ? `${da.number(p.meters / 1000)} km` : `${p.meters} m`),
     en: (p: { meters: number }) => (p.meters >= 1000 ? `${en.number(p.meters / 1000)} km` : `${p.meters} m`),

@@ -10,8 +10,4 @@ export const mapFrameWords = defineWords({
   simplified: { da: "Kyst forenklet, rør skematiske", en: "Coast simplified, pipes schematic" },
   simplifiedShort: { da: "Skematisk", en: "Schematic" },
   loading: { da: "Kortet tegnes …", en: "Drawing the map …" },
-  detailCredit: {
-    da: (p: { credit: string }) => `Flere detaljer: ${p.credit}`,
-    en: (p: { credit: string }) => `More detail: ${p.credit}`,
-  },
 });

@@ -90,8 +90,9 @@ function litFinder(scene: MapScene, parts: CorridorParts | null): (view: MapView
   let planBefore: Made<PipePlan | null> | undefined;
   return (view) => {
     const frame = frameStep(scene, view);
-    const { nodes, memory } = nodesStep(scene, view, frame, parts, nodesBefore);
-    const courses = coursesStep(scene, frame, nodes, parts, planBefore);
+    const standing = nodesStep(scene, view, frame, parts, nodesBefore);
+    const { nodes, memory } = standing;
+    const courses = coursesStep(scene, frame, standing, parts, planBefore);
     [nodesBefore, planBefore] = [memory, courses.memory];
     const lines = new Map(courses.streams.map(({ streamId, points, tip }) => [streamId, [...points, tip]]));
     const linesOf = (streams: readonly StreamEnds[]) =>
@@ -101,7 +102,9 @@ function litFinder(scene: MapScene, parts: CorridorParts | null): (view: MapView
       });
     const discs = [...ends].flatMap((id) => nodes.get(id) ?? []);
     const isNear = frame.sizes.level === "fjord" || frame.sizes.level === "harbour";
-    const others = scene.streams.filter(({ streamId }) => visible.has(streamId) && !picked.has(streamId));
+    const others = scene.streams.filter(
+      ({ streamId }) => visible.has(streamId) && !picked.has(streamId) && lines.has(streamId),
+    );
     const otherDiscs = others.flatMap(({ donor, receiver }) =>
       [donor, receiver].flatMap((id) => nodes.get(id) ?? []),
     );

@@ -43,6 +43,8 @@ export interface MapPicture {
   readonly scale: MapScale;
   /** Whether the camera stands far off: a stage then draws only the streams that it is about. */
   readonly isFar: boolean;
+  /** What a stage leaves out of the year's streams: all others than what it is about, or those of them that lead elsewhere. */
+  readonly leavesOut: "others" | "elsewhere" | null;
 }
 
 /** What one frame may take over from the one before, to be steady and quick. */
@@ -67,7 +69,7 @@ export function layoutMapPicture(
 ): { picture: MapPicture; memory: MapMemory } {
   const frame = frameStep(scene, view);
   const nodes = nodesStep(scene, view, frame, parts, memory?.nodes);
-  const courses = coursesStep(scene, frame, nodes.nodes, parts, memory?.plan);
+  const courses = coursesStep(scene, frame, nodes, parts, memory?.plan);
   const here = { frame: frame.frame, nodes: nodes.nodes };
   const row = rowStep(scene, view.size, here, memory?.marginNames);
   const requests = labelRequests({ scene, view, parts, row: row.value }, frame, nodes, courses);
@@ -95,6 +97,7 @@ export function layoutMapPicture(
       marginNames: row.value,
       scale: frame.scale,
       isFar: frame.isFar,
+      leavesOut: nodes.leftOut.size === 0 ? null : frame.isFar ? "others" : "elsewhere",
     },
     memory: {
       nodes: nodes.memory,

@@ -1,10 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
+import { DisplayContext } from "../hooks/useDisplay.ts";
 import { MapPanel } from "./MapPanel.tsx";
 
 // jsdom has no WebGL, no layout and no media queries: the map has to do without the first and gets the others here.
@@ -23,8 +25,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function openMap(view: Parameters<typeof renderAtlas>[1] = {}) {
-  const rendered = renderAtlas(<MapPanel />, view);
+async function openMap(
+  view: Parameters<typeof renderAtlas>[1] = {},
+  around = (map: ReactNode): ReactNode => map,
+) {
+  const rendered = renderAtlas(around(<MapPanel />), view);
   // The map's code is read from disk at the first test.
   await screen.findByRole("group", { name: "Sites" }, { timeout: 15_000 });
   return rendered;
@@ -51,6 +56,20 @@ describe("MapFrame without WebGL", () => {
     expect(whole).not.toBeVisible();
     await userEvent.setup().click(screen.getByText("Coast simplified, pipes schematic"));
     expect(whole).toBeVisible();
+  });
+
+  it("says on a stage what it leaves out for being far off or near by", async () => {
+    const selection = { kind: "stream", id: "steam-works-mill" } as const;
+    const at = (zoom: number) => ({ center: [11.1, 55.67] as const, zoom });
+    const { store } = await openMap(
+      { view: { year: 2024, show: "all", motion: "none", selection, camera: at(8) } },
+      (map) => <DisplayContext value={{ labels: "about" }}>{map}</DisplayContext>,
+    );
+    expect(await screen.findByText("Not drawn: all other streams")).toBeVisible();
+    act(() => store.choose({ camera: at(15) }));
+    expect(await screen.findByText("Not drawn: streams to and from elsewhere")).toBeVisible();
+    act(() => store.choose({ selection: null }));
+    await waitFor(() => expect(screen.queryByText(/^Not drawn: streams/)).toBeNull());
   });
 
   it("explains the forms of pipes that are drawn, and keeps the room of those that other years bring", () => {

@@ -10,6 +10,7 @@ import { useDisplay } from "../hooks/useDisplay.ts";
 import { useDrawnGraph } from "../hooks/useYearGraph.ts";
 import { NothingVisible } from "../parts/NothingVisible.tsx";
 import { useView } from "../../state/useAtlasState.ts";
+import type { MapCaption } from "./useCaption.ts";
 import { useMapSetting } from "./useMapSetting.ts";
 import { orMissing } from "../../ui/missingCode.ts";
 import "./mapFrame.css";
@@ -17,6 +18,8 @@ import "./mapFrame.css";
 const MapView = lazy(orMissing(() => import("./MapView.tsx").then((m) => ({ default: m.MapView }))));
 
 const IDLE_TIMEOUT_MS = 600;
+
+const NO_CAPTION: MapCaption = { leftOut: "", credit: "" };
 
 /**
  * The map's box, as paper from the first paint on. The map itself comes when the page is quiet,
@@ -30,14 +33,14 @@ export function MapPanel() {
   const isBare = useMapSetting() !== "page";
   const isDesk = labels === "all";
   const isQuiet = useQuietPage();
-  const [detailCredit, setDetailCredit] = useState("");
+  const [caption, setCaption] = useState<MapCaption>(NO_CAPTION);
   const waiting = <p className="map-frame__waiting">{t.loading}</p>;
   return (
     <figure className="map-frame" data-bare={isBare}>
       <div className="map-frame__sea">
         {isQuiet ? (
           <Suspense fallback={waiting}>
-            <MapView onCredit={setDetailCredit} />
+            <MapView onCaption={setCaption} />
           </Suspense>
         ) : (
           waiting
@@ -55,9 +58,10 @@ export function MapPanel() {
             </span>
           </details>
         )}
+        {caption.leftOut !== "" && <span>{caption.leftOut}</span>}
         {!isDesk && <span>{note === null ? t.width : t.simplifiedInHall}</span>}
         <span className="map-frame__credit">{ownerIn(say(attribution))}</span>
-        {detailCredit !== "" && <span>{t.detailCredit({ credit: detailCredit })}</span>}
+        {caption.credit !== "" && <span>{caption.credit}</span>}
       </figcaption>
     </figure>
   );

@@ -15,6 +15,7 @@ import { useMapKeys } from "./controls/useMapKeys.ts";
 import { panToReveal } from "./overlay/panToReveal.ts";
 import { useMapScene } from "./overlay/useMapScene.ts";
 import { useSelectedBounds } from "./controls/useSelectedBounds.ts";
+import { type MapCaption, useCaption } from "./useCaption.ts";
 import { useRooms } from "./useRooms.ts";
 import { useRunningMap } from "./useRunningMap.ts";
 import { useMapSetting } from "./useMapSetting.ts";
@@ -24,10 +25,11 @@ import "./map.css";
 const MapList = latePart(() => import("./controls/MapList.tsx").then((m) => m.MapList));
 const PaperGround = latePart(() => import("./overlay/PaperGround.tsx").then((m) => m.PaperGround), "quiet");
 
-/** Map with sites and streams. Says whose detail is on it, to whoever writes below the map where it comes from. */
-export function MapView({ onCredit }: { readonly onCredit: (credit: string) => void }) {
+/** Map with sites and streams. Says what it leaves out and whose detail is on it, to whoever writes below the map. */
+export function MapView({ onCaption }: { readonly onCaption: (caption: MapCaption) => void }) {
   const { dataset } = useAtlas();
   const [painter] = useState(createOverlayPainter);
+  const onCredit = useCaption(painter, onCaption);
   const [boxRef, size] = useElementSize<HTMLDivElement>();
   const rootRef = useRef<HTMLDivElement>(null);
   const groundRef = useRef<HTMLDivElement>(null);

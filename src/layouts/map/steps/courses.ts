@@ -1,8 +1,7 @@
 import type { Box } from "../../geometry/box.ts";
 import type { MapFrame } from "../base/frame.ts";
-import type { MapNode } from "../base/nodes.ts";
 import type { MapScene } from "../base/scene.ts";
-import type { MapStream } from "../base/streamCourse.ts";
+import type { MapStream, StreamEnds } from "../base/streamCourse.ts";
 import type { CorridorParts } from "./corridorParts.ts";
 import type { Pipe } from "../pipes/drawPipes.ts";
 import { groupBy } from "../../../lib/groupBy.ts";
@@ -10,6 +9,7 @@ import type { PipePlan } from "../base/pipePlan.ts";
 import { type Made, reuse } from "../base/reuse.ts";
 import { streamCurves, type StreamCurvesInput } from "../pipes/streamCurves.ts";
 import type { FrameStep } from "./frame.ts";
+import type { NodesStep } from "./nodes.ts";
 
 /** Where streams run. */
 export interface CoursesStep {
@@ -32,19 +32,20 @@ const EXIT_ROOM_PX = 34; // between a held exit and the row below the map, at sc
 export function coursesStep(
   scene: MapScene,
   { projection, frame, sizes }: FrameStep,
-  nodes: ReadonlyMap<string, MapNode>,
+  { nodes, leftOut }: Pick<NodesStep, "nodes" | "leftOut">,
   parts: CorridorParts | null,
   before: Made<PipePlan | null> | undefined,
 ): CoursesStep & { readonly memory: Made<PipePlan | null> } {
   const { streams, pipes, picked, families } = scene;
   const laneOf = (id: string) => (picked.has(id) ? id : (families.get(id) ?? id));
+  const isDrawn = ({ donor, receiver }: StreamEnds) => !leftOut.has(donor) && !leftOut.has(receiver);
   const memory = reuse(before, [pipes, picked, parts], () =>
     pipes === null || parts === null || picked.size === 0 ? pipes : parts.lanePlan(pipes, laneOf),
   );
   const plan = memory.value;
   const isApart = sizes.level === "fjord" || sizes.level === "harbour";
   if (plan === null || parts === null || !isApart) {
-    const curves = lanedCurves({ nodes, streams, ...sizes }, laneOf);
+    const curves = lanedCurves({ nodes, streams: streams.filter(isDrawn), ...sizes }, laneOf);
     return { streams: curves, strokePx: sizes.strokePx, gapPx: sizes.gapPx, memory };
   }
   const areLines = picked.size > 1;
@@ -61,7 +62,7 @@ export function coursesStep(
   const drawn = new Map(curves.map((curve) => [curve.streamId, curve]));
   for (const pipe of picture.pipes.values()) drawn.set(pipe.streamId, courseOf(pipe));
   return {
-    streams: streams.flatMap(({ streamId }) => drawn.get(streamId) ?? []),
+    streams: streams.filter(isDrawn).flatMap(({ streamId }) => drawn.get(streamId) ?? []),
     strokePx: Math.min(sizes.strokePx, pitchPx * STROKE_SHARE[areLines ? "line" : "trunk"]),
     gapPx: pitchPx,
     memory,

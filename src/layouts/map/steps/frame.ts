@@ -30,6 +30,8 @@ export interface FrameStep {
   readonly scale: MapScale;
   /** Whether the camera stands so far off that the home view is a small part of the picture. */
   readonly isFar: boolean;
+  /** Whether it stands so close that what leaves the place would be led to gates amid its sites. */
+  readonly isNear: boolean;
 }
 
 const LABEL_EDGE_PX = 4; // from the edge of the picture to a name
@@ -40,6 +42,7 @@ export const markType = ({ stage, type }: MapScene): number => (stage === null ?
 
 const NO_COVERS: readonly Box[] = []; // the same one in all frames
 const FAR_ZOOM = 1; // out of the home view
+const NEAR_ZOOM = 0.25; // into it
 const FIGURE_PX = { desk: 15, stage: 16 }; // with the ring around it, at the size of the desk's type
 
 /** Returns the size of figures that every disc holds: nobody asks what a bare one means. */
@@ -51,6 +54,7 @@ export function frameStep(scene: MapScene, { camera, size, covers = NO_COVERS }:
   const projection = projectionOf(camera, size);
   const inMargin = marginCountOf(scene);
   const frame = { ...layoutMapFrame(size, inMargin, scene.type, formOf(scene)), covers };
+  const homeZoom = fitCamera(scene.home, size, frame.insets, Infinity).zoom;
   return {
     projection,
     frame,
@@ -68,7 +72,8 @@ export function frameStep(scene: MapScene, { camera, size, covers = NO_COVERS }:
     grid: layoutMapGraticule(projection, size, scene.type),
     plate: plateOf(scene.extent, projection, size),
     features: scene.features.filter(({ minZoom }) => camera.zoom >= minZoom),
-    isFar: camera.zoom < fitCamera(scene.home, size, frame.insets, Infinity).zoom - FAR_ZOOM,
+    isFar: camera.zoom < homeZoom - FAR_ZOOM,
+    isNear: camera.zoom > homeZoom + NEAR_ZOOM,
     scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
   };
 }

@@ -11,7 +11,9 @@ export interface NodesStep {
   readonly nodes: ReadonlyMap<string, MapNode>;
   /** Partners that are seen: in the chosen year. */
   readonly seen: ReadonlySet<string>;
-  /** Discs of those, each once. */
+  /** Partners that have a stream then and that the picture leaves out, with their streams. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Discs of those that are seen, each once. */
   readonly seenDiscs: readonly MapNode[];
   /** Dots of towns, by the id of the name. */
   readonly dots: ReadonlyMap<string, TownDot>;
@@ -28,7 +30,7 @@ export interface NodesMemory {
 export function nodesStep(
   scene: MapScene,
   { camera }: MapViewport,
-  { projection, frame, sizes, isFar }: FrameStep,
+  { projection, frame, sizes, isFar, isNear }: FrameStep,
   parts: CorridorParts | null,
   before: NodesMemory | undefined,
 ): NodesStep & { readonly memory: NodesMemory } {
@@ -48,19 +50,44 @@ export function nodesStep(
     },
   );
   const nodes = layoutMapNodes({ places, home, projection, frame, sizes, offsets: offsets.value });
-  const { shown, stage } = scene;
-  // From far off a stage shows only what it is about.
-  const isLeftOut = (id: string) => isFar && stage?.isSelective === true && !stage.named.has(id);
-  const seen = new Set([...nodes.keys()].filter((id) => shown.has(id) && !isLeftOut(id)));
+  const { shown } = scene;
+  const there = [...nodes.keys()].filter((id) => shown.has(id));
+  const leftOut = leftOutOf(scene, nodes, there, { isFar, isNear });
+  const seen = new Set(there.filter((id) => !leftOut.has(id)));
   const seenDiscs = discs(nodes).filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id)));
   return {
     nodes,
     seen,
+    leftOut,
     seenDiscs,
     dots: townDots(scene, seenDiscs, projection, camera.zoom),
     memory: { offsets, asides },
   };
 }
+
+/**
+ * Whom a stage that is about some streams leaves out: from far off all others; from near by what lies elsewhere, whose gates
+ * would stand upon sites and whose pipes would come from the ends of corridors back into the place, and who has no other pipe.
+ */
+function leftOutOf(
+  { stage, streams, visible }: MapScene,
+  nodes: ReadonlyMap<string, MapNode>,
+  there: readonly string[],
+  { isFar, isNear }: Pick<FrameStep, "isFar" | "isNear">,
+): ReadonlySet<string> {
+  if (stage?.isSelective !== true || !(isFar || isNear)) return NOBODY;
+  const others = there.filter((id) => !stage.named.has(id));
+  if (isFar) return new Set(others);
+  const elsewhere = new Set(others.filter((id) => nodes.get(id)?.kind === "gate"));
+  const drawn = streams.filter(
+    ({ streamId, donor, receiver }) =>
+      visible.has(streamId) && !elsewhere.has(donor) && !elsewhere.has(receiver),
+  );
+  const ends = new Set(drawn.flatMap(({ donor, receiver }) => [donor, receiver]));
+  return new Set(others.filter((id) => elsewhere.has(id) || !ends.has(id)));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The discs, each once. */
 const discs = (nodes: ReadonlyMap<string, MapNode>): readonly MapNode[] => [
