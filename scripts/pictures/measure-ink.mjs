@@ -42,7 +42,7 @@ const PARTS = {
     ':is(.ledger-row .square, .band, .band-name):not([data-state="running"], [data-state="last-documented"])',
   ],
   ground: [
-    ".map__land [stroke-width], .map-grid, .map-feature, .map-dot, .map-geo, .map-figures, .map-edge, .map-scale",
+    ".map__land [stroke-width], .map-grid, .map-bays, .map-feature, .map-dot, .map-geo, .map-figures, .map-edge, .map-scale",
     ".flows__head, .flows__sides",
     ".ledger-view__head, .ledger-view__published, .ledger-view__sides, .ledger-view__foot, .ledger-view__rest, .ledger-row__line",
   ],

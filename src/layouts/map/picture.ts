@@ -1,5 +1,6 @@
 import type { Box } from "../geometry/box.ts";
 import type { Point } from "../geometry/point.ts";
+import { bayPath } from "./base/bays.ts";
 import { featurePath } from "./base/features.ts";
 import type { MapFrame } from "./base/frame.ts";
 import type { GridLine } from "./base/graticule.ts";
@@ -33,6 +34,8 @@ export interface MapPicture {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Where the dots of towns lie, by the id of the name. */
   readonly dots: ReadonlyMap<string, Point>;
+  /** Where the edge of the picture comes in around gates, as the `d` of an SVG path. */
+  readonly bays: string;
   /** Outlines of drawn features, by id. */
   readonly features: ReadonlyMap<string, string>;
   readonly grid: readonly GridLine[];
@@ -82,15 +85,20 @@ export function layoutMapPicture(
   );
   const { features, labels } = featuresStep(scene, frame, placed);
   const { streams, strokePx, gapPx } = courses;
+  const seen = namedOf(scene, nodes, labels);
   return {
     picture: {
       frame: frame.frame,
       sizes: { ...frame.sizes, strokePx, gapPx },
       nodes: nodes.nodes,
-      seen: namedOf(scene, nodes, labels),
+      seen,
       streams,
       labels,
       dots: new Map([...nodes.dots].filter(([id]) => labels.has(`geo ${id}`))),
+      bays: bayPath(
+        nodes.seenDiscs.filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id))),
+        view.size,
+      ),
       features: new Map(features.map(({ id, shape }) => [id, featurePath(shape, frame.projection)])),
       grid: frame.grid,
       plate: frame.plate,

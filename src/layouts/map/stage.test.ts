@@ -8,6 +8,7 @@ import {
 } from "../../../tests/fixtures/realMap.ts";
 import type { GroupedScene } from "./composeScene.ts";
 import { MAP_PARTS } from "../../../tests/fixtures/mapParts.ts";
+import { rowOf } from "./base/bays.ts";
 import { layoutMapPicture, type MapPicture } from "./picture.ts";
 
 /** The boxes that the map has in halls and on stages, with the type that they have there. */
@@ -18,6 +19,7 @@ const HALLS = [
   { what: "stage", width: 1920, height: 830, type: 1.755 },
 ];
 const { mapFeatures } = atlas.dataset;
+const UPWARDS = -Math.PI / 2;
 const LANGUAGES: readonly Language[] = ["da", "en"];
 
 interface Case {
@@ -69,6 +71,26 @@ describe("the map in a hall, in every year", () => {
     );
     expect(features.length).toBeGreaterThan(20);
     expect(features).not.toContain(false);
+  });
+
+  it("stands gates in bays and on paper, and writes no name across the edge of it", () => {
+    let [gates, rows] = [0, 0];
+    for (const { at, picture } of CASES) {
+      const { labels, frame, bays } = picture;
+      const seen = new Map(seenOf(picture).map(([, node]) => [node.id, node]));
+      const directed = [...seen.values()].filter(({ kind, facing }) => kind === "gate" && facing !== UPWARDS);
+      expect(bays.match(/A/g) ?? [], at).toHaveLength(directed.length);
+      gates += directed.length;
+      const row = rowOf([...seen.values()], frame.size);
+      if (row === null) continue;
+      rows++;
+      const wrong = [...labels].filter(([id, { y, height }]) => {
+        const isOfGround = /^(geo|feature) /.test(id);
+        return y + height > row.y && (y < row.y || isOfGround);
+      });
+      expect(wrong, at).toEqual([]);
+    }
+    expect([gates > 200, rows > 100]).toEqual([true, true]);
   });
 
   it("draws a station only where its railway is drawn, and names none that is not", () => {

@@ -6,7 +6,7 @@ import type { MapScene } from "./scene.ts";
 
 /**
  * How much lies on a map and around it. "phone": all buttons are behind one; "bare", in a small frame: so they are, and the row
- * below the map has only those of the year; "stage": there are no buttons, and there is no row.
+ * below the map has only those of the year; "stage": there are no buttons, and the row has no names.
  */
 export type MapForm = "desk" | "phone" | "bare" | "stage";
 

@@ -110,7 +110,7 @@ export interface MapScene extends MapContent {
  */
 export type MapSetting = "page" | "phone" | "frame";
 
-/** On a stage every mark has its name, and there is no row below the map. */
+/** On a stage every mark has its name. Those without a place stand high enough in the map for names below them. */
 export interface MapStage {
   /** Partners that the picture is about: their names come first. */
   readonly named: ReadonlySet<string>;

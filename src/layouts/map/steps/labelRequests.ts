@@ -1,4 +1,6 @@
+import { rowOf } from "../base/bays.ts";
 import { isSmallMap } from "../base/frame.ts";
+import { type Box, overlaps } from "../../geometry/box.ts";
 import { directionTo } from "../../geometry/angle.ts";
 import { beside, type Point } from "../../geometry/point.ts";
 import { clamp } from "../../../lib/clamp.ts";
@@ -36,17 +38,28 @@ export function labelRequests(
   { nodes, seenDiscs, dots }: NodesStep,
   { streams }: CoursesStep,
 ): LabelRequest[] {
+  const strip = rowOf(seenDiscs, frame.size);
   return [
     ...siteRequests(scene, discsToName(seenDiscs, row), sizes, frame),
     ...letterRequests(scene, streams),
-    ...featureRequests(features, projection),
-    ...groundRequests(scene, dots, projection, camera.zoom, isSmallMap(frame.size)),
+    ...besides(strip, featureRequests(features, projection)),
+    ...besides(strip, groundRequests(scene, dots, projection, camera.zoom, isSmallMap(frame.size))),
     ...(scene.stage === null ? graticuleRequests(grid, frame, plate, scene.type) : []),
     ...(scene.pipes === null || parts === null
       ? []
       : parts.offViewLabels({ scene, nodes, streams, discs: seenDiscs, frame, labelFrame })),
   ];
 }
+
+/** Names of the ground, without their places on paper. */
+const besides = (paper: Box | null, requests: readonly LabelRequest[]): readonly LabelRequest[] =>
+  paper === null
+    ? requests
+    : requests.map((request) => {
+        const { width, height, candidates } = request;
+        const isFree = (place: Point) => !overlaps(paper, { x: place.x, y: place.y, width, height });
+        return { ...request, candidates: candidates.filter(isFree) };
+      });
 
 /** A port whose name finds no room in the row below the map has it above. */
 const discsToName = (discs: readonly MapNode[], row: MarginNames) =>

@@ -1,5 +1,6 @@
-import { holds } from "../../geometry/box.ts";
+import { type Box, holds } from "../../geometry/box.ts";
 import type { Point } from "../../geometry/point.ts";
+import { rowOf } from "../base/bays.ts";
 import { lineOfFeature, outlineOfFeature } from "../base/features.ts";
 import type { MapFrame } from "../base/frame.ts";
 import type { MapCamera, MapSize, Projection } from "../base/mercator.ts";
@@ -61,6 +62,7 @@ export function labelsStep(
     drawnLines: [
       ...ofEachLane(streams.filter(({ streamId }) => scene.visible.has(streamId))).map(lineOf),
       ...features.map((feature) => lineOfFeature(feature, projection)),
+      ...edgesOf(rowOf(seenDiscs, frame.size)),
     ],
     outlines: features.map((feature) => outlineOfFeature(feature, projection)),
     besidePx: strokePx / 2,
@@ -94,6 +96,10 @@ function isNear(
   const part = isWanting ? WANTING : 1;
   return Math.abs(zoom - camera.zoom) < part * NEAR_ZOOM && movedPx < part * NEAR_PX;
 }
+
+/** Where a map ends above the row of gates. */
+const edgesOf = (row: Box | null): readonly (readonly Point[])[] =>
+  row === null ? [] : [[row, { x: row.x + row.width, y: row.y }]];
 
 /** A stream with its arrowhead. */
 const lineOf = ({ points, tip }: MapStream): readonly Point[] => [...points, tip];

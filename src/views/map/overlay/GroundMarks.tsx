@@ -71,6 +71,7 @@ export const GroundMarks = memo(function GroundMarks({ places, highlight, featur
         <path />
         <path />
       </g>
+      <path className="map-bays" data-mark="bays" />
       <g className="map-place-leaders">
         {standing.map(({ partnerId }) => (
           <path key={partnerId} data-mark={`place-leader ${partnerId}`} data-lit={isLit(partnerId)} />

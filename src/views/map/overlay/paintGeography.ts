@@ -22,6 +22,7 @@ export function paintGeography(marks: Marks, picture: MapPicture): void {
       if (d !== undefined) for (const path of element.children) path.setAttribute("d", d);
     }
   }
+  marks.get("bays")?.setAttribute("d", picture.bays);
   paintGrid(marks, picture);
   paintPlate(marks, picture);
 }
