@@ -14,7 +14,7 @@ const years = yearEvents(atlas).map(({ year }) => year);
 
 /** What is left for the diagram on a page of this size, and how many rows there are so high that they carry their names. */
 const SCREENS = [
-  { page: "1366x768", widthPx: 1318, heightPx: 493, inBands: 28 },
+  { page: "1366x768", widthPx: 1318, heightPx: 511, inBands: 34 },
   { page: "1440x900", widthPx: 1392, heightPx: 607, inBands: 34 },
   { page: "1920x1080", widthPx: 1872, heightPx: 785, inBands: 46 },
 ] as const;

@@ -118,10 +118,20 @@ describe("layoutFlows()", () => {
 
   it("names every row in one column where rows are as high as type, in turns where they are lower", () => {
     expect(draw(streams).scale.columns).toHaveLength(1);
-    const low = draw(streams, { heightPx: 140, widthPx: 1400 });
+    const low = draw(streams, { heightPx: 120, widthPx: 1400 });
     expect(low.scale.columns.length).toBeGreaterThan(1);
     expect(low.scale.fontPx).toBeGreaterThanOrEqual(14);
     for (const { nameX } of low.links) expect(low.scale.columns.map(({ x }) => x)).toContain(nameX);
+  });
+
+  it("lets headings stand closer before names leave their bands, and only then", () => {
+    const [usual, close, low] = [200, 136, 120].map(
+      (heightPx) => draw(streams, { heightPx, widthPx: 1400 }).scale,
+    );
+    expect(close?.columns).toHaveLength(1);
+    expect(close?.platePx).toBe(close?.strokePx);
+    expect(close?.headingRoom).toBeLessThan(usual?.headingRoom ?? 0);
+    expect(low?.headingRoom).toBe(usual?.headingRoom);
   });
 
   it("leaves rows without names where they would be cut", () => {

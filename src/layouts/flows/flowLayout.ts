@@ -2,7 +2,6 @@ import type { Family } from "../../dataset/schema/stream.ts";
 import { groupBy } from "../../lib/groupBy.ts";
 import { spreadApart } from "../geometry/spread.ts";
 import {
-  BLOCK_GAP,
   type FlowRoom,
   type FlowScale,
   flowScale,
@@ -159,23 +158,23 @@ function placeName(row: RowWords, { columns, fontPx }: FlowScale, i: number): Na
 
 /** Rows in blocks by family, as one column in the middle of the height. */
 function placeRows(rows: readonly RowWords[], scale: FlowScale, room: FlowRoom) {
-  const { rowPx, headingRoom, platePx } = scale;
+  const { rowPx, headingRoom, blockGap, platePx } = scale;
   const ys: number[] = [];
   const blocks: Block[] = [];
   const families = groupBy(rows, ({ stream }) => stream.family);
   const needed =
-    rows.length * rowPx + families.size * headingRoom + Math.max(0, families.size - 1) * BLOCK_GAP;
+    rows.length * rowPx + families.size * headingRoom + Math.max(0, families.size - 1) * blockGap;
   const abovePx = Math.max(0, platePx - rowPx) / 2;
   let y = Math.max(abovePx, (room.heightPx - needed) / 2);
   for (const [family, members] of families) {
     const y0 = y + headingRoom;
     members.forEach((_, i) => ys.push(y0 + (i + 0.5) * rowPx));
-    y = y0 + members.length * rowPx + BLOCK_GAP;
+    y = y0 + members.length * rowPx + blockGap;
     blocks.push({
       family,
       headingY: y0 - scale.headingPx * HEADING_LIFT - abovePx,
       y0,
-      y1: y - BLOCK_GAP,
+      y1: y - blockGap,
     });
   }
   return { ys, blocks };

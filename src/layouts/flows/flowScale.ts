@@ -1,7 +1,7 @@
 import { clamp } from "../../lib/clamp.ts";
 import type { Family } from "../../dataset/schema/stream.ts";
 import { groupBy } from "../../lib/groupBy.ts";
-import { type Middle, middleOfNames, PLATE_EM } from "./nameColumns.ts";
+import { INSIDE_EM, type Middle, middleOfNames, PLATE_EM } from "./nameColumns.ts";
 import { middleForNames, widestBand } from "./namesInTurns.ts";
 import type { RowWords } from "./rowWords.ts";
 
@@ -41,6 +41,7 @@ export interface FlowScale extends Middle {
   readonly headingPx: number;
   /** Room for a heading, and below a family's last row. */
   readonly headingRoom: number;
+  readonly blockGap: number;
   /** Distance of rows, width of a band in its row, distance of ends at a partner. */
   readonly rowPx: number;
   readonly strokePx: number;
@@ -56,16 +57,23 @@ export interface FlowScale extends Middle {
   readonly hasAllPartners: boolean;
 }
 
-export const BLOCK_GAP = 8; // px below the last row of a family
 export const HEADS_REM = 1.375; // room above the diagram for what the sides are
 export const BAR_ROOM = 18; // px between a name and the ends: room for the bar of the partner
 const SMALLEST_REM = 0.875; // nothing is set smaller
 const LARGEST_REM = 1.25;
+const BETWEEN_ROWS = 1.75; // px of paper, at least
 const MOST_ROW_REM = 2; // beyond this more height is only air
-const HEADING_REM = 1.375;
+/** What a heading takes, what is free below a family's last row, and the least of paper between two rows. */
+interface Spacing {
+  readonly headingRem: number;
+  readonly blockGap: number;
+  readonly betweenPx: number;
+}
+const USUAL: Spacing = { headingRem: 1.375, blockGap: 8, betweenPx: BETWEEN_ROWS };
+/** Where it makes the difference of bands that carry their names. */
+const CLOSE: Spacing = { headingRem: 1.24, blockGap: 4, betweenPx: 1.25 };
 export const HEADING_LIFT = 0.3; // of its type: what a heading stands above its first row
 const LEAST_ROW = 4; // px; below this rows run together
-const BETWEEN_ROWS = 1.75; // px of paper, at least
 const BAND_SHARE = 0.82; // of a row
 const LEAST_STROKE = 3.5;
 const SIDE_WANTED = 0.2; // of the width, for the names of partners at either side
@@ -77,10 +85,10 @@ export const TIGHT_LABEL_EM = 1.04; // the same at least
 export const MAKES_EM = 1.2;
 
 /** Returns the height that headings leave, per row. What the sides are stands beside the first heading. */
-function pitchOf({ rows, heightPx, remPx }: FlowRoom): number {
+function pitchOf({ rows, heightPx, remPx }: FlowRoom, { headingRem, blockGap }: Spacing): number {
   const families = new Set<Family>(rows.map(({ stream }) => stream.family)).size;
-  const heading = HEADING_REM * remPx + BLOCK_GAP;
-  const freePx = heightPx - families * heading + BLOCK_GAP;
+  const heading = headingRem * remPx + blockGap;
+  const freePx = heightPx - families * heading + blockGap;
   const count = Math.max(1, rows.length);
   // A plate that is higher than its row reaches into the first heading.
   const abovePx = Math.max(0, SMALLEST_REM * remPx * PLATE_EM - freePx / count) / 2;
@@ -88,7 +96,17 @@ function pitchOf({ rows, heightPx, remPx }: FlowRoom): number {
 }
 
 /** Returns whether the rows can be told apart in the room, named or not. */
-export const fitsBare = (room: FlowRoom): boolean => pitchOf(room) >= LEAST_ROW;
+export const fitsBare = (room: FlowRoom): boolean => pitchOf(room, USUAL) >= LEAST_ROW;
+
+const bandOf = (rowPx: number, { betweenPx }: Spacing): number =>
+  Math.min(rowPx * BAND_SHARE + 1, rowPx - betweenPx);
+
+/** Headings stand closer where bands then carry their names, and only there. */
+function spacingFor(room: FlowRoom): Spacing {
+  const carries = (spacing: Spacing) =>
+    bandOf(pitchOf(room, spacing), spacing) >= SMALLEST_REM * room.remPx * INSIDE_EM;
+  return room.namesFirst !== true && !carries(USUAL) && carries(CLOSE) ? CLOSE : USUAL;
+}
 
 /** Returns the sizes with which the whole diagram is seen at once. */
 export function flowScale(room: FlowRoom): FlowScale {
@@ -98,8 +116,9 @@ export function flowScale(room: FlowRoom): FlowScale {
   const donorX = sidePx + BAR_ROOM;
   const receiverX = widthPx - donorX;
   const mostPx = room.namesFirst === true ? widestBand({ donorX, receiverX }) / BAND_SHARE : Infinity;
-  const rowPx = clamp(LEAST_ROW, pitchOf(room), Math.min(MOST_ROW_REM * remPx, mostPx));
-  const bandPx = Math.min(rowPx * BAND_SHARE + 1, rowPx - BETWEEN_ROWS);
+  const spacing = spacingFor(room);
+  const rowPx = clamp(LEAST_ROW, pitchOf(room, spacing), Math.min(MOST_ROW_REM * remPx, mostPx));
+  const bandPx = bandOf(rowPx, spacing);
   const sides = sideSizes(room, Math.max(bandPx, LEAST_STROKE), partnerPx);
   const between = {
     rows: room.rows,
@@ -115,7 +134,8 @@ export function flowScale(room: FlowRoom): FlowScale {
     ...((room.namesFirst === true ? null : middleOfNames(between)) ?? middleForNames(between)),
     makesPx: smallest,
     headingPx: remPx,
-    headingRoom: HEADING_REM * remPx,
+    headingRoom: spacing.headingRem * remPx,
+    blockGap: spacing.blockGap,
     rowPx,
     sidePx,
     donorX,

@@ -32,7 +32,9 @@ export interface MiddleRoom {
   readonly receiverX: number;
 }
 
-export const LETTERS_EM = 0.92; // from the tops of the letters to their tails: a band as wide carries a name
+export const LETTERS_EM = 0.92; // from the tops of the letters to their tails
+/** Of the type: a band as wide carries a name; tops and tails reach half a pixel into the paper beside it. */
+export const INSIDE_EM = 0.83;
 export const PLATE_EM = 1.14; // of the type: what a name covers that does not fit into its band
 const LEAST_RIBBON = 96; // px between a partner and the straight part; below this the curves are steps
 const SHORT_RIBBON = 80; // the same on one side
@@ -115,4 +117,4 @@ const columnsOf = (widths: readonly number[]): NameColumn[] =>
 
 /** Returns the height of what a name stands on: its band, or a plate where the letters would reach out of that. */
 const plateOf = (fontPx: number, strokePx: number) =>
-  strokePx >= fontPx * LETTERS_EM ? strokePx : Math.max(strokePx, fontPx * PLATE_EM);
+  strokePx >= fontPx * INSIDE_EM ? strokePx : Math.max(strokePx, fontPx * PLATE_EM);

@@ -20,11 +20,13 @@ const GAP_EM = 0.5; // between name and count
 /** The name of a family above its rows, and how many there are. */
 export function BlockHeading({ block, layout, count, short, figure, ruler }: Props) {
   const common = useWords(commonWords);
-  const { headingPx, middleX0, middleX1, columns } = layout.scale;
+  const { headingPx, middleX0, middleX1, receiverX, columns } = layout.scale;
   const x = columns[0]?.x ?? middleX0 + NAME_PAD;
   const name = common[block.family];
   const em = (text: string) => ruler.em(text, BOLD);
-  const fits = (text: string) => (em(name) + GAP_EM + em(text)) * headingPx <= middleX1 - x;
+  // Above the first family no stream curves.
+  const endX = block === layout.blocks[0] ? receiverX : middleX1;
+  const fits = (text: string) => (em(name) + GAP_EM + em(text)) * headingPx <= endX - x;
   return (
     <text
       className="flows__heading"

@@ -5,6 +5,7 @@ import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import type { Dataset } from "../../dataset/schema/dataset.ts";
+import type { Family, Stream } from "../../dataset/schema/stream.ts";
 import { setHover } from "../hooks/useHover.ts";
 import { FlowsView } from "./FlowsView.tsx";
 
@@ -18,35 +19,46 @@ afterEach(() => {
 
 const link = (name: string | RegExp) => screen.getByRole("link", { name });
 
+const SWAPPED: Partial<Record<Family, Family>> = { energy: "water", water: "energy" };
+
+/** The small dataset with its energy as water, whose heading stands below another family's rows, and with other steam. */
+function withSteamBelow(steam: Partial<Stream> = {}): Dataset {
+  const small = smallDataset();
+  const streams = small.streams.map((stream) => ({
+    ...stream,
+    family: SWAPPED[stream.family] ?? stream.family,
+    ...(stream.id === "steam-works-mill" ? steam : {}),
+  }));
+  return { ...small, streams };
+}
+
 describe("FlowsView, between phone and desk", () => {
   it("counts the streams of each state where they do not all run, in words where these find room", () => {
-    const countsAt = (width: number, year: number) => {
+    const countsAt = (width: number, year: number, dataset = withSteamBelow()) => {
       standInForSize(width, 600);
       const { container, unmount } = renderAtlas(<FlowsView />, {
+        dataset,
         view: { year, view: "flows", show: "all" },
       });
       const counts = [...container.querySelectorAll(".flows__count")].map((count) => count.textContent);
       unmount();
       return counts;
     };
-    expect(countsAt(700, 1985)).toEqual(["2", "1"]);
-    expect(countsAt(1200, 1995)).toEqual(["1 running · 1 ended", "1"]);
-    expect(countsAt(610, 1995)).toEqual(["1 running", "1"]);
+    expect(countsAt(700, 1985, smallDataset())).toEqual(["2", "1"]);
+    expect(countsAt(1200, 1995)).toEqual(["1", "1 running · 1 ended"]);
+    expect(countsAt(610, 1995)).toEqual(["1", "1 running"]);
+    // Above all rows it has the room of the curves too.
+    expect(countsAt(610, 1995, smallDataset())).toEqual(["1 running · 1 ended", "1"]);
   });
 
   it("never counts what was last documented earlier with what runs, in however little room", () => {
-    const small = smallDataset();
-    const streams = small.streams.map((stream) =>
-      stream.id === "steam-works-mill"
-        ? { ...stream, claims: [{ ...stream.claims[1]!, year: 2000 }] }
-        : stream,
-    );
-    const dataset = { ...small, streams } as Dataset;
+    const steam = smallDataset().streams.find(({ id }) => id === "steam-works-mill");
+    const dataset = withSteamBelow({ claims: [{ ...steam!.claims[1]!, year: 2000 }] as Stream["claims"] });
     const countsIn = (lang: "da" | "en") => {
-      const counts = [610, 640, 680, 720, 760, 800, 1200].map((width) => {
+      const counts = [610, 640, 680, 720, 740, 760, 780, 800, 1200].map((width) => {
         standInForSize(width, 600);
         const { container, unmount } = renderAtlas(<FlowsView />, { dataset, view: { year: 2010, lang } });
-        const count = container.querySelector(".flows__count")?.textContent;
+        const count = container.querySelector("[data-family='water'] .flows__count")?.textContent;
         unmount();
         return count;
       });
