@@ -22,6 +22,7 @@ const STATE = {
   hold: { step: "two" },
   curtain: "open",
   hasQr: false,
+  drawsAll: false,
   record: { page: 1, of: 3, isPlaying: false },
   startedAt: 1,
 } as const;
@@ -57,6 +58,7 @@ it("while the audience is held, what would change its picture is not obeyed", ()
   const refused: readonly TalkCommand[] = [
     { type: "show", kind: "partner", id: "works" },
     { type: "qr", on: true },
+    { type: "all", on: true },
     { type: "spot", at: [0.5, 0.5] },
   ];
   const obeyed: readonly TalkCommand[] = [

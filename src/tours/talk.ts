@@ -34,6 +34,8 @@ export const TalkStateSchema = v.strictObject({
   hold: v.nullable(v.strictObject({ step: IdSchema })),
   curtain: v.picklist(CURTAINS),
   hasQr: v.boolean(),
+  /** Whether the audience's picture draws what does not run, too. */
+  drawsAll: v.boolean(),
   /** Which page of the selected record the audience reads, counted from 0, off the script; null where it reads none. */
   record: v.nullable(v.strictObject({ page: PageSchema, of: PageSchema, isPlaying: v.boolean() })),
   /** When the talk began, in ms since 1970, so that the elapsed time outlives a reload. */
@@ -54,6 +56,8 @@ export const TalkCommandSchema = v.variant("type", [
   /** Blacks the hall out, or lifts what covers it by then: two quick presses are there and back. */
   v.strictObject({ type: v.literal("blackout") }),
   v.strictObject({ type: v.literal("qr"), on: v.boolean() }),
+  /** Has the picture draw what does not run, too. */
+  v.strictObject({ type: v.literal("all"), on: v.boolean() }),
   /** Selects something on the audience screen: the answer to a question. */
   v.strictObject({ type: v.literal("show"), ...SelectionSchema.entries }),
   v.strictObject({ type: v.literal("hold") }),

@@ -621,6 +621,72 @@ test.describe("a tall screen", () => {
   });
 });
 
+/** What of the words around the picture, or the picture's own, lies over another or off the screen. */
+const wordsThatMeet = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts =
+      ".kiosk-text > *, .map-site__disc, .filters .chip, .left-out > span, .left-out button, .map-frame__caption > *, .map-scale, .rail__steps";
+    const seen = [...document.querySelectorAll(parts)]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .map((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        const { left, right, top, bottom, height } = part.matches(".kiosk-text > *")
+          ? words.getBoundingClientRect() // lines that are as wide as their place
+          : part.getBoundingClientRect();
+        // A button reaches beyond its word, for fingers.
+        const beyond = part.matches(".left-out button")
+          ? (height - 1.2 * Number.parseFloat(getComputedStyle(part).fontSize)) / 2
+          : 0;
+        const box = { left, right, top: top + beyond, bottom: bottom - beyond };
+        return {
+          said: `${part.getAttribute("class")} ${part.textContent}`,
+          line: part.closest(".left-out"),
+          isSite: part.matches(".map-site *"),
+          ...box,
+        };
+      });
+    if (!seen.some(({ said }) => said.includes("Show all"))) return ["all is not offered"];
+    return seen.flatMap((a, i) => [
+      ...(a.left < -8 || a.right > innerWidth + 8 ? [`${a.said} is off the screen`] : []),
+      ...seen
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            (a.line === null || a.line !== b.line) &&
+            !(a.isSite && b.isSite) &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+        )
+        .map((b) => `${a.said} lies over ${b.said}`),
+    ]);
+  });
+
+test("what is not drawn is offered clear of everything else, in large letters too, on any hall's screen", async ({
+  page,
+}) => {
+  test.slow(); // three views of four screens, drawn without a graphics card
+  await openKiosk(page);
+  await enter(page);
+  for (const isLarge of [false, true]) {
+    if (isLarge) await control(page, "Larger text").tap();
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 800],
+      [1080, 1920],
+      [720, 1280],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const view of ["Overview", "Map", "Flows"]) {
+        await control(page, view).tap();
+        await expect
+          .poll(() => wordsThatMeet(page), `${view}, ${width} × ${height}${isLarge ? ", large" : ""}`)
+          .toEqual([]);
+      }
+    }
+  }
+});
+
 /** What of a tall screen is cut, scrolls, lies over something else, or takes the map's room. */
 const tallFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

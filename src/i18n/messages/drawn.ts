@@ -19,6 +19,7 @@ export const drawnWords = defineWords({
     en: (p: { n: number }) => `${p.n} took over from an earlier stream: counted once.`,
   },
   showAll: { da: "Vis alle", en: "Show all" },
+  showAllOnMap: { da: "Vis alle på kortet", en: "Show all on the map" },
   showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },
   without: { da: "Hvad hvis intet blev udvekslet?", en: "What if nothing was exchanged?" },
 });

@@ -60,6 +60,10 @@ export const helpWords = defineWords({
     da: "bladrer selv i det, der er slået op; igen: stop",
     en: "turns the pages of what was looked up by itself; again: stop",
   },
+  keyShowAll: {
+    da: "tegn også det, der ikke er i drift; igen: tilbage",
+    en: "draw what does not run too; again: back",
+  },
   keyLookUp: { da: "slå op og vis", en: "look up and show" },
   keyQr: { da: "QR-kode til denne visning", en: "QR code of this view" },
   keyPresenter: { da: "oplægsholderens vindue", en: "presenter’s window" },

@@ -72,6 +72,7 @@ export const presenterWords = defineWords({
   titleScreen: { da: "Titelskærm", en: "Title screen" },
   open: { da: "Vis igen", en: "Show again" },
   qr: { da: "QR-kode", en: "QR code" },
+  drawAll: { da: "Tegn alle strømme", en: "Draw all streams" },
   lookUp: { da: "Slå op", en: "Look up" },
   spotlight: { da: "Lyspegepind", en: "Spotlight" },
   spotlightHint: {

@@ -7,6 +7,7 @@ import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { STREAM_VIEWS } from "../../state/streamViews.ts";
 import { DEFAULT_VIEW_STATE, type ViewName } from "../../state/viewState.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { drawsMap } from "./drawsMap.ts";
 import { hasCard } from "./KioskCard.tsx";
 
 /** The views for a finger; table and sources are for the desk. */
@@ -42,6 +43,8 @@ export function KioskBar({ hasLargeText, onLargeText, onView, onCode, onSearch, 
     // What the view cannot show is not told beside it.
     store.choose({
       view: name,
+      // No other view has room for all.
+      ...(drawsMap(name) ? {} : { show: null }),
       selection: STREAM_VIEWS.has(name) && selection !== null && hasCard(selection) ? selection : null,
     });
   };

@@ -93,6 +93,28 @@ it("closes an open search with the countdown, and keeps nothing of what was type
   stop();
 });
 
+it("offers what is not drawn: on a map in its place, elsewhere on the map, and begins anew without it", async () => {
+  const { clock, kiosk, stop } = openScreen();
+  const shown = () => {
+    const { view, show } = kiosk.atlas.getState().view;
+    return [view, show];
+  };
+  act(() => kiosk.enter());
+  await userEvent.click(await screen.findByRole("button", { name: "Show all" }));
+  expect(shown()).toEqual(["overview", "all"]);
+  // The flows of a hall have no room for all, and would leave out what runs.
+  await press("Flows");
+  expect(shown()).toEqual(["flows", null]);
+  await press("Show all on the map");
+  expect(shown()).toEqual(["map", "all"]);
+  await press("Overview");
+  expect(shown()).toEqual(["overview", "all"]);
+  act(() => clock.move(60_001 + 20_001));
+  expect(kiosk.screen.getState().phase).toBe("attract");
+  expect(kiosk.atlas.getState().view.show).toBeNull();
+  stop();
+});
+
 describe("what was touched", () => {
   const touch = (kiosk: Kiosk, id = "gas-works-mill") => {
     act(() => kiosk.enter());

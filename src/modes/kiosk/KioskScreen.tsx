@@ -19,6 +19,7 @@ import { useGrowth } from "../parts/useGrowth.ts";
 import { AttractDoor } from "./AttractDoor.tsx";
 import { CompareDoor } from "./CompareCard.tsx";
 import type { Kiosk } from "./createKiosk.ts";
+import { drawsMap } from "./drawsMap.ts";
 import { IdleWarning } from "./IdleWarning.tsx";
 import { KioskBar } from "./KioskBar.tsx";
 import { hasCard } from "./KioskCard.tsx";
@@ -89,7 +90,7 @@ export function KioskScreen({ kiosk, log, settings, onBroken }: Props) {
       className="kiosk"
       data-phase={phase}
       data-view={view}
-      data-ground={view === "map" || view === "overview" ? "map" : "paper"}
+      data-ground={drawsMap(view) ? "map" : "paper"}
       style={{ "--shift-x": `${x}px`, "--shift-y": `${y}px` }}
     >
       <DisplayContext value={isTold ? BESIDE_RECORD : IN_HALL}>
@@ -136,6 +137,7 @@ function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
   });
   const isAttract = phase === "attract";
   const hasPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
+  const hasMap = useView(({ view }) => drawsMap(view));
   const isTall = useMediaQuery(IS_TALL);
   const hasStreams = useView(({ view }) => STREAM_VIEWS.has(view));
   return (
@@ -151,7 +153,7 @@ function Visit({ kiosk, log, settings, isAwake, onWords }: VisitProps) {
       <div className="kiosk__low" inert={phase !== "explore"}>
         <div className="kiosk__years">
           <FilterBar mark={isTall ? familySquare : undefined}>
-            {hasPicture && <LateLeftOut isToldOnly />}
+            {hasPicture && <LateLeftOut isOnMap={!hasMap} />}
           </FilterBar>
           <TimeRail />
           {hasStreams && !isTall && <CompareDoor className="chip" />}

@@ -10,6 +10,7 @@ export const TALK_KEYS = [
   { act: "title", keys: ["t"], does: "keyTitle" },
   { act: "resume", keys: ["r"], does: "keyResume" },
   { act: "play", keys: ["a"], does: "keyPlayRecord" },
+  { act: "all", keys: ["v"], does: "keyShowAll" },
   { act: "lookUp", keys: ["/"], does: "keyLookUp" },
   { act: "qr", keys: ["q"], does: "keyQr" },
   { act: "hold", keys: ["h"], does: "keyHold" },

@@ -69,7 +69,13 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
   }, [title]);
 
   return (
-    <div className="stage" data-awake={isAwake} data-free={isFree} data-record={told !== null}>
+    <div
+      className="stage"
+      data-awake={isAwake}
+      data-held={talk.isHeld}
+      data-free={isFree}
+      data-record={told !== null}
+    >
       <Caption step={step} isFree={isFree} selected={told?.selected ?? null} />
       <div className="stage__scene">
         <main id="stage" className="stage__views" inert={talk.curtain !== "open" || talk.isHeld}>
@@ -80,7 +86,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
         {told !== null && <StageRecord {...told} page={page} isPlaying={isPlaying} />}
       </div>
       <footer className="stage__foot">
-        {hasPicture && <LateLeftOut isToldOnly />}
+        {hasPicture && <LateLeftOut />}
         <div
           className="stage__progress"
           role="progressbar"

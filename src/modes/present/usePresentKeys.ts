@@ -74,6 +74,9 @@ export function usePresentKeys(running: RunningTour, talk: Talk, options: Option
       case "qr":
         talk.setQr(!talk.hasQr);
         return true;
+      case "all":
+        store.choose({ show: store.getState().view.show === "all" ? null : "all" });
+        return true;
       case "close":
         if (talk.hasQr) talk.setQr(false);
         return talk.hasQr;

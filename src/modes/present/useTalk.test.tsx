@@ -90,6 +90,25 @@ describe("a hall that the guide blacks out", () => {
   });
 });
 
+it("draws what does not run by a key in either window, not while it is held, and without it from the next step", async () => {
+  const { store } = renderHall();
+  const show = () => store.getState().view.show;
+  await userEvent.keyboard("v");
+  expect(show()).toBe("all");
+  expect(screen.getByText("one free loose open plain")).toBeInTheDocument();
+  await userEvent.keyboard("v");
+  expect(show()).toBeNull();
+  tell({ type: "all", on: true });
+  expect(show()).toBe("all");
+  await userEvent.keyboard("{PageDown}");
+  expect(screen.getByText("two on loose open plain")).toBeInTheDocument();
+  expect(show()).toBeNull();
+  tell({ type: "hold" });
+  tell({ type: "all", on: true });
+  await userEvent.keyboard("v");
+  expect(show()).toBeNull();
+});
+
 describe("a hall that is told a record", () => {
   const show = { type: "show", kind: "partner", id: "works" } as const;
   const pageCount = (): number => {

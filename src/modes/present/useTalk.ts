@@ -98,6 +98,8 @@ export function useTalk(running: RunningTour): Talk {
         return change({ curtain: now().curtain === "open" ? "black" : "open" });
       case "qr":
         return showQr(command.on);
+      case "all":
+        return store.choose({ show: command.on ? "all" : null });
       case "show":
         return store.choose(answerView(atlas, store.getState().view, command));
       case "spot":
@@ -175,6 +177,7 @@ function useTalkState(
 ): TalkState {
   const year = useView((view) => view.year);
   const selection = useView((view) => view.selection);
+  const drawsAll = useView((view) => view.show === "all");
   const of = told?.pages.length ?? 0;
   return useMemo(
     () => ({
@@ -187,10 +190,11 @@ function useTalkState(
       hold,
       curtain,
       hasQr,
+      drawsAll,
       record: of === 0 ? null : { page, of, isPlaying },
       startedAt,
     }),
-    [tour, step, year, selection, isFree, hold, curtain, hasQr, page, of, isPlaying, startedAt],
+    [tour, step, year, selection, isFree, hold, curtain, hasQr, drawsAll, page, of, isPlaying, startedAt],
   );
 }
 

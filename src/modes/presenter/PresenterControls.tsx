@@ -66,6 +66,15 @@ export function PresenterControls({ audience, index, of, by }: Props) {
       >
         {t.qr}
       </button>
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={state?.drawsAll ?? false}
+        disabled={isHeld}
+        onClick={() => send({ type: "all", on: !(state?.drawsAll ?? false) })}
+      >
+        {t.drawAll}
+      </button>
       <RecordPlace audience={audience} />
       {state?.isFree === true && !isHeld && (
         <p className="presenter__free" role="status">

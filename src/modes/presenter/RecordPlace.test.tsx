@@ -16,6 +16,7 @@ const state = {
   hold: null,
   curtain: "open",
   hasQr: false,
+  drawsAll: false,
   record: { page: 0, of: 2, isPlaying: false },
   startedAt: 1,
 } as const satisfies TalkState;

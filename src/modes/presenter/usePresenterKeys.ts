@@ -55,6 +55,9 @@ export function usePresenterKeys(audience: Audience, options: Options): void {
       case "qr":
         send({ type: "qr", on: !(state?.hasQr ?? false) });
         return true;
+      case "all":
+        send({ type: "all", on: !(state?.drawsAll ?? false) });
+        return true;
       case "lookUp":
         onOpen("search");
         return true;

@@ -35,10 +35,12 @@ describe("the line about what is not drawn", () => {
     expect(screen.getByText(/Not drawn: 1 ended, 1 probably ended, 1 planned\./)).toBeInTheDocument();
   });
 
-  it("tells a hall and asks nothing of it", () => {
-    renderAtlas(<LeftOut isToldOnly />);
-    expect(screen.getByText(/Not drawn: 1 ended, 1 planned\./)).toBeInTheDocument();
-    expect(screen.queryByRole("button")).toBeNull();
+  it("offers it on the map where the picture has no room for it, and the way back where one stands", async () => {
+    const { store } = renderAtlas(<LeftOut isOnMap />, { view: { mode: "kiosk", view: "flows" } });
+    await userEvent.click(screen.getByRole("button", { name: "Show all on the map" }));
+    expect(store.getState().view).toMatchObject({ show: "all", view: "map" });
+    await userEvent.click(screen.getByRole("button", { name: "Draw only what runs" }));
+    expect(store.getState().view).toMatchObject({ show: null, view: "map" });
   });
 
   it("says it shorter for where the list has no room", () => {

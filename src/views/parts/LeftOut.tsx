@@ -7,19 +7,19 @@ import { useConfig } from "../hooks/configContext.ts";
 import { useLeftOutWords } from "./useLeftOutWords.ts";
 
 interface Props {
-  /** A hall is told and not asked: nothing to press. */
-  readonly isToldOnly?: boolean;
+  /** A picture that has no room for all of it offers it on the map. */
+  readonly isOnMap?: boolean;
 }
 
 /** What pictures leave out, in one line that offers it; and the way back. Nothing where all is drawn anyway. */
-export function LeftOut({ isToldOnly = false }: Props) {
+export function LeftOut({ isOnMap = false }: Props) {
   const t = useWords(drawnWords);
   const store = useAtlasStore();
   const isAll = useView((view) => view.show === "all");
   const words = useLeftOutWords();
   const none = useNoneSwitch();
   const ref = useLongestThatFits();
-  if (words === null && none === null && (!isAll || isToldOnly)) return null;
+  if (words === null && none === null && !isAll) return null;
   return (
     <span className="left-out" ref={ref}>
       {words !== null && (
@@ -28,16 +28,18 @@ export function LeftOut({ isToldOnly = false }: Props) {
           <span className="left-out__short">{words.short}</span>
         </span>
       )}{" "}
-      {!isToldOnly && (words !== null || isAll) && (
+      {(words !== null || isAll) && (
         <button
           type="button"
           className="link-button"
-          onClick={() => store.choose({ show: isAll ? null : "all" })}
+          onClick={() =>
+            store.choose(isAll ? { show: null } : { show: "all", ...(isOnMap ? { view: "map" } : {}) })
+          }
         >
-          {isAll ? t.showRunning : t.showAll}
+          {isAll ? t.showRunning : isOnMap ? t.showAllOnMap : t.showAll}
         </button>
       )}{" "}
-      {!isToldOnly && none}
+      {none}
     </span>
   );
 }
