@@ -85,7 +85,7 @@ describe("the map in a hall, in every year", () => {
       if (row === null) continue;
       rows++;
       const wrong = [...labels].filter(([id, { y, height }]) => {
-        const isOfGround = /^(geo|feature) /.test(id);
+        const isOfGround = /^(geo|feature|site) /.test(id);
         return y + height > row.y && (y < row.y || isOfGround);
       });
       expect(wrong, at).toEqual([]);

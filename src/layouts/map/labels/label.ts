@@ -26,6 +26,8 @@ export interface LabelRequest {
   readonly farCandidates?: (atMostPx: number, grid: FarGrid) => readonly LabelCandidate[];
   /** How far it keeps from discs and dots; as far as other names if not given. */
   readonly asidePx?: number;
+  /** What of the picture is not its own ground: it stands there only if a disc would have no name otherwise. */
+  readonly keepsOff?: Box;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */

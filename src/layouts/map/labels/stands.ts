@@ -36,6 +36,7 @@ const PLACE_COST = 0.01; // of each step down the list of places
 const DOUBT_COST = 4; // of standing nearer to another disc than to its own
 const ASIDE = 0.3; // of its height: farther from the disc of another name, so that it does not seem to be its name
 const JUMP_COST = 2.5; // of leaving the place it had
+const OFF_COST = 40; // of standing where it should not: more than any other
 const LEADER_OVERLAP_COST = 0.3; // of each step of a drawn stream near a hairline: some 5 for one that it crosses
 const REACH_PX = 120; // beyond its longest leader no other disc matters
 const ROUNDED_PX = 4; // so far off lines may seem while the map moves under the grid that counts them
@@ -82,7 +83,7 @@ function standAt(
   request: LabelRequest,
   { input, costs }: Ground,
 ): Stand | null {
-  const { id, width, height, disc, isOnLine = false, isGround = false } = request;
+  const { id, width, height, disc, keepsOff, isOnLine = false, isGround = false } = request;
   const mayMove = disc !== undefined && contains(input.frame, { x: disc.x, y: disc.y, width: 0, height: 0 });
   const asked = { x: own.x, y: own.y, width, height, ...own.small, ...own.wrapped };
   const box = mayMove && own.align === "center" ? keptInside(asked, input.frame) : asked;
@@ -101,7 +102,12 @@ function standAt(
     OUTLINE_COST * costs.outlines(box) +
     (leader !== null ? LEADER_OVERLAP_COST * costAlong(leader, costs.drawn) : 0) +
     (had !== undefined && had !== index ? JUMP_COST : 0) +
-    doubtOf(box, request, input, leader !== null);
+    doubtOf(box, request, input, leader !== null) +
+    (keepsOff !== undefined && overlaps(box, keepsOff)
+      ? isGround || disc === undefined
+        ? Infinity
+        : OFF_COST
+      : 0);
   if (cost === Infinity) return null;
   const stand = { own, index, box, parts, cost, leader };
   return disc === undefined || leader !== null

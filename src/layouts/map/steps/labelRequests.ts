@@ -1,6 +1,6 @@
 import { rowOf } from "../base/bays.ts";
 import { isSmallMap } from "../base/frame.ts";
-import { type Box, overlaps } from "../../geometry/box.ts";
+import type { Box } from "../../geometry/box.ts";
 import { directionTo } from "../../geometry/angle.ts";
 import { beside, type Point } from "../../geometry/point.ts";
 import { clamp } from "../../../lib/clamp.ts";
@@ -39,8 +39,10 @@ export function labelRequests(
   { streams }: CoursesStep,
 ): LabelRequest[] {
   const strip = rowOf(seenDiscs, frame.size);
+  const named = discsToName(seenDiscs, row);
   return [
-    ...siteRequests(scene, discsToName(seenDiscs, row), sizes, frame),
+    ...siteRequests(scene, named.filter(isGate), sizes, frame),
+    ...besides(strip, siteRequests(scene, named.filter(isNoGate), sizes, frame)),
     ...letterRequests(scene, streams),
     ...besides(strip, featureRequests(features, projection)),
     ...besides(strip, groundRequests(scene, dots, projection, camera.zoom, isSmallMap(frame.size))),
@@ -51,15 +53,12 @@ export function labelRequests(
   ];
 }
 
-/** Names of the ground, without their places on paper. */
+/** Names of what stands on the ground do not stand on paper, among those of gates. */
 const besides = (paper: Box | null, requests: readonly LabelRequest[]): readonly LabelRequest[] =>
-  paper === null
-    ? requests
-    : requests.map((request) => {
-        const { width, height, candidates } = request;
-        const isFree = (place: Point) => !overlaps(paper, { x: place.x, y: place.y, width, height });
-        return { ...request, candidates: candidates.filter(isFree) };
-      });
+  paper === null ? requests : requests.map((request) => ({ ...request, keepsOff: paper }));
+
+const isGate = ({ kind }: MapNode): boolean => kind === "gate";
+const isNoGate = (node: MapNode): boolean => !isGate(node);
 
 /** A port whose name finds no room in the row below the map has it above. */
 const discsToName = (discs: readonly MapNode[], row: MarginNames) =>
