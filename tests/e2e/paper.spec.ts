@@ -346,6 +346,19 @@ test.describe("paper", () => {
     await expect(page.locator("html[data-plain]")).toHaveCount(0);
   });
 
+  test("of a phone that asks before that is a ledger on one sheet, and no empty one, in the fullest year", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 664 });
+    await page.route("**/assets/paper-*.js", () => {}); // does not come in time
+    for (const query of ["", "&show=all", "&compare=1993"]) {
+      await page.goto(`?view=overview&year=2018&lang=en${query}`);
+      await expect(page.locator(".ledger-row").first()).toBeVisible();
+      for (const format of ["A4", "Letter"] as const)
+        expect(await countPages(page, format), `${query} on ${format}`).toBe(1);
+    }
+  });
+
   test("is ready soon after the first picture, and then the overview has asked for 25 files at most", async ({
     page,
   }) => {

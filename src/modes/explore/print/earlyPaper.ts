@@ -1,6 +1,6 @@
 const page = document.documentElement;
+const early = new AbortController();
 let isAsked = false;
-let isHere = false;
 
 /**
  * Resolves when the reader asks for paper before the sheet's code is there: the key is kept back until it is. A print that
@@ -8,27 +8,30 @@ let isHere = false;
  * as text (`print.css`).
  */
 export function paperIsAskedFor(): Promise<void> {
-  addEventListener("beforeprint", () => {
+  const { signal } = early;
+  const before = () => {
     const stage = document.getElementById("stage");
-    if (isHere || stage === null) return;
+    if (stage === null) return;
     const { layout, shape } = stage.querySelector<HTMLElement>("[data-layout], [data-shape]")?.dataset ?? {};
     page.dataset["plain"] = layout ?? shape ?? "";
     page.style.setProperty("--plain-width", `${stage.clientWidth}`);
     page.style.setProperty("--plain-height", `${stage.clientHeight}`);
-  });
+  };
+  addEventListener("beforeprint", before, { signal });
   return new Promise((resolve) => {
-    addEventListener("keydown", (event) => {
-      if (isHere || !(event.ctrlKey || event.metaKey) || event.key !== "p") return;
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== "p") return;
       event.preventDefault();
       isAsked = true;
       resolve();
-    });
+    };
+    addEventListener("keydown", press, { signal });
   });
 }
 
 /** Says that from now on the sheet is there; returns whether it is waited for. */
 export function takePaperOver(): boolean {
-  isHere = true;
+  early.abort();
   delete page.dataset["plain"];
   return isAsked;
 }
