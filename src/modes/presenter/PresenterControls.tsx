@@ -18,6 +18,10 @@ export function PresenterControls({ audience, index, of, by }: Props) {
   const isHeld = state?.hold != null;
   // Steps while the audience is held, and else the pages of what it is told.
   const isTold = !isHeld && state?.record != null;
+  const switches = [
+    { type: "qr", words: t.qr, isOn: state?.hasQr ?? false },
+    { type: "all", words: t.drawAll, isOn: state?.drawsAll ?? false },
+  ] as const;
   return (
     <section className="presenter__controls">
       <button type="button" className="text-button" disabled={!isTold && index === 0} onClick={() => by(-1)}>
@@ -57,24 +61,18 @@ export function PresenterControls({ audience, index, of, by }: Props) {
           {t.open}
         </button>
       )}
-      <button
-        type="button"
-        className="text-button"
-        aria-pressed={state?.hasQr ?? false}
-        disabled={isHeld}
-        onClick={() => send({ type: "qr", on: !(state?.hasQr ?? false) })}
-      >
-        {t.qr}
-      </button>
-      <button
-        type="button"
-        className="text-button"
-        aria-pressed={state?.drawsAll ?? false}
-        disabled={isHeld}
-        onClick={() => send({ type: "all", on: !(state?.drawsAll ?? false) })}
-      >
-        {t.drawAll}
-      </button>
+      {switches.map(({ type, words, isOn }) => (
+        <button
+          key={type}
+          type="button"
+          className="text-button"
+          aria-pressed={isOn}
+          disabled={isHeld}
+          onClick={() => send({ type, on: !isOn })}
+        >
+          {words}
+        </button>
+      ))}
       <RecordPlace audience={audience} />
       {state?.isFree === true && !isHeld && (
         <p className="presenter__free" role="status">
