@@ -92,16 +92,12 @@ function needOf(
   return place === undefined ? 0 : ofSmall(place);
 }
 
-/** Beside what is selected small partners need no name. */
+/** Both ends of what is selected must have their names; other small partners have theirs where there is room. */
 function needOfSmall({ streams, picked }: MapScene) {
   const lit = new Set(
     streams.flatMap(({ streamId, donor, receiver }) => (picked.has(streamId) ? [donor, receiver] : [])),
   );
-  return ({ partnerId }: MapPlace): number => {
-    if (lit.size === 0) return LEAST;
-    if (!lit.has(partnerId)) return 0;
-    return lit.size === 2 ? 1 : LEAST;
-  };
+  return ({ partnerId }: MapPlace): number => (lit.size === 2 && lit.has(partnerId) ? 1 : LEAST);
 }
 
 /** Whether a partner must not be missing: it is of the first rank, or has as many streams as those. */
