@@ -51,4 +51,18 @@ test.describe("the map on the page", () => {
     await open(page, "?view=map");
     await expect(view(page, "map").getByRole("link", { name: /^Kalundborg Refinery/ })).toBeAttached();
   });
+
+  test("shows how well a place is known for what is chosen alone, and for nothing at rest", async ({
+    page,
+  }) => {
+    const seen = async () =>
+      view(page, "map")
+        .locator(".map-errors circle")
+        .evaluateAll((rings) => rings.filter((ring) => getComputedStyle(ring).stroke !== "none").length);
+    await open(page, "?view=map&year=2018");
+    await expect(view(page, "map").getByRole("link", { name: /^Novo Nordisk/ })).toBeAttached();
+    expect(await seen()).toBe(0);
+    await open(page, "?view=map&year=2018&partner=novo-nordisk");
+    await expect.poll(seen).toBe(1);
+  });
 });

@@ -1,6 +1,5 @@
 import { memo, useId } from "react";
 import { useSay } from "../../../i18n/useWords.ts";
-import type { Highlight } from "../../../model/selection.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { splitInTwo } from "../../../layouts/geometry/splitInTwo.ts";
 import { fontOf, type MapFont } from "../../../layouts/map/base/type.ts";
@@ -8,25 +7,25 @@ import type { MapPlace } from "../../../layouts/map/base/scene.ts";
 
 interface Props {
   readonly places: readonly MapPlace[];
-  readonly highlight: Highlight | null;
+  /** Partners of whom is shown how well their places are known, and where they truly are. */
+  readonly pointedAt: ReadonlySet<string>;
   /** Drawn features that are there in the chosen year. */
   readonly featureIds: ReadonlySet<string>;
 }
 
 /** What lies under the streams: soft circles of approximate places, leader lines, names of land and water. */
-export const GroundMarks = memo(function GroundMarks({ places, highlight, featureIds }: Props) {
+export const GroundMarks = memo(function GroundMarks({ places, pointedAt, featureIds }: Props) {
   const say = useSay();
   const { mapLabels, mapFeatures } = useAtlas().dataset;
   const features = mapFeatures.filter(({ id }) => featureIds.has(id));
   const approximate = places.filter(({ hasCircle }) => hasCircle);
   const standing = places.filter(({ lonLat }) => lonLat !== null);
-  const isLit = (id: string) => highlight?.partners.has(id) === true;
   return (
     <g aria-hidden="true">
       <path className="map-grid" data-mark="grid" />
       <g className="map-errors">
         {approximate.map(({ partnerId }) => (
-          <circle key={partnerId} data-mark={`error ${partnerId}`} data-lit={isLit(partnerId)} />
+          <circle key={partnerId} data-mark={`error ${partnerId}`} data-lit={pointedAt.has(partnerId)} />
         ))}
       </g>
       {features.map(({ id, kind, schematic }) => (
@@ -74,7 +73,7 @@ export const GroundMarks = memo(function GroundMarks({ places, highlight, featur
       <path className="map-bays" data-mark="bays" />
       <g className="map-place-leaders">
         {standing.map(({ partnerId }) => (
-          <path key={partnerId} data-mark={`place-leader ${partnerId}`} data-lit={isLit(partnerId)} />
+          <path key={partnerId} data-mark={`place-leader ${partnerId}`} data-lit={pointedAt.has(partnerId)} />
         ))}
       </g>
     </g>

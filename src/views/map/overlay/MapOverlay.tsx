@@ -6,6 +6,7 @@ import { useSelect } from "../../hooks/useSelect.ts";
 import { useDrawnGraph, useHighlight } from "../../hooks/useYearGraph.ts";
 import { latePart } from "../../parts/latePart.tsx";
 import { GroundMarks, NameLeaders } from "./GroundMarks.tsx";
+import { usePointedAt } from "./usePointedAt.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { SiteMarks } from "./SiteMarks.tsx";
 import { drawnStreams, streamsOfEach } from "./drawnStreams.ts";
@@ -40,6 +41,7 @@ export function MapOverlay(props: Props) {
   const graph = useDrawnGraph();
   const highlight = useHighlight();
   const { selection, toggle } = useSelect();
+  const pointedAt = usePointedAt();
   const rootRef = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -101,7 +103,7 @@ export function MapOverlay(props: Props) {
         </span>
       </button>
       <svg className="map__ink">
-        <GroundMarks places={scene.places} highlight={highlight} featureIds={featureIds} />
+        <GroundMarks places={scene.places} {...{ pointedAt, featureIds }} />
         <g className="map-trunks" data-mark="trunks all" data-light={highlight === null ? "even" : "dim"} />
         <g className="map-trunks" data-mark="trunks lit" data-light="lit" />
         <StreamMarks {...{ groups, selection, highlight, onOpenStreams }} onToggle={toggle} />
