@@ -47,6 +47,19 @@ describe("the filters", () => {
     expect(store.getState().view.partners).toEqual(["works"]);
   });
 
+  it("count what is drawn in a picture, and what is listed in the table", () => {
+    // Its gas ended in 1990.
+    const counted = (view: "map" | "overview" | "flows" | "table") => {
+      const { unmount } = renderAtlas(<FilterBar />, { view: { view, year: 2000, families: ["energy"] } });
+      const { textContent } = screen.getByRole("status");
+      unmount();
+      return textContent;
+    };
+    expect(counted("table")).toBe("2 of 4 streams shown");
+    for (const picture of ["map", "overview", "flows"] as const)
+      expect(counted(picture)).toBe("1 of 4 streams shown");
+  });
+
   it("say how much is left, and are cleared together", async () => {
     const { store } = renderAtlas(<FilterBar />, { view: { families: ["energy"], states: ["running"] } });
     expect(screen.getByRole("status")).toHaveTextContent("1 of 4 streams shown");

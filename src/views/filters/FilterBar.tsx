@@ -6,10 +6,11 @@ import type { Family } from "../../dataset/schema/stream.ts";
 import { countRunning } from "../../model/counts.ts";
 import { FAMILIES, partnersOf } from "../../model/filter.ts";
 import { STREAM_STATES } from "../../model/status.ts";
-import { useAtlasStore } from "../../state/useAtlasState.ts";
+import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useNames } from "../hooks/useNames.ts";
-import { useFilter, useIsFiltered, useYearGraph } from "../hooks/useYearGraph.ts";
+import { PICTURE_VIEWS } from "../../state/streamViews.ts";
+import { useDrawnGraph, useFilter, useIsFiltered, useYearGraph } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import "./filters.css";
 
@@ -28,6 +29,9 @@ export function FilterBar({ children, mark }: Props) {
   const graph = useYearGraph();
   const counts = useMemo(() => countRunning(graph.all), [graph.all]);
   const isFiltering = useIsFiltered();
+  // A picture draws less than passes the filters; table and timeline list it all.
+  const drawn = useDrawnGraph();
+  const isPicture = useView(({ view }) => PICTURE_VIEWS.has(view));
 
   const toggleFamily = (family: Family) =>
     store.choose({
@@ -82,7 +86,7 @@ export function FilterBar({ children, mark }: Props) {
             {t.clear}
           </button>
           <span className="filters__shown" role="status">
-            {t.shown({ n: graph.visible.length, of: graph.all.length })}
+            {t.shown({ n: (isPicture ? drawn : graph).visible.length, of: graph.all.length })}
           </span>
         </>
       )}
