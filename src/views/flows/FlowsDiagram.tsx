@@ -10,7 +10,7 @@ import { useNames } from "../hooks/useNames.ts";
 import { useHighlight } from "../hooks/useYearGraph.ts";
 import { BandNames } from "./BandName.tsx";
 import { Bands } from "./Bands.tsx";
-import { BlockHeading } from "./BlockHeading.tsx";
+import { BlockHeadings } from "./BlockHeadings.tsx";
 import { besidePlates, litPlates } from "../../layouts/flows/litPlates.ts";
 import { LitNames } from "./LitNames.tsx";
 import { PartnerTarget } from "./PartnerTarget.tsx";
@@ -92,13 +92,7 @@ export function FlowsDiagram({ graph, rows: words, room, ruler, labelledBy, desc
         <Bands {...{ layout }} rows={lit} share={LIT_SHARE} />
       </g>
       <BandNames {...{ layout, lit }} rows={besidePlates(layout, rows, plates)} />
-      {layout.blocks.map((block) => (
-        <BlockHeading
-          key={block.family}
-          {...{ block, layout, ruler }}
-          {...props.words.heading(countedIn(block.family, graph, words))}
-        />
-      ))}
+      <BlockHeadings {...{ layout, ruler }} streamsOf={(family) => countedIn(family, graph, words)} />
       <g className="flows__stops" data-recedes={hasLit}>
         {rows.map((row) => (
           <StreamTarget

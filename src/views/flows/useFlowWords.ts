@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import type { Moment } from "../../dataset/schema/common.ts";
 import type { Span, Stream } from "../../dataset/schema/stream.ts";
 import { beginningWords } from "../../i18n/messages/beginning.ts";
-import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { sayMoment } from "../../i18n/messages/moments.ts";
 import { useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
@@ -10,9 +9,8 @@ import { shortResource } from "../../i18n/streamName.ts";
 import type { Language } from "../../lib/language.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
 import type { StreamInYear, YearGraph } from "../../model/filter.ts";
-import { handovers } from "../../model/counts.ts";
 import { endOf } from "../../model/evidence.ts";
-import { STREAM_STATES, type StreamState } from "../../model/status.ts";
+import type { StreamState } from "../../model/status.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useStateWords } from "../hooks/useStateWords.ts";
@@ -33,20 +31,11 @@ interface InBand {
   readonly more: string;
 }
 
-/** "9 running · 1 last documented earlier", "9 + 1 earlier" and 9: what runs is never counted with what is pale. */
-export interface FamilyCount {
-  readonly count: string;
-  readonly short: string;
-  readonly figure: number;
-}
-
 /** Words for streams and partners as the diagram and the list need them. */
 export interface FlowWords {
   readonly label: (inYear: StreamInYear) => StreamLabel;
   /** What is written in its band, and behind it where there is room: "Steam", "Gas" and " · 1970–1990". */
   readonly inBand: (inYear: StreamInYear) => InBand;
-  /** How many streams there are of each state, in words where they do not all run, in few words, and how many run. */
-  readonly heading: (streams: readonly StreamInYear[]) => FamilyCount;
   /** "Steam, from Asnæs to Gyproc, running since 1982". */
   readonly spoken: (inYear: StreamInYear) => string;
   /** "Refinery, gives 5, takes 4 streams in 1993". */
@@ -58,7 +47,6 @@ export function useFlowWords(graph: YearGraph): FlowWords {
   const t = useWords(flowsWords);
   const beginnings = useWords(beginningWords);
   const sayState = useStateWords();
-  const common = useWords(commonWords);
   const names = useNames();
   const say = useSay();
   const language = useLanguage();
@@ -107,23 +95,6 @@ export function useFlowWords(graph: YearGraph): FlowWords {
         const name = namesFirst ? short : upperFirst(whole);
         return { name, short, more: more === null || inYear.state === "last-documented" ? "" : ` · ${more}` };
       },
-      heading: (streams) => {
-        const once = new Set(handovers(streams));
-        const counted = streams.filter((one) => !once.has(one));
-        const numberOf = (of: StreamState) => counted.filter(({ state }) => state === of).length;
-        const counts = STREAM_STATES.map((state) => ({ state: common[state], n: numberOf(state) }));
-        const said = counts.filter(({ n }) => n > 0).map(t.inState);
-        // As ledger and rail count.
-        const [figure, earlier] = [numberOf("running"), numberOf("last-documented")];
-        return {
-          count: figure === counted.length ? String(figure) : said.join(" · "),
-          short:
-            figure + earlier === counted.length
-              ? t.andEarlier({ n: figure, earlier })
-              : t.runningHere({ n: figure }),
-          figure,
-        };
-      },
       spoken: (inYear) => `${names.stream(inYear.stream)}, ${spokenState(inYear)}`,
       spokenPartner: (id) =>
         t.partnerEnds({
@@ -133,7 +104,7 @@ export function useFlowWords(graph: YearGraph): FlowWords {
           year,
         }),
     };
-  }, [graph, t, beginnings, common, sayState, names, say, language, namesFirst]);
+  }, [graph, t, beginnings, sayState, names, say, language, namesFirst]);
 }
 
 /** What a stream is after it was seen to run: then its years are those of its running. */
