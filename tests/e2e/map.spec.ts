@@ -65,4 +65,26 @@ test.describe("the map on the page", () => {
     await open(page, "?view=map&year=2018&partner=novo-nordisk");
     await expect.poll(seen).toBe(1);
   });
+
+  test("says what a pale pipe and a pale square are, on every screen", async ({ page }) => {
+    const pale = /^(last documented )?earlier$/;
+    for (const [width, height, query, box] of [
+      [1366, 768, "?view=map", "map-frame__caption"],
+      [1920, 1080, "?mode=kiosk&view=map&idle=3600", "map-frame__caption"],
+      [1080, 1920, "?mode=kiosk&view=map&idle=3600", "rail__count"],
+      [1920, 1080, "?mode=present&tour=five-minutes&step=1", "map-frame__caption"],
+      [600, 400, "?mode=embed&view=map", "map-frame__caption"],
+      [390, 844, "?view=map", "map-frame__caption"],
+      [390, 844, "?view=overview", "ledger-view__key"],
+      [360, 740, "?view=overview", "ledger-view__key"],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${query}&year=2018&lang=en&motion=none`);
+      const said = page
+        .locator(`.${box}`)
+        .getByText(box === "rail__count" ? /\d+ last documented earlier/ : pale);
+      await expect(said.filter({ visible: true }), `${query} at ${width}`).toHaveCount(1);
+      await expect(said.filter({ visible: true })).toBeInViewport({ ratio: 1 });
+    }
+  });
 });

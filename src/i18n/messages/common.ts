@@ -14,6 +14,7 @@ export const commonWords = defineWords({
   pilot: { da: "forsøg", en: "pilot" },
   planned: { da: "planlagt", en: "planned" },
   "last-documented": { da: "sidst dokumenteret tidligere", en: "last documented earlier" },
+  earlier: { da: "tidligere", en: "earlier" }, // the same where that has no room
   lastDocumentedIn: {
     da: (p: { year: number }) => `sidst dokumenteret ${p.year}`,
     en: (p: { year: number }) => `last documented ${p.year}`,

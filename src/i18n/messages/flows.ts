@@ -75,7 +75,6 @@ export const flowsWords = defineWords({
     da: (p: { n: number; state: string }) => `${p.n} ${p.state}`,
     en: (p: { n: number; state: string }) => `${p.n} ${p.state}`,
   },
-  earlier: { da: "tidligere", en: "earlier" },
   runningHere: { da: (p: { n: number }) => `${p.n} i drift`, en: (p: { n: number }) => `${p.n} running` },
   others: {
     da: (p: { n: number; why: string }) => `${p.n} til: ${p.why}`,

@@ -24,7 +24,7 @@ export function useCountForms(): (streams: readonly StreamInYear[]) => CountForm
     if (runs === counted.length) return [t.runningHere({ n: runs }), String(runs), String(runs)];
     const others = there.filter(({ state }) => state !== "running");
     const few = others.map(({ state, n }) =>
-      t.inState({ n, state: state === "last-documented" ? t.earlier : common[state] }),
+      t.inState({ n, state: state === "last-documented" ? common.earlier : common[state] }),
     );
     return [
       there.map(({ state, n }) => t.inState({ n, state: common[state] })).join(" · "),

@@ -33,6 +33,11 @@ export function LedgerHead({ id, streams }: Props) {
       {!hasLegend && (
         <p className="ledger-view__key">
           <span>{t.square}</span>
+          <span className="ledger-view__pale">
+            <Square family="energy" state="last-documented" />{" "}
+            <span className="ledger-view__long">{common["last-documented"]}</span>
+            <span className="ledger-view__brief">{common.earlier}</span>
+          </span>
           {FAMILIES.map((family) => (
             <span key={family} className="ledger-view__count" data-family={family}>
               <Square family={family} state="running" /> {common[family]} <b>{counts[family]}</b>

@@ -52,7 +52,9 @@ describe("MapFrame without WebGL", () => {
     };
     renderAtlas(<MapPanel />, { dataset: { ...dataset, meta: { ...dataset.meta, map } } });
     expect(screen.getByText("© Some Surveyors")).toBeVisible();
-    const whole = screen.getByText(`Drawn simply. ${attribution}.`);
+    const whole = screen.getByText(
+      `Drawn simply. ${attribution}. Width: number of streams; pale: last documented earlier.`,
+    );
     expect(whole).not.toBeVisible();
     await userEvent.setup().click(screen.getByText("Coast simplified, pipes schematic"));
     expect(whole).toBeVisible();

@@ -48,14 +48,11 @@ export function MapPanel() {
         <NothingVisible isPicture />
       </div>
       <figcaption className="map-frame__caption">
-        {isDesk && <LineKey />}
+        <LineKey isWhole={isDesk} />
         {note !== null && isDesk && (
           <details className="map-frame__note">
             <summary>{isBare ? t.simplifiedShort : t.simplified}</summary>
-            <span>
-              {`${say(note)} ${say(attribution)}.`}
-              {isBare && ` ${upperFirst(t.width)}.`}
-            </span>
+            <span>{`${say(note)} ${say(attribution)}. ${upperFirst(t.width)}; ${t.pale}.`}</span>
           </details>
         )}
         {caption.leftOut !== "" && <span>{caption.leftOut}</span>}
@@ -78,11 +75,16 @@ const LINES = [
   ["pilot"],
 ] as const;
 
+interface LineKeyProps {
+  /** Whether it tells all of it, or only what a pale pipe is: in halls a sentence beside it says what the width means. */
+  readonly isWhole: boolean;
+}
+
 /**
  * What the forms of the drawn pipes mean, other than the full one; the colours are named in the filters, all other
  * marks in the list. Those of other years keep their room, so that nothing moves with the year.
  */
-function LineKey() {
+function LineKey({ isWhole }: LineKeyProps) {
   const common = useWords(commonWords);
   const t = useWords(mapFrameWords);
   const { visible } = useDrawnGraph();
@@ -90,15 +92,17 @@ function LineKey() {
   const drawn = new Set<StreamState>(visible.map(({ state }) => state));
   return (
     <span className="map-frame__key">
-      <span>
-        <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
-          <path d="M1 5h6" data-width="1" />
-          <path d="M9 5h6" data-width="2" />
-          <path d="M17 5h6" data-width="4" />
-        </svg>
-        {t.width}
-      </span>
-      {LINES.map((states) => {
+      {isWhole && (
+        <span>
+          <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+            <path d="M1 5h6" data-width="1" />
+            <path d="M9 5h6" data-width="2" />
+            <path d="M17 5h6" data-width="4" />
+          </svg>
+          {t.width}
+        </span>
+      )}
+      {(isWhole ? LINES : LINES.slice(0, 1)).map((states) => {
         const [state] = states;
         const isDrawn = states.some((one) => drawn.has(one));
         if (!isDrawn && !isAll && !isDrawnByItself(state)) return null;
@@ -108,7 +112,8 @@ function LineKey() {
               <path d="M1 4h22" />
               <path d="M1 4h22" data-core="" />
             </svg>
-            {common[state]}
+            <span className="map-frame__long">{common[state]}</span>
+            {state === "last-documented" && <span className="map-frame__brief">{common.earlier}</span>}
           </span>
         );
       })}
