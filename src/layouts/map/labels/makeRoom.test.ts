@@ -12,7 +12,7 @@ function name(id: string, places: readonly number[], need = 1) {
   const stands = places.map((x, index): Stand => {
     const box = { x, y: 0, width: WIDTH, height: HEIGHT };
     const own = { x, y: 0, align: "left", isAbove: false, cost: index } as const;
-    return { own, index, box, parts: [box], cost: index, leader: null };
+    return { own, index, box, parts: [box], cost: index, leader: null, isOff: false };
   });
   return { request, stands };
 }

@@ -153,7 +153,7 @@ function standFor(name: MarginName, cost: number, index: number): Stand {
     height: height - 2 * insidePx,
   };
   const own = { x, y, align, isAbove: false, cost };
-  return { own, index, box, parts: [box], cost, leader: name.leader };
+  return { own, index, box, parts: [box], cost, leader: name.leader, isOff: false };
 }
 
 const isInTheWay = (a: MarginName, b: MarginName): boolean =>

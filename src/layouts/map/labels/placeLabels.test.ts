@@ -40,4 +40,15 @@ describe("placeLabels", () => {
     const touching = name("west", WEST, [at(70, 72)]); // 2 px
     expect(placed([touching, name("east", EAST, [between, beyond])]).get("east")?.x).toBe(between.x);
   });
+
+  it("lets others move before a name stands where it should not, and puts it there rather than nowhere", () => {
+    const paper = { x: 0, y: 150, width: 400, height: 50 };
+    const west = name("west", WEST, [at(114, 92), at(26, 92)]);
+    const [inTheWay, onPaper] = [at(124, 92), at(170, 160)];
+    const east = { ...name("east", EAST, [onPaper, inTheWay]), keepsOff: paper, need: 1 };
+    const both = placed([{ ...west, need: 1 }, east]);
+    expect([both.get("west")?.x, both.get("east")?.x]).toEqual([26, inTheWay.x]);
+    const alone = placed([west, { ...east, candidates: [onPaper] }]);
+    expect(alone.get("east")?.x).toBe(onPaper.x);
+  });
 });

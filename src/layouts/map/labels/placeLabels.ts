@@ -8,6 +8,7 @@ import {
   isClearOfGround,
   isInTheWay,
   type PlaceLabelsInput,
+  type Stand,
   standingOf,
   standsOn,
 } from "./stands.ts";
@@ -50,6 +51,8 @@ interface Whereabouts {
   readonly near: StandsOf;
   /** Anywhere about, at the end of a hairline. */
   readonly far: StandsOf;
+  /** Where it should not stand, for one that finds room nowhere else. */
+  readonly off: StandsOf;
   /** Farther still, for one that must not be missing. */
   readonly farther: StandsOf;
   /** Only where it stood in the picture before. */
@@ -73,10 +76,14 @@ function standsIn(ground: Ground): Whereabouts {
     return stands.length > 0 ? stands : farOf(request, { ...wish, grid: "fine" });
   };
   const near = once(nearOf);
+  const far = once((request: LabelRequest) => eitherOf(request, { atMostPx: longest(request) }));
   return {
-    near,
-    far: once((request) => eitherOf(request, { atMostPx: longest(request) })),
-    farther: once((request) => eitherOf(request, { atMostPx: request.utmostLeaderPx ?? longest(request) })),
+    near: once((request) => near(request).filter(isOn)),
+    far: once((request) => far(request).filter(isOn)),
+    off: once((request) => [...near(request), ...far(request)].filter(({ isOff }) => isOff)),
+    farther: once((request) =>
+      eitherOf(request, { atMostPx: request.utmostLeaderPx ?? longest(request) }).filter(isOn),
+    ),
     before: (request) => {
       const had = before?.get(request.id);
       if (had === undefined) return [];
@@ -95,6 +102,8 @@ interface FarWish {
   readonly grid: FarGrid;
   readonly isMeant?: (own: LabelCandidate) => boolean;
 }
+
+const isOn = ({ isOff }: Stand): boolean => !isOff;
 
 const longest = ({ longestLeaderPx = Infinity }: LabelRequest): number => longestLeaderPx;
 
@@ -117,7 +126,7 @@ function placeNames(
   whereabouts: Whereabouts,
 ): Takens {
   const { before: had, isNearBefore = false } = input;
-  const { near, far, farther, before } = whereabouts;
+  const { near, far, off, farther, before } = whereabouts;
   const taken = new Map<string, Taken>();
   const take = (request: LabelRequest, standsOf: StandsOf): boolean => {
     const stand = freeStand(standsOf(request), taken);
@@ -136,16 +145,21 @@ function placeNames(
   const needed = missing.filter(({ id, need = 0 }) => need > 0 && (!isNearBefore || had?.has(id) === true));
   const anywhere = (request: LabelRequest) => [...near(request), ...far(request)];
   // Nothing helps one that has no place at all.
-  if (!needed.some((request) => request.utmostLeaderPx !== undefined || anywhere(request).length > 0))
-    return taken;
+  const hasMore = (request: LabelRequest) => request.utmostLeaderPx !== undefined || off(request).length > 0;
+  if (!needed.some((request) => hasMore(request) || anywhere(request).length > 0)) return taken;
   const more = withRoomFor(needed, taken, anywhere);
-  const pressing = needed.filter(({ id, utmostLeaderPx }) => utmostLeaderPx !== undefined && !more.has(id));
+  const pressing = needed.filter((request) => !more.has(request.id) && hasMore(request));
   if (pressing.length === 0) return more;
-  // Before one goes far off, all think anew.
+  // Before one goes far off, or where it should not be, all think anew.
   if (isNearBefore) return placeNames(names, { ...input, isNearBefore: false }, whereabouts);
-  return withRoomFor(pressing, more, (request) =>
-    pressing.includes(request) ? [...near(request), ...farther(request)] : anywhere(request),
+  const most = withRoomFor(pressing, more, (request) =>
+    pressing.includes(request) ? [...near(request), ...farther(request), ...off(request)] : anywhere(request),
   );
+  // One may only find room there if others make some there.
+  const last = pressing.filter(({ id }) => !most.has(id));
+  return last.length === 0
+    ? most
+    : withRoomFor(last, most, (request) => [...anywhere(request), ...off(request)]);
 }
 
 function labelOf({

@@ -52,6 +52,8 @@ export interface Stand {
   readonly parts: readonly Box[];
   readonly cost: number;
   readonly leader: Line | null;
+  /** Whether it is where the name should not stand, see {@link LabelRequest.keepsOff}. */
+  readonly isOff: boolean;
   /** The disc it names, where it does so without a hairline, and how far it stands from that. */
   readonly besides?: { readonly disc: Disc; readonly gapPx: number };
 }
@@ -95,6 +97,7 @@ function standAt(
   const leader = disc === undefined ? null : leaderTo(box, disc);
   if (leader !== null && (isLong(leader, request) || isOverDisc(leader, disc, input))) return null;
   const had = input.before?.get(id);
+  const isOff = keepsOff !== undefined && overlaps(box, keepsOff);
   const cost =
     own.cost +
     (index < request.candidates.length ? index * PLACE_COST : 0) +
@@ -103,13 +106,9 @@ function standAt(
     (leader !== null ? LEADER_OVERLAP_COST * costAlong(leader, costs.drawn) : 0) +
     (had !== undefined && had !== index ? JUMP_COST : 0) +
     doubtOf(box, request, input, leader !== null) +
-    (keepsOff !== undefined && overlaps(box, keepsOff)
-      ? isGround || disc === undefined
-        ? Infinity
-        : OFF_COST
-      : 0);
-  if (cost === Infinity) return null;
-  const stand = { own, index, box, parts, cost, leader };
+    (isOff ? OFF_COST : 0);
+  if (cost === Infinity || (isOff && (isGround || disc === undefined))) return null;
+  const stand = { own, index, box, parts, cost, leader, isOff };
   return disc === undefined || leader !== null
     ? stand
     : { ...stand, besides: { disc, gapPx: gapTo(box, disc) } };
