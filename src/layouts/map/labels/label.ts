@@ -28,6 +28,8 @@ export interface LabelRequest {
   readonly asidePx?: number;
   /** What of the picture is not its own ground: it stands there only if a disc would have no name otherwise. */
   readonly keepsOff?: Box;
+  /** Whether it stands where it could be another disc's only if it would not stand anywhere otherwise. */
+  readonly isSure?: boolean;
   /** Whether it is part of the ground: streams that are not drawn in the year are then no matter. */
   readonly isGround?: boolean;
   /** The disc that it names: it should not stand nearer to another. */

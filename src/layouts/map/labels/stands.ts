@@ -52,7 +52,7 @@ export interface Stand {
   readonly parts: readonly Box[];
   readonly cost: number;
   readonly leader: Line | null;
-  /** Whether it is where the name should not stand, see {@link LabelRequest.keepsOff}. */
+  /** Whether the name should not stand there, see {@link LabelRequest.keepsOff} and `isSure`. */
   readonly isOff: boolean;
   /** The disc it names, where it does so without a hairline, and how far it stands from that. */
   readonly besides?: { readonly disc: Disc; readonly gapPx: number };
@@ -85,7 +85,7 @@ function standAt(
   request: LabelRequest,
   { input, costs }: Ground,
 ): Stand | null {
-  const { id, width, height, disc, keepsOff, isOnLine = false, isGround = false } = request;
+  const { id, width, height, disc, keepsOff, isSure = false, isOnLine = false, isGround = false } = request;
   const mayMove = disc !== undefined && contains(input.frame, { x: disc.x, y: disc.y, width: 0, height: 0 });
   const asked = { x: own.x, y: own.y, width, height, ...own.small, ...own.wrapped };
   const box = mayMove && own.align === "center" ? keptInside(asked, input.frame) : asked;
@@ -97,7 +97,9 @@ function standAt(
   const leader = disc === undefined ? null : leaderTo(box, disc);
   if (leader !== null && (isLong(leader, request) || isOverDisc(leader, disc, input))) return null;
   const had = input.before?.get(id);
-  const isOff = keepsOff !== undefined && overlaps(box, keepsOff);
+  const doubt = doubtOf(box, request, input, leader !== null);
+  const isElsewhere = keepsOff !== undefined && overlaps(box, keepsOff);
+  const isOff = isElsewhere || (isSure && leader === null && doubt >= DOUBT_COST);
   const cost =
     own.cost +
     (index < request.candidates.length ? index * PLACE_COST : 0) +
@@ -105,9 +107,9 @@ function standAt(
     OUTLINE_COST * costs.outlines(box) +
     (leader !== null ? LEADER_OVERLAP_COST * costAlong(leader, costs.drawn) : 0) +
     (had !== undefined && had !== index ? JUMP_COST : 0) +
-    doubtOf(box, request, input, leader !== null) +
+    doubt +
     (isOff ? OFF_COST : 0);
-  if (cost === Infinity || (isOff && (isGround || disc === undefined))) return null;
+  if (cost === Infinity || (isElsewhere && (isGround || disc === undefined))) return null;
   const stand = { own, index, box, parts, cost, leader, isOff };
   return disc === undefined || leader !== null
     ? stand
@@ -178,7 +180,8 @@ function doubtOf(
   if (disc === undefined) return 0;
   const others = discs.filter(({ x, y }) => x !== disc.x || y !== disc.y).map((other) => gapTo(box, other));
   const nearest = Math.min(...others);
-  if (nearest >= gapTo(box, disc) - 1) return 0;
-  if (!hasLeader) return DOUBT_COST;
+  const own = gapTo(box, disc);
+  if (!hasLeader) return DOUBT_COST * clamp(0, (own + ASIDE * height - nearest) / (ASIDE * height), 1);
+  if (nearest >= own - 1) return 0;
   return nearest < ASIDE * height ? Infinity : (2 * DOUBT_COST * height) / nearest;
 }

@@ -41,7 +41,8 @@ export function labelRequests(
   const strip = rowOf(seenDiscs, frame.size);
   const named = discsToName(seenDiscs, row);
   return [
-    ...siteRequests(scene, named.filter(isGate), sizes, frame),
+    // In a row of gates each has its name below it: there one below another gate is read as that one's.
+    ...siteRequests(scene, named.filter(isGate), sizes, frame).map(sure),
     ...besides(strip, siteRequests(scene, named.filter(isNoGate), sizes, frame)),
     ...letterRequests(scene, streams),
     ...besides(strip, featureRequests(features, projection)),
@@ -56,6 +57,8 @@ export function labelRequests(
 /** Names of what stands on the ground do not stand on paper, among those of gates. */
 const besides = (paper: Box | null, requests: readonly LabelRequest[]): readonly LabelRequest[] =>
   paper === null ? requests : requests.map((request) => ({ ...request, keepsOff: paper }));
+
+const sure = (request: LabelRequest): LabelRequest => ({ ...request, isSure: true });
 
 const isGate = ({ kind }: MapNode): boolean => kind === "gate";
 const isNoGate = (node: MapNode): boolean => !isGate(node);
