@@ -53,9 +53,9 @@ describe("placeLabels", () => {
   });
 
   it("has a name that must be sure where another disc is as near only if it stood nowhere otherwise", () => {
-    const [belowWest, dear] = [at(110, 112), { ...beyond, cost: 20 }];
+    const [belowWest, dear] = [at(104, 112), { ...beyond, cost: 20 }];
     const east = (candidates: readonly LabelCandidate[], isSure: boolean) =>
-      placed([{ ...name("east", EAST, candidates), isSure, need: 1 }]).get("east")?.x;
+      placed([{ ...name("east", EAST, candidates, 90), isSure, need: 1 }]).get("east")?.x;
     expect(east([belowWest, dear], false)).toBe(belowWest.x);
     expect(east([belowWest, dear], true)).toBe(beyond.x);
     expect(east([belowWest], true)).toBe(belowWest.x);
