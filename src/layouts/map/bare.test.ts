@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { bareSceneOf, pictureOf } from "../../../tests/fixtures/realMap.ts";
+import { atlas, bareSceneOf, pictureOf } from "../../../tests/fixtures/realMap.ts";
+import { partnersOf } from "../../model/filter.ts";
 
 const YEARS = [1972, 1993, 2009, 2018, 2026];
+
+const CLEAR_PX = 9; // the mark of a gate, and half a pipe
+
+const endsOf = (streamId: string) => {
+  const stream = atlas.streams.get(streamId);
+  return stream === undefined ? [] : partnersOf(stream);
+};
 
 /** Maps in small frames of an article, and how many discs of a year may lack a name where there is no room for it. */
 const FRAMES = [
@@ -38,5 +46,21 @@ describe("the map in a small frame", () => {
           `${year} ${language}: ${unnamed.map(([id]) => id).join()}`,
         ).toBeLessThanOrEqual(mayLack);
       }
+  });
+
+  it.each(FRAMES)("has no pipe run through an end of another at $frame", ({ width, height }) => {
+    const ends = YEARS.flatMap((year) => {
+      const scene = bareSceneOf(year, "en");
+      const { nodes, seen, streams } = pictureOf(scene, { width, height });
+      const gates = [...nodes].filter(([id, { kind, y }]) => seen.has(id) && kind === "gate" && y < 60);
+      return gates.flatMap(([id, { x, y }]) =>
+        streams
+          .filter(({ streamId }) => scene.visible.has(streamId))
+          .filter(({ streamId }) => !endsOf(streamId).includes(id))
+          .map(({ points }) => Math.min(...points.map((at) => Math.hypot(at.x - x, at.y - y)))),
+      );
+    });
+    expect(ends.length).toBeGreaterThan(20);
+    expect(Math.min(...ends)).toBeGreaterThan(CLEAR_PX);
   });
 });

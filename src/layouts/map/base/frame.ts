@@ -65,9 +65,9 @@ const BARE_STRIPS = [
 ] as const;
 /** What a fitted view leaves free on a bare map, for discs and names; upright, letters need more at its sides, less below. */
 const BARE_ROOM = {
-  wide: { sidePx: 34, topPx: 24, footPx: 14 },
-  upright: { sidePx: 40, topPx: 24, footPx: 8 },
-  narrow: { sidePx: 28, topPx: 24, footPx: 8 },
+  wide: { sidePx: 34, topPx: 36, footPx: 14 },
+  upright: { sidePx: 40, topPx: 36, footPx: 8 },
+  narrow: { sidePx: 28, topPx: 34, footPx: 8 },
 } as const;
 const NARROWER = { below: [380, 340], linePx: 17 } as const; // pages on which names need one line more, and two
 const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
