@@ -2,7 +2,6 @@ import { memo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { countRunning } from "../../model/counts.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
 import { focusProps } from "../hooks/useHover.ts";
@@ -13,6 +12,7 @@ import { useViewLink } from "../hooks/useViewLink.ts";
 import { useDrawnGraph, useHighlight } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
 import { FlowGlyph } from "./FlowGlyph.tsx";
+import { useCountForms } from "./useCountForms.ts";
 import { type FlowWords, useFlowWords } from "./useFlowWords.ts";
 
 /** The same streams where three columns find no room: a row each, donor to receiver, grouped by family. */
@@ -22,6 +22,7 @@ export function FlowsList() {
   const graph = useDrawnGraph();
   const highlight = useHighlight();
   const words = useFlowWords(graph);
+  const countForms = useCountForms();
   const { selection, toggle } = useSelect();
   return (
     <div className="flows-list" data-recedes={highlight !== null}>
@@ -30,11 +31,12 @@ export function FlowsList() {
         const visible = all.filter(({ stream }) => graph.visibleIds.has(stream.id));
         if (visible.length === 0) return null;
         const hidden = all.length - visible.length;
+        const [whole, few, figures] = countForms(visible);
         return (
           <section key={family} data-family={family} className="flows-list__block">
             <h3>
               <FamilyMark family={family} /> {common[family]}
-              <span>{t.runningHere({ n: countRunning(visible)[family] })}</span>
+              <span>{few === figures ? whole : few}</span>
             </h3>
             <ul>
               {visible.map((inYear) => (

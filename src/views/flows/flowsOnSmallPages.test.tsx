@@ -100,6 +100,17 @@ describe("FlowsView, on a phone", () => {
     expect(store.getState().view.selection).toEqual({ kind: "stream", id: "steam-works-mill" });
   });
 
+  it("counts what it lists: what runs, and apart from it the rest", () => {
+    const headings = (year: number) => {
+      const { unmount } = renderAtlas(<FlowsView />, { view: { year, view: "flows", show: "all" } });
+      const said = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+      unmount();
+      return said;
+    };
+    expect(headings(1985)[0]).toMatch(/2 running$/);
+    expect(headings(1995)[0]).toMatch(/1 \+ 1 ended$/);
+  });
+
   it("lights the streams of a selected partner and lets the rest recede", () => {
     const selection = { kind: "partner", id: "farms" } as const;
     const { container } = renderAtlas(<FlowsView />, { view: { selection, show: "all" } });
