@@ -3,7 +3,10 @@ import { defineWords } from "../words.ts";
 /** The words of the map's box, which is there before the map is. */
 export const mapFrameWords = defineWords({
   width: { da: "bredde: antal strømme", en: "width: number of streams" },
-  pale: { da: "bleg: sidst dokumenteret tidligere", en: "pale: last documented earlier" },
+  pale: {
+    da: (p: { state: string }) => `bleg: ${p.state}`,
+    en: (p: { state: string }) => `pale: ${p.state}`,
+  },
   simplifiedInHall: {
     da: "Forenklet og skematisk; bredde: antal strømme",
     en: "Simplified and schematic; width: number of streams",

@@ -27,6 +27,7 @@ const NO_CAPTION: MapCaption = { leftOut: "", credit: "" };
  */
 export function MapPanel() {
   const t = useWords(mapFrameWords);
+  const common = useWords(commonWords);
   const say = useSay();
   const { attribution, note } = useAtlas().dataset.meta.map;
   const { labels } = useDisplay();
@@ -52,7 +53,7 @@ export function MapPanel() {
         {note !== null && isDesk && (
           <details className="map-frame__note">
             <summary>{isBare ? t.simplifiedShort : t.simplified}</summary>
-            <span>{`${say(note)} ${say(attribution)}. ${upperFirst(t.width)}; ${t.pale}.`}</span>
+            <span>{`${say(note)} ${say(attribution)}. ${upperFirst(t.width)}; ${t.pale({ state: common["last-documented"] })}.`}</span>
           </details>
         )}
         {caption.leftOut !== "" && <span>{caption.leftOut}</span>}
