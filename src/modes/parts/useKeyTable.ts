@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { isInWidget, isPlainKey, isPressable, reloadOnHardReload } from "./keys.ts";
 import { belongsToWidgets, isLetterKey, type KeyRow, plainName, rowOf } from "./keyTable.ts";
 import { hasLetterKeys } from "./letterKeys.ts";
@@ -30,7 +30,8 @@ export function useKeyTable<Act extends string>(
     if (row === undefined || !isFree(event)) return;
     if (act(row.act, plainName(event.key))) event.preventDefault();
   });
-  useEffect(() => {
+  // From the first paint on: whoever sees a picture may press.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => handleKey(event);
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
