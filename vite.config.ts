@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { fontsAhead } from "./scripts/build/fonts-ahead.ts";
 import { withStart } from "./scripts/build/start-page.ts";
 
 const BUNDLE_DELAY_MS = 100; // editors write a file in several goes
@@ -81,7 +82,18 @@ function datasetReload(): Plugin {
 
 export default defineConfig({
   base: "./", // any host, any folder
-  plugins: [react(), datasetReload(), { name: "start-page", transformIndexHtml: withStart }],
+  plugins: [
+    react(),
+    datasetReload(),
+    { name: "start-page", transformIndexHtml: withStart },
+    {
+      name: "fonts-ahead",
+      transformIndexHtml: {
+        order: "post",
+        handler: (_, { bundle }) => fontsAhead(Object.keys(bundle ?? {})),
+      },
+    },
+  ],
   server: { host: "127.0.0.1", port: Number(process.env["PORT"] ?? 5173) },
   worker: { format: "es" },
   build: {
