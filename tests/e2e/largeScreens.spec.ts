@@ -113,10 +113,11 @@ async function measureAt(page: Page, size: typeof HALL): Promise<Awaited<ReturnT
     .poll(
       async () => {
         const before = JSON.stringify(measured);
+        await page.waitForTimeout(500); // poll itself waits only after a miss
         measured = await shares(page);
         return JSON.stringify(measured) === before;
       },
-      { intervals: [500] },
+      { intervals: [0] },
     )
     .toBe(true);
   return measured;
