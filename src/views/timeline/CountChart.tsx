@@ -7,6 +7,7 @@ import { countSymbol } from "../../layouts/timeline/publishedCounts.ts";
 import type { TimelineLayout } from "../../layouts/timeline/timeline.ts";
 import { UNITS } from "../../lib/units.ts";
 import { runningByYear, totalOf } from "../../model/counts.ts";
+import { useView } from "../../state/useAtlasState.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFilter, useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
@@ -55,7 +56,7 @@ export function CountChart({ layout, height }: Props) {
             <line key={value} className="count-chart__grid" x2={axis.width} y1={y} y2={y} />
           ))}
           <path className="count-chart__earlier" d={counts.earlierPath} aria-hidden="true" />
-          {counts.layers.map(({ family, areaPath, edgePath, label }) => (
+          {counts.layers.map(({ family, areaPath, edgePath }) => (
             <g
               key={family}
               data-family={family}
@@ -64,14 +65,18 @@ export function CountChart({ layout, height }: Props) {
             >
               <path className="count-chart__area" d={areaPath} />
               <path className="count-chart__edge" d={edgePath} />
-              {label !== null && (
-                <text className="count-chart__family" x={label.x} y={label.y}>
-                  {common[family]}
-                </text>
-              )}
             </g>
           ))}
           <path className="count-chart__recent" d={counts.recentPath} aria-hidden="true" />
+          <YearLines axis={axis} height={height} />
+          {counts.layers.map(
+            ({ family, label }) =>
+              label !== null && (
+                <text key={family} className="count-chart__family" x={label.x} y={label.y} aria-hidden="true">
+                  {common[family]}
+                </text>
+              ),
+          )}
           {counts.ticks
             .filter(({ value }) => value > 0)
             .map(({ value, y }) => (
@@ -83,6 +88,21 @@ export function CountChart({ layout, height }: Props) {
         </svg>
       </div>
     </section>
+  );
+}
+
+/** The chosen year and the one it is compared with, over the areas and behind every label. */
+function YearLines({ axis, height }: { readonly axis: TimelineLayout["axis"]; readonly height: number }) {
+  const year = useYear();
+  const compare = useView((view) => view.compare);
+  return (
+    <g aria-hidden="true">
+      {[year, compare].map((one, i) => {
+        if (one === null) return null;
+        const x = axis.middleOf(one);
+        return <line key={i} className="count-chart__year" data-then={i > 0} x1={x} x2={x} y2={height} />;
+      })}
+    </g>
   );
 }
 
