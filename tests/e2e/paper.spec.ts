@@ -346,6 +346,25 @@ test.describe("paper", () => {
     await expect(page.locator("html[data-plain]")).toHaveCount(0);
   });
 
+  test("of a table, asked for before that, has every column", async ({ page }) => {
+    const sheet = 1000; // px of 1/96 in; within the margins of a lying A4
+    await page.setViewportSize({ width: sheet, height: 700 });
+    await page.route("**/assets/paper-*.js", () => new Promise(() => {}));
+    await page.goto("?view=table&year=2026&lang=en");
+    await expect(page.getByRole("row").nth(5)).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    for (const row of [0, 4]) {
+      const last = (await page.getByRole("row").nth(row).locator("th, td").last().boundingBox())!;
+      expect(last.x + last.width, `row ${row}`).toBeLessThanOrEqual(sheet);
+    }
+    // Nothing but a lying sheet is as wide as that.
+    const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(
+      (await page.pdf({ preferCSSPageSize: true })).toString("latin1"),
+    )!;
+    expect(Number(width)).toBeGreaterThan(Number(height));
+  });
+
   test("of a phone that asks before that is a ledger on one sheet, and no empty one, in the fullest year", async ({
     page,
   }) => {
