@@ -127,6 +127,7 @@ test.describe("the page for search engines and link previews", () => {
     await expect(page.getByRole("heading", { name: /Symbioseatlas/ })).toHaveCount(0);
     const shift = Number((await page.locator("html").getAttribute("data-shift")) ?? 0);
     expect(shift).toBeLessThan(0.01);
+    await expect(page.locator("link[rel=preload][as=font]"), "faces that come with the code").toHaveCount(2);
   });
 });
 
