@@ -169,6 +169,28 @@ for (const [width, height, language] of [
     },
   );
 
+test("a tall hall names its discs before anybody touches it", async ({ page }) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  for (const language of ["da", "en"] as const) {
+    await openKiosk(page, language);
+    const lines = await page
+      .locator(".kiosk-text h1")
+      .evaluate((head) => head.clientHeight / Number.parseFloat(getComputedStyle(head).lineHeight));
+    expect(Math.round(lines), language).toBe(2);
+    const sites = page.locator(".map-site:not([data-unseen]):not(.map-site--group)");
+    expect(await sites.count()).toBeGreaterThan(20);
+    const unnamed = await sites.evaluateAll((all) =>
+      all
+        .filter(
+          (site) => !site.querySelector(".map-site__text")!.checkVisibility({ visibilityProperty: true }),
+        )
+        .map((site) => site.getAttribute("data-partner")),
+    );
+    // With the ledger below it the map is low: there is no room for every one, and the ledger has all of them.
+    expect(unnamed.length, unnamed.join()).toBeLessThan(3);
+  }
+});
+
 test("a tall hall keeps its map whole while something is told, and hides nothing that was touched", async ({
   page,
 }) => {
