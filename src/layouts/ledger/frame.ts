@@ -1,7 +1,5 @@
 import { rememberLast } from "../../lib/rememberLast.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { drawnGraph } from "../../model/drawn.ts";
-import { graphOfYear } from "../../model/filter.ts";
 import {
   layoutLedger,
   LEAST_STEP_PX,
@@ -11,7 +9,8 @@ import {
   type LedgerRoom,
   ledgerHeightPx,
 } from "./plate.ts";
-import { ledgerExtent, type LedgerExtent, type LedgerRow, ledgerRows } from "./rows.ts";
+import { ledgerExtent, type LedgerExtent, type LedgerRow } from "./rows.ts";
+import { extentOf, ledgersOfYears } from "./years.ts";
 
 /** What the fullest years need in one column, and in one for members and one for others. */
 export interface FrameExtent {
@@ -53,19 +52,11 @@ const COLUMN_STEP_REM = 0.875;
 
 /** Returns what the fullest of all years need. */
 export const frameExtent = rememberLast((atlas: Atlas): FrameExtent => {
-  const years = Array.from({ length: atlas.lastYear - atlas.firstYear + 1 }, (_, i) => atlas.firstYear + i);
-  const ledgers = years.map((year) => {
-    const all = graphOfYear(atlas, year, { families: [], states: [], partners: [] });
-    return ledgerRows(atlas, drawnGraph(all, { isAll: false, named: new Set() }).visible);
-  });
-  const extentOf = (isMember: boolean): LedgerExtent => {
-    const own = ledgers.map((rows) => rows.filter((row) => row.isMember === isMember));
-    return {
-      rows: Math.max(0, ...own.map(({ length }) => length)),
-      squares: Math.max(0, ...own.flat().flatMap(({ gets, gives }) => [gets.length, gives.length])),
-    };
-  };
-  return { all: ledgerExtent(atlas), groups: [extentOf(true), extentOf(false)] };
+  const ledgers = ledgersOfYears(atlas);
+  const groups = [true, false].map((isMember) =>
+    extentOf(ledgers.map((rows) => rows.filter((row) => row.isMember === isMember))),
+  );
+  return { all: ledgerExtent(atlas), groups };
 });
 
 /**

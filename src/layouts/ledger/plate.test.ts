@@ -52,10 +52,11 @@ describe("the plate of the ledger", () => {
   });
 
   it("takes in a hall what room the year leaves, up to a finger's 56 px", () => {
-    const hall = { widthPx: 1032, remPx: 32.08, widestPx: 310, isTouched: true, isOfYear: true };
+    const hall = { widthPx: 1032, remPx: 32.08, widestPx: 310, isTouched: true, isHall: true };
     const heightPx = leastHeightPx(ledgerExtent(atlas), hall);
     for (let year = atlas.firstYear; year <= atlas.lastYear; year++) {
-      const plate = plateIn(year, { ...hall, heightPx });
+      const own = { rows: rowsIn(year).length, squares: 0 };
+      const plate = layoutLedger(rowsIn(year), own, { ...hall, heightPx });
       const most = Math.max(...rowsIn(year).flatMap(({ gets, gives }) => [gets.length, gives.length]));
       expect(plate.heightPx, String(year)).toBeLessThanOrEqual(heightPx);
       expect(plate.namesPx + 2 * most * plate.stepPx, String(year)).toBeLessThanOrEqual(hall.widthPx);

@@ -11,10 +11,11 @@ export interface LedgerRoom {
   readonly widestPx: number;
   /** Whether fingers press it: then a row is as high as a fingertip, where the room has the height. */
   readonly isTouched: boolean;
-  /** Whether rows and squares take all the room that the year shown leaves them: in a hall a finger is far from the eye. */
-  readonly isOfYear?: boolean;
-  /** Type of names in rem, where more columns have the same; else what the room allows. */
+  /** Whether rows and squares take all the room that there is: in a hall a finger is far from the eye. */
+  readonly isHall?: boolean;
+  /** Type of names in rem, and the most from one square to the next, where more columns have the same; else what the room allows. */
   readonly typeRem?: number;
+  readonly stepPx?: number;
 }
 
 /** Where everything of a ledger lies, in px. */
@@ -44,7 +45,7 @@ const MOST_TOUCH_REM = 2.75;
 export const LEAST_TYPE_REM = 0.875;
 const MOST_TYPE_REM = 1.0625;
 const TYPE_OF_PITCH = 0.68;
-const GAP = 0.6; // of a row, with the line in it
+export const GAP = 0.6; // of a row, with the line in it
 const AIR_REM = 0.75; // between names and squares
 const LEAST_AIR_REM = 0.5;
 const EASY_STEP_REM = 0.875; // below it names give way to squares
@@ -56,8 +57,8 @@ export const LEAST_STEP_PX = 8;
 const SQUARE_OF_STEP = 0.82;
 
 /**
- * Returns the places of the rows. All sizes follow from the room and from the fullest year, never from the year shown, but
- * where that is asked for: in another year rows close up or make room, and nothing else changes.
+ * Returns the places of the rows. All sizes follow from the room and from the extent; where that is what the fullest year needs,
+ * rows close up or make room in another year, and nothing else changes. In a hall it is what the year shown needs.
  */
 export function layoutLedger(
   rows: readonly LedgerRow[],
@@ -66,8 +67,8 @@ export function layoutLedger(
 ): LedgerPlate {
   const { remPx } = room;
   const squares = Math.max(...rows.flatMap(({ gets, gives }) => [gets.length, gives.length]));
-  const most = Math.max(1, squares, room.isOfYear === true ? 0 : extent.squares);
-  const pitchPx = room.isOfYear === true ? pitchOfYear(rows.length, room) : pitchOf(extent, room);
+  const most = Math.max(1, squares, extent.squares);
+  const pitchPx = room.isHall === true ? pitchInHall(extent, room) : pitchOf(extent, room);
   const usualRem = clamp(LEAST_TYPE_REM, (pitchPx / remPx) * TYPE_OF_PITCH, MOST_TYPE_REM);
   const stepFor = (namesPx: number) => (room.widthPx - namesPx) / 2 / most;
   const namesFor = (rem: number, airRem: number) => namesPxOf(room, rem, airRem);
@@ -79,10 +80,8 @@ export function layoutLedger(
       : leastNamesPx(room, typeRem);
   const isTight = room.heightPx === 0 && stepFor(wholePx) < TIGHT_STEP_REM * remPx;
   const namesPx = isTight ? BROKEN * room.widestPx * typeRem + AIR_REM * remPx : wholePx;
-  const mostStepPx =
-    room.isOfYear === true
-      ? Math.max(pitchPx, MOST_STEP_REM * remPx * typeRem)
-      : MOST_STEP_REM * remPx * typeRem;
+  const easyStepPx = MOST_STEP_REM * remPx * typeRem;
+  const mostStepPx = room.stepPx ?? (room.isHall === true ? Math.max(pitchPx, easyStepPx) : easyStepPx);
   const stepPx = clamp(LEAST_STEP_PX, stepFor(namesPx), mostStepPx);
   const members = rows.filter(({ isMember }) => isMember).length;
   const isSplit = members > 0 && members < rows.length;
@@ -109,8 +108,8 @@ function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
 }
 
 /** Returns the height of a row that lets so many fill the room, as high as a finger in a hall asks for at most. */
-const pitchOfYear = (rows: number, room: LedgerRoom): number =>
-  clamp(leastPitchPx(room), Math.floor(room.heightPx / rowsOf({ rows })), MOST_HALL_REM * room.remPx);
+const pitchInHall = (extent: LedgerExtent, room: LedgerRoom): number =>
+  clamp(leastPitchPx(room), Math.floor(room.heightPx / rowsOf(extent)), MOST_HALL_REM * room.remPx);
 
 /** Returns how wide names are in type of a size, with the air beside them. */
 const namesPxOf = ({ widestPx, remPx }: Names, rem: number, airRem: number): number =>
@@ -126,7 +125,7 @@ export const leastNamesPx = (room: Names, rem: number = LEAST_TYPE_REM): number 
 export const ledgerHeightPx = (rows: number, pitchPx: number): number => rowsOf({ rows }) * pitchPx;
 
 /** Returns the height in px below which the rows of the fullest year are not all seen at once. */
-export const leastHeightPx = (extent: LedgerExtent, room: Touch): number =>
+export const leastHeightPx = (extent: Rows, room: Touch): number =>
   Math.ceil(leastPitchPx(room) * rowsOf(extent));
 
 type Touch = Pick<LedgerRoom, "remPx" | "isTouched">;
@@ -136,5 +135,7 @@ const leastPitchPx = ({ remPx, isTouched }: Touch): number =>
     ? Math.min(LEAST_TOUCH_REM * remPx, Math.max(LOW_PITCH_REM * remPx, LEAST_TARGET_PX))
     : LEAST_PITCH_REM * remPx;
 
+type Rows = Pick<LedgerExtent, "rows">;
+
 /** The gap between members and others counts as a part of a row. */
-const rowsOf = ({ rows }: Pick<LedgerExtent, "rows">): number => Math.max(rows, 1) + GAP;
+const rowsOf = ({ rows }: Rows): number => Math.max(rows, 1) + GAP;

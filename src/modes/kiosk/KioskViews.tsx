@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useView } from "../../state/useAtlasState.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { HallLedger } from "../../views/ledger/HallLedger.tsx";
 import { OneView, type SingleView } from "../parts/CurrentView.tsx";
 import { ViewNotes } from "../parts/ViewNotes.tsx";
 
@@ -41,7 +42,7 @@ export function KioskViews({ visitor, map, onBroken, brokenText }: Props) {
         )}
         {other !== null && (
           <div key={`${visitor} ${other}`} className="kiosk__view">
-            <OneView name={other} fallback={fallback} />
+            <OneView name={other} {...(other === "ledger" && { as: HallLedger })} fallback={fallback} />
           </div>
         )}
       </div>

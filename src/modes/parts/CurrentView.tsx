@@ -89,14 +89,15 @@ function Overview() {
 
 interface OneViewProps {
   readonly name: SingleView;
+  /** What shows it, where a mode has its own. */
+  readonly as?: ComponentType;
   /** What stands in the place of a view that threw; a word about it and a way to try again unless told. */
   readonly fallback?: (error: unknown, retry: () => void) => ReactNode;
 }
 
 /** One view in its own box; what it throws takes down nothing else. */
-export function OneView({ name, fallback }: OneViewProps) {
+export function OneView({ name, as: View = VIEW_COMPONENTS[name], fallback }: OneViewProps) {
   const t = useWords(exploreWords);
-  const View = VIEW_COMPONENTS[name];
   // What goes away under the pointer or the focus is never left: the next view would keep it lit.
   useEffect(() => () => setHover(null), [name]);
   useStillPointer();

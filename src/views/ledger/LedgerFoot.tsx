@@ -27,15 +27,14 @@ export function LedgerFoot({ rows, streams, words }: Props) {
   const t = useWords(ledgerWords);
   const common = useWords(commonWords);
   const drawn = useWords(drawnWords);
-  const { labels, hasLegend = false } = useDisplay();
-  const isOnStage = labels === "about";
+  const isOnStage = useDisplay().labels === "about";
   const hover = useHover();
   const { selection } = useSelect();
   const canHover = useMediaQuery("(hover: hover)");
   const others = [...new Set(streams.map(({ state }) => state))].filter((state) => state !== "running");
   const isAll = useView((view) => view.show === "all");
   const n = handovers(streams).length;
-  const said = hasLegend ? null : sayRest(hover ?? selection, { rows, streams, words });
+  const said = sayRest(hover ?? selection, { rows, streams, words });
   return (
     <footer className="ledger-view__foot">
       {/* Those who listen hear it from the square itself. */}

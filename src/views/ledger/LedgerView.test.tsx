@@ -44,20 +44,6 @@ describe("the ledger", () => {
       ).toBeInTheDocument();
   });
 
-  it("leaves families to a mode that names them itself, and says what a square is between its sides", () => {
-    renderAtlas(
-      <DisplayContext value={{ labels: "about", hasLegend: true }}>
-        <LedgerView />
-      </DisplayContext>,
-      { view: { year: 1985, selection: { kind: "stream", id: "steam-works-mill" } } },
-    );
-    expect(screen.queryByText(/Energy/)).not.toBeInTheDocument();
-    expect(screen.queryByText(steam)).not.toBeInTheDocument();
-    expect(screen.getByText("One square is one stream").parentElement).toHaveTextContent(
-      /^gets.*stream.*gives$/,
-    );
-  });
-
   it("is a list of partners with what each gets and gives, all of it named", () => {
     show();
     const list = screen.getByRole("list", { name: /1985: 3 streams/ });

@@ -33,9 +33,8 @@ function Ledger() {
   const { streams, rows, words, id, refs, ...ledger } = useLedger();
   const isOnPaper = useIsOnPaper();
   const isTouched = useMediaQuery("(pointer: coarse)") && !isOnPaper;
-  const { labels, hasLegend = false } = useDisplay();
-  const isDesk = labels === "all" && !hasLegend && !isOnPaper;
-  const room = { ...ledger.room, isTouched, isOfYear: hasLegend };
+  const isDesk = useDisplay().labels === "all" && !isOnPaper;
+  const room = { ...ledger.room, isTouched };
   const atlas = useAtlas();
   const extent = ledgerExtent(atlas);
   const isBelowMap = useMediaQuery(BELOW_A_MAP) && isDesk;
@@ -57,15 +56,12 @@ function Ledger() {
       data-whole={(pair ?? single).heightPx <= room.heightPx}
     >
       <LedgerHead id={id} streams={streams} />
-      {!hasLegend && (
-        <p className="ledger-view__published">
-          <PublishedStreams />
-        </p>
-      )}
+      <p className="ledger-view__published">
+        <PublishedStreams />
+      </p>
       {pair === null ? (
         <div className="ledger-view__sides" aria-hidden="true" style={{ "--names": `${single.namesPx}px` }}>
           <i>{t.gets}</i>
-          {hasLegend && <span>{t.square}</span>}
           <i>{t.gives}</i>
         </div>
       ) : (
