@@ -14,9 +14,11 @@ export type Takens = ReadonlyMap<string, Taken>;
 /** Where a name may stand, the cheapest first. */
 export type StandsOf = (request: LabelRequest) => readonly Stand[];
 
-const TURNS = 400; // of one name after the other; some 30 µs each
+/** Of one name after the other, some 30 µs each: where a reader waits, and where every disc must have its name. */
+export const TURNS = { quick: 400, patient: 1500 };
 const MOST_PLACES = 500; // of one name
-const REST = 9; // turns for which a name does not go back to where it was
+const REST = 20; // turns for which a name does not go back to where it was: of 9, full pictures went round in circles
+const LONG_REST = 80; // where it has gone on for long without an end
 const SPARE = 0.05; // what a name that need not stand there weighs all the same
 const PRESS = 0.2; // more weight each time that a name had to move: others keep out of its way
 const COST = 0.001; // what a px of cost weighs against a name
@@ -33,7 +35,12 @@ export const freeStand = (stands: readonly Stand[], taken: Takens): Stand | unde
  * Search", 1989) and weights that grow where it is stuck (P. Morris, "The Breakout Method", 1993): all names are put down,
  * even upon one another; then again and again one that lies on another moves to where it does so least.
  */
-export function withRoomFor(missing: readonly LabelRequest[], taken: Takens, standsOf: StandsOf): Takens {
+export function withRoomFor(
+  missing: readonly LabelRequest[],
+  taken: Takens,
+  standsOf: StandsOf,
+  turns: number = TURNS.quick,
+): Takens {
   const movers = [...[...taken.values()].map(({ request }) => request), ...missing].flatMap(
     (request): Mover[] => {
       const stands = standsOf(request);
@@ -54,7 +61,7 @@ export function withRoomFor(missing: readonly LabelRequest[], taken: Takens, sta
     },
   );
   let best = keptOf(movers);
-  for (let turn = 0; turn < TURNS && best.lost > 0; turn++) {
+  for (let turn = 0; turn < turns && best.lost > 0; turn++) {
     const mover = nextOf(movers);
     if (mover === undefined) break;
     mover.leftAt.set(mover.at, turn);
@@ -119,10 +126,11 @@ const nextOf = (movers: readonly Mover[]): Mover | undefined =>
 
 function leastConflicting(mover: Mover, movers: readonly Mover[], turn: number): number {
   const others = movers.filter((other) => other !== mover);
+  const rest = turn < TURNS.quick ? REST : LONG_REST;
   let [best, least] = [mover.at, Infinity];
   mover.places.forEach((place, i) => {
     const leftAt = mover.leftAt.get(i) ?? -Infinity;
-    if (turn - leftAt < REST) return;
+    if (turn - leftAt < rest) return;
     let sum = COST * place.stand.cost;
     for (const other of others) {
       if (sum >= least) return;

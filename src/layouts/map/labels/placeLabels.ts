@@ -1,7 +1,7 @@
 import { grown } from "../../geometry/box.ts";
 import { type LabelRequest, type PlacedLabel, SECOND_RANK } from "./label.ts";
 import type { FarGrid, LabelCandidate } from "./candidates.ts";
-import { freeStand, type StandsOf, type Taken, type Takens, withRoomFor } from "./makeRoom.ts";
+import { freeStand, type StandsOf, type Taken, type Takens, TURNS, withRoomFor } from "./makeRoom.ts";
 import { overlapCosts } from "./overlapCost.ts";
 import {
   type Ground,
@@ -125,7 +125,8 @@ function placeNames(
   input: PlaceLabelsInput,
   whereabouts: Whereabouts,
 ): Takens {
-  const { before: had, isNearBefore = false } = input;
+  const { before: had, isNearBefore = false, isPatient = false } = input;
+  const turns = isPatient ? TURNS.patient : TURNS.quick;
   const { near, far, off, farther, before } = whereabouts;
   const taken = new Map<string, Taken>();
   const take = (request: LabelRequest, standsOf: StandsOf): boolean => {
@@ -147,19 +148,19 @@ function placeNames(
   // Nothing helps one that has no place at all.
   const hasMore = (request: LabelRequest) => request.utmostLeaderPx !== undefined || off(request).length > 0;
   if (!needed.some((request) => hasMore(request) || anywhere(request).length > 0)) return taken;
-  const more = withRoomFor(needed, taken, anywhere);
+  const more = withRoomFor(needed, taken, anywhere, turns);
   const pressing = needed.filter((request) => !more.has(request.id) && hasMore(request));
   if (pressing.length === 0) return more;
   // Before one goes far off, or where it should not be, all think anew.
   if (isNearBefore) return placeNames(names, { ...input, isNearBefore: false }, whereabouts);
-  const most = withRoomFor(pressing, more, (request) =>
-    pressing.includes(request) ? [...near(request), ...farther(request), ...off(request)] : anywhere(request),
-  );
+  const wherever = (request: LabelRequest) =>
+    pressing.includes(request) ? [...near(request), ...farther(request), ...off(request)] : anywhere(request);
+  const most = withRoomFor(pressing, more, wherever, turns);
   // One may only find room there if others make some there.
   const last = pressing.filter(({ id }) => !most.has(id));
   return last.length === 0
     ? most
-    : withRoomFor(last, most, (request) => [...anywhere(request), ...off(request)]);
+    : withRoomFor(last, most, (request) => [...anywhere(request), ...off(request)], turns);
 }
 
 function labelOf({

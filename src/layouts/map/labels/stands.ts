@@ -22,6 +22,8 @@ export interface PlaceLabelsInput extends OverlapLines {
   readonly before?: ReadonlyMap<string, number>;
   /** Whether nothing is other than in that picture but the camera, and that only a little. */
   readonly isNearBefore?: boolean;
+  /** Whether room is sought for every name, however long that takes. */
+  readonly isPatient?: boolean;
 }
 
 /** The ground that names stand on: all that is there before any of them. */

@@ -69,6 +69,7 @@ export function labelsStep(
     frame: labelFrame,
     ...(before === undefined ? {} : { before: before.chosen }),
     isNearBefore,
+    isPatient: scene.stage !== null,
   });
   return {
     labels,
