@@ -708,7 +708,7 @@ const tallFaults = (page: Page): Promise<string[]> =>
     // Of the fullest year; in others rows are as high as they can.
     const pitch = 0.97 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const most = Number.parseFloat(seen(".ledger-view")[0]?.style.getPropertyValue("--least") ?? "") / pitch;
-    const least = 0.39 * innerHeight - Math.max(0, most - 22.6) * pitch;
+    const least = 0.4 * innerHeight - Math.max(0, most - 21.6) * pitch;
     if (!(boxOf(map).height >= least))
       faults.push(`the map is ${boxOf(map).height} px high and not ${least}`);
     const parts =
@@ -744,6 +744,9 @@ const tallFaults = (page: Page): Promise<string[]> =>
       name: mark.textContent,
       box: boxOf(mark),
     }));
+    for (const site of seen(".map-site:not([data-unseen], .map-site--group)"))
+      if (!site.querySelector(".map-site__text")!.checkVisibility({ visibilityProperty: true }))
+        faults.push(`${site.dataset["partner"]} has no name`);
     for (const { name, box } of names)
       if (
         lines.some(

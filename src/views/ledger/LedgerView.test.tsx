@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import { standInForSize } from "../../../tests/fixtures/standInForSize.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
-import { DisplayContext } from "../hooks/useDisplay.ts";
 import { setHover, useHover } from "../hooks/useHover.ts";
 import { LedgerView } from "./LedgerView.tsx";
 

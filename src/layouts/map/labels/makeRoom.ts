@@ -18,7 +18,7 @@ export type StandsOf = (request: LabelRequest) => readonly Stand[];
 export const TURNS = { quick: 400, patient: 1500 };
 const MOST_PLACES = 500; // of one name
 const REST = 20; // turns for which a name does not go back to where it was: of 9, full pictures went round in circles
-const LONG_REST = 80; // where it has gone on for long without an end
+const LONG_REST = 65; // where it has gone on for long without an end
 const SPARE = 0.05; // what a name that need not stand there weighs all the same
 const PRESS = 0.2; // more weight each time that a name had to move: others keep out of its way
 const COST = 0.001; // what a px of cost weighs against a name
