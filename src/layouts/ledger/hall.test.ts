@@ -30,8 +30,8 @@ describe.each(HALLS)("the ledger of a hall of %s", (_, hall) => {
       const { members, others, heightPx } = layoutHall(rows, extent, room)!;
       expect(heightPx).toBeLessThanOrEqual(leastPx);
       expect(
-        [members, ...others].flatMap((column) => column.rows.map((row) => row.partnerId)).sort(),
-      ).toEqual(rows.map((row) => row.partnerId).sort());
+        [members, ...others].flatMap((column) => column.rows.map((row) => row.partnerId)).toSorted(),
+      ).toEqual(rows.map((row) => row.partnerId).toSorted());
       return heightPx;
     });
     expect(Math.max(...highest)).toBeGreaterThan(0.96 * leastPx);

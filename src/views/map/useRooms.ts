@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo } from "react";
 import type { Bounds } from "../../dataset/schema/dataset.ts";
-import type { Box } from "../../layouts/geometry/box.ts";
+import { type Box, grown } from "../../layouts/geometry/box.ts";
 import { homeView } from "../../layouts/map/base/calmCamera.ts";
 import { formOf, layoutMapFrame, marginCountOf, openedButtons } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
@@ -11,6 +11,7 @@ import { useCovers } from "./overlay/useCovers.ts";
 import type { SceneOnMap } from "./overlay/useMapScene.ts";
 
 const WITH_NAME_PX = 34; // around what is fitted, for discs and names, at the size of the desk's type
+const BESIDE_WORDS_PX = 5; // of the same
 
 interface Where {
   readonly painter: OverlayPainter;
@@ -53,7 +54,13 @@ export function useRooms(
     () => (isOpened ? openedButtons(division, type) : covers),
     [isOpened, division, type, covers],
   );
-  useEffect(() => painter.setCovers(buttons), [painter, buttons]);
+  // In the place of a headline only what is written hides anything.
+  const hiding = useMemo(() => buttons.filter(isNotIn(heads)), [buttons, heads]);
+  useEffect(() => {
+    // A name close to it would seem to be a part of it.
+    const around = words.map((box) => grown(box, BESIDE_WORDS_PX * type));
+    painter.setCovers(buttons, [...hiding.filter(isNotIn(words)), ...around]);
+  }, [painter, buttons, hiding, words, type]);
   const { home, insets } = useMemo(
     () => homeView({ places, pipes, home: bounds, stage }, size, division),
     [places, pipes, bounds, stage, size, division],
@@ -64,12 +71,12 @@ export function useRooms(
   }, [size, covers, division, type]);
   const frame = useMemo(() => {
     if (!isStage || !isPlanned || size.width === 0) return null;
-    // In the place of a headline only what is written hides anything.
-    const hiding = covers.filter((box) => !heads.some((head) => isSameBox(head, box)));
     return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers: hiding, words });
-  }, [isStage, scene, parts, isPlanned, size, covers, heads, words]);
+  }, [isStage, scene, parts, isPlanned, size, hiding, words]);
   return { home, insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
 }
 
-const isSameBox = (a: Box, b: Box): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+const isNotIn = (boxes: readonly Box[]) => (box: Box) =>
+  !boxes.some(
+    ({ x, y, width, height }) => x === box.x && y === box.y && width === box.width && height === box.height,
+  );

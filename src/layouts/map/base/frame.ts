@@ -37,8 +37,10 @@ export interface MapFrame {
   readonly tools: Box;
   /** Where the scale bar lies. */
   readonly scaleBar: Box;
-  /** What a mode lays over the map: no name stands under it, and no gate. */
+  /** What a mode lays over the map: no gate stands under it. */
   readonly covers: readonly Box[];
+  /** What of it hides what lies below, which is less in the place of a headline: no name stands under that. */
+  readonly hiding: readonly Box[];
   /** Where those in the row below stand. */
   readonly marginPort: (index: number) => Point;
   /** Whether there is a row below the map with their names. */
@@ -120,6 +122,7 @@ export function layoutMapFrame(
     ...leftFree(size, size.height - bottom, form),
     ...cornersOf(size, bottom - 44 * type, type, form),
     covers: [],
+    hiding: [],
     marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
     hasStrip: form !== "stage",
   };

@@ -35,8 +35,8 @@ export function placeLabels(input: PlaceLabelsInput): Map<string, PlacedLabel> {
     sorted.filter(({ rank }) => rank >= SECOND_RANK),
   ];
   const ground = { input, costs: overlapCosts(input, input.frame) };
-  const stands = standsIn(ground);
-  const placed = new Map([...placeNames(names, input, stands)].map(([id, taken]) => [id, labelOf(taken)]));
+  const stands = standsIn(ground, "coarse");
+  const placed = new Map([...placeAll(names, ground, stands)].map(([id, taken]) => [id, labelOf(taken)]));
   for (const request of names) addSecond(request, placed, ground);
   for (const request of rest) {
     const others = [...placed.values()].map(standingOf);
@@ -59,7 +59,7 @@ interface Whereabouts {
   readonly before: StandsOf;
 }
 
-function standsIn(ground: Ground): Whereabouts {
+function standsIn(ground: Ground, first: FarGrid): Whereabouts {
   const { before } = ground.input;
   const nearOf = (request: LabelRequest) => standsOn(request.candidates, request, ground);
   const farOf = (
@@ -72,7 +72,7 @@ function standsIn(ground: Ground): Whereabouts {
     return standsOn(farCandidates(atMostPx, grid).filter(isMeant), reaching, ground, candidates.length);
   };
   const eitherOf = (request: LabelRequest, wish: Omit<FarWish, "grid">) => {
-    const stands = farOf(request, { ...wish, grid: "coarse" });
+    const stands = farOf(request, { ...wish, grid: first });
     return stands.length > 0 ? stands : farOf(request, { ...wish, grid: "fine" });
   };
   const near = once(nearOf);
@@ -114,6 +114,19 @@ function once(standsOf: StandsOf): StandsOf {
     known.set(request, stands);
     return stands;
   };
+}
+
+/**
+ * Places names, and where room is sought patiently, once more among places that lie closer if one of those that matter has
+ * found none: that takes some three times as long.
+ */
+function placeAll(names: readonly LabelRequest[], ground: Ground, whereabouts: Whereabouts): Takens {
+  const { input } = ground;
+  const taken = placeNames(names, input, whereabouts);
+  const lost = (of: Takens) => names.filter(({ id, need = 0 }) => need >= 1 && !of.has(id)).length;
+  if (input.isPatient !== true || input.isNearBefore === true || lost(taken) === 0) return taken;
+  const again = placeNames(names, input, standsIn(ground, "fine"));
+  return lost(again) < lost(taken) ? again : taken;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface MapViewport {
   readonly size: MapSize;
   /** What lies over the map; nothing if not given. */
   readonly covers?: readonly Box[];
+  /** What of it hides what lies below; all if not given. */
+  readonly hiding?: readonly Box[];
 }
 
 /** What follows from scene and camera alone, before anything is placed. */
@@ -50,10 +52,13 @@ export const digitPx = ({ stage, type }: MapScene): number =>
   type * (stage === null ? FIGURE_PX.desk : FIGURE_PX.stage);
 
 /** Step 1: how the picture is divided, and how large things are in it. */
-export function frameStep(scene: MapScene, { camera, size, covers = NO_COVERS }: MapViewport): FrameStep {
+export function frameStep(
+  scene: MapScene,
+  { camera, size, covers = NO_COVERS, hiding = covers }: MapViewport,
+): FrameStep {
   const projection = projectionOf(camera, size);
   const inMargin = marginCountOf(scene);
-  const frame = { ...layoutMapFrame(size, inMargin, scene.type, formOf(scene)), covers };
+  const frame = { ...layoutMapFrame(size, inMargin, scene.type, formOf(scene)), covers, hiding };
   const homeZoom = fitCamera(scene.home, size, frame.insets, Infinity).zoom;
   return {
     projection,

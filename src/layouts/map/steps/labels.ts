@@ -16,7 +16,7 @@ import type { NodesStep } from "./nodes.ts";
 export interface LabelsMemory {
   readonly scene: MapScene;
   readonly size: MapSize;
-  readonly covers: MapFrame["covers"];
+  readonly hiding: MapFrame["hiding"];
   readonly searched: MapCamera;
   /** Whether a name that matters found no room then. */
   readonly isWanting: boolean;
@@ -47,16 +47,16 @@ export function labelsStep(
 ): { readonly labels: ReadonlyMap<string, PlacedLabel>; readonly memory: Omit<LabelsMemory, "chosen"> } {
   // Beside a card it would name nothing, with its hairline going under it.
   const isUnder = ({ disc }: LabelRequest) =>
-    disc !== undefined && frame.covers.some((cover) => holds(cover, disc));
+    disc !== undefined && frame.hiding.some((cover) => holds(cover, disc));
   const requests = wanted.filter((request) => !isUnder(request));
   const isNearBefore =
     before?.scene === scene &&
     before.size === view.size &&
-    before.covers === frame.covers &&
+    before.hiding === frame.hiding &&
     isNear(before, view, projection);
   const labels = placeLabels({
     requests,
-    obstacles: [frame.controls, frame.tools, frame.scaleBar, ...frame.covers],
+    obstacles: [frame.controls, frame.tools, frame.scaleBar, ...frame.hiding],
     discs: [...seenDiscs, ...dots.values()],
     streamLines: ofEachLane(streams).map(lineOf),
     drawnLines: [
@@ -76,7 +76,7 @@ export function labelsStep(
     memory: {
       scene,
       size: view.size,
-      covers: frame.covers,
+      hiding: frame.hiding,
       searched: isNearBefore ? before.searched : view.camera,
       isWanting: requests.some(({ id, need = 0 }) => need > 0 && !labels.has(id)),
     },

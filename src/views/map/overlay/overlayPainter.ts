@@ -22,7 +22,8 @@ export interface OverlayPainter {
   readonly setCamera: (camera: MapCamera) => void;
   readonly setSize: (size: MapSize) => void;
   /** What lies over the map, in its px. */
-  readonly setCovers: (covers: readonly Box[]) => void;
+  /** What lies over the map, and what of it hides what is below. */
+  readonly setCovers: (covers: readonly Box[], hiding: readonly Box[]) => void;
   readonly picture: () => MapPicture | null;
   readonly camera: () => MapCamera | null;
   /** Calls back after every frame painted. Returns how to stop. */
@@ -38,13 +39,14 @@ export function createOverlayPainter(): OverlayPainter {
   let camera: MapCamera | null = null;
   let size: MapSize | null = null;
   let covers: readonly Box[] = [];
+  let hiding: readonly Box[] = covers;
   let memory: MapMemory | null = null;
   let picture: MapPicture | null = null;
   const listeners = new Set<(picture: MapPicture) => void>();
 
   const paint = () => {
     if (root === null || scene === null || camera === null || size === null || size.width === 0) return;
-    const next = layoutMapPicture(scene, { camera, size, covers }, parts, memory);
+    const next = layoutMapPicture(scene, { camera, size, covers, hiding }, parts, memory);
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.sizes.strokePx}px`);
@@ -81,8 +83,8 @@ export function createOverlayPainter(): OverlayPainter {
       size = next;
       paint();
     },
-    setCovers: (next) => {
-      covers = next;
+    setCovers: (next, nextHiding) => {
+      [covers, hiding] = [next, nextHiding];
       paint();
     },
     picture: () => picture,
