@@ -7,12 +7,14 @@ import {
   type Ground,
   isClearOfGround,
   isInTheWay,
+  isLong,
   type PlaceLabelsInput,
   type Stand,
   standingOf,
   standsOn,
 } from "./stands.ts";
 
+const MISSING = 100; // names that stand far off are better than one that is missing
 const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
 
 /**
@@ -117,17 +119,26 @@ function once(standsOf: StandsOf): StandsOf {
 }
 
 /**
- * Places names, and where room is sought patiently, once more among places that lie closer if one of those that matter has
- * found none: that takes some three times as long.
+ * Places names, and where room is sought patiently, once more among places that lie closer together if one of those that
+ * matter has found none, or only one far off: that takes some three times as long.
  */
 function placeAll(names: readonly LabelRequest[], ground: Ground, whereabouts: Whereabouts): Takens {
   const { input } = ground;
   const taken = placeNames(names, input, whereabouts);
-  const lost = (of: Takens) => names.filter(({ id, need = 0 }) => need >= 1 && !of.has(id)).length;
-  if (input.isPatient !== true || input.isNearBefore === true || lost(taken) === 0) return taken;
+  if (input.isPatient !== true || input.isNearBefore === true || wantOf(names, taken) === 0) return taken;
   const again = placeNames(names, input, standsIn(ground, "fine"));
-  return lost(again) < lost(taken) ? again : taken;
+  return wantOf(names, again) < wantOf(names, taken) ? again : taken;
 }
+
+/** What names that matter still want: to be there at all, or closer to what they name. */
+const wantOf = (names: readonly LabelRequest[], taken: Takens): number =>
+  names
+    .filter(({ need = 0 }) => need >= 1)
+    .reduce((sum, request) => {
+      const stand = taken.get(request.id)?.stand;
+      if (stand === undefined) return sum + MISSING;
+      return sum + Number(stand.leader !== null && isLong(stand.leader, request));
+    }, 0);
 
 /**
  * Places names in their order; where some then find no room, all move about to make it. While only the camera moves a

@@ -166,7 +166,7 @@ const keptInside = (box: Box, { x, width }: Box): Box => ({
 });
 
 /** Whether a leader line is longer than the eye follows. */
-const isLong = ([from, to]: Line, { longestLeaderPx = Infinity }: LabelRequest): boolean =>
+export const isLong = ([from, to]: Line, { longestLeaderPx = Infinity }: LabelRequest): boolean =>
   Math.hypot(to.x - from.x, to.y - from.y) > longestLeaderPx;
 
 const isOverDisc = (leader: Line, own: Disc | undefined, { discs }: PlaceLabelsInput): boolean =>
