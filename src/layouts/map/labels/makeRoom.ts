@@ -15,10 +15,11 @@ export type Takens = ReadonlyMap<string, Taken>;
 export type StandsOf = (request: LabelRequest) => readonly Stand[];
 
 /** Of one name after the other, some 30 µs each: where a reader waits, and where every disc must have its name. */
-export const TURNS = { quick: 400, patient: 1500 };
+export const TURNS = { quick: 800, patient: 1500 };
 const MOST_PLACES = 500; // of one name
 const REST = 20; // turns for which a name does not go back to where it was: of 9, full pictures went round in circles
-const LONG_REST = 65; // where it has gone on for long without an end
+const STUCK = 400; // turns after which it is longer
+const LONG_REST = 65;
 const SPARE = 0.05; // what a name that need not stand there weighs all the same
 const PRESS = 0.2; // more weight each time that a name had to move: others keep out of its way
 const COST = 0.001; // what a px of cost weighs against a name
@@ -126,7 +127,7 @@ const nextOf = (movers: readonly Mover[]): Mover | undefined =>
 
 function leastConflicting(mover: Mover, movers: readonly Mover[], turn: number): number {
   const others = movers.filter((other) => other !== mover);
-  const rest = turn < TURNS.quick ? REST : LONG_REST;
+  const rest = turn < STUCK ? REST : LONG_REST;
   let [best, least] = [mover.at, Infinity];
   mover.places.forEach((place, i) => {
     const leftAt = mover.leftAt.get(i) ?? -Infinity;

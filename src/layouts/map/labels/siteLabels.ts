@@ -1,5 +1,5 @@
 import { candidatesAround, candidatesFarFrom, type FarGrid } from "./candidates.ts";
-import { isSmallMap, type MapFrame } from "../base/frame.ts";
+import { formOf, isSmallMap, type MapFrame } from "../base/frame.ts";
 import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import type { MapNode } from "../base/nodes.ts";
 import type { MapPlace, MapScene, SiteTextSize, TextSize } from "../base/scene.ts";
@@ -33,6 +33,8 @@ export function siteRequests(
   const linePx = (isSmall ? SMALL.linePx : NAME_PX) * scene.type;
   const ofSmall = needOfSmall(scene);
   const leaderPx = LEADER_PX * scene.type;
+  // The picture of a frame is read as it is: a name far off is better than none.
+  const isBare = formOf(scene) === "bare";
   return seen.flatMap((node): LabelRequest[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
@@ -62,7 +64,7 @@ export function siteRequests(
         }),
         disc: node,
         longestLeaderPx: leaderPx,
-        ...(need >= 1 && !isPort ? { utmostLeaderPx: UTMOST * leaderPx } : {}),
+        ...(need >= (isBare ? LEAST : 1) && !isPort ? { utmostLeaderPx: UTMOST * leaderPx } : {}),
         ...(need > 0
           ? {
               need,
