@@ -21,7 +21,7 @@ const MOST_ROOMS = 3;
 const WORTH_OF_LIT = 10_000; // of pieces that are not
 
 /** What is to be seen, and from where. */
-export interface FramedView extends Required<Omit<MapViewport, "hiding">> {
+export interface FramedView extends Required<Omit<MapViewport, "hiding" | "isPatient">> {
   /** Words that lie on the picture itself, not on a card: under them nothing else that is drawn may lie either. */
   readonly words?: readonly Box[];
 }

@@ -27,7 +27,7 @@ describe("the map of a tall hall", () => {
           points: homePoints(scene),
           clearPx: 16 * HALL.type,
         });
-        const view = { size: HALL.size, covers, camera };
+        const view = { size: HALL.size, covers, camera, isPatient: true };
         const { nodes, seen, labels } = layoutMapPicture(scene, view, MAP_PARTS, null).picture;
         const unnamed = [...nodes].filter(([id, disc]) => seen.has(id) && !labels.has(disc.id));
         const ids = unnamed.map(([id]) => id);

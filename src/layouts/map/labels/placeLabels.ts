@@ -125,19 +125,28 @@ function once(standsOf: StandsOf): StandsOf {
 function placeAll(names: readonly LabelRequest[], ground: Ground, whereabouts: Whereabouts): Takens {
   const { input } = ground;
   const taken = placeNames(names, input, whereabouts);
-  if (input.isPatient !== true || input.isNearBefore === true || wantOf(names, taken) === 0) return taken;
+  if (input.isPatient !== true || input.isNearBefore === true || wantOf(names, leaderIn(taken)) === 0)
+    return taken;
   const again = placeNames(names, input, standsIn(ground, "fine"));
-  return wantOf(names, again) < wantOf(names, taken) ? again : taken;
+  return wantOf(names, leaderIn(again)) < wantOf(names, leaderIn(taken)) ? again : taken;
 }
 
-/** What names that matter still want: to be there at all, or closer to what they name. */
-const wantOf = (names: readonly LabelRequest[], taken: Takens): number =>
-  names
+const leaderIn =
+  (taken: Takens): LeaderOf =>
+  (id) =>
+    taken.get(id)?.stand.leader;
+
+/** The hairline of a name; null where it needs none, undefined where it is missing. */
+type LeaderOf = (id: string) => PlacedLabel["leader"] | undefined;
+
+/** Returns what names that matter still want, 0 for nothing: to be there at all, or closer to what they name. */
+export const wantOf = (requests: readonly LabelRequest[], leaderOf: LeaderOf): number =>
+  requests
     .filter(({ need = 0 }) => need >= 1)
     .reduce((sum, request) => {
-      const stand = taken.get(request.id)?.stand;
-      if (stand === undefined) return sum + MISSING;
-      return sum + Number(stand.leader !== null && isLong(stand.leader, request));
+      const leader = leaderOf(request.id);
+      if (leader === undefined) return sum + MISSING;
+      return sum + Number(leader !== null && isLong(leader, request));
     }, 0);
 
 /**

@@ -15,6 +15,8 @@ export interface MapViewport {
   readonly covers?: readonly Box[];
   /** What of it hides what lies below; all if not given. */
   readonly hiding?: readonly Box[];
+  /** Whether room is sought for every name, however long that takes: for a picture at rest. */
+  readonly isPatient?: boolean;
 }
 
 /** What follows from scene and camera alone, before anything is placed. */

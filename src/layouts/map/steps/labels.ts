@@ -7,7 +7,7 @@ import type { MapCamera, MapSize, Projection } from "../base/mercator.ts";
 import type { MapScene } from "../base/scene.ts";
 import type { MapStream } from "../base/streamCourse.ts";
 import type { LabelRequest, PlacedLabel } from "../labels/label.ts";
-import { placeLabels } from "../labels/placeLabels.ts";
+import { placeLabels, wantOf } from "../labels/placeLabels.ts";
 import type { CoursesStep } from "./courses.ts";
 import type { FrameStep, MapViewport } from "./frame.ts";
 import type { NodesStep } from "./nodes.ts";
@@ -20,6 +20,8 @@ export interface LabelsMemory {
   readonly searched: MapCamera;
   /** Whether a name that matters found no room then. */
   readonly isWanting: boolean;
+  /** Whether on a stage a patient search might find what this one has not. */
+  readonly isWorthALook: boolean;
   /** Index of the candidate that each name took. */
   readonly chosen: ReadonlyMap<string, number>;
 }
@@ -49,7 +51,9 @@ export function labelsStep(
   const isUnder = ({ disc }: LabelRequest) =>
     disc !== undefined && frame.hiding.some((cover) => holds(cover, disc));
   const requests = wanted.filter((request) => !isUnder(request));
+  const { isPatient = false } = view;
   const isNearBefore =
+    !isPatient &&
     before?.scene === scene &&
     before.size === view.size &&
     before.hiding === frame.hiding &&
@@ -69,7 +73,7 @@ export function labelsStep(
     frame: labelFrame,
     ...(before === undefined ? {} : { before: before.chosen }),
     isNearBefore,
-    isPatient: scene.stage !== null,
+    isPatient,
   });
   return {
     labels,
@@ -79,6 +83,8 @@ export function labelsStep(
       hiding: frame.hiding,
       searched: isNearBefore ? before.searched : view.camera,
       isWanting: requests.some(({ id, need = 0 }) => need > 0 && !labels.has(id)),
+      isWorthALook:
+        scene.stage !== null && !isPatient && wantOf(requests, (id) => labels.get(id)?.leader) > 0,
     },
   };
 }

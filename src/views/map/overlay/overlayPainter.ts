@@ -8,6 +8,9 @@ import { paintGeography } from "./paintGeography.ts";
 import { paintSites } from "./paintSites.ts";
 import { type DrawnStreams, paintStreams } from "./paintStreams.ts";
 
+/** So long nothing has changed where names are sought room for once more, patiently: not while somebody drags the years. */
+const AT_REST_MS = 200;
+
 /**
  * Puts the numbers of each frame into elements that React has made, so that a moving map costs no render.
  * React decides what exists and how it is marked; only this decides where it stands.
@@ -42,11 +45,13 @@ export function createOverlayPainter(): OverlayPainter {
   let hiding: readonly Box[] = covers;
   let memory: MapMemory | null = null;
   let picture: MapPicture | null = null;
+  let look: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<(picture: MapPicture) => void>();
 
-  const paint = () => {
+  const paint = (isPatient = false) => {
+    clearTimeout(look);
     if (root === null || scene === null || camera === null || size === null || size.width === 0) return;
-    const next = layoutMapPicture(scene, { camera, size, covers, hiding }, parts, memory);
+    const next = layoutMapPicture(scene, { camera, size, covers, hiding, isPatient }, parts, memory);
     ({ memory, picture } = next);
     const marks = marksIn(root);
     root.style.setProperty("--stroke", `${picture.sizes.strokePx}px`);
@@ -58,6 +63,7 @@ export function createOverlayPainter(): OverlayPainter {
     paintSites(marks, picture, scene);
     paintGeography(marks, picture);
     for (const listener of listeners) listener(picture);
+    if (memory.labels.isWorthALook) look = setTimeout(paint, AT_REST_MS, true);
   };
 
   return {
