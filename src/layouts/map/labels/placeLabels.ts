@@ -15,6 +15,7 @@ import {
 } from "./stands.ts";
 
 const MISSING = 100; // names that stand far off are better than one that is missing
+const HOPELESS = 4 * MISSING;
 const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
 
 /**
@@ -138,6 +139,9 @@ const leaderIn =
 
 /** The hairline of a name; null where it needs none, undefined where it is missing. */
 type LeaderOf = (id: string) => PlacedLabel["leader"] | undefined;
+
+/** Whether that is something, and not so much that no search would help: in large letters on a low map half of them may be missing. */
+export const isLittle = (want: number): boolean => want > 0 && want <= HOPELESS;
 
 /** Returns what names that matter still want, 0 for nothing: to be there at all, or closer to what they name. */
 export const wantOf = (requests: readonly LabelRequest[], leaderOf: LeaderOf): number =>

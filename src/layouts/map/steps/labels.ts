@@ -7,7 +7,7 @@ import type { MapCamera, MapSize, Projection } from "../base/mercator.ts";
 import type { MapScene } from "../base/scene.ts";
 import type { MapStream } from "../base/streamCourse.ts";
 import type { LabelRequest, PlacedLabel } from "../labels/label.ts";
-import { placeLabels, wantOf } from "../labels/placeLabels.ts";
+import { isLittle, placeLabels, wantOf } from "../labels/placeLabels.ts";
 import type { CoursesStep } from "./courses.ts";
 import type { FrameStep, MapViewport } from "./frame.ts";
 import type { NodesStep } from "./nodes.ts";
@@ -84,7 +84,7 @@ export function labelsStep(
       searched: isNearBefore ? before.searched : view.camera,
       isWanting: requests.some(({ id, need = 0 }) => need > 0 && !labels.has(id)),
       isWorthALook:
-        scene.stage !== null && !isPatient && wantOf(requests, (id) => labels.get(id)?.leader) > 0,
+        scene.stage !== null && !isPatient && isLittle(wantOf(requests, (id) => labels.get(id)?.leader)),
     },
   };
 }
