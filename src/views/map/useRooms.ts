@@ -11,7 +11,7 @@ import { useCovers } from "./overlay/useCovers.ts";
 import type { SceneOnMap } from "./overlay/useMapScene.ts";
 
 const WITH_NAME_PX = 34; // around what is fitted, for discs and names, at the size of the desk's type
-const BESIDE_WORDS_PX = 5; // of the same
+const BESIDE_WORDS_PX = 14; // around words of a headline, of the same: beside a line of it a name read on as its next word
 
 interface Where {
   readonly painter: OverlayPainter;
