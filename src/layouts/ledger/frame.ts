@@ -131,9 +131,9 @@ interface Widths {
   readonly stepPx: number;
 }
 
-/** Returns how wide members and others are beside each other, each with its squares; null where one is too narrow. */
-function columnWidths(
-  { groups }: FrameExtent,
+/** Returns how wide columns are beside each other, each with its squares; null where one is too narrow, or never has a row. */
+export function columnWidths(
+  { groups }: Pick<FrameExtent, "groups">,
   room: Pick<LedgerRoom, "widthPx" | "widestPx" | "remPx">,
   gutterPx: number,
   typeRem?: number,

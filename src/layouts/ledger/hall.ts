@@ -1,6 +1,6 @@
 import { rememberLast } from "../../lib/rememberLast.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import type { FrameColumn } from "./frame.ts";
+import { columnWidths, type FrameColumn } from "./frame.ts";
 import { GAP, layoutLedger, leastHeightPx, LEAST_TYPE_REM, leastNamesPx, type LedgerRoom } from "./plate.ts";
 import { type LedgerExtent, type LedgerRow, ledgerRows } from "./rows.ts";
 import { extentOf, ledgersOfYears } from "./years.ts";
@@ -59,17 +59,16 @@ export function layoutHall(
   room: LedgerRoom,
 ): HallPlate | null {
   const gutterPx = GUTTER_REM * room.remPx;
-  const namesPx = leastNamesPx(room);
-  const squares = extent.left.squares + extent.right.squares;
-  const besidePx = (room.widthPx - gutterPx - 2 * namesPx) / 2 / Math.max(1, squares);
-  const alonePx = (room.widthPx - namesPx) / 2 / Math.max(1, extent.members.squares);
-  if (squares === 0 || Math.min(besidePx, alonePx) < LEAST_STEP_REM * room.remPx) return null;
+  const pair = columnWidths({ groups: [extent.left, extent.right] }, room, gutterPx);
+  const alonePx = (room.widthPx - leastNamesPx(room)) / 2 / Math.max(1, extent.members.squares);
+  if (pair === null || Math.min(pair.stepPx, alonePx) < LEAST_STEP_REM * room.remPx) return null;
+  const [leftPx = 0, rightPx = 0] = pair.widths;
   const groups = divide(rows, extent.isRight);
   const lines = linesOf(groups);
   const columns = [
     { own: groups.members, widthPx: room.widthPx },
-    { own: groups.left, widthPx: namesPx + 2 * extent.left.squares * besidePx },
-    { own: groups.right, widthPx: namesPx + 2 * extent.right.squares * besidePx },
+    { own: groups.left, widthPx: leftPx },
+    { own: groups.right, widthPx: rightPx },
   ];
   const layoutAll = (limits: LedgerRoom): FrameColumn[] =>
     columns.map(({ own, widthPx }) => ({

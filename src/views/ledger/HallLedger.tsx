@@ -51,8 +51,8 @@ function Ledger() {
       <LedgerBox {...refs} isEmpty={rows.length === 0}>
         {hall !== null && (
           <>
-            <LedgerRows {...hall.members} words={words} labelledBy={id} />
-            {hall.gapPx > 0 && <hr style={{ height: hall.gapPx }} />}
+            <LedgerRows rows={hall.members.rows} plate={hall.members.plate} words={words} labelledBy={id} />
+            {hall.gapPx > 0 && <hr style={{ "--gap": `${hall.gapPx}px` }} />}
             <LedgerColumns columns={hall.others} words={words} labelledBy={id} />
           </>
         )}
