@@ -13,6 +13,10 @@ export const presentWords = defineWords({
     da: (p: { tour: string }) => `Der findes ingen rundvisning med navnet »${p.tour}«. Vælg en af disse.`,
     en: (p: { tour: string }) => `There is no tour named “${p.tour}”. Choose one of these.`,
   },
+  noStep: {
+    da: (p: { step: string }) => `Rundvisningen har intet trin med navnet »${p.step}«. Her er det første.`,
+    en: (p: { step: string }) => `This tour has no step named “${p.step}”. Here is the first.`,
+  },
   noTours: { da: "Dette datasæt har ingen rundvisninger.", en: "This dataset has no tours." },
   buildTour: { da: "Byg din egen rundvisning", en: "Build a tour of your own" },
   backToExplore: { da: "Tilbage til atlasset", en: "Back to the atlas" },

@@ -18,6 +18,7 @@ import { Caption } from "./Caption.tsx";
 import { CurtainCover } from "./CurtainCover.tsx";
 import { type StageDialog, StageDialogs } from "./StageDialogs.tsx";
 import { StageControls } from "./StageControls.tsx";
+import { MissedStep } from "./MissedStep.tsx";
 import { preloadStage } from "./preloadStage.ts";
 import { Spotlight } from "./Spotlight.tsx";
 import { TourPicker } from "./TourPicker.tsx";
@@ -105,6 +106,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
           </button>
         )}
         <StageControls running={running} talk={talk} onOpen={open} />
+        <MissedStep running={running} />
         <BlockedNotice talk={talk} />
       </footer>
       {talk.hasQr && <StageCode onClose={() => talk.setQr(false)} />}
