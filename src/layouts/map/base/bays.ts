@@ -32,7 +32,12 @@ export function rowOf(nodes: readonly MapNode[], { width, height }: MapSize): Bo
   };
 }
 
-const isInRow = ({ kind, facing }: MapNode): boolean => kind === "gate" && facing === -Math.PI / 2;
+/** Returns how far the largest mark in that row reaches from its middle, px. */
+export const reachOfRow = (nodes: readonly MapNode[]): number =>
+  DIAMOND * Math.max(0, ...nodes.filter(isInRow).map(({ radius }) => radius));
+
+/** Whether a gate stands in the row along the lower edge of the picture. */
+export const isInRow = ({ kind, facing }: MapNode): boolean => kind === "gate" && facing === -Math.PI / 2;
 
 function bayOf({ x, y, radius, facing }: MapNode, { width }: MapSize): string {
   const r = radius * DIAMOND + AROUND_PX;

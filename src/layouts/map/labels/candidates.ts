@@ -19,6 +19,8 @@ export interface LabelCandidate extends Point {
   readonly wrapped?: { readonly width: number; readonly height: number };
   /** Its size on one line where its letters are small there. */
   readonly small?: { readonly width: number; readonly height: number };
+  /** Whether it is the row of its mark that it stands in: that needs no hairline, however small the mark. */
+  readonly isInRow?: boolean;
   /** Where its letters follow a line; `wrapped` is then the size of all of it. */
   readonly curve?: LabelCurve;
 }
@@ -142,6 +144,33 @@ function ringOf({ x, y }: Point, reach: number, { width, height }: Size, ringCos
 /** Returns places for the same name on two lines. */
 export const wrappedCandidates = (places: readonly LabelCandidate[], wrapped: Size): LabelCandidate[] =>
   places.map((place) => ({ ...place, wrapped }));
+
+const ROW_STEP_PX = 6; // of the middle of a name from its mark, at the size of the desk's type
+const ROW_SHIFT_COST = 0.01; // of each px of them
+const HOLD_PX = 6; // of a name on either side of its mark
+const LETTERS_FROM = 0.16; // of its line, above the tallest letter
+const BELOW_MARK_PX = 3; // from the largest mark to the tallest letter
+
+/**
+ * Returns places for a name in the row of names under marks that stand in one, all on one line whatever the size of a mark.
+ *
+ * @param reachPx from the middle of the marks to the end of the largest
+ */
+export function candidatesInRow(at: Point, reachPx: number, size: Size, type = 1): LabelCandidate[] {
+  const y = at.y + reachPx + BELOW_MARK_PX - LETTERS_FROM * size.height;
+  const step = ROW_STEP_PX * type;
+  const count = Math.max(0, Math.floor((size.width / 2 - HOLD_PX * type) / step));
+  return Array.from({ length: 2 * count + 1 }, (_, i) => Math.ceil(i / 2) * (i % 2 === 0 ? -step : step)).map(
+    (shift) => ({
+      x: at.x + shift - size.width / 2,
+      y,
+      align: "center",
+      isAbove: false,
+      cost: Math.abs(shift) * ROW_SHIFT_COST,
+      isInRow: true,
+    }),
+  );
+}
 
 const MOST_PLACES = 15; // along one course
 const STEP_PX = 14;

@@ -5,11 +5,13 @@ import type { OverlapCost } from "./summedAreaTable.ts";
 
 const LEADER_STEP_PX = 8;
 const LEADER_FROM_PX = 9; // from the edge of its disc to a name that needs a hairline
+const BESIDE = { part: 0.16, mostPx: 6 }; // of the height of a name, from its hairline to the first or last letter: nearer, and it reads as a dash
 
 /** Returns the hairline from the edge of a disc to its name, null where the name stands close by. */
 export function leaderTo(box: Box, disc: Disc): Line | null {
   if (gapTo(box, disc) < LEADER_FROM_PX) return null;
-  const near = nearestIn(box, disc);
+  const besidePx = Math.min(BESIDE.part * box.height, BESIDE.mostPx);
+  const near = nearestIn({ ...box, x: box.x - besidePx, width: box.width + 2 * besidePx }, disc);
   const length = Math.hypot(near.x - disc.x, near.y - disc.y);
   const part = disc.radius / length;
   return [{ x: disc.x + (near.x - disc.x) * part, y: disc.y + (near.y - disc.y) * part }, near];

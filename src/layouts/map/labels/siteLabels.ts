@@ -1,4 +1,5 @@
-import { candidatesAround, candidatesFarFrom, type FarGrid } from "./candidates.ts";
+import { isInRow } from "../base/bays.ts";
+import { candidatesAround, candidatesFarFrom, candidatesInRow, type FarGrid } from "./candidates.ts";
 import { formOf, isSmallMap, type MapFrame } from "../base/frame.ts";
 import { type LabelRequest, SECOND_RANK } from "./label.ts";
 import type { MapNode } from "../base/nodes.ts";
@@ -19,12 +20,17 @@ const LEAST = 0.2; // of a name that is left out before all others
 const MANY = 6; // streams over all years
 const MAKES_PX = 18; // line height of what it makes
 
-/** Returns the names of sites, of gates and of ports that have none below, and of the one disc where all stand as one. */
+/**
+ * Returns the names of sites, of gates and of ports that have none below, and of the one disc where all stand as one.
+ *
+ * @param rowReachPx how far the marks reach below the row of gates, whichever of them the year has
+ */
 export function siteRequests(
   scene: MapScene,
   seen: readonly MapNode[],
   { level }: MarkSizes,
   { size, inner }: MapFrame,
+  rowReachPx: number,
 ): LabelRequest[] {
   // A name of what is out of view would say that it is here.
   const isInSight = ({ x, y }: MapNode) => x >= 0 && x <= size.width && y >= 0 && y <= inner.y + inner.height;
@@ -58,10 +64,10 @@ export function siteRequests(
             : Math.min((isOther ? 5 : 0) + (place?.rank ?? 9), SECOND_RANK - 1),
         ...box,
         isSmall,
-        candidates: candidatesAround(node, node.radius, box, {
-          wrapped,
-          farthestPx: AROUND_PX * scene.type,
-        }),
+        candidates: [
+          ...(isInRow(node) ? candidatesInRow(node, rowReachPx, box, scene.type) : []),
+          ...candidatesAround(node, node.radius, box, { wrapped, farthestPx: AROUND_PX * scene.type }),
+        ],
         disc: node,
         longestLeaderPx: leaderPx,
         ...(need >= (isBare ? LEAST : 1) && !isPort ? { utmostLeaderPx: UTMOST * leaderPx } : {}),

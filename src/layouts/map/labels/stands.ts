@@ -95,8 +95,9 @@ function standAt(
   const isKept = input.isNearBefore === true && input.before?.get(id) === index;
   const besidePx = input.besidePx - (isKept ? ROUNDED_PX : 0);
   if (!isOnLine && parts.some((part) => costs.drawn(grown(part, besidePx)) > 0)) return null;
-  if (!parts.every((part) => isClearOfGround(part, request, input))) return null;
-  const leader = disc === undefined ? null : leaderTo(box, disc);
+  const around = own.isInRow === true ? { ...input, discs: othersOf(disc, input.discs) } : input;
+  if (!parts.every((part) => isClearOfGround(part, request, around))) return null;
+  const leader = disc === undefined || own.isInRow === true ? null : leaderTo(box, disc);
   if (leader !== null && (isLong(leader, request) || isOverDisc(leader, disc, input))) return null;
   const had = input.before?.get(id);
   const doubt = doubtOf(box, request, input, leader !== null);
@@ -170,7 +171,10 @@ export const isLong = ([from, to]: Line, { longestLeaderPx = Infinity }: LabelRe
   Math.hypot(to.x - from.x, to.y - from.y) > longestLeaderPx;
 
 const isOverDisc = (leader: Line, own: Disc | undefined, { discs }: PlaceLabelsInput): boolean =>
-  discs.some((disc) => (disc.x !== own?.x || disc.y !== own.y) && isOver(leader, disc));
+  othersOf(own, discs).some((disc) => isOver(leader, disc));
+
+const othersOf = (own: Disc | undefined, discs: readonly Disc[]): readonly Disc[] =>
+  discs.filter(({ x, y }) => x !== own?.x || y !== own.y);
 
 /** Whether a name stands nearer to another disc than to its own; at the end of a hairline it may not touch one. */
 function doubtOf(
@@ -180,8 +184,7 @@ function doubtOf(
   hasLeader: boolean,
 ): number {
   if (disc === undefined) return 0;
-  const others = discs.filter(({ x, y }) => x !== disc.x || y !== disc.y).map((other) => gapTo(box, other));
-  const nearest = Math.min(...others);
+  const nearest = Math.min(...othersOf(disc, discs).map((other) => gapTo(box, other)));
   const own = gapTo(box, disc);
   if (!hasLeader) return DOUBT_COST * clamp(0, (own + ASIDE * height - nearest) / (ASIDE * height), 1);
   if (nearest >= own - 1) return 0;

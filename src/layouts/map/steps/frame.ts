@@ -61,15 +61,17 @@ export function frameStep(
   const projection = projectionOf(camera, size);
   const inMargin = marginCountOf(scene);
   const frame = { ...layoutMapFrame(size, inMargin, scene.type, formOf(scene)), covers, hiding };
+  // Larger letters need more air around them.
+  const edgePx = LABEL_EDGE_PX * (scene.stage === null ? 1 : scene.type);
   const homeZoom = fitCamera(scene.home, size, frame.insets, Infinity).zoom;
   return {
     projection,
     frame,
     sizes: markSizes(homeWidthPx(scene.home, camera.zoom), markType(scene), digitPx(scene)),
     labelFrame: {
-      x: LABEL_EDGE_PX,
+      x: edgePx,
       y: LABEL_EDGE_PX,
-      width: size.width - 2 * LABEL_EDGE_PX,
+      width: size.width - 2 * edgePx,
       // On a stage those in the row below are named above their ports, which lie at the lower edge.
       height:
         scene.stage === null

@@ -1,4 +1,4 @@
-import { rowOf } from "../base/bays.ts";
+import { reachOfRow, rowOf } from "../base/bays.ts";
 import { isSmallMap } from "../base/frame.ts";
 import type { Box } from "../../geometry/box.ts";
 import { directionTo } from "../../geometry/angle.ts";
@@ -40,10 +40,12 @@ export function labelRequests(
 ): LabelRequest[] {
   const strip = rowOf(seenDiscs, frame.size);
   const named = discsToName(seenDiscs, row);
+  const rowReachPx = reachOfRow([...nodes.values()]);
+  const namesOf = (discs: readonly MapNode[]) => siteRequests(scene, discs, sizes, frame, rowReachPx);
   return [
     // In a row of gates each has its name below it: there one below another gate is read as that one's.
-    ...siteRequests(scene, named.filter(isGate), sizes, frame).map(sure),
-    ...besides(strip, siteRequests(scene, named.filter(isNoGate), sizes, frame)),
+    ...namesOf(named.filter(isGate)).map(sure),
+    ...besides(strip, namesOf(named.filter(isNoGate))),
     ...letterRequests(scene, streams),
     ...besides(strip, featureRequests(features, projection)),
     ...besides(strip, groundRequests(scene, dots, projection, camera.zoom, isSmallMap(frame.size))),
