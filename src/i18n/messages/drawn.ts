@@ -22,4 +22,6 @@ export const drawnWords = defineWords({
   showAllOnMap: { da: "Vis alle på kortet", en: "Show all on the map" },
   showRunning: { da: "Tegn kun det, der er i drift", en: "Draw only what runs" },
   without: { da: "Hvad hvis intet blev udvekslet?", en: "What if nothing was exchanged?" },
+  /** The beginning of it, where there is no room for all. */
+  whatIf: { da: "Hvad hvis …?", en: "What if …?" },
 });

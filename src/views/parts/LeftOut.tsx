@@ -44,19 +44,20 @@ export function LeftOut({ isOnMap = false }: Props) {
   );
 }
 
-/** From the longest to the shortest: said shorter, and without what other pages offer too. */
+/** From the longest to the shortest: what is left out is said shorter only after what else could be asked. */
 const WAYS = [
-  { isShort: false, isAlone: false },
-  { isShort: true, isAlone: false },
-  { isShort: false, isAlone: true },
-  { isShort: true, isAlone: true },
+  { isShort: false, ask: "long" },
+  { isShort: false, ask: "short" },
+  { isShort: false, ask: "none" },
+  { isShort: true, ask: "short" },
+  { isShort: true, ask: "none" },
 ] as const;
 
 /** Where the line must not wrap, it says as much as fits; the sentence decides, not the room alone. */
 function sayLongest(line: HTMLElement): void {
-  for (const { isShort, isAlone } of WAYS) {
+  for (const { isShort, ask } of WAYS) {
     line.dataset["short"] = String(isShort);
-    line.dataset["alone"] = String(isAlone);
+    line.dataset["ask"] = ask;
     if (line.scrollWidth <= line.clientWidth) return;
   }
 }
@@ -93,10 +94,11 @@ function useNoneSwitch() {
   return (
     <button
       type="button"
-      className="link-button left-out__none"
+      className="link-button left-out__ask"
+      aria-label={t.without}
       onClick={() => store.choose({ without: EVERYBODY, follow: [], compare: null })}
     >
-      {t.without}
+      <span className="left-out__asked">{t.without}</span> <span className="left-out__hint">{t.whatIf}</span>
     </button>
   );
 }
