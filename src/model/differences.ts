@@ -11,8 +11,11 @@ import { type StreamState, streamState } from "./status.ts";
 export const CHANGES = ["began", "ended", "between", "planned", "changed", "unsure", "same"] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** The changes that somebody has documented; the rest is as before, or not known to differ. */
-const DIFFERS: ReadonlySet<Change> = new Set(["began", "ended", "between", "planned", "changed"]);
+/**
+ * The changes that somebody has documented between what ran in the one year and in the other; the rest is as before, or not
+ * known to differ. What ran in neither, a plan too, is told in words: a picture of two years is about those two.
+ */
+const DIFFERS: ReadonlySet<Change> = new Set(["began", "ended", "changed"]);
 
 /** A stream in two years. */
 export interface StreamChange {

@@ -234,3 +234,32 @@ test("a tall hall keeps its map whole while something is told, and hides nothing
     await page.locator(".kiosk-card header button").click();
   }
 });
+
+test("two years compared cover no part of a tall hall's map, and a wide hall's card says all of it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await openKiosk(page, "da");
+  await enter(page);
+  await page.locator(".kiosk-compare-door").click();
+  const card = page.locator(".kiosk-compare");
+  await expect(card).toContainText("1972 → 2026");
+  const [lies, map] = [(await card.boundingBox())!, (await page.locator(".map__box").boundingBox())!];
+  expect(lies.y).toBeGreaterThanOrEqual(map.y + map.height);
+  await page.getByRole("button", { name: "Kort", exact: true }).click();
+  await page.clock.runFor(1000);
+  const lost = async () =>
+    (await faultsOn(page)).faults.filter((fault) => /: (lost|no name|under)$/.test(fault));
+  await expect.poll(lost).toEqual([]);
+  const discs = page.locator(".map-site:not([data-unseen]) .map-site__disc");
+  expect(await discs.count()).toBeGreaterThan(20);
+  const bottom = ({ y, height }: { y: number; height: number }) => y + height;
+  for (const disc of await discs.all())
+    expect((await disc.boundingBox())!.y).toBeGreaterThan(bottom((await card.boundingBox())!));
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const cut = () =>
+    page
+      .locator(".kiosk-compare__body")
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  await expect.poll(cut).toBe(0);
+});

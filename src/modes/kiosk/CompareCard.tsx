@@ -4,8 +4,10 @@ import { comparisonsOf, type OfferedYears } from "../../model/comparisons.ts";
 import type { YearDifference } from "../../model/differences.ts";
 import { useAtlasStore, useView } from "../../state/useAtlasState.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { sayChanges } from "../../views/compare/sayChanges.ts";
 import { useAtlas } from "../../views/hooks/atlasContext.ts";
+import { useCardPlace } from "./useCardPlace.ts";
 
 /** Compares the first two years that the dataset offers, or lets go of what is compared. Nothing where it offers none. */
 export function CompareDoor({ className }: { readonly className: string }) {
@@ -55,8 +57,18 @@ export function CompareCard({ difference }: { readonly difference: YearDifferenc
   const { from, to } = difference;
   const { title, named, events, counted } = sayChanges(atlas, difference, language, "words");
   const others = comparisonsOf(atlas).filter((one) => one.from !== from || one.to !== to);
+  // Where it is as broad as the map, the map makes room for it.
+  const isTall = useMediaQuery("(orientation: portrait)");
+  const [card, { ledgerPx }] = useCardPlace(`${from} ${to}`, []);
   return (
-    <article className="kiosk-card kiosk-compare" data-over-map="" aria-label={t.label} aria-live="polite">
+    <article
+      ref={card}
+      className="kiosk-card kiosk-compare"
+      data-over-map={isTall ? "kept" : ""}
+      style={ledgerPx === null ? undefined : { "--ledger-top": `${ledgerPx}px` }}
+      aria-label={t.label}
+      aria-live="polite"
+    >
       <header>
         <h2>
           {title !== null && <span className="kiosk-compare__title">{title}</span>}{" "}
@@ -96,9 +108,10 @@ export function CompareCard({ difference }: { readonly difference: YearDifferenc
   );
 }
 
-const REST = ["between", "planned", "changed", "unsure", "same"] as const;
+/** What ran in neither year is not drawn, and counted where that is said. */
+const REST = ["changed", "unsure", "same"] as const;
 
-/** How many streams came and went, are planned, stayed: in one line, without their names. */
+/** How many streams stayed, or may have: in one line, without their names. */
 function Rest({ difference: { changes } }: { readonly difference: YearDifference }) {
   const t = useWords(compareWords);
   const { list } = useFormat();

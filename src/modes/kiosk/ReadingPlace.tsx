@@ -61,7 +61,13 @@ export function ReadingPlace({ slide, isAttract, wholeId, onWhole }: Props) {
       </>
     );
   }
-  if (difference !== null && !hasSelection && hasStreams) return <CompareCard difference={difference} />;
+  if (difference !== null && !hasSelection && hasStreams)
+    return (
+      <>
+        {hasLedger && <Hint />}
+        <CompareCard difference={difference} />
+      </>
+    );
   return hasSelection ? (
     <div className="kiosk__details" data-over-map="" data-whole={wholeId === selection.id}>
       <Suspense>

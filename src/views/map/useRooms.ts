@@ -43,7 +43,7 @@ export function useRooms(
   { scene, parts, isPlanned }: SceneOnMap,
   { painter, size, rootRef, isOpened }: Where,
 ): Rooms {
-  const { all: covers, heads, words } = useCovers(rootRef);
+  const { all: covers, heads, kept, words } = useCovers(rootRef);
   useEffect(() => painter.setSize(size), [painter, size]);
   const { places, pipes, home: bounds, type, stage } = scene;
   const isStage = stage !== null;
@@ -73,7 +73,7 @@ export function useRooms(
     if (!isStage || !isPlanned || size.width === 0) return null;
     return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers: hiding, words });
   }, [isStage, scene, parts, isPlanned, size, hiding, words]);
-  return { home, insets, room, frame, calm: useCalmHome(scene, size, insets, heads) };
+  return { home, insets, room, frame, calm: useCalmHome(scene, size, insets, kept) };
 }
 
 const isNotIn = (boxes: readonly Box[]) => (box: Box) =>

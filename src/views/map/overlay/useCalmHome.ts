@@ -11,11 +11,11 @@ export function useCalmHome(
   { places, pipes, home, type }: MapScene,
   size: MapSize,
   insets: Insets,
-  heads: readonly Box[],
+  kept: readonly Box[],
 ): (camera: MapCamera) => MapCamera {
   const points = useMemo(() => homePoints({ places, pipes, home }), [places, pipes, home]);
   return useCallback(
-    (camera) => calmCamera(camera, { size, insets, covers: heads, points, clearPx: CLEAR_PX * type }),
-    [size, insets, heads, points, type],
+    (camera) => calmCamera(camera, { size, insets, covers: kept, points, clearPx: CLEAR_PX * type }),
+    [size, insets, kept, points, type],
   );
 }

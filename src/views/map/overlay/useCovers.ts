@@ -9,11 +9,13 @@ export interface Covers {
   readonly all: readonly Box[];
   /** The place of the headline, also while something else has it. */
   readonly heads: readonly Box[];
+  /** What the home view keeps clear of: that place, and a card that the map makes room for. */
+  readonly kept: readonly Box[];
   /** What is written on it now: a headline and what belongs to it. */
   readonly words: readonly Box[];
 }
 
-const NONE: Covers = { all: [], heads: [], words: [] };
+const NONE: Covers = { all: [], heads: [], kept: [], words: [] };
 
 /** Returns what lies over the map. */
 export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
@@ -31,15 +33,17 @@ export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
         (part: Element) =>
           kinds.includes(part.getAttribute("data-over-map") ?? "");
       const heads = boxesOf(parts.filter(isOf("head")));
+      const kept = boxesOf(parts.filter(isOf("head", "kept")));
       const words = boxesOf(parts.filter(isOf("text")));
-      const isHeaded = parts.some(isOf("head", "text"));
+      const isHeaded = parts.some(isOf("head", "text", "kept"));
       setCovers((before) => {
         const now = {
           all: sameOr(before.all, all),
           heads: isHeaded ? sameOr(before.heads, heads) : before.heads,
+          kept: isHeaded ? sameOr(before.kept, kept) : before.kept,
           words: sameOr(before.words, words),
         };
-        const isSame = now.all === before.all && now.heads === before.heads && now.words === before.words;
+        const isSame = (Object.keys(now) as (keyof Covers)[]).every((key) => now[key] === before[key]);
         return isSame ? before : now;
       });
     };
@@ -59,7 +63,7 @@ export function useCovers(rootRef: RefObject<HTMLElement | null>): Covers {
       fonts?.removeEventListener("loadingdone", measure);
       resized.disconnect();
       changed.disconnect();
-      setCovers(({ heads }) => ({ all: [], heads, words: [] }));
+      setCovers(({ heads, kept }) => ({ all: [], heads, kept, words: [] }));
     };
   }, [cover, rootRef]);
   return covers;
