@@ -24,7 +24,7 @@ describe("a partner touched in a hall", () => {
             size: HALL.size,
             covers: [CARD, BUTTONS],
           };
-          const { nodes, seen, labels } = layoutMapPicture(scene, view, MAP_PARTS, null).picture;
+          const { nodes, seen, labels, streams } = layoutMapPicture(scene, view, MAP_PARTS, null).picture;
           const isUnderCard = ({ x, y }: { x: number; y: number }) =>
             x > CARD.x && x < CARD.x + CARD.width && y > CARD.y && y < CARD.y + CARD.height;
           const discs = [...nodes].filter(
@@ -33,6 +33,16 @@ describe("a partner touched in a hall", () => {
           expect(discs.length, String(year)).toBeGreaterThan(6);
           const unnamed = discs.filter(([, disc]) => !labels.has(disc.id)).map(([partnerId]) => partnerId);
           expect(unnamed, String(year)).toEqual([]);
+          // Whoever has no room for a name is not there, nor a pipe to nowhere.
+          const drawn = new Set(streams.map(({ streamId }) => streamId));
+          const ends = scene.streams
+            .filter(({ streamId }) => drawn.has(streamId) && scene.visible.has(streamId))
+            .flatMap(({ donor, receiver }) => [donor, receiver]);
+          const isThere = (end: string) => seen.has(end) || isUnderCard(nodes.get(end)!);
+          expect(
+            ends.filter((end) => !isThere(end)),
+            String(year),
+          ).toEqual([]);
         }
       },
       30_000,

@@ -1,4 +1,4 @@
-import type { Box } from "../geometry/box.ts";
+import { type Box, holds } from "../geometry/box.ts";
 import type { Point } from "../geometry/point.ts";
 import { bayPath } from "./base/bays.ts";
 import { featurePath } from "./base/features.ts";
@@ -15,7 +15,7 @@ import type { PlacedLabel } from "./labels/label.ts";
 import type { Made } from "./base/reuse.ts";
 import { coursesStep } from "./steps/courses.ts";
 import { featuresStep } from "./steps/features.ts";
-import { frameStep, type MapViewport } from "./steps/frame.ts";
+import { type FrameStep, frameStep, type MapViewport } from "./steps/frame.ts";
 import { type MarginNames, rowStep } from "./steps/row.ts";
 import { labelRequests } from "./steps/labelRequests.ts";
 import { chosenBy, type LabelsMemory, labelsStep } from "./steps/labels.ts";
@@ -92,7 +92,7 @@ export function layoutMapPicture(
       sizes: { ...frame.sizes, strokePx, gapPx },
       nodes: nodes.nodes,
       seen,
-      streams,
+      streams: streamsOf(scene, streams, lostOf(frame, nodes, seen)),
       labels,
       dots: new Map([...nodes.dots].filter(([id]) => labels.has(`geo ${id}`))),
       bays: bayPath(
@@ -125,3 +125,22 @@ const namedOf = (
   stage === null
     ? seen
     : new Set([...seen].filter((id) => stage.named.has(id) || labels.has(nodes.get(id)?.id ?? "")));
+
+/** Who is there and not seen, though no card lies over it. */
+const lostOf = ({ frame: { hiding } }: FrameStep, { seen, nodes }: NodesStep, shown: ReadonlySet<string>) =>
+  [...seen].filter((id) => {
+    const node = nodes.get(id);
+    return !shown.has(id) && node !== undefined && !hiding.some((cover) => holds(cover, node));
+  });
+
+/** The streams without those of whom is not seen: a pipe would end in nothing. */
+function streamsOf(
+  { streams: ends }: MapScene,
+  streams: readonly MapStream[],
+  lost: readonly string[],
+): readonly MapStream[] {
+  if (lost.length === 0) return streams;
+  const theirs = ends.filter(({ donor, receiver }) => lost.includes(donor) || lost.includes(receiver));
+  const ids = new Set(theirs.map(({ streamId }) => streamId));
+  return streams.filter(({ streamId }) => !ids.has(streamId));
+}
