@@ -35,6 +35,11 @@ export const kioskWords = defineWords({
     da: (p: { year: number; gives: number; gets: number }) => `${p.year}: giver ${p.gives}, får ${p.gets}`,
     en: (p: { year: number; gives: number; gets: number }) => `${p.year}: gives ${p.gives}, gets ${p.gets}`,
   },
+  /** Goes on after {@link givesGets}: those that run and those that are pale are counted together there. */
+  earlierOfThem: {
+    da: (p: { n: number }) => `, heraf ${p.n} sidst dokumenteret tidligere`,
+    en: (p: { n: number }) => `, ${p.n} of them last documented earlier`,
+  },
   next: {
     da: (p: NextStream) =>
       `${{ onward: "Og så?", before: "Og før?", besides: "Hvad ellers?" }[p.kind]} ${p.donor} giver ${bareResource(p)}`,

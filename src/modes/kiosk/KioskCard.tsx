@@ -17,7 +17,7 @@ import type { Language } from "../../lib/language.ts";
 import { upperFirst } from "../../lib/upperFirst.ts";
 import { isDocumented, linksFrom } from "../../model/chains.ts";
 import { partnersOf } from "../../model/filter.ts";
-import { currentName, nameInYear, shortForm } from "../../model/names.ts";
+import { nameInYear, shortForm } from "../../model/names.ts";
 import { type Onward, onwardStream } from "../../model/neighbours.ts";
 import type { Selection } from "../../model/selection.ts";
 import { type StreamState, streamState } from "../../model/status.ts";
@@ -162,28 +162,32 @@ interface PartnerProps extends CommonProps {
 
 function PartnerCard({ partner, ...card }: PartnerProps) {
   const t = useWords(kioskWords);
+  const details = useWords(detailsWords);
   const say = useSay();
   const { id } = partner;
   const { today } = useNames();
   const { visible, year } = useYearGraph();
-  const streams = visible.flatMap(({ stream, state }) => (STANDS.has(state) ? [stream] : []));
-  const gives = streams.filter(({ donor }) => donor === id);
-  const gets = streams.filter(({ receiver }) => receiver === id);
+  const standing = visible.filter(({ state }) => STANDS.has(state));
+  const gives = standing.filter(({ stream }) => stream.donor === id);
+  const gets = standing.filter(({ stream }) => stream.receiver === id);
   const [first] = [...gives, ...gets];
-  const [name, now] = [nameInYear(partner, year).name, currentName(partner).name];
-  const titleIn = (each: Language) =>
-    today(id) === null ? name[each] : commonWords[each].nameToday({ name: name[each], today: now[each] });
+  const earlier = [...gives, ...gets].filter(({ state }) => state === "last-documented").length;
+  const now = today(id);
   return (
     <Card
       {...card}
       about={id}
-      title={{ da: titleIn("da"), en: titleIn("en") }}
+      title={nameInYear(partner, year).name}
       family={null}
       ends={[id]}
-      next={first === undefined ? null : { stream: first, kind: "onward" }}
+      next={first === undefined ? null : { stream: first.stream, kind: "onward" }}
     >
+      {now !== null && <p className="kiosk-card__aside">{upperFirst(details.today({ name: now }))}</p>}
       <p>{say(partner.makes)}</p>
-      <p>{t.givesGets({ year, gives: gives.length, gets: gets.length })}</p>
+      <p>
+        {t.givesGets({ year, gives: gives.length, gets: gets.length })}
+        {earlier > 0 && t.earlierOfThem({ n: earlier })}
+      </p>
     </Card>
   );
 }
