@@ -138,7 +138,7 @@ function strokesOf(parts: readonly Counted[], strokePx: number): TrunkStroke[] {
 function headOf(arrival: Arrival, strokePx: number): { kind: TrunkKind; d: string }[] {
   const { end, tip } = arrival;
   const [kind] = layersOf(arrival, strokePx).map((layer) => layer.kind);
-  if (kind === undefined || kind === "ghost") return [];
+  if (kind === undefined) return [];
   const widthPx = trunkWidth(arrival.counts.reduce((sum, count) => sum + count, 0)) * strokePx;
   const length = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
   const [ux, uy] = [(tip.x - end.x) / length, (tip.y - end.y) / length];

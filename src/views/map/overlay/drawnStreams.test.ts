@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { smallDataset } from "../../../../tests/fixtures/smallDataset.ts";
 import { streamsOfEach } from "./drawnStreams.ts";
 
-it("counts at each disc the streams that begin or end there and have not ended", () => {
+it("counts at each disc the streams that are drawn and begin or end there, whatever their state", () => {
   const [one, other, third] = smallDataset().streams;
   const ends = { donor: "works", receiver: "mill" };
   const visible = [
@@ -17,5 +17,5 @@ it("counts at each disc the streams that begin or end there and have not ended",
     visibleIds: new Set(),
     partnerIds: new Set(),
   });
-  expect(Object.fromEntries(counts)).toEqual({ works: 2, grid: 0, mill: 2, farms: 0 });
+  expect(Object.fromEntries(counts)).toEqual({ works: 2, grid: 0, mill: 3, farms: 1 });
 });

@@ -30,14 +30,13 @@ export function drawnStreams(groups: readonly StreamGroup[], highlight: Highligh
   return { all, lit };
 }
 
-/** Returns how many streams that have not ended begin or end at each partner; none at those who only hand one on. */
+/** Returns how many of the streams drawn begin or end at each partner; none at those who only hand one on. */
 export function streamsOfEach({ visible }: YearGraph): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { stream, state } of visible) {
-    const counted = KIND_OF[state] === "ghost" ? 0 : 1;
+  for (const { stream } of visible) {
     const ends = new Set([stream.donor, stream.receiver]);
     for (const id of new Set(partnersOf(stream)))
-      counts.set(id, (counts.get(id) ?? 0) + (ends.has(id) ? counted : 0));
+      counts.set(id, (counts.get(id) ?? 0) + (ends.has(id) ? 1 : 0));
   }
   return counts;
 }

@@ -1,6 +1,12 @@
 import type { PlacedLabel } from "../../../layouts/map/labels/label.ts";
 import type { MapPicture } from "../../../layouts/map/picture.ts";
-import { type DrawnStream, layoutTrunks, type Trunk, type TrunkStroke } from "../../../layouts/map/trunks.ts";
+import {
+  type DrawnStream,
+  layoutTrunks,
+  type Trunk,
+  TRUNK_KINDS,
+  type TrunkStroke,
+} from "../../../layouts/map/trunks.ts";
 import { type Marks, px, setSeen } from "./marks.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -66,12 +72,17 @@ function piecesOf({ family, strokes }: Trunk): Piece[] {
   ];
 }
 
-const headsOf = ({ family, heads }: Trunk): Piece[] =>
-  heads.map(({ kind, d }) => ({ family, part: "head", kind, widthPx: 0, d, cap: "" }));
+/** The heads of what runs come last: where two meet at a disc, none of what ended lies on them. */
+const headsOf = (trunks: readonly Trunk[]): Piece[] =>
+  trunks
+    .flatMap(({ family, heads }) =>
+      heads.map(({ kind, d }) => ({ family, part: "head", kind, widthPx: 0, d, cap: "" })),
+    )
+    .toSorted((a, b) => TRUNK_KINDS.indexOf(b.kind) - TRUNK_KINDS.indexOf(a.kind));
 
 function paintTrunks(group: Element, trunks: readonly Trunk[]): void {
   // Heads last: no pipe of another family hides where one comes to.
-  const pieces = [...trunks.flatMap(piecesOf), ...trunks.flatMap(headsOf)];
+  const pieces = [...trunks.flatMap(piecesOf), ...headsOf(trunks)];
   while (group.childElementCount > pieces.length) group.lastElementChild?.remove();
   for (const [i, { widthPx, d, ...about }] of pieces.entries()) {
     const path = (group.children[i] ??
