@@ -135,15 +135,23 @@ function strokesOf(parts: readonly Counted[], strokePx: number): TrunkStroke[] {
   );
 }
 
+/** Returns how long an arrowhead is and half its width, px, on a trunk of so many streams. */
+export function headSize(count: number, strokePx: number) {
+  const widthPx = trunkWidth(count) * strokePx;
+  return { lengthPx: HEAD_LENGTH * widthPx, halfPx: (HEAD_WIDTH / 2) * widthPx };
+}
+
 function headOf(arrival: Arrival, strokePx: number): { kind: TrunkKind; d: string }[] {
   const { end, tip } = arrival;
   const [kind] = layersOf(arrival, strokePx).map((layer) => layer.kind);
   if (kind === undefined) return [];
-  const widthPx = trunkWidth(arrival.counts.reduce((sum, count) => sum + count, 0)) * strokePx;
+  const { lengthPx, halfPx: half } = headSize(
+    arrival.counts.reduce((sum, count) => sum + count, 0),
+    strokePx,
+  );
   const length = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
   const [ux, uy] = [(tip.x - end.x) / length, (tip.y - end.y) / length];
-  const half = (HEAD_WIDTH / 2) * widthPx;
-  const base = { x: tip.x - ux * HEAD_LENGTH * widthPx, y: tip.y - uy * HEAD_LENGTH * widthPx };
+  const base = { x: tip.x - ux * lengthPx, y: tip.y - uy * lengthPx };
   const left = `${px(base.x - uy * half)} ${px(base.y + ux * half)}`;
   const right = `${px(base.x + uy * half)} ${px(base.y - ux * half)}`;
   return [{ kind, d: `M${px(tip.x)} ${px(tip.y)}L${left}L${right}Z` }];

@@ -1,29 +1,30 @@
 import { useEffect, useRef } from "react";
-import type { StreamInYear } from "../../../model/filter.ts";
-import { pageZoom } from "../../../ui/pageZoom.ts";
+import { type DropCovers, dropCovers, dropsOn } from "../../../layouts/map/drops.ts";
 import { eventOf } from "../../../model/events.ts";
+import type { StreamGroup } from "../../../model/streamGroups.ts";
+import { pageZoom } from "../../../ui/pageZoom.ts";
 import { useAtlas } from "../../hooks/atlasContext.ts";
 import { useYear } from "../../hooks/useYearGraph.ts";
 import type { OverlayPainter } from "./overlayPainter.ts";
 import { useMotionAllowed } from "../engine/useMapCamera.ts";
-import { type MapStream, pointOn } from "../../../layouts/map/base/streamCourse.ts";
+import type { MapStream } from "../../../layouts/map/base/streamCourse.ts";
 
 const FRAME_MS = 1000 / 24; // gentle, and cheap where there is no graphics card
 const SPEED_PX_PER_S = 26; // the same on every stream: speed says nothing about amount
-const APART_PX = 200; // between two dots of one stream
 
 interface Props {
   readonly painter: OverlayPainter;
-  readonly streams: readonly StreamInYear[];
+  /** Streams as they are drawn. */
+  readonly groups: readonly StreamGroup[];
   /** Streams that are looked at; null means those that are new in the year. */
   readonly lit: ReadonlySet<string> | null;
 }
 
 /**
  * Dots that drift along what is looked at or new, towards the receiver. They repeat what the arrowheads say and carry
- * nothing of their own: off where motion is unwelcome, while the page is hidden and while the map moves.
+ * nothing of their own: behind letters and arrowheads, and off where motion is unwelcome, while the page is hidden and while the map moves.
  */
-export function FlowDots({ painter, streams, lit }: Props) {
+export function FlowDots({ painter, groups, lit }: Props) {
   const atlas = useAtlas();
   const year = useYear();
   const canMove = useMotionAllowed();
@@ -35,12 +36,14 @@ export function FlowDots({ painter, streams, lit }: Props) {
     if (!canMove || canvas === null || context === null) return;
     const meant = lit ?? new Set(eventOf(atlas, year).started.map(({ id }) => id));
     const moving = new Set(
-      streams
-        .filter(({ state, stream }) => state === "running" && meant.has(stream.id))
-        .map(({ stream }) => stream.id),
+      groups
+        .filter(({ state, streamId }) => state === "running" && meant.has(streamId))
+        .map(({ streamId }) => streamId),
     );
     if (moving.size === 0) return;
+    const counts = new Map(groups.map(({ streamId, streams }) => [streamId, streams.length]));
     let courses: readonly MapStream[] = [];
+    let covers: DropCovers = { letters: [], heads: [] };
     let radius = 1;
     let colour = "";
     let frame = 0;
@@ -48,6 +51,7 @@ export function FlowDots({ painter, streams, lit }: Props) {
 
     const stopListening = painter.onPaint((picture) => {
       courses = picture.streams.filter(({ streamId }) => moving.has(streamId));
+      covers = dropCovers(picture, counts);
       radius = Math.max(1.5, picture.sizes.strokePx * 0.5);
       fitCanvas(canvas, picture.frame.size);
       colour = getComputedStyle(canvas).color;
@@ -58,7 +62,7 @@ export function FlowDots({ painter, streams, lit }: Props) {
       last = now;
       // A mode may keep the map behind another view.
       if (!canvas.checkVisibility({ visibilityProperty: true })) return;
-      drawDots(context, courses, { radius, colour, travelledPx: (now / 1000) * SPEED_PX_PER_S });
+      drawDots(context, courses, { radius, colour, covers, travelledPx: (now / 1000) * SPEED_PX_PER_S });
     };
     const start = () => {
       cancelAnimationFrame(frame);
@@ -72,7 +76,7 @@ export function FlowDots({ painter, streams, lit }: Props) {
       stopListening();
       context.clearRect(0, 0, canvas.width, canvas.height);
     };
-  }, [painter, atlas, year, streams, lit, canMove]);
+  }, [painter, atlas, year, groups, lit, canMove]);
 
   return <canvas ref={ref} className="map__dots" aria-hidden="true" />;
 }
@@ -94,7 +98,12 @@ function fitCanvas(
 function drawDots(
   context: CanvasRenderingContext2D,
   courses: readonly MapStream[],
-  look: { readonly radius: number; readonly colour: string; readonly travelledPx: number },
+  look: {
+    readonly radius: number;
+    readonly colour: string;
+    readonly travelledPx: number;
+    readonly covers: DropCovers;
+  },
 ): void {
   const ratio = canvasRatio();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -103,9 +112,7 @@ function drawDots(
   context.fillStyle = look.colour;
   context.beginPath();
   for (const course of courses) {
-    if (course.lengthPx < 1) continue;
-    for (let along = look.travelledPx % APART_PX; along < course.lengthPx; along += APART_PX) {
-      const { x, y } = pointOn(course, along / course.lengthPx);
+    for (const { x, y } of dropsOn(course, look.travelledPx, look.radius, look.covers)) {
       context.moveTo(x + look.radius, y);
       context.arc(x, y, look.radius, 0, 2 * Math.PI);
     }

@@ -53,10 +53,6 @@ export function MapOverlay(props: Props) {
   useLayoutEffect(() => painter.setScene(scene, parts), [painter, scene, parts]);
   useLayoutEffect(() => painter.setDrawn(drawnStreams(groups, highlight)), [painter, groups, highlight]);
 
-  const drawn = useMemo(
-    () => groups.flatMap(({ streamId, streams }) => streams.filter(({ stream }) => stream.id === streamId)),
-    [groups],
-  );
   const counts = useMemo(() => streamsOfEach(graph), [graph]);
   const featureIds = useMemo(() => new Set(scene.features.map(({ id }) => id)), [scene.features]);
   const sites = t.groupCount({ n: scene.group.count });
@@ -111,7 +107,7 @@ export function MapOverlay(props: Props) {
         <NameLeaders places={scene.places} />
       </svg>
       <div className="map__margin" data-mark="margin" />
-      <FlowDots painter={painter} streams={drawn} lit={highlight?.streams ?? null} />
+      <FlowDots painter={painter} groups={groups} lit={highlight?.streams ?? null} />
       <StreamTip painter={painter} groups={groups} />
     </div>
   );
