@@ -29,6 +29,7 @@ export const railWords = defineWords({
     da: (p: { n: number }) => `${p.n} sidst dokumenteret tidligere`,
     en: (p: { n: number }) => `${p.n} last documented earlier`,
   },
+  striped: { da: "endnu ingen kilde fra året", en: "no source of the year yet" },
   started: { da: "Begynder", en: "Begins" },
   // Said in the year after the last one in which it ran.
   stopped: { da: "Ophørt", en: "Ended" },
@@ -39,7 +40,6 @@ export const railWords = defineWords({
     da: "Af det, som filtrene lader stå, skifter intet dokumenteret dette år.",
     en: "Of what the filters leave, nothing documented changes this year.",
   },
-  lastYear: { da: "Datasættets sidste år.", en: "The dataset’s last year." },
   startedN: {
     da: (p: { n: number }) => `${p.n} begynder`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "begins", "begin")}`,

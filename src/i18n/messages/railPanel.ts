@@ -9,9 +9,9 @@ export const railPanelWords = defineWords({
   filtered: { da: "Kun dem, som filtrene lader stå.", en: "Only those that the filters leave." },
   recent: {
     da: (p: { years: number }) =>
-      `Lysere: ingen kilde fra det år eller senere, men den nyeste er højst ${p.years} år ældre end dataene; derfor regnes de for i drift.`,
+      `Stribet: ingen kilde fra det år eller senere, men den nyeste er højst ${p.years} år ældre end dataene; derfor regnes de for i drift.`,
     en: (p: { years: number }) =>
-      `Lighter: no source of that year or a later one, but the newest is at most ${p.years} years older than the data; so they count as running.`,
+      `Striped: no source of that year or a later one, but the newest is at most ${p.years} years older than the data; so they count as running.`,
   },
   earlier: {
     da: "Gråt: sidst dokumenteret tidligere. Der bliver kilderne færre; om strømmene er ophørt, siger ingen kilde.",

@@ -201,7 +201,7 @@ describe("playing", () => {
 });
 
 describe("the chart", () => {
-  const areas = () => [...document.querySelectorAll<SVGPathElement>(".rail__area path")];
+  const areas = () => [...document.querySelectorAll<SVGPathElement>(".rail__area g path")];
 
   it("is the same in every year; what comes after the chosen one is pale", () => {
     const { store } = renderRail({ view: { year: 1982 } });
@@ -226,6 +226,21 @@ describe("the chart", () => {
     expect(
       screen.getAllByText("Of what the filters leave, nothing documented changes this year."),
     ).toHaveLength(2);
+  });
+
+  it("stripes what has no source of its year yet, not to look like years to come, and says so in such a year", () => {
+    const { store, unmount } = renderRail({ view: { year: 1982 } });
+    const said = () => screen.queryByText("no source of the year yet");
+    expect(said()).toBeNull();
+    const stripes = document.querySelectorAll(".rail__recent");
+    expect(stripes).toHaveLength(2); // in the years to come, and in those up to the chosen one
+    for (const one of stripes) {
+      const clip = one.getAttribute("clip-path")?.slice(5, -1) ?? "";
+      expect(document.getElementById(clip)?.querySelector("path")?.getAttribute("d")).not.toBe("");
+    }
+    act(() => store.choose({ year: null }));
+    expect(said()).toBeVisible();
+    unmount();
   });
 
   it("marks the year that the chosen one is held against", () => {

@@ -2,7 +2,7 @@ import { useId, useMemo } from "react";
 import { railWords } from "../../i18n/messages/rail.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { yearSteps } from "../../layouts/charts/yearSteps.ts";
-import { runningByYear } from "../../model/counts.ts";
+import { runningByYear, totalOf } from "../../model/counts.ts";
 import { passes } from "../../model/filter.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFilter } from "../hooks/useYearGraph.ts";
@@ -56,39 +56,50 @@ export function YearSlider({ year, first, last, compare, valueText, onYear }: Pr
 
 /**
  * The streams documented as running, by family, and on them what was last documented earlier; up to the chosen year in
- * full colour, after it pale.
+ * full colour, after it pale. Pale is the future alone: what has no source of its year yet is striped, and words say so.
  */
 function YearArea({ year }: { readonly year: number }) {
+  const t = useWords(railWords);
   const atlas = useAtlas();
   const filter = useFilter();
   const id = useId();
   // What is filtered out is not there: pale would look like years that are still to come.
-  const steps = useMemo(
-    () => yearSteps(runningByYear(atlas, (stream) => passes({ ...filter, states: [] }, stream, "running"))),
+  const years = useMemo(
+    () => runningByYear(atlas, (stream) => passes({ ...filter, states: [] }, stream, "running")),
     [atlas, filter],
   );
-  const { width, height, endOf } = steps;
+  const steps = useMemo(() => yearSteps(years), [years]);
+  const { width, height, endOf, recentPath } = steps;
+  const isRecent = years.some((one) => one.year === year && totalOf(one.recent) > 0);
   const layers = (
     <>
       {steps.layers.map(({ family, path }) => (
         <path key={family} d={path} data-family={family} />
       ))}
-      <path className="rail__recent" d={steps.recentPath} />
+      {recentPath && (
+        <path className="rail__recent" d={`M0 ${height / 2}H${width}`} clipPath={`url(#${id}r)`} />
+      )}
       <path className="rail__before" d={steps.earlierPath} />
     </>
   );
   return (
-    <svg
-      className="rail__area"
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <clipPath id={id}>
-        <rect width={endOf(year)} height={height} />
-      </clipPath>
-      <g className="rail__future">{layers}</g>
-      <g clipPath={`url(#${id})`}>{layers}</g>
-    </svg>
+    <>
+      <svg
+        className="rail__area"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <clipPath id={id}>
+          <rect width={endOf(year)} height={height} />
+        </clipPath>
+        <clipPath id={`${id}r`}>
+          <path d={recentPath} />
+        </clipPath>
+        <g className="rail__future">{layers}</g>
+        <g clipPath={`url(#${id})`}>{layers}</g>
+      </svg>
+      {isRecent && <small className="rail__striped">{t.striped}</small>}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
 import { railPanelWords } from "../../i18n/messages/railPanel.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
@@ -26,6 +26,7 @@ export function CountChart({ layout, height }: Props) {
   const atlas = useAtlas();
   const { families } = useFilter();
   const { axis, counts } = layout;
+  const stripedId = useId();
   const years = useMemo(
     () =>
       runningByYear(atlas).map(({ year, counts: c, recent, earlier }) => ({
@@ -67,7 +68,16 @@ export function CountChart({ layout, height }: Props) {
               <path className="count-chart__edge" d={edgePath} />
             </g>
           ))}
-          <path className="count-chart__recent" d={counts.recentPath} aria-hidden="true" />
+          {/* Striped as on the rail. */}
+          <clipPath id={stripedId}>
+            <path d={counts.recentPath} />
+          </clipPath>
+          <path
+            className="count-chart__recent"
+            d={`M0 ${height / 2}H${axis.width}`}
+            clipPath={`url(#${stripedId})`}
+            aria-hidden="true"
+          />
           <YearLines axis={axis} height={height} />
           {counts.layers.map(
             ({ family, label }) =>
