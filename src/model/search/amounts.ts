@@ -1,12 +1,6 @@
-import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Text } from "../../dataset/schema/common.ts";
 import { UNITS } from "../../lib/units.ts";
-import type { Passage } from "./thing.ts";
-
-type Counted = Pick<
-  FigureClaim,
-  "value" | "upTo" | "unit" | "measure" | "method" | "note" | "referenceYear" | "referenceYearTo"
->;
+import type { Counted, Passage } from "./thing.ts";
 
 const NUMBERS = { da: new Intl.NumberFormat("da-DK"), en: new Intl.NumberFormat("en-GB") };
 
@@ -19,7 +13,7 @@ export function amountPassages(claims: readonly Counted[]): Passage[] {
     );
     return value === null
       ? words
-      : [{ field: "amounts", role: "amount", text: amountText(claim, value) }, ...words];
+      : [{ field: "amounts", role: "amount", text: amountText(claim, value), claim }, ...words];
   });
 }
 

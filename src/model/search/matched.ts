@@ -2,6 +2,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import type { Hit } from "./find.ts";
 import { formsOf, lower } from "./plain.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { Passage } from "./thing.ts";
 import { wordsOf } from "./words.ts";
 
@@ -43,16 +44,13 @@ export function matchedPassage({ thing, terms }: Hit): Passage | null {
   return best.passage;
 }
 
-const SENTENCE = /[^.!?]+(?:[.!?]+(?=\s|$)|$|[.!?](?=\S))*\s*/gu;
-
 /** Returns the sentence of a text in which most of what was looked for stands; the first where none has any. */
 export function sentenceWith(text: string, terms: ReadonlySet<string>): string {
-  const sentences = text.match(SENTENCE) ?? [text];
-  const counted = sentences.map((sentence) => ({
+  const counted = sentencesOf(text).map((sentence) => ({
     sentence,
     count: wordsOf(sentence).filter((word) => formsOf(word).some((form) => terms.has(form))).length,
   }));
-  return counted.reduce((a, b) => (b.count > a.count ? b : a)).sentence.trim();
+  return counted.reduce((a, b) => (b.count > a.count ? b : a), { sentence: text, count: -1 }).sentence;
 }
 
 /** A word or a number as it is printed; what stands between is no match. */

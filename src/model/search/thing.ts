@@ -1,3 +1,4 @@
+import type { FigureClaim } from "../../dataset/schema/claim.ts";
 import type { Text } from "../../dataset/schema/common.ts";
 import type { Selection } from "../selection.ts";
 import type { StreamState } from "../status.ts";
@@ -28,6 +29,23 @@ export type Field = (typeof FIELDS)[number];
 /** Why a passage is worth showing, where that is not plain from its words. */
 export type Role = "former-name" | "replaces" | "amount" | "text";
 
+/** What of a published figure is needed to find and to say it. */
+export type Counted = Pick<
+  FigureClaim,
+  | "value"
+  | "upTo"
+  | "qualifier"
+  | "unit"
+  | "measure"
+  | "method"
+  | "note"
+  | "referenceYear"
+  | "referenceYearTo"
+  | "referencePeriod"
+  | "publishedYear"
+  | "publishedPeriod"
+>;
+
 /** A piece of a record that can be shown as what matched. */
 export interface Passage {
   readonly field: Field;
@@ -35,6 +53,8 @@ export interface Passage {
   readonly text: Text;
   /** The years of a name. */
   readonly years?: readonly [from: number | null, to: number | null];
+  /** The figure that its text, in which words are looked for, was made of. */
+  readonly claim?: Counted;
 }
 
 /** One thing that the search may find. */

@@ -1,11 +1,12 @@
 import { commonWords } from "../../i18n/messages/common.ts";
 import { searchWords } from "../../i18n/messages/search.ts";
-import { useSay, useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { Hit } from "../../model/search/find.ts";
-import { matchedPassage, piecesOf, sentenceWith } from "../../model/search/matched.ts";
+import { matchedPassage, piecesOf } from "../../model/search/matched.ts";
 import type { Passage, Target } from "../../model/search/thing.ts";
 import { useViewLinks } from "../hooks/useViewLink.ts";
 import { useHitDetail, useHitTitle, useRecordName } from "./hitDetail.ts";
+import { sayWhy } from "./sayWhy.ts";
 import { useWayTo } from "./wayTo.ts";
 
 /** Returns what a hit leads to; null where it cannot be shown. */
@@ -69,13 +70,13 @@ function Behind({ own, shown }: { readonly own: Target; readonly shown: Target |
 
 /** What matched, where the title does not show it: the old name, the sentence. */
 function Why({ hit }: { readonly hit: Hit }) {
-  const say = useSay();
+  const language = useLanguage();
   const passage = matchedPassage(hit);
   if (passage === null) return null;
   return (
     <span className="search__why">
       <RoleOf passage={passage} />
-      <Marked text={sentenceWith(say(passage.text), hit.terms)} terms={hit.terms} />
+      <Marked text={sayWhy(passage, hit.terms, language)} terms={hit.terms} />
     </span>
   );
 }
