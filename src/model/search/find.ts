@@ -1,3 +1,4 @@
+import { amongEquals } from "./equals.ts";
 import { createLook } from "./look.ts";
 import { type AskedWord, lookUp } from "./lookUp.ts";
 import { type Question, questionOf } from "./question.ts";
@@ -31,7 +32,7 @@ export function createSearch(index: SearchIndex): (query: string, limit?: number
     const question = questionOf(query, index.vocabulary);
     if (question.forms.length === 0) return { hits: [], meant: null };
     const asked = lookUp(look, index, question);
-    const hits = ranked(index, question, asked);
+    const hits = amongEquals(ranked(index, question, asked), question);
     return { hits, meant: meantBy(index, query, asked, hits) };
   };
   return (query, limit = 30) => {

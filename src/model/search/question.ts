@@ -9,6 +9,8 @@ import { wordsOf } from "./words.ts";
 /** What was asked: the words that matter, and what kind of thing would answer. */
 export interface Question {
   readonly words: readonly string[];
+  /** The forms of each word that was typed, whether or not it matters. */
+  readonly typed: readonly (readonly string[])[];
   /** The forms of each word. */
   readonly forms: readonly (readonly string[])[];
   /** What each word counts. */
@@ -20,6 +22,8 @@ export interface Question {
   readonly asksOrigin: boolean;
   /** Whether the last word may be unfinished. */
   readonly isTyping: boolean;
+  /** Words that say nothing of what is meant, as they are compared. */
+  readonly fillers: ReadonlySet<string>;
 }
 
 /** Nobody asks at greater length, and no word that somebody means is longer. */
@@ -63,6 +67,7 @@ export function questionOf(query: string, vocabulary: Vocabulary): Question {
   const said = [...(meansWhole ? [] : words), ...(meansWhole || needsWhole ? [""] : [])];
   return {
     words: said,
+    typed: all.map(formsOf),
     forms: said.map((word) => (word === "" ? whole : formsOf(word))),
     importance: said.map((word) => (weak.has(plain(word)) ? WAYS.weakWord : 1)),
     weights: Object.assign({}, ...asked.map(({ kinds }) => kinds)) as Question["weights"],
@@ -71,6 +76,7 @@ export function questionOf(query: string, vocabulary: Vocabulary): Question {
     asksOrigin,
     asksCost: asked.some((one) => one.asksCost === true),
     isTyping: /[\p{L}\d]$/u.test(query),
+    fillers,
   };
 }
 

@@ -69,6 +69,10 @@ export interface Thing {
   readonly passages: readonly Passage[];
   /** The terms with which the names of a partner and of its owners begin. */
   readonly begins: ReadonlySet<string>;
+  /** The names of a partner, and of what a stream carries: the forms of each word. */
+  readonly called: readonly (readonly (readonly string[])[])[];
+  /** What puts it first among those of its kind that are called so, compared in turn: the more the better. */
+  readonly standing: readonly number[];
   /** Terms of the index that are no words: `=ended`, and the years in which something happens to it. */
   readonly facts: readonly string[];
   /** What a stream is at the end of the dataset's years; null for all else. */

@@ -2,12 +2,15 @@ import type { Text } from "../../dataset/schema/common.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Project } from "../../dataset/schema/story.ts";
 import type { Stream } from "../../dataset/schema/stream.ts";
+import { LANGUAGES } from "../../lib/language.ts";
 import type { Atlas } from "../atlas.ts";
 import { partnersOf } from "../filter.ts";
 import { currentName } from "../names.ts";
 import { streamState } from "../status.ts";
 import { amountPassages } from "./amounts.ts";
+import { formsIn, namesOfPartner } from "./called.ts";
 import { formsOf } from "./plain.ts";
+import { standingOfPartner, standingOfStream } from "./standing.ts";
 import { type Field, keyOf, type Passage, type Role, type Target, type Thing } from "./thing.ts";
 import { AMONG, weightOfState } from "./weights.ts";
 import { wordsOf } from "./words.ts";
@@ -24,6 +27,8 @@ const yearsOf = (...moments: readonly ({ readonly year: number | null } | null |
 const PLAIN = {
   facts: [],
   begins: new Set<string>(),
+  called: [],
+  standing: [],
   names: [],
   state: null,
   isOver: false,
@@ -136,6 +141,8 @@ function partnerThing(atlas: Atlas, partner: Partner): Thing {
   return thing({ kind: "partner", id }, currentName(partner).name, {
     names: [id, ...aliases],
     begins: beginningsOf(partner),
+    called: namesOfPartner(partner),
+    standing: standingOfPartner(atlas, partner),
     passages: [
       ...namePassages(partner),
       ...passage("makes", "text", makes),
@@ -163,6 +170,8 @@ function streamThing(atlas: Atlas, stream: Stream): Thing {
   const others = claims.flatMap((claim) => (claim.about === "quantity" ? [] : [claim.note]));
   return thing({ kind: "stream", id }, stream.resource, {
     names: [...aliases],
+    called: LANGUAGES.map((language) => formsIn(stream.resource[language])),
+    standing: standingOfStream(atlas, stream),
     passages: [
       ...passage("ends", "text", ...[stream.donor, stream.receiver].flatMap(namesOf)),
       ...passage("text", "text", ...stream.via.flatMap(namesOf)),
