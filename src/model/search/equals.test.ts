@@ -54,6 +54,14 @@ it.each(["damp", "steam"])("puts a stream that runs before one that has ended: %
   }
 });
 
+it.each(["gips", "gypsum"])("puts the stream first that ran for more years: %s", (query) => {
+  const hits = found(query);
+  expect(hits[0]).toBe("stream gypsum-asnaes-gyproc");
+  expect(hits.indexOf("stream gypsum-collection-gyproc")).toBeLessThan(
+    hits.indexOf("partner gypsum-collection"),
+  );
+});
+
 it.each([
   ["damp", "steam"],
   ["gips", "gypsum"],

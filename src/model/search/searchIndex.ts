@@ -3,6 +3,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import { LANGUAGES } from "../../lib/language.ts";
 import type { Atlas } from "../atlas.ts";
 import { alternativesOf, type Alternatives } from "./alternatives.ts";
+import { headsIn } from "./heads.ts";
 import { formsOf, stemOf } from "./plain.ts";
 import { pairsOf, termsOfName, wordsOf } from "./words.ts";
 import { type Field, FIELDS, type Thing } from "./thing.ts";
@@ -36,6 +37,7 @@ export async function makeSearchIndex(
   pause: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<SearchIndex> {
   const things = thingsOf(atlas);
+  const headsOf = headsIn(things);
   const written = new Map<string, string>();
   const engine = new MiniSearch<Row>({
     fields: [...FIELDS, "pairs"],
@@ -46,7 +48,7 @@ export async function makeSearchIndex(
   });
   for (let from = 0; from < things.length; from += AT_A_TIME) {
     const part = things.slice(from, from + AT_A_TIME);
-    engine.addAll(part.map((thing, i) => rowOf(thing, from + i, written)));
+    engine.addAll(part.map((thing, i) => rowOf({ thing, heads: headsOf(thing) }, from + i, written)));
     if (from + AT_A_TIME < things.length) await pause();
   }
   return {
@@ -58,7 +60,11 @@ export async function makeSearchIndex(
   };
 }
 
-function rowOf(thing: Thing, id: number, written: Map<string, string>): Row {
+function rowOf(
+  { thing, heads }: { readonly thing: Thing; readonly heads: readonly string[] },
+  id: number,
+  written: Map<string, string>,
+): Row {
   const fields: Record<Field | "pairs", string[]> = {
     pairs: [],
     title: [],
@@ -80,6 +86,7 @@ function rowOf(thing: Thing, id: number, written: Map<string, string>): Row {
     }
   };
   addName("title", thing.title);
+  fields.title.push(...heads.flatMap(formsOf));
   for (const { field, text } of thing.passages)
     if (field === "names") addName("names", text);
     else
