@@ -29,7 +29,7 @@ export const railWords = defineWords({
     da: (p: { n: number }) => `${p.n} sidst dokumenteret tidligere`,
     en: (p: { n: number }) => `${p.n} last documented earlier`,
   },
-  striped: { da: "endnu ingen kilde fra året", en: "no source of the year yet" },
+  striped: { da: "endnu ingen kilde fra året", en: "no source for this year yet" },
   started: { da: "Begynder", en: "Begins" },
   // Said in the year after the last one in which it ran.
   stopped: { da: "Ophørt", en: "Ended" },

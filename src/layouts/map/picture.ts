@@ -1,4 +1,4 @@
-import { type Box, holds } from "../geometry/box.ts";
+import type { Box } from "../geometry/box.ts";
 import type { Point } from "../geometry/point.ts";
 import { bayPath } from "./base/bays.ts";
 import { featurePath } from "./base/features.ts";
@@ -15,11 +15,12 @@ import type { PlacedLabel } from "./labels/label.ts";
 import type { Made } from "./base/reuse.ts";
 import { coursesStep } from "./steps/courses.ts";
 import { featuresStep } from "./steps/features.ts";
-import { type FrameStep, frameStep, type MapViewport } from "./steps/frame.ts";
+import { frameStep, type MapViewport } from "./steps/frame.ts";
 import { type MarginNames, rowStep } from "./steps/row.ts";
 import { labelRequests } from "./steps/labelRequests.ts";
 import { chosenBy, type LabelsMemory, labelsStep } from "./steps/labels.ts";
-import { type NodesMemory, type NodesStep, nodesStep } from "./steps/nodes.ts";
+import { type NodesMemory, nodesStep } from "./steps/nodes.ts";
+import { seenStep } from "./steps/seen.ts";
 
 /** All numbers of one frame of the map, in CSS px. */
 export interface MapPicture {
@@ -85,18 +86,18 @@ export function layoutMapPicture(
   );
   const { features, labels } = featuresStep(scene, frame, placed);
   const { streams, strokePx, gapPx } = courses;
-  const seen = namedOf(scene, nodes, labels);
+  const seen = seenStep({ scene, frame: frame.frame, streams }, nodes, labels);
   return {
     picture: {
       frame: frame.frame,
       sizes: { ...frame.sizes, strokePx, gapPx },
       nodes: nodes.nodes,
-      seen,
-      streams: streamsOf(scene, streams, lostOf(frame, nodes, seen)),
+      seen: seen.partners,
+      streams: seen.streams,
       labels,
       dots: new Map([...nodes.dots].filter(([id]) => labels.has(`geo ${id}`))),
       bays: bayPath(
-        nodes.seenDiscs.filter(({ partnerIds }) => partnerIds.some((id) => seen.has(id))),
+        nodes.seenDiscs.filter(({ partnerIds }) => partnerIds.some((id) => seen.partners.has(id))),
         view.size,
       ),
       features: new Map(features.map(({ id, shape }) => [id, featurePath(shape, frame.projection)])),
@@ -114,33 +115,4 @@ export function layoutMapPicture(
       marginNames: row,
     },
   };
-}
-
-/** Who is seen: beside what a stage is about, only whose name has found room. */
-const namedOf = (
-  { stage }: MapScene,
-  { seen, nodes }: NodesStep,
-  labels: MapPicture["labels"],
-): ReadonlySet<string> =>
-  stage === null
-    ? seen
-    : new Set([...seen].filter((id) => stage.named.has(id) || labels.has(nodes.get(id)?.id ?? "")));
-
-/** Who is there and not seen, though no card lies over it. */
-const lostOf = ({ frame: { hiding } }: FrameStep, { seen, nodes }: NodesStep, shown: ReadonlySet<string>) =>
-  [...seen].filter((id) => {
-    const node = nodes.get(id);
-    return !shown.has(id) && node !== undefined && !hiding.some((cover) => holds(cover, node));
-  });
-
-/** The streams without those of whom is not seen: a pipe would end in nothing. */
-function streamsOf(
-  { streams: ends }: MapScene,
-  streams: readonly MapStream[],
-  lost: readonly string[],
-): readonly MapStream[] {
-  if (lost.length === 0) return streams;
-  const theirs = ends.filter(({ donor, receiver }) => lost.includes(donor) || lost.includes(receiver));
-  const ids = new Set(theirs.map(({ streamId }) => streamId));
-  return streams.filter(({ streamId }) => !ids.has(streamId));
 }

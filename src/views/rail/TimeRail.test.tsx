@@ -230,7 +230,7 @@ describe("the chart", () => {
 
   it("stripes what has no source of its year yet, not to look like years to come, and says so in such a year", () => {
     const { store, unmount } = renderRail({ view: { year: 1982 } });
-    const said = () => screen.queryByText("no source of the year yet");
+    const said = () => screen.queryByText("no source for this year yet");
     expect(said()).toBeNull();
     const stripes = document.querySelectorAll(".rail__recent");
     expect(stripes).toHaveLength(2); // in the years to come, and in those up to the chosen one
