@@ -111,7 +111,9 @@ test.describe("everyone can use it", () => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("a choice opens a sheet at the bottom that closes again", async ({ page }) => {
+  test("a choice opens a sheet at the bottom that closes again; what was found is read whole", async ({
+    page,
+  }) => {
     await open(page, "?view=table&year=1993");
     await page.getByRole("link", { name: "desulphurisation gypsum", exact: true }).tap();
     const sheet = page.getByRole("complementary");
@@ -128,5 +130,15 @@ test.describe("on a phone", () => {
     expect(covered).toEqual([]);
     await sheet.getByRole("button", { name: /close/i }).tap();
     await expect(sheet).toHaveCount(0);
+
+    // Three dots within a figure would make another of it.
+    await page.getByRole("button", { name: "Search", exact: true }).tap();
+    await page.getByRole("dialog").getByRole("combobox").fill("2010");
+    const reasons = page.locator(".search__why");
+    await expect.poll(() => reasons.count()).toBeGreaterThan(9);
+    const cut = await reasons.evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent),
+    );
+    expect(cut).toEqual([]);
   });
 });
