@@ -64,6 +64,7 @@ it("while the audience is held, what would change its picture is not obeyed", ()
   const obeyed: readonly TalkCommand[] = [
     { type: "curtain", curtain: "black" },
     { type: "blackout" },
+    { type: "title" },
     { type: "release", show: null },
     { type: "spot", at: null },
   ];

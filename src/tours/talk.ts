@@ -55,6 +55,8 @@ export const TalkCommandSchema = v.variant("type", [
   v.strictObject({ type: v.literal("curtain"), curtain: v.picklist(CURTAINS) }),
   /** Blacks the hall out, or lifts what covers it by then: two quick presses are there and back. */
   v.strictObject({ type: v.literal("blackout") }),
+  /** Shows the hall its title screen, or lifts that one. */
+  v.strictObject({ type: v.literal("title") }),
   v.strictObject({ type: v.literal("qr"), on: v.boolean() }),
   /** Has the picture draw what does not run, too. */
   v.strictObject({ type: v.literal("all"), on: v.boolean() }),
@@ -89,6 +91,7 @@ const OBEYED_WHILE_HELD: ReadonlySet<TalkCommand["type"]> = new Set([
   "resume",
   "curtain",
   "blackout",
+  "title",
   "restart-clock",
   "hold",
   "release",

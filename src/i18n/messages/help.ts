@@ -54,7 +54,10 @@ export const helpWords = defineWords({
   keyFirstStep: { da: "første trin", en: "first step" },
   keyLastStep: { da: "sidste trin", en: "last step" },
   keyBlack: { da: "sort skærm; igen: tilbage", en: "black screen; again: back" },
-  keyTitle: { da: "rolig titelskærm", en: "calm title screen" },
+  keyTitle: {
+    da: "rolig titelskærm; igen, eller næste trin: tilbage",
+    en: "calm title screen; again, or next step: back",
+  },
   keyResume: { da: "tilbage til rundvisningen", en: "resume the tour" },
   keyPlayRecord: {
     da: "bladrer selv i det, der er slået op; igen: stop",
@@ -71,7 +74,7 @@ export const helpWords = defineWords({
     da: "frys salens skærm (fra oplægsholderens vindue), eller frigiv den",
     en: "hold the audience (from the presenter’s window), or let it go",
   },
-  keyClose: { da: "luk det øverste", en: "close what is on top" },
+  keyClose: { da: "luk det øverste, også titelskærmen", en: "close what is on top, the title screen too" },
   keyLarger: { da: "større noter", en: "larger notes" },
   keySmaller: { da: "mindre noter", en: "smaller notes" },
   keyReload: {

@@ -10,6 +10,7 @@ import { type KeyReach, useKeyTable } from "./useKeyTable.ts";
 const TABLE = [
   { act: "next", keys: ["PageDown", "ArrowRight", " ", "n"], does: "keyNextStep" },
   { act: "black", keys: [".", "b"], does: "keyBlack", when: "always" },
+  { act: "title", keys: ["t"], does: "keyTitle", when: "title" },
 ] as const satisfies readonly KeyRow[];
 
 const act = vi.fn<(what: string, key: string) => boolean>(() => true);
@@ -36,10 +37,7 @@ describe("a table of keys", () => {
   it("is listed with the names of the keys and what they do", () => {
     renderAtlas(<Page />);
     const terms = screen.getAllByRole("term").map((term) => [...term.children].map((key) => key.textContent));
-    expect(terms).toEqual([
-      ["PageDown", "→", "Space", "N"],
-      [".", "B"],
-    ]);
+    expect(terms).toEqual([["PageDown", "→", "Space", "N"], [".", "B"], ["T"]]);
     expect(screen.getAllByRole("definition")[0]).toHaveTextContent("next step");
   });
 
@@ -64,10 +62,14 @@ describe("a table of keys", () => {
   });
 
   it("reaches no further than it is told", async () => {
-    const { unmount } = renderAtlas(<Page reach="covered" />);
-    expect(await press("{PageDown}nb")).toEqual(["black"]);
-    unmount();
-    renderAtlas(<Page reach="none" />);
-    expect(await press("{PageDown}nb")).toEqual([]);
+    const reached = async (reach: KeyReach) => {
+      const { unmount } = renderAtlas(<Page reach={reach} />);
+      const acts = await press("{PageDown}nbt");
+      unmount();
+      return acts;
+    };
+    expect(await reached("black")).toEqual(["black"]);
+    expect(await reached("title")).toEqual(["black", "title"]);
+    expect(await reached("none")).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ export interface KeyRow<Act extends string = string> {
   readonly keys: readonly string[];
   /** The words that say what they do. */
   readonly does: Extract<keyof (typeof helpWords)["en"], `key${string}`>;
-  /** "always": behind a black screen too. */
-  readonly when?: "always";
+  /** "title": behind a title screen too; "always": behind a black one as well. */
+  readonly when?: "title" | "always";
 }
 
 /** Keys that an element with a use of its own for them keeps while it has the focus. */

@@ -7,7 +7,6 @@ export const STAGE_KEYS = [
   { act: "presenter", keys: ["s"], does: "keyPresenter" },
   { act: "view", keys: ["1", "2", "3", "4", "5"], does: "keyViews" },
   { act: "full", keys: ["f"], does: "keyFull" },
-  { act: "close", keys: ["Escape"], does: "keyClose" },
 ] as const satisfies readonly KeyRow[];
 
 /** Before a tour has been chosen: a question may come first. */

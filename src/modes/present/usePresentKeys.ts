@@ -28,6 +28,7 @@ const ACTS_WHILE_HELD: ReadonlySet<StageAct> = new Set<StageAct>([
   "resume",
   "black",
   "title",
+  "close",
   "hold",
   "presenter",
   "full",
@@ -58,7 +59,7 @@ export function usePresentKeys(running: RunningTour, talk: Talk, options: Option
         talk.setCurtain(talk.curtain === "open" ? "black" : "open");
         return true;
       case "title":
-        talk.setCurtain("title");
+        talk.setCurtain(talk.curtain === "title" ? "open" : "title");
         return true;
       case "resume":
         talk.resume();
@@ -78,8 +79,10 @@ export function usePresentKeys(running: RunningTour, talk: Talk, options: Option
         store.choose({ show: store.getState().view.show === "all" ? null : "all" });
         return true;
       case "close":
-        if (talk.hasQr) talk.setQr(false);
-        return talk.hasQr;
+        if (talk.curtain === "title") talk.setCurtain("open");
+        else if (talk.hasQr) talk.setQr(false);
+        else return false;
+        return true;
       case "presenter":
         talk.presenter.open();
         return true;
@@ -102,5 +105,6 @@ export function usePresentKeys(running: RunningTour, talk: Talk, options: Option
         return false;
     }
   };
-  useKeyTable(STAGE_KEYS, act, isDialogOpen ? "none" : talk.curtain === "open" ? "all" : "covered");
+  const { curtain } = talk;
+  useKeyTable(STAGE_KEYS, act, isDialogOpen ? "none" : curtain === "open" ? "all" : curtain, true);
 }

@@ -90,6 +90,57 @@ describe("a hall that the guide blacks out", () => {
   });
 });
 
+describe("a hall that sees its title screen", () => {
+  const at = (text: string) => screen.getByText(text);
+
+  it("is lifted by T again, by Esc, by R and by every step, which first shows where the tour stands", async () => {
+    renderHall();
+    for (const key of ["t", "{Escape}", "r", "{PageDown}", "{ArrowRight}", " ", "{PageUp}"]) {
+      await userEvent.keyboard("t");
+      expect(at("one on loose title plain")).toBeInTheDocument();
+      await userEvent.keyboard(key);
+      expect(at("one on loose open plain")).toBeInTheDocument();
+    }
+    await userEvent.keyboard("t{End}");
+    expect(at("three on loose open plain")).toBeInTheDocument();
+    await userEvent.keyboard("t{Home}");
+    expect(at("one on loose open plain")).toBeInTheDocument();
+    // Whatever else would move the picture unseen does not.
+    await userEvent.keyboard("tq3");
+    expect(at("one on loose title plain")).toBeInTheDocument();
+  });
+
+  it("is lifted likewise from the presenter's window, also where two presses come before that one knows", () => {
+    renderHall();
+    const lifts: TalkCommand[] = [{ type: "title" }, { type: "by", steps: 1 }, { type: "resume" }];
+    for (const command of lifts) {
+      tell({ type: "title" });
+      expect(at("one on loose title plain")).toBeInTheDocument();
+      tell(command);
+      expect(at("one on loose open plain")).toBeInTheDocument();
+    }
+    tell({ type: "title" });
+    tell({ type: "by", steps: 1 });
+    tell({ type: "by", steps: 1 });
+    expect(at("two on loose open plain")).toBeInTheDocument();
+    tell({ type: "title" });
+    tell({ type: "go", step: "three" });
+    expect(at("three on loose open plain")).toBeInTheDocument();
+  });
+
+  it("keeps it while it is held and the guide goes on alone; T and Esc lift it", async () => {
+    renderHall();
+    tell({ type: "hold" });
+    tell({ type: "title" });
+    tell({ type: "by", steps: 1 });
+    expect(at("one on held title plain")).toBeInTheDocument();
+    await userEvent.keyboard("{PageDown}");
+    expect(at("one on held title plain")).toBeInTheDocument();
+    await userEvent.keyboard("{Escape}");
+    expect(at("one on held open plain")).toBeInTheDocument();
+  });
+});
+
 it("draws what does not run by a key in either window, not while it is held, and without it from the next step", async () => {
   const { store } = renderHall();
   const show = () => store.getState().view.show;

@@ -96,6 +96,8 @@ export function useTalk(running: RunningTour): Talk {
         return change({ curtain: command.curtain });
       case "blackout":
         return change({ curtain: now().curtain === "open" ? "black" : "open" });
+      case "title":
+        return change({ curtain: now().curtain === "title" ? "open" : "title" });
       case "qr":
         return showQr(command.on);
       case "all":
@@ -148,7 +150,14 @@ function useHeldSteps(
     if (target !== undefined) change({ hold: { step: target.id } });
     return target !== undefined;
   };
+  // Whoever steps on wants the hall to see it; held, the guide goes on alone behind the title, too.
+  const liftTitle = (): boolean => {
+    const isLifted = now().curtain === "title" && now().hold === null;
+    if (isLifted) change({ curtain: "open" });
+    return isLifted;
+  };
   const resume = () => {
+    liftTitle();
     if (now().hold !== null) change({ hold: { step: step.id } });
     else running.resume();
   };
@@ -158,8 +167,13 @@ function useHeldSteps(
     else if (show !== null) store.choose(answerView(atlas, store.getState().view, show));
   };
   return {
-    to: (index: number) => move(() => index),
+    to: (index: number) => {
+      liftTitle();
+      return move(() => index);
+    },
     by: (count: number) => {
+      // The first press shows the step at which the tour stands: before a talk that is its first.
+      if (liftTitle()) return true;
       if (now().hold !== null || record.told === null) return move((index) => index + count);
       hideQr();
       return record.turn(count);

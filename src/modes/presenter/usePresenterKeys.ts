@@ -39,7 +39,12 @@ export function usePresenterKeys(audience: Audience, options: Options): void {
         send({ type: "blackout" });
         return true;
       case "title":
-        send({ type: "curtain", curtain: "title" });
+        send({ type: "title" });
+        return true;
+      case "close":
+        if (curtain === "title") send({ type: "curtain", curtain: "open" });
+        else if (state?.hasQr === true) send({ type: "qr", on: false });
+        else return false;
         return true;
       case "resume":
         send({ type: "resume" });
@@ -77,5 +82,5 @@ export function usePresenterKeys(audience: Audience, options: Options): void {
         return false;
     }
   };
-  useKeyTable(PRESENTER_KEYS, act, isDialogOpen ? "none" : curtain === "open" ? "all" : "always");
+  useKeyTable(PRESENTER_KEYS, act, isDialogOpen ? "none" : curtain === "open" ? "all" : curtain);
 }
