@@ -231,6 +231,41 @@ test.describe("the guide", () => {
   );
 });
 
+test.describe("on a tablet held upright", () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+  for (const language of LANGUAGES)
+    test(
+      `a record that is touched lies whole below the map, under nothing, in ${language}`,
+      { tag: language === "da" ? [] : ["@slow"] },
+      async ({ page }) => {
+        await onStage(page, `tour=five-minutes&lang=${language}`);
+        const record = page.locator(".record");
+        for (const id of ["asnaes", "novo-nordisk", "refinery"]) {
+          await page.locator(`.map-site[data-partner=${id}] .map-site__disc`).tap();
+          await expect(record).toBeVisible();
+          await expect(page.locator(".stage[data-awake=true] .stage__controls")).toBeVisible();
+          const page1 = await page.evaluate(() => {
+            const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+            const words = document.querySelector(".record__page");
+            return {
+              record: box(".record"),
+              map: box(".map-frame"),
+              controls: box(".stage__controls"),
+              lost: (words?.scrollHeight ?? Infinity) - (words?.clientHeight ?? 0),
+            };
+          });
+          const top = page1.record?.top ?? 0;
+          expect(page1.map?.bottom, `${id}: the map's edge`).toBeLessThanOrEqual(top + 1);
+          expect(page1.controls?.bottom, `${id}: the buttons' edge`).toBeLessThanOrEqual(top + 1);
+          expect(page1.lost, `${id}: px out of sight`).toBeLessThanOrEqual(1);
+          await page.keyboard.press("r");
+          await expect(record).toHaveCount(0);
+        }
+      },
+    );
+});
+
 test.describe("audience and presenter", () => {
   /** The first picture of what a step shows. */
   const viewOf = (step: { state: { view: string } } | undefined) =>
