@@ -13,8 +13,9 @@ import type { CorridorParts } from "./steps/corridorParts.ts";
 import { frameStep, type MapViewport } from "./steps/frame.ts";
 import { type NodesMemory, nodesStep } from "./steps/nodes.ts";
 
+/** Around what is fitted, for discs and their names, at the size of the desk's type. */
+export const AROUND_PX = 34;
 const CLEAR_PX = 6; // from what is lit to what lies over the map, and to the edge of the picture
-const AROUND_PX = 34; // around what is fitted, for discs and their names, at the size of the desk's type
 const ZOOM_STEP = 0.25;
 const ROUNDS = 8;
 const MOST_ROOMS = 3;

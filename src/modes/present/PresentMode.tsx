@@ -32,8 +32,9 @@ import "./present.css";
 const StageCode = latePart(() => import("./StageCode.tsx").then((m) => m.StageCode));
 
 /** On stage labels are for what the step is about. */
-const ON_STAGE = { labels: "about" } as const;
-const BESIDE_RECORD = { ...ON_STAGE, hasRecord: true } as const;
+const OFF_SCRIPT = { labels: "about" } as const;
+const ON_STEP = { ...OFF_SCRIPT, isStep: true } as const;
+const BESIDE_RECORD = { ...OFF_SCRIPT, hasRecord: true } as const;
 
 /** The audience's screen: a tour over the live views, in large type and without a menu. */
 export function PresentMode() {
@@ -80,7 +81,7 @@ function StageScreen({ running }: { readonly running: RunningTour }) {
       <Caption step={step} isFree={isFree} selected={told?.selected ?? null} />
       <div className="stage__scene">
         <main id="stage" className="stage__views" inert={talk.curtain !== "open" || talk.isHeld}>
-          <DisplayContext value={told === null ? ON_STAGE : BESIDE_RECORD}>
+          <DisplayContext value={told !== null ? BESIDE_RECORD : isFree ? OFF_SCRIPT : ON_STEP}>
             <CurrentView />
           </DisplayContext>
         </main>

@@ -23,7 +23,7 @@ const preloadPictures = (): Promise<unknown> =>
     import("../../views/map/overlay/StreamTip.tsx"),
   ]);
 
-const ON_STAGE = { labels: "about" } as const;
+const ON_STEP = { labels: "about", isStep: true } as const;
 
 /** What a picture shows until it is whole. */
 const UNDRAWN = '.loading, .map-frame__waiting, .map[data-ready="false"]';
@@ -87,7 +87,7 @@ function Picture({ step, scale, onDrawn }: PictureProps) {
   return (
     <div ref={ref} className="next-picture__laid-out" style={{ transform: `scale(${scale})` }}>
       <StoreContext value={store}>
-        <DisplayContext value={ON_STAGE}>
+        <DisplayContext value={ON_STEP}>
           <CurrentView />
         </DisplayContext>
       </StoreContext>

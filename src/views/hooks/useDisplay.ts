@@ -15,6 +15,8 @@ export interface Display {
   readonly isBare?: boolean;
   /** Whether the mode tells beside the view what is selected, so that the view itself need not. */
   readonly hasRecord?: boolean;
+  /** Whether the view is that of a tour's step, and so chosen for a hall's projector, not by who looks at this screen. */
+  readonly isStep?: boolean;
   /** Whether names go before all else in a diagram: for those who stand before it and cannot point at what has none. */
   readonly namesFirst?: boolean;
   /** Whether the mode names families and selection beside every view, so that the ledger need not. */

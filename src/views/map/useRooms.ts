@@ -4,13 +4,15 @@ import { type Box, grown } from "../../layouts/geometry/box.ts";
 import { homeView } from "../../layouts/map/base/calmCamera.ts";
 import { formOf, layoutMapFrame, marginCountOf, openedButtons } from "../../layouts/map/base/frame.ts";
 import type { Insets, MapCamera, MapSize } from "../../layouts/map/base/mercator.ts";
-import { framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
+import { AROUND_PX, framedCamera, freeRooms, insetsOf } from "../../layouts/map/framing.ts";
+import { stepCamera } from "../../layouts/map/stepCamera.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
+import type { FrameCamera } from "./engine/useMapCamera.ts";
 import type { OverlayPainter } from "./overlay/overlayPainter.ts";
 import { useCalmHome } from "./overlay/useCalmHome.ts";
 import { useCovers } from "./overlay/useCovers.ts";
 import type { SceneOnMap } from "./overlay/useMapScene.ts";
 
-const WITH_NAME_PX = 34; // around what is fitted, for discs and names, at the size of the desk's type
 const BESIDE_WORDS_PX = 14; // around words of a headline, of the same: beside a line of it a name read on as its next word
 
 interface Where {
@@ -29,11 +31,8 @@ export interface Rooms {
   readonly insets: Insets;
   /** What any other fitted view leaves free: what lies over the map besides. */
   readonly room: Insets;
-  /**
-   * Returns the camera that has what is selected in sight, on a stage, where nobody can push aside what covers it; null
-   * elsewhere.
-   */
-  readonly frame: ((camera: MapCamera) => MapCamera) | null;
+  /** Returns the camera that a stage needs, where nobody can push aside what covers a map; null elsewhere. */
+  readonly frame: FrameCamera | null;
   /** Moves the home view out from under a headline that keeps its place. */
   readonly calm: (camera: MapCamera) => MapCamera;
 }
@@ -67,12 +66,16 @@ export function useRooms(
   );
   const room = useMemo(() => {
     const [widest] = covers.length === 0 ? [] : freeRooms(size, covers);
-    return widest === undefined ? division.insets : insetsOf(widest, size, WITH_NAME_PX * type);
+    return widest === undefined ? division.insets : insetsOf(widest, size, AROUND_PX * type);
   }, [size, covers, division, type]);
-  const frame = useMemo(() => {
+  const { isStep = false } = useDisplay();
+  const frame = useMemo((): FrameCamera | null => {
     if (!isStage || !isPlanned || size.width === 0) return null;
-    return (camera: MapCamera) => framedCamera(scene, parts, { camera, size, covers: hiding, words });
-  }, [isStage, scene, parts, isPlanned, size, hiding, words]);
+    return (asked: MapCamera, isAsked: boolean) => {
+      const camera = isAsked && isStep ? stepCamera(scene, asked, size) : asked;
+      return framedCamera(scene, parts, { camera, size, covers: hiding, words });
+    };
+  }, [isStage, isStep, scene, parts, isPlanned, size, hiding, words]);
   return { home, insets, room, frame, calm: useCalmHome(scene, size, insets, kept) };
 }
 

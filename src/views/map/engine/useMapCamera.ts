@@ -37,6 +37,13 @@ function useGrowth(size: MapSize, isOnPaper: boolean): number {
   return Math.min(size.width / onScreen.width, size.height / onScreen.height);
 }
 
+/**
+ * Returns the camera that has what is selected in sight, and what a tour's step shows.
+ *
+ * @param isAsked whether the camera is one that was asked for, not the home view
+ */
+export type FrameCamera = (camera: MapCamera, isAsked: boolean) => MapCamera;
+
 interface Options {
   readonly engine: MapEngine | null;
   readonly home: Bounds;
@@ -44,8 +51,8 @@ interface Options {
   readonly insets: Insets;
   /** What a fitted view leaves free besides, where something lies over the map. */
   readonly room: Insets;
-  /** Returns the camera that has what is selected in sight; null where the place beside the map is not the map's matter. */
-  readonly frame: ((camera: MapCamera) => MapCamera) | null;
+  /** Returns the camera that has what is selected or told in sight; null where the place beside the map is not the map's matter. */
+  readonly frame: FrameCamera | null;
   /** Moves the home view out from under a headline. */
   readonly calm: (camera: MapCamera) => MapCamera;
 }
@@ -75,7 +82,7 @@ export function useMapCamera({ engine, home, size, insets, room, frame, calm }: 
     const isOwn =
       own?.frame === frame &&
       (own.camera === null || wanted === null ? own.camera === wanted : isNear(own.camera, wanted));
-    const end = frame === null || isOwn ? target : frame(target);
+    const end = frame === null || isOwn ? target : frame(target, wanted !== null);
     // To paper and back there is no way that somebody sees.
     const isGlide = canMove && !isOnPaper && !wasOnPaper.current && (isFramed.current || end !== target);
     isFramed.current = end !== target;
