@@ -57,6 +57,35 @@ test.describe("the clicker", () => {
       });
     }
 
+  test("has every row of the ledger whole, whatever the shape of the stage, or counts it", async ({
+    page,
+  }) => {
+    await onStage(page, "tour=forty-minutes&lang=en");
+    const rows = page.locator(".ledger-row");
+    for (const [width, height] of [
+      [1920, 1080],
+      [1366, 768],
+      [820, 1180],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect(rows.first()).toBeVisible();
+      const cutRows = () =>
+        page.evaluate(() => {
+          const foot = document.querySelector(".ledger-view__foot")?.getBoundingClientRect().top ?? 0;
+          const end = document.querySelector(".stage__foot")?.getBoundingClientRect().top ?? 0;
+          return [...document.querySelectorAll<HTMLElement>(".ledger-row, .ledger-view__more")]
+            .filter((row) => row.getBoundingClientRect().bottom > Math.min(foot, end) + 1)
+            .map(({ textContent }) => textContent);
+        });
+      await expect.poll(cutRows, `${width} × ${height}`).toEqual([]);
+      const left = Number(
+        /\d+/.exec((await page.locator(".ledger-view__more").allTextContents()).join(""))?.[0] ?? 0,
+      );
+      expect((await rows.count()) + left, `${width} × ${height}`).toBe(23);
+    }
+  });
+
   test("as the years run, the map keeps its place and no partner lies upon another", async ({ page }) => {
     const at = (year: number) => `?motion=full&mode=present&tour=fifteen-minutes&lang=en&year=${year}`;
     await page.goto(at(1982));

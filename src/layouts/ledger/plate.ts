@@ -13,6 +13,8 @@ export interface LedgerRoom {
   readonly isTouched: boolean;
   /** Whether rows and squares take all the room that there is: in a hall a finger is far from the eye. */
   readonly isHall?: boolean;
+  /** The lowest row in rem, where nothing is pressed; what a laptop's window has if not given. */
+  readonly lowPitchRem?: number;
   /** Type of names in rem, and the most from one square to the next, where more columns have the same; else what the room allows. */
   readonly typeRem?: number;
   readonly stepPx?: number;
@@ -104,7 +106,8 @@ function pitchOf(extent: LedgerExtent, room: LedgerRoom): number {
   // Where it scrolls, seeing most partners at once is worth more than rows as high as a fingertip.
   if (heightPx === 0) return MOST_PITCH_REM * remPx;
   const mostPx = (isTouched ? MOST_TOUCH_REM : MOST_PITCH_REM) * remPx;
-  return clamp(isTouched ? leastPitchPx(room) : LOW_PITCH_REM * remPx, heightPx / rowsOf(extent), mostPx);
+  const lowPx = (room.lowPitchRem ?? LOW_PITCH_REM) * remPx;
+  return clamp(isTouched ? leastPitchPx(room) : lowPx, heightPx / rowsOf(extent), mostPx);
 }
 
 /** Returns the height of a row that lets so many fill the room, as high as a finger in a hall asks for at most. */

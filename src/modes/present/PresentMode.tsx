@@ -32,7 +32,7 @@ import "./present.css";
 const StageCode = latePart(() => import("./StageCode.tsx").then((m) => m.StageCode));
 
 /** On stage labels are for what the step is about. */
-const OFF_SCRIPT = { labels: "about" } as const;
+const OFF_SCRIPT = { labels: "about", isStill: true } as const;
 const ON_STEP = { ...OFF_SCRIPT, isStep: true } as const;
 const BESIDE_RECORD = { ...OFF_SCRIPT, hasRecord: true } as const;
 

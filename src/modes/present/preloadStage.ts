@@ -7,6 +7,7 @@ export function preloadStage(): Promise<unknown> {
     import("./StageCode.tsx"),
     import("../../views/search/SearchDialog.tsx"),
     import("./StageHelp.tsx"),
+    import("../../views/ledger/StillLedger.tsx"),
     import("../../views/map/MapView.tsx"),
     import("../../views/map/engine/maplibreEngine.ts"),
     import("../../views/map/engine/svgEngine.ts"),

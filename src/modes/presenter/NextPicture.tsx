@@ -23,7 +23,7 @@ const preloadPictures = (): Promise<unknown> =>
     import("../../views/map/overlay/StreamTip.tsx"),
   ]);
 
-const ON_STEP = { labels: "about", isStep: true } as const;
+const ON_STEP = { labels: "about", isStill: true, isStep: true } as const;
 
 /** What a picture shows until it is whole. */
 const UNDRAWN = '.loading, .map-frame__waiting, .map[data-ready="false"]';

@@ -15,6 +15,8 @@ export interface Display {
   readonly isBare?: boolean;
   /** Whether the mode tells beside the view what is selected, so that the view itself need not. */
   readonly hasRecord?: boolean;
+  /** Whether nobody scrolls, a clicker leading from picture to picture: what has no room is counted. */
+  readonly isStill?: boolean;
   /** Whether the view is that of a tour's step, and so chosen for a hall's projector, not by who looks at this screen. */
   readonly isStep?: boolean;
   /** Whether names go before all else in a diagram: for those who stand before it and cannot point at what has none. */

@@ -9,6 +9,7 @@ import { useAtlas } from "../hooks/atlasContext.ts";
 import { useDisplay } from "../hooks/useDisplay.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
+import { latePart } from "../parts/latePart.tsx";
 import { LedgerBox } from "./LedgerBox.tsx";
 import { ColumnHeads, columnsStyle, LedgerColumns } from "./LedgerColumns.tsx";
 import { LedgerFoot } from "./LedgerFoot.tsx";
@@ -24,8 +25,12 @@ const REST_LINE_REM = 1.5;
 
 /** Who gets and who gives; where there are no exchanges, what each would miss. */
 export function LedgerView() {
-  return useIsAlone() ? <LateAlone /> : <Ledger />;
+  const { isStill = false } = useDisplay();
+  if (useIsAlone()) return <LateAlone />;
+  return isStill ? <LateStillLedger /> : <Ledger />;
 }
+
+const LateStillLedger = latePart(() => import("./StillLedger.tsx").then((m) => m.StillLedger));
 
 /** Partners down the middle, a square for each stream: left what a partner gets, right what it gives. */
 function Ledger() {
