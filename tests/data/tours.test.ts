@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../scripts/data/load.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
+import type { Project } from "../../src/dataset/schema/story.ts";
 import type { Step, Tour } from "../../src/dataset/schema/tour.ts";
 import type { Language } from "../../src/lib/language.ts";
 import { createAtlas } from "../../src/model/atlas.ts";
 import { graphOfYear } from "../../src/model/filter.ts";
+import { cardProjects } from "../../src/model/projectPlaces.ts";
 import { streamState } from "../../src/model/status.ts";
 import { plannedSeconds, stepView } from "../../src/tours/stepView.ts";
 import { evidenceFor, numbersIn } from "./spokenNumbers.ts";
@@ -37,6 +39,21 @@ const allOf = (step: Step, language: Language) => FIELDS.map((field) => step[fie
 const yearOf = (step: Step) => step.state.year ?? atlas.lastYear;
 
 describe("the tours of Kalundborg", () => {
+  it("show on the cards of projects every place of one that the sentence above them names", () => {
+    const cards = cardProjects(dataset);
+    const beyond = named.filter(
+      ({ step }) => step.state.view === "beyond" && stepView(step, atlas.lastYear).selection === null,
+    );
+    expect(beyond).not.toEqual([]);
+    for (const { name, step } of beyond)
+      for (const language of LANGUAGES) {
+        const isNamed = ({ place }: Project) => step.text[language].includes(place.name[language]);
+        const placesOf = (projects: readonly Project[]) =>
+          new Set(projects.filter(isNamed).map(({ place }) => place.name[language]));
+        expect(placesOf(dataset.projects), `${name} ${language}`).toEqual(placesOf(cards));
+      }
+  });
+
   it.each([
     ["five-minutes", "general", 300],
     ["fifteen-minutes", "general", 900],
