@@ -25,6 +25,8 @@ export const marginCountOf = ({ places, shown, setting }: Pick<MapScene, "places
 /** How the picture is divided: the map itself, and a row below it for what has no place on a map. */
 export interface MapFrame {
   readonly size: MapSize;
+  /** So far above the row gates at the right edge end, px. */
+  readonly gatesEndPx: number;
   /** Inside it sites stand; on its edge the gates. */
   readonly inner: Box;
   /** What a fitted view leaves free. */
@@ -48,6 +50,8 @@ export interface MapFrame {
 }
 
 const EDGE_PX = 20; // from the edge of the picture to the middle of a gate
+/** From the row below to the lowest gate at the right edge; on a stage its trunk passes above the pipe and a name of the last of the row. */
+const GATES_END_PX = { usual: 28, stage: 50 };
 const CONTROL_PX = 44;
 const TOOLS_PX = 2 * CONTROL_PX + 16;
 const OPENER_PX = CONTROL_PX + 4; // of the button behind which they are on a bare map
@@ -113,6 +117,7 @@ export function layoutMapFrame(
   const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
   return {
     size,
+    gatesEndPx: form === "stage" ? GATES_END_PX.stage * type : GATES_END_PX.usual,
     inner: {
       x: EDGE_PX,
       y: EDGE_PX,

@@ -107,7 +107,7 @@ function rayMeets({ x, y, width, height }: Box, direction: number): Point {
 type Track = ReturnType<typeof trackOf>;
 
 /** The edge as one line: up the left side, along the top and down the right side, leaving out the buttons in both corners. */
-function trackOf({ inner, controls, tools, scaleBar }: MapFrame) {
+function trackOf({ inner, controls, tools, scaleBar, gatesEndPx }: MapFrame) {
   const { x: left, y: top, width, height } = inner;
   const leftEnd = Math.max(scaleBar.y - 28, controls.y + controls.height + 24); // above the scale bar
   const leftStart = controls.y + controls.height + 24;
@@ -115,7 +115,7 @@ function trackOf({ inner, controls, tools, scaleBar }: MapFrame) {
   const up = Math.max(leftEnd - leftStart, 0);
   const along = Math.max(Math.min(left + width, tools.x - (tools.width > 0 ? 24 : 0)) - topStart, 0);
   const rightStart = Math.max(top, tools.y + tools.height + (tools.height > 0 ? 20 : 0));
-  const down = Math.max(top + height - 28 - rightStart, 0);
+  const down = Math.max(top + height - gatesEndPx - rightStart, 0);
   return {
     length: up + along + down,
     at: (point: Point): number => {
