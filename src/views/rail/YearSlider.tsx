@@ -64,13 +64,11 @@ function YearArea({ year }: { readonly year: number }) {
   const filter = useFilter();
   const id = useId();
   // What is filtered out is not there: pale would look like years that are still to come.
-  const years = useMemo(
-    () => runningByYear(atlas, (stream) => passes({ ...filter, states: [] }, stream, "running")),
-    [atlas, filter],
-  );
-  const steps = useMemo(() => yearSteps(years), [years]);
-  const { width, height, endOf, recentPath } = steps;
-  const isRecent = years.some((one) => one.year === year && totalOf(one.recent) > 0);
+  const [years, { width, height, endOf, recentPath, ...steps }] = useMemo(() => {
+    const counts = runningByYear(atlas, (stream) => passes({ ...filter, states: [] }, stream, "running"));
+    return [counts, yearSteps(counts)];
+  }, [atlas, filter]);
+  const recent = years[year - atlas.firstYear]?.recent;
   const layers = (
     <>
       {steps.layers.map(({ family, path }) => (
@@ -99,7 +97,7 @@ function YearArea({ year }: { readonly year: number }) {
         <g className="rail__future">{layers}</g>
         <g clipPath={`url(#${id})`}>{layers}</g>
       </svg>
-      {isRecent && <small className="rail__striped">{t.striped}</small>}
+      {recent && totalOf(recent) > 0 && <small className="rail__striped">{t.striped}</small>}
     </>
   );
 }
