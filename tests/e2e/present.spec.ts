@@ -375,6 +375,31 @@ test.describe("audience and presenter", () => {
   );
 
   test(
+    "the picture of a comparison that comes next fills what its words leave of the frame",
+    { tag: "@long" },
+    async ({ page, context }) => {
+      await onStage(page, "tour=fifteen-minutes&step=biogas&lang=en");
+      const presenter = await openPresenter(context, page);
+      const frame = presenter.locator(".next-picture");
+      await expect(frame.locator(".notes .compare")).toBeVisible();
+      const parts = () =>
+        frame.evaluate((element) => {
+          const all = element.getBoundingClientRect();
+          const part = (selector: string) => {
+            const box = element.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+            return { top: (box.top - all.top) / all.height, bottom: (box.bottom - all.top) / all.height };
+          };
+          return { words: part(".compare"), picture: part(".flows__diagram") };
+        });
+      await expect.poll(async () => (await parts()).picture.top).toBeGreaterThan(0);
+      const { words, picture } = await parts();
+      expect(picture.top - words.bottom, "air below the words").toBeLessThan(0.1);
+      expect(picture.bottom, "its foot").toBeLessThan(1);
+      expect(picture.bottom - picture.top, "its height").toBeGreaterThan(0.6);
+    },
+  );
+
+  test(
     "the guide blacks out, shows a title, points, looks up, goes fast and reads another language in the other window",
     { tag: "@long" },
     async ({ page, context }) => {
