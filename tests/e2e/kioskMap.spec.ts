@@ -90,6 +90,12 @@ async function enter(page: Page): Promise<void> {
   await page.locator(".kiosk-bar__home").click();
 }
 
+async function enterTallHall(page: Page, language: "da" | "en"): Promise<void> {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await openKiosk(page, language);
+  await enter(page);
+}
+
 async function goTo(page: Page, year: number): Promise<void> {
   const slider = page.locator(".rail input[type=range]");
   await slider.evaluate((input: HTMLInputElement, value) => {
@@ -193,9 +199,7 @@ test("a tall hall names its discs before anybody touches it", async ({ page }) =
 test("a tall hall keeps its map whole while something is told, and hides nothing that was touched", async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1080, height: 1920 });
-  await openKiosk(page, "en");
-  await enter(page);
+  await enterTallHall(page, "en");
   await goTo(page, 2018);
   await page.clock.runFor(1000);
   // What is lit is drawn last.
@@ -238,9 +242,7 @@ test("a tall hall keeps its map whole while something is told, and hides nothing
 test("two years compared cover no part of a tall hall's map, and a wide hall's card says all of it", async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1080, height: 1920 });
-  await openKiosk(page, "da");
-  await enter(page);
+  await enterTallHall(page, "da");
   await page.locator(".kiosk-compare-door").click();
   const card = page.locator(".kiosk-compare");
   await expect(card).toContainText("1972 → 2026");
