@@ -1,11 +1,10 @@
+import { SHORTEST_HEAD } from "./heads.ts";
 import type { Question } from "./question.ts";
 import type { Thing } from "./thing.ts";
 
 /** How well what was typed fits a name, from no fit to all of it. */
 const FIT = { none: 0, within: 1, begins: 2, whole: 3 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
-/** So many letters end a Danish compound: "gas" in "overskudsgas". */
-const SHORTEST_HEAD = 3;
 
 /**
  * Returns hits with the partners among them, and the streams, in order of what they are where their names fit what was typed

@@ -2,7 +2,7 @@ import type { Thing } from "./thing.ts";
 import { wordsOf } from "./words.ts";
 
 /** A shorter ending of a word is no word in it: "gas" ends "overskudsgas". */
-const SHORTEST_HEAD = 3;
+export const SHORTEST_HEAD = 3;
 /** What stands before a head is at least so long. */
 const SHORTEST_START = 2;
 
