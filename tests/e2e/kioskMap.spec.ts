@@ -264,4 +264,7 @@ test("two years compared cover no part of a tall hall's map, and a wide hall's c
       .locator(".kiosk-compare__body")
       .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   await expect.poll(cut).toBe(0);
+  // What pale means stands on the line of what it stands beside.
+  const footOf = async (selector: string) => bottom((await page.locator(selector).boundingBox())!);
+  expect(await footOf(".map-frame__brief")).toBeCloseTo(await footOf(".map-frame__credit"), 0);
 });
