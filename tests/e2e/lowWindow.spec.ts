@@ -88,6 +88,41 @@ test("diagram and ledger stay in their places from year to year, however long a 
   }
 });
 
+test("head, filters and years stand in the same place in all views", async ({ page }) => {
+  const places = () =>
+    page.evaluate(() =>
+      [".header", ".filters", ".rail", ".rail__slider"].flatMap((part) => {
+        const { top, bottom } = document.querySelector(part)?.getBoundingClientRect() ?? {};
+        return top === undefined ? [] : [`${part} ${top}–${bottom}`];
+      }),
+    );
+  await page.goto("?view=table&motion=none");
+  for (const [width, height] of [
+    [1024, 768],
+    [1366, 768],
+    [1440, 900],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const lang of ["da", "en"]) {
+      let usual: readonly string[] | null = null;
+      for (const view of ["overview", "table", "map", "flows", "timeline", "impact", "network", "sources"]) {
+        await goTo(page, `?view=${view}&lang=${lang}&motion=none`);
+        await expect(page.locator(`.explore--${view} .view > *`).first()).toBeVisible();
+        const name = `${view} at ${width} × ${height}, ${lang}`;
+        if (usual === null) {
+          const scrolledPx = () =>
+            page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+          await expect.poll(scrolledPx, `${name} is scrolled`).toBeLessThanOrEqual(0);
+          usual = await places();
+        }
+        const moved = async () => (await places()).filter((place) => !usual!.includes(place));
+        await expect.poll(moved, name).toEqual([]);
+      }
+    }
+  }
+});
+
 test("the map has the room in which its names are tested, on a phone's side all between head and years", async ({
   page,
 }) => {

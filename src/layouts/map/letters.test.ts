@@ -4,7 +4,7 @@ import type { GroupedScene } from "./composeScene.ts";
 
 const PAGES = [
   { page: "1440x900", width: 1440, height: 638, type: 1, isStage: false },
-  { page: "1366x768", width: 911, height: 524, type: 1, isStage: false },
+  { page: "1366x768", width: 911, height: 540, type: 1, isStage: false },
   { page: "390x844", width: 390, height: 518, type: 1, isStage: false },
   { page: "hall", width: 1920, height: 774, type: 2, isStage: true },
   { page: "stage", width: 1280, height: 838, type: 1.755, isStage: true },

@@ -3,7 +3,7 @@ import { atlas, pictureOf, selectedSceneOf } from "../../../tests/fixtures/realM
 
 /** The maps beside what is told of a partner. */
 const MAPS = [
-  { page: "map at 1366x768", width: 980, height: 524, language: "da" },
+  { page: "map at 1366x768", width: 980, height: 540, language: "da" },
   { page: "overview at 1440x900", width: 672, height: 638, language: "en" },
 ] as const;
 
