@@ -364,8 +364,9 @@ export function describeEveryMapPicture(name: string, extent: Extent): void {
         for (const stream of streams) {
           const own = joined.get(stream.streamId)!.map((id) => nodes.get(id)!);
           for (const node of new Set(nodes.values())) {
-            // A site may happen to lie where the row below has the end of a stream.
-            if (own.some(({ x, y, radius }) => Math.hypot(x - node.x, y - node.y) < radius + node.radius))
+            // A site may happen to lie where the row below has the end of a stream, or its arrowhead.
+            const beside = node.radius + sizes.arrowPx;
+            if (own.some(({ x, y, radius }) => Math.hypot(x - node.x, y - node.y) < radius + beside))
               continue;
             const away = Math.min(...segmentsOf(stream).map((line) => distanceTo(line, node)));
             const what = `${camera}: ${stream.streamId} over ${node.id}`;

@@ -58,7 +58,8 @@ describe("a partner touched in a hall", () => {
     const layout = (covers: readonly Box[]) =>
       layoutMapPicture(scene, { camera, size: HALL.size, covers }, MAP_PARTS, null).picture;
     const { nodes, seen, labels } = layout([BUTTONS]);
-    const discs = [...nodes].filter(([id, disc]) => seen.has(id) && labels.has(disc.id));
+    const named = [...nodes].filter(([id, disc]) => seen.has(id) && labels.has(disc.id));
+    const discs = named.filter((_, i) => i % 2 === 0); // each takes a picture
     let under = 0;
     for (const [partnerId, { id, x, y }] of discs) {
       const smallCard = { x: x - 20, y: y - 20, width: 40, height: 40 };
@@ -68,6 +69,6 @@ describe("a partner touched in a hall", () => {
       under++;
       expect(there.labels.has(id), partnerId).toBe(false);
     }
-    expect(under).toBeGreaterThan(6);
+    expect(under).toBeGreaterThan(4);
   });
 });
