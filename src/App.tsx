@@ -6,7 +6,7 @@ import type { Language } from "./lib/language.ts";
 import { isPassing } from "./dataset/isPassing.ts";
 import { createAtlas } from "./model/atlas.ts";
 import { ExploreMode } from "./modes/explore/ExploreMode.tsx";
-import { paperIsAskedFor } from "./modes/explore/print/earlyPaper.ts";
+import { paperMayCome } from "./modes/explore/print/earlyPaper.ts";
 import type { ShownFiles } from "./modes/parts/keepData.ts";
 import { connectAddress, loadAddress } from "./state/address.ts";
 import { chromeOf } from "./state/codec.ts";
@@ -43,9 +43,8 @@ const readText = async (file: string) => (await fetchPageFile(file)).text();
 const OFFLINE_COPY_AFTER_MS = 2000;
 
 /** What printing needs is fetched once everything on screen is there, or when somebody prints. */
-const PAPER_AFTER_MS = 2000;
 const PrintSheet = latePart(async () => {
-  await Promise.race([paperIsAskedFor(), new Promise((resolve) => setTimeout(resolve, PAPER_AFTER_MS))]);
+  await paperMayCome();
   return (await import("./modes/explore/print/PrintSheet.tsx")).PrintSheet;
 }, "quiet");
 

@@ -346,6 +346,35 @@ test.describe("paper", () => {
     await expect(page.locator("html[data-plain]")).toHaveCount(0);
   });
 
+  test("of map or timeline, asked for before that, cuts nothing off", async ({ page }) => {
+    const sheet = 980; // px of 1/96 in; a lying A4 within its margins
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.route("**/assets/paper-*.js", () => {}); // does not come in time
+    const print = async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      await page.emulateMedia({ media: "print" });
+    };
+    for (const view of ["map", "overview"]) {
+      await page.goto(`?view=${view}&lang=en&motion=none`);
+      await expect(page.locator(".map[data-ready=true]")).toBeVisible();
+      const shareOfSea = () =>
+        page.evaluate(() => {
+          const height = (part: string) => document.querySelector(part)!.getBoundingClientRect().height;
+          return height(".map-frame__sea") / height(".map-frame");
+        });
+      const before = await shareOfSea();
+      await print();
+      expect(await shareOfSea(), `room of the ${view}'s ground`).toBeGreaterThanOrEqual(before - 0.01);
+      await page.emulateMedia({ media: null });
+    }
+    await page.goto("?view=timeline&lang=en&motion=none");
+    const bars = page.locator(".view--timeline svg").last();
+    await expect(bars).toBeVisible();
+    await print();
+    const box = (await bars.boundingBox())!;
+    expect(box.x + box.width, "end of the years").toBeLessThanOrEqual(sheet);
+  });
+
   test("of a table, asked for before that, has every column", async ({ page }) => {
     const sheet = 1000; // px of 1/96 in; within the margins of a lying A4
     await page.setViewportSize({ width: sheet, height: 700 });

@@ -119,7 +119,7 @@ test.describe("taking a view home", () => {
       for (const view of views) {
         await goTo(page, `?view=${view}&year=2018&lang=en`);
         await whenShown(page);
-        await expect(page.getByText(/^Loading|^Drawing the map/)).toHaveCount(0);
+        await expect(page.getByText(/^Loading|^The map is not drawn/)).toHaveCount(0);
         await page.getByRole("button", { name: "Share this view" }).click();
         const { file, content } = await save(page, "Picture (PNG)");
         expect(file.suggestedFilename()).toMatch(new RegExp(`^kalundborg-${view}-2018-v.*\\.png$`));

@@ -13,5 +13,5 @@ export const mapFrameWords = defineWords({
   },
   simplified: { da: "Kyst forenklet, rør skematiske", en: "Coast simplified, pipes schematic" },
   simplifiedShort: { da: "Skematisk", en: "Schematic" },
-  loading: { da: "Kortet tegnes …", en: "Drawing the map …" },
+  loading: { da: "Kortet er ikke tegnet endnu", en: "The map is not drawn yet" },
 });

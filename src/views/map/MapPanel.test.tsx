@@ -38,7 +38,7 @@ async function openMap(
 describe("MapFrame without WebGL", () => {
   it("is there at once, with its credit, before the map comes", () => {
     renderAtlas(<MapPanel />);
-    expect(screen.getByText("Drawing the map …")).toBeInTheDocument();
+    expect(screen.getByText("The map is not drawn yet")).toBeInTheDocument();
     expect(screen.getByText("Drawn by hand")).toBeInTheDocument();
   });
 

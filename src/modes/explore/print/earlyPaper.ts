@@ -2,18 +2,25 @@ const page = document.documentElement;
 const early = new AbortController();
 let isAsked = false;
 
+/** What stands in the place of a view or a map that is still on its way. */
+const UNDRAWN = ".loading, .map-frame__waiting";
+const LOOK_MS = 100;
+const MOST_LOOKS = 20; // then the picture has not come, and may never
+
 /**
- * Resolves when the reader asks for paper before the sheet's code is there: the key is kept back until it is. A print that
+ * Resolves when the sheet's code may be fetched: once the picture stands, so that little time is without a sheet and nothing
+ * on screen waits for it, or when the reader asks for paper. The key is kept back until the sheet is there. A print that
  * a menu begins cannot be; it has the page itself, a picture as large as a lying sheet of A4 or Letter, a list or a column
  * as text (`print.css`).
  */
-export function paperIsAskedFor(): Promise<void> {
+export function paperMayCome(): Promise<void> {
   const { signal } = early;
   const before = () => {
-    const stage = document.getElementById("stage");
+    const stage = document.querySelector("#stage");
     if (stage === null) return;
-    const { layout, shape } = stage.querySelector<HTMLElement>("[data-layout], [data-shape]")?.dataset ?? {};
-    page.dataset["plain"] = layout ?? shape ?? "";
+    const { layout, shape = "" } =
+      stage.querySelector<HTMLElement>("[data-layout], [data-shape]")?.dataset ?? {};
+    page.dataset["plain"] = layout ?? shape;
     page.style.setProperty("--plain-width", `${stage.clientWidth}`);
     page.style.setProperty("--plain-height", `${stage.clientHeight}`);
   };
@@ -26,6 +33,12 @@ export function paperIsAskedFor(): Promise<void> {
       resolve();
     };
     addEventListener("keydown", press, { signal });
+    let looks = MOST_LOOKS;
+    const timer = setInterval(() => {
+      if (looks-- > 0 && document.querySelector(UNDRAWN) !== null) return;
+      clearInterval(timer);
+      resolve();
+    }, LOOK_MS); // what waits is on the page at the first look
   });
 }
 
