@@ -30,11 +30,6 @@ export const railWords = defineWords({
     en: (p: { n: number }) => `${p.n} last documented earlier`,
   },
   striped: { da: "endnu ingen kilde fra året", en: "no source for this year yet" },
-  started: { da: "Begynder", en: "Begins" },
-  // Said in the year after the last one in which it ran.
-  stopped: { da: "Ophørt", en: "Ended" },
-  changed: { da: "Skifter status", en: "Changes status" },
-  happened: { da: "Det sker", en: "Events" },
   nothing: { da: "Intet dokumenteret skifter dette år.", en: "Nothing documented changes this year." },
   nothingFiltered: {
     da: "Af det, som filtrene lader stå, skifter intet dokumenteret dette år.",
@@ -44,6 +39,7 @@ export const railWords = defineWords({
     da: (p: { n: number }) => `${p.n} begynder`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "begins", "begin")}`,
   },
+  // Said in the year after the last one in which it ran.
   stoppedN: { da: (p: { n: number }) => `${p.n} ophørt`, en: (p: { n: number }) => `${p.n} ended` },
   changedN: {
     da: (p: { n: number }) => `${p.n} skifter status`,

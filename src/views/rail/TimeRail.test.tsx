@@ -138,7 +138,7 @@ describe("the steps of the rail", () => {
     expect(screen.getByTestId("announcer")).not.toHaveTextContent("1970");
     await userEvent.click(button("Next event"));
     expect(screen.getByTestId("announcer")).toHaveTextContent(
-      "1980. Begins: Steam, from Old Works to Paper Mill. Events: Steam begins.",
+      "1980. 1 begins: Steam, from Old Works to Paper Mill. 1 event: Steam begins.",
     );
   });
 });

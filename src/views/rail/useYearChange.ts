@@ -10,11 +10,10 @@ import { useStateWords } from "../hooks/useStateWords.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useFilter, useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 
-/** One line of what changed: a lead word and the things it is about. */
+/** One line of what changed. */
 export interface ChangeLine {
   readonly kind: "started" | "stopped" | "changed" | "happened";
-  readonly lead: string;
-  /** The same with the number of things: "7 begin". */
+  /** How many things did what: "7 begin". */
   readonly short: string;
   /** Each thing in full, and what it is called where it stands for many. */
   readonly items: readonly { readonly selection: Selection; readonly text: string; readonly name: string }[];
@@ -46,7 +45,7 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
         }));
     const ofStreams = (kind: "started" | "stopped" | "changed", list: typeof event.started) => {
       const items = streams(list, kind === "changed");
-      return { kind, lead: t[kind], short: t[`${kind}N`]({ n: items.length }), items };
+      return { kind, short: t[`${kind}N`]({ n: items.length }), items };
     };
     const milestones = event.milestones.map((m) => ({
       selection: { kind: "milestone" as const, id: m.id },
@@ -59,12 +58,11 @@ export function useYearChange(): { lines: readonly ChangeLine[]; text: string } 
       ofStreams("changed", event.changed),
       {
         kind: "happened" as const,
-        lead: t.happened,
         short: t.happenedN({ n: milestones.length }),
         items: milestones,
       },
     ].filter((line) => line.items.length > 0);
-    const spoken = lines.map((line) => `${line.lead}: ${format.list(line.items.map((i) => i.text))}.`);
+    const spoken = lines.map((line) => `${line.short}: ${format.list(line.items.map((i) => i.text))}.`);
     return {
       lines,
       text: [`${year}.`, ...(spoken.length > 0 ? spoken : [isFiltered ? t.nothingFiltered : t.nothing])].join(
