@@ -25,6 +25,7 @@ export const timelineWords = defineWords({
     da: (p: { n: number; year: number }) => `${p.n} i ${p.year}`,
     en: (p: { n: number; year: number }) => `${p.n} in ${p.year}`,
   },
+  countHow: { da: "Sådan er der talt", en: "How they are counted" },
   countEarlier: {
     da: (p: { n: number; year: number }) =>
       `Gråt: sidst dokumenteret tidligere, ${p.n} i ${p.year}. Der bliver kilderne færre; om strømmene er ophørt, siger ingen kilde.`,
@@ -62,6 +63,7 @@ export const timelineWords = defineWords({
       `Published count: ${p.amount}, ${p.years}${p.measure === "" ? "" : ` (${p.measure})`}`,
   },
 
+  furtherDown: { da: "Længere nede:", en: "Further down:" },
   milestones: { da: "Milepæle", en: "Milestones" },
   milestonesNote: {
     da: (p: { n: number }) => `${p.n} daterede begivenheder. Hult mærke: omtrentlig eller omstridt dato.`,

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { commonWords } from "../../i18n/messages/common.ts";
+import { railWords } from "../../i18n/messages/rail.ts";
 import { railPanelWords } from "../../i18n/messages/railPanel.ts";
 import { timelineWords } from "../../i18n/messages/timeline.ts";
 import { useFormat, useLanguage, useSay, useWords } from "../../i18n/useWords.ts";
@@ -8,9 +9,11 @@ import type { TimelineLayout } from "../../layouts/timeline/timeline.ts";
 import { UNITS } from "../../lib/units.ts";
 import { runningByYear, totalOf } from "../../model/counts.ts";
 import { useView } from "../../state/useAtlasState.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { useFilter, useIsFiltered, useYear } from "../hooks/useYearGraph.ts";
 import { FamilyMark } from "../parts/FamilyMark.tsx";
+import { goToSection } from "../parts/goToSection.ts";
 import { sayAmount } from "../parts/sayClaim.ts";
 import { CountPoints } from "./CountPoints.tsx";
 
@@ -126,10 +129,35 @@ interface NotesProps {
   }[];
 }
 
+/** A piece of the chart's grey, or of its stripes; a drawing, so that paper has it too. */
+function Tone({ of }: { readonly of: "earlier" | "recent" }) {
+  return (
+    <svg className="count-notes__tone" data-tone={of} viewBox="0 0 20 10" aria-hidden="true">
+      <path d="M0 5h20" />
+    </svg>
+  );
+}
+
+/** What stands below the lanes of the streams, one press away. */
+function FurtherDown() {
+  const t = useWords(timelineWords);
+  const { milestones } = useAtlas().dataset;
+  if (milestones.length === 0) return null;
+  return (
+    <p className="count-notes__door">
+      {t.furtherDown}{" "}
+      <button type="button" className="link-button" onClick={() => goToSection("timeline-milestones")}>
+        {t.milestones}
+      </button>
+    </p>
+  );
+}
+
 /** What the area is and is not, and what the marks mean. */
 function CountNotes({ layout, years }: NotesProps) {
   const t = useWords(timelineWords);
   const panel = useWords(railPanelWords);
+  const rail = useWords(railWords);
   const common = useWords(commonWords);
   const say = useSay();
   const language = useLanguage();
@@ -138,22 +166,35 @@ function CountNotes({ layout, years }: NotesProps) {
   const year = useYear();
   const { layers, units, undated, points } = layout.counts;
   const isFiltered = useIsFiltered();
+  const now = years.find((one) => one.year === year);
+  const hasEarlier = years.some(({ earlier }) => earlier > 0);
+  const hasRecent = years.some(({ recent }) => recent > 0);
   const isEachNamed = layers.every(({ label }) => label !== null);
   return (
     <div className="count-notes">
       <h2 id="timeline-counts">
-        {t.counts}:{" "}
-        <span className="count-notes__now">
-          {t.countNow({ n: years.find((y) => y.year === year)?.n ?? 0, year })}
-        </span>
+        {t.counts}: <span className="count-notes__now">{t.countNow({ n: now?.n ?? 0, year })}</span>
       </h2>
-      <p>
-        {say(meta.countNote)} {panel.handovers} {isFiltered && t.countUnfiltered}
-        {years.some(({ recent }) => recent > 0) && <> {panel.recent({ years: meta.evidenceYears })}</>}
-        {years.some(({ earlier }) => earlier > 0) && (
-          <> {t.countEarlier({ n: years.find((y) => y.year === year)?.earlier ?? 0, year })}</>
+      <ul className="count-notes__units">
+        {hasEarlier && (
+          <li>
+            <Tone of="earlier" /> {rail.lastDocumented({ n: now?.earlier ?? 0 })}
+          </li>
         )}
-      </p>
+        {hasRecent && (
+          <li>
+            <Tone of="recent" /> {rail.striped}
+          </li>
+        )}
+      </ul>
+      {isFiltered && <p>{t.countUnfiltered}</p>}
+      <Fold summary={t.countHow}>
+        <p>
+          {say(meta.countNote)} {panel.handovers}
+          {hasRecent && <> {panel.recent({ years: meta.evidenceYears })}</>}
+          {hasEarlier && <> {t.countEarlier({ n: now?.earlier ?? 0, year })}</>}
+        </p>
+      </Fold>
       {!isEachNamed && (
         <ul className="count-notes__units">
           {layers.map(({ family }) => (
@@ -192,6 +233,7 @@ function CountNotes({ layout, years }: NotesProps) {
           </p>
         </>
       )}
+      <FurtherDown />
     </div>
   );
 }

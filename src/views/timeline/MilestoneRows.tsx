@@ -35,7 +35,9 @@ export function MilestoneRows({ layout }: Props) {
   return (
     <section className="timeline__section timeline__row" aria-labelledby="timeline-milestones">
       <div className="timeline__notes">
-        <h2 id="timeline-milestones">{t.milestones}</h2>
+        <h2 id="timeline-milestones" tabIndex={-1}>
+          {t.milestones}
+        </h2>
         <p>{t.milestonesNote({ n: marks.length })}</p>
       </div>
       <ol className="milestones" style={{ height }} {...roving.group} aria-labelledby="timeline-milestones">

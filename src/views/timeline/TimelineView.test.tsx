@@ -33,10 +33,13 @@ describe("TimelineView", () => {
     ).toBeVisible();
   });
 
-  it("says that the number of streams is the dataset's own, and how many ran", () => {
+  it("says how many streams ran, and how that is counted for who asks", async () => {
     renderAtlas(<TimelineView />, { view: { year: 1988 } });
     expect(screen.getByRole("heading", { name: "Documented streams running: 3 in 1988" })).toBeVisible();
-    expect(screen.getByText(/Counted pair by pair in this dataset/)).toBeVisible();
+    const how = screen.getByText(/Counted pair by pair in this dataset/);
+    expect(how).not.toBeVisible();
+    await userEvent.click(screen.getByText("How they are counted"));
+    expect(how).toBeVisible();
   });
 
   it("lets what does not run recede, and moves nothing when the year changes", () => {
@@ -69,6 +72,14 @@ describe("TimelineView", () => {
     renderAtlas(<TimelineView />, { view: { selection: { kind: "partner", id: "farms" } } });
     expect(lane(/^Fibre/)).toHaveAttribute("data-emphasis", "lit");
     expect(lane(/^Steam, /)).toHaveAttribute("data-emphasis", "dim");
+  });
+
+  it("has the streams right below their number, and the milestones one press away", async () => {
+    renderAtlas(<TimelineView />);
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ id }) => id);
+    expect(headings.slice(0, 3)).toEqual(["timeline-counts", "timeline-streams", "timeline-milestones"]);
+    await userEvent.click(screen.getByRole("button", { name: "Milestones" }));
+    expect(screen.getByRole("heading", { name: "Milestones" })).toHaveFocus();
   });
 
   it("selects a milestone, named with its date", async () => {

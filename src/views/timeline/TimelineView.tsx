@@ -81,9 +81,9 @@ function DeskTimeline() {
           />
         )}
         <CountChart layout={layout} height={frame.countHeight} />
+        <StreamLanes lanes={layout.streams} axis={layout.axis} />
         <MilestoneRows layout={layout.milestones} />
         <PartnerLanes lanes={layout.partners} axis={layout.axis} />
-        <StreamLanes lanes={layout.streams} axis={layout.axis} />
       </div>
     </div>
   );
