@@ -2,6 +2,7 @@ import { beforeText } from "./beforeText.ts";
 import { keptWidth } from "./keepPlace.ts";
 import { cornerOf, type Pen } from "./pen.ts";
 import { plainColour } from "./plainColour.ts";
+import { upperFirst } from "../../lib/upperFirst.ts";
 import { plainFont } from "./plainFont.ts";
 import { isSeen } from "./seenBox.ts";
 import { svgNode } from "./svgNode.ts";
@@ -17,10 +18,18 @@ export function drawBefore(element: Element, out: Element, pen: Pen): void {
 
 /** Draws a text as it is broken into lines. */
 export function drawText(node: Text, style: CSSStyleDeclaration, out: Element, pen: Pen): void {
-  for (const run of textRuns(node)) {
+  for (const [i, run] of textRuns(node).entries()) {
     const bottom = run.top + (Number.parseFloat(style.fontSize) || 0) * LINE_EM;
-    if (isSeen({ ...run, bottom }, pen.seen)) out.append(line(run.text, run, style, pen));
+    if (isSeen({ ...run, bottom }, pen.seen))
+      out.append(line(i === 0 ? begun(node, run.text) : run.text, run, style, pen));
   }
+}
+
+/** A text with its first letter as the style sheet has it. */
+function begun({ parentElement, previousSibling }: Text, text: string): string {
+  if (parentElement === null || previousSibling !== null) return text;
+  const { textTransform } = getComputedStyle(parentElement, "::first-letter");
+  return textTransform === "uppercase" ? upperFirst(text) : text;
 }
 
 /** Draws what is written or chosen in a field. */

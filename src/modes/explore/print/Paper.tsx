@@ -5,7 +5,8 @@ import { useView } from "../../../state/useAtlasState.ts";
 import { useAtlas } from "../../../views/hooks/atlasContext.ts";
 import { useYearGraph } from "../../../views/hooks/useYearGraph.ts";
 import { ReferenceLine } from "../../../views/parts/ReferenceList.tsx";
-import { Drawing, sliceCount } from "./Drawing.tsx";
+import { Drawing } from "./Drawing.tsx";
+import { slicesOf } from "./slices.ts";
 import { shownData } from "../share/shownData.ts";
 import { PaperTable } from "./PaperTable.tsx";
 import { useShared } from "../share/useShared.ts";
@@ -29,7 +30,7 @@ export function Paper({ picture, lacksMap, hasTable }: Props) {
   const numbers = new Map(data.references.map(({ id }, i) => [id, i + 1]));
   return (
     <>
-      <div className="paper__sheet" data-holds={picture !== null && sliceCount(picture) === 1}>
+      <div className="paper__sheet" data-holds={picture !== null && slicesOf(picture).length === 1}>
         <header className="paper__head">
           <h1>{words.title}</h1>
           {words.headline && <h2>{words.headline}</h2>}

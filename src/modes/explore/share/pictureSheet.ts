@@ -8,7 +8,7 @@ const NOTE = ".flows__note";
 /** What can only be pressed, and what only helps to press it. */
 const LEAVE_OUT =
   "[role=toolbar], .map__tools, .map__controls, .map__dots, .icon-button, .text-button, .left-out, .map-tip, .map__hint, .map__notice, " +
-  ".ledger-view__flows, .ledger-view__hint, .measures, .balance-switch, " +
+  ".count-notes__door, .fold:not([open]), .ledger-view__flows, .ledger-view__hint, .measures, .balance-switch, " +
   `${NOTE}, ` +
   // A field that nobody has filled in says nothing.
   ".time-axis__hint, :is(.table-view__find, .sources__find):has([value=''])";
