@@ -312,6 +312,28 @@ const firstScreen = (page: Page) =>
 test.describe("on a tablet", () => {
   test.use({ hasTouch: true });
 
+  test("beside what is told of a choice the map has the ledger's room, and the way to the flows stays", async ({
+    page,
+  }) => {
+    await page.goto("?lang=da&motion=none");
+    for (const [width, height] of [
+      [768, 1024],
+      [820, 1180],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const chosen of ["partner=novo-nordisk", "stream=heat-asnaes-town"]) {
+        const where = `${chosen} at ${width} × ${height}`;
+        await goTo(page, `?${chosen}&year=2018&lang=da&motion=none`);
+        await expect(page.locator(".details h2")).toBeVisible();
+        const mapPx = async () => (await page.locator(".map").boundingBox())!.height;
+        await expect.poll(mapPx, where).toBeGreaterThan(height / 2);
+        await page.locator(".ledger-view__flows").tap({ trial: true });
+      }
+    }
+    await page.locator(".details .close-button, .details__head button").last().tap();
+    await expect(page.locator(".ledger-row").first()).toBeVisible();
+  });
+
   test("map, whole ledger and the way to the flows are one picture, and on its side no row is cut", async ({
     page,
   }) => {
@@ -381,7 +403,7 @@ test("a notice shares the window with the page and covers nothing of it", async 
   }
 });
 
-test("the ledger's foot says whole what was chosen, and the year's needle leaves the words above it alone", async ({
+test("the ledger's foot says whole what is pointed at, leads to the flows beside a choice, and the year's needle leaves the words above it alone", async ({
   page,
 }) => {
   await page.goto("?lang=da&motion=none");
@@ -398,9 +420,13 @@ test("the ledger's foot says whole what was chosen, and the year's needle leaves
         ["heat-asnaes-town", 1985],
       ] as const) {
         await goTo(page, `?year=${year}&stream=${stream}&lang=${lang}&motion=none`);
-        const foot = page.locator('.ledger-view__foot p[data-said="true"]');
-        await expect(foot).toBeVisible();
         await expect(page.locator(".details")).toBeVisible();
+        const flows = page.locator(".ledger-view__flows");
+        await page.mouse.move(2, 2);
+        await expect(flows).toHaveCSS("opacity", "1");
+        await flows.click({ trial: true });
+        await page.locator(`.ledger-row [data-roving*="${stream}"]`).first().hover();
+        const foot = page.locator('.ledger-view__foot p[data-said="true"]');
         const cut = await foot.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
         expect(cut, `${stream} in ${year}, ${lang}, at ${width} px`).toBeLessThanOrEqual(1);
         said++;

@@ -38,7 +38,12 @@ export function LedgerFoot({ rows, streams, words }: Props) {
   return (
     <footer className="ledger-view__foot">
       {/* Those who listen hear it from the square itself. */}
-      <p aria-hidden="true" data-all={isAll} data-said={said !== null}>
+      <p
+        aria-hidden="true"
+        data-all={isAll}
+        data-said={said !== null}
+        data-chosen={said !== null && hover === null}
+      >
         {said ?? (
           <>
             {others.map((state) => (

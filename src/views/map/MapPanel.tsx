@@ -126,20 +126,13 @@ function LineKey({ isWhole }: LineKeyProps) {
 function useQuietPage(): boolean {
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => {
-    let idle = 0;
+    const done = () => setQuiet(true); // no harm to a box that is gone by then
     const frame = requestAnimationFrame(() => {
-      const done = () => setQuiet(true);
       // Safari has no requestIdleCallback.
-      idle =
-        "requestIdleCallback" in window
-          ? window.requestIdleCallback(done, { timeout: IDLE_TIMEOUT_MS })
-          : Number(setTimeout(done, IDLE_TIMEOUT_MS / 2));
+      if ("requestIdleCallback" in window) window.requestIdleCallback(done, { timeout: IDLE_TIMEOUT_MS });
+      else setTimeout(done, IDLE_TIMEOUT_MS / 2);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      if ("cancelIdleCallback" in window) window.cancelIdleCallback(idle);
-      else clearTimeout(idle);
-    };
+    return () => cancelAnimationFrame(frame);
   }, []);
   return isQuiet;
 }
