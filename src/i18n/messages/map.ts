@@ -47,6 +47,10 @@ export const mapWords = defineWords({
     da: "Ikke tegnet: strømme til og fra andre steder",
     en: "Not drawn: streams to and from elsewhere",
   },
+  noRoom: {
+    da: (p: { list: string }) => `Ikke plads til: ${p.list}`,
+    en: (p: { list: string }) => `No room for: ${p.list}`,
+  },
   scaleMeters: {
     da: (p: { meters: number }) => (p.meters >= 1000 ? `${da.number(p.meters / 1000)} km` : `${p.meters} m`),
     en: (p: { meters: number }) => (p.meters >= 1000 ? `${en.number(p.meters / 1000)} km` : `${p.meters} m`),

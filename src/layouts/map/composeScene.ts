@@ -2,6 +2,7 @@ import type { Text } from "../../dataset/schema/common.ts";
 import type { MapFeature } from "../../dataset/schema/mapFeature.ts";
 import type { Partner } from "../../dataset/schema/partner.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { isDrawnByItself } from "../../model/drawn.ts";
 import type { YearGraph } from "../../model/filter.ts";
 import type { Highlight } from "../../model/selection.ts";
 import { type StreamGroup, streamGroups } from "../../model/streamGroups.ts";
@@ -121,10 +122,19 @@ function shownPartners({ atlas, graph, chosen, about }: MapSceneInput): readonly
 
 function stageOf(about: Highlight, { visible }: YearGraph): MapStage {
   const handing = onlyHanding(visible.filter(({ stream }) => about.streams.has(stream.id)));
-  return {
-    named: new Set([...about.partners].filter((id) => !handing.has(id))),
-    isSelective: about.streams.size > 0,
-  };
+  const named = new Set([...about.partners].filter((id) => !handing.has(id)));
+  const isSelective = about.streams.size > 0;
+  return { named, isSelective, asked: isSelective ? NOTHING : onlyAsked(named, visible) };
+}
+
+/** Those of them at whom streams end, and none that is drawn without being asked for. */
+function onlyAsked(partners: ReadonlySet<string>, visible: YearGraph["visible"]): ReadonlySet<string> {
+  const endsOf = (isByItself: boolean) =>
+    visible
+      .filter(({ state }) => isDrawnByItself(state) === isByItself)
+      .flatMap(({ stream }) => [stream.donor, stream.receiver]);
+  const others = new Set(endsOf(true));
+  return new Set(endsOf(false).filter((id) => partners.has(id) && !others.has(id)));
 }
 
 /** Partners who only hand streams on: no pipe ends at them, so their discs would be of nothing. */

@@ -49,6 +49,8 @@ export interface MapPicture {
   readonly isFar: boolean;
   /** What a stage leaves out of the year's streams: all others than what it is about, or those of them that lead elsewhere. */
   readonly leavesOut: "others" | "elsewhere" | null;
+  /** Streams that a stage asked for all has no room for: whom they lead to would have no name. */
+  readonly noRoom: readonly string[];
 }
 
 /** What one frame may take over from the one before, to be steady and quick. */
@@ -106,6 +108,7 @@ export function layoutMapPicture(
       marginNames: row.value,
       scale: frame.scale,
       isFar: frame.isFar,
+      noRoom: seen.noRoom,
       leavesOut: nodes.leftOut.size === 0 ? null : frame.isFar ? "others" : "elsewhere",
     },
     memory: {

@@ -29,7 +29,6 @@ const PaperGround = latePart(() => import("./overlay/PaperGround.tsx").then((m) 
 export function MapView({ onCaption }: { readonly onCaption: (caption: MapCaption) => void }) {
   const { dataset } = useAtlas();
   const [painter] = useState(createOverlayPainter);
-  const onCredit = useCaption(painter, onCaption);
   const [boxRef, size] = useElementSize<HTMLDivElement>();
   const rootRef = useRef<HTMLDivElement>(null);
   const groundRef = useRef<HTMLDivElement>(null);
@@ -39,6 +38,7 @@ export function MapView({ onCaption }: { readonly onCaption: (caption: MapCaptio
   const [isOpened, setOpened] = useState(false);
   const hasTools = !isBare || isOpened;
   const { scene, parts, isPlanned } = useMapScene(setting);
+  const onCredit = useCaption(painter, scene.groups, onCaption);
   const rooms = useRooms(
     { scene, parts, isPlanned },
     { painter, size, rootRef, isOpened: isBare && isOpened },

@@ -116,4 +116,6 @@ export interface MapStage {
   readonly named: ReadonlySet<string>;
   /** Whether it is about some streams among others: from far off, only they are drawn. */
   readonly isSelective: boolean;
+  /** Partners that are drawn because all is asked for: where not everyone finds room for a name, they give way. */
+  readonly asked: ReadonlySet<string>;
 }

@@ -15,7 +15,7 @@ import {
 } from "./stands.ts";
 
 const MISSING = 100; // names that stand far off are better than one that is missing
-const HOPELESS = 4 * MISSING;
+const HOPELESS = 9 * MISSING;
 const SECOND_MAX_POINTS = 2; // on streams of other years: a remark is not worth more
 
 /**

@@ -12,9 +12,12 @@ const PORT_PX = 17; // of the name of a port: in the row below the map or, where
 const SMALL = { linePx: 15, size: 14 / 15 }; // lines so close that letters touch nothing, and no closer
 const LEADER_PX = 60; // the longest leader line from a disc to its name, at the size of the desk's type
 const UTMOST = 2.2; // times as long for a name that must not be missing, where no place is to be had within that
+const UTMOST_OF_ALL = 3.6; // on a stage where all is asked for: amid so many pipes it stands beyond them
 const AROUND_PX = 54; // so far from its disc a name stands at most where it need not look further
 const GROUP_FAR = 0.4; // of the shorter side of the map: so far stands the name of the place where all sites stand as one
 const ABOUT = 1.5; // what a stage is about is named though two others should go without
+const FIRM = 3; // what leads off the map is nowhere else to be read
+const ASKED = 1; // what is drawn because all is asked for gives way to what runs
 const BESIDE = 0.5; // what it is not about is named where those leave room
 const LEAST = 0.2; // of a name that is left out before all others
 const MANY = 6; // streams over all years
@@ -39,8 +42,6 @@ export function siteRequests(
   const linePx = (isSmall ? SMALL.linePx : NAME_PX) * scene.type;
   const ofSmall = needOfSmall(scene);
   const leaderPx = LEADER_PX * scene.type;
-  // The picture of a frame is read as it is: a name far off is better than none.
-  const isBare = formOf(scene) === "bare";
   return seen.flatMap((node): LabelRequest[] => {
     const [first = ""] = node.partnerIds;
     const text = scene.siteTexts.get(first);
@@ -51,6 +52,7 @@ export function siteRequests(
       ? boxesOf(text, PORT_PX * scene.type, 1)
       : boxesOf(text, linePx, isSmall ? SMALL.size : 1);
     const isOther = scene.stage?.named.has(first) === false;
+    const isLater = isOther || scene.stage?.asked.has(first) === true;
     const place = places.get(first);
     const need = needOf(scene, node, place, ofSmall);
     const hasMakes = level === "harbour" && node.kind === "site" && scene.stage === null;
@@ -59,9 +61,9 @@ export function siteRequests(
         id: node.id,
         // Gates first: they have fewer places.
         rank:
-          (node.kind === "gate" && !isOther) || isPort
+          (node.kind === "gate" && !isLater) || isPort
             ? 0.9
-            : Math.min((isOther ? 5 : 0) + (place?.rank ?? 9), SECOND_RANK - 1),
+            : Math.min((isLater ? 5 : 0) + (place?.rank ?? 9), SECOND_RANK - 1),
         ...box,
         isSmall,
         candidates: [
@@ -70,7 +72,7 @@ export function siteRequests(
         ],
         disc: node,
         longestLeaderPx: leaderPx,
-        ...(need >= (isBare ? LEAST : 1) && !isPort ? { utmostLeaderPx: UTMOST * leaderPx } : {}),
+        ...(isPort ? {} : utmostOf(scene, need)),
         ...(need > 0
           ? {
               need,
@@ -84,21 +86,34 @@ export function siteRequests(
   });
 }
 
+/** How long the leader line of a name may be at the utmost. */
+function utmostOf(scene: MapScene, need: number): Pick<LabelRequest, "utmostLeaderPx"> {
+  // The picture of a frame is read as it is: a name far off is better than none.
+  const isBare = formOf(scene) === "bare";
+  if (need < (isBare ? LEAST : 1)) return {};
+  return { utmostLeaderPx: (isOfAll(scene) ? UTMOST_OF_ALL : UTMOST) * LEADER_PX * scene.type };
+}
+
 /** How much it matters that a partner has its name. */
 function needOf(
-  { chosen, stage }: MapScene,
+  scene: MapScene,
   { kind, partnerIds: [first = ""] }: MapNode,
   place: MapPlace | undefined,
   ofSmall: (place: MapPlace) => number,
 ): number {
+  const { chosen, stage } = scene;
   if (first === chosen) return 9;
   if (stage?.named.has(first) === false) return BESIDE;
-  // What a line leads to off the map is nowhere else to be read.
-  if (kind !== "site") return 3;
-  if (stage !== null) return ABOUT;
-  if (place !== undefined && isChiefPlace(place)) return 1;
+  if (stage?.asked.has(first) === true) return ASKED;
+  if (kind !== "site") return FIRM;
+  const isChief = place !== undefined && isChiefPlace(place);
+  if (stage !== null) return isOfAll(scene) ? FIRM * (isChief ? 2 : 1) : ABOUT;
+  if (isChief) return 1;
   return place === undefined ? 0 : ofSmall(place);
 }
+
+/** Whether a stage draws some partners only because all is asked for. */
+const isOfAll = ({ stage }: MapScene): boolean => stage !== null && stage.asked.size > 0;
 
 /** Both ends of what is selected must have their names; other small partners have theirs where there is room. */
 function needOfSmall({ streams, picked }: MapScene) {

@@ -41,7 +41,7 @@ const LABEL: Omit<PlacedLabel, "id"> = {
 function drawnOf(
   features: readonly FeatureText[],
   named: readonly FeatureText[],
-  stage: MapScene["stage"] = { named: new Set(), isSelective: false },
+  stage: MapScene["stage"] = { named: new Set(), isSelective: false, asked: new Set() },
 ) {
   const projection = projectionOf({ center: [11.1, 55.02], zoom: 12 }, { width: 900, height: 600 });
   const labels = new Map(named.map(({ id }) => [`feature ${id}`, { ...LABEL, id: `feature ${id}` }]));
