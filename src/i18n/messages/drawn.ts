@@ -10,6 +10,13 @@ export const drawnWords = defineWords({
     da: (p: { list: string }) => `Ikke tegnet: ${p.list}.`,
     en: (p: { list: string }) => `Not drawn: ${p.list}.`,
   },
+  /** The same kinds in fewer letters, for the rows of phones. */
+  hidden: {
+    da: (p: { list: string }) => `Skjult: ${p.list}.`,
+    en: (p: { list: string }) => `Hidden: ${p.list}.`,
+  },
+  /** Of "probably ended", where "ended" stands before it. */
+  probably: { da: "formentlig", en: "probably" },
   notDrawnShort: {
     da: (p: { n: number }) => `${p.n} ${da.plural(p.n, "strøm", "strømme")} ikke tegnet.`,
     en: (p: { n: number }) => `${p.n} ${en.plural(p.n, "stream", "streams")} not drawn.`,

@@ -120,4 +120,8 @@ describe("the map in a hall from far off", () => {
     expect(at(0).seen.size).toBeGreaterThan(15);
     expect([...at(-2).seen].toSorted()).toEqual(["lake-tisso", "refinery"]);
   });
+
+  it("draws it as boldly as at home: it is all that a hall sees", () => {
+    for (const dZoom of [-1.5, -2, -3]) expect(at(dZoom).sizes.strokePx, String(dZoom)).toBeGreaterThan(6);
+  });
 });

@@ -89,6 +89,13 @@ describe("words beside a stream", () => {
     expect(placeMapTip(crowded, course, TIP, true)?.x).toBeGreaterThan(620);
   });
 
+  it("do not cover the dot of a town", () => {
+    const dot = { x: 460, y: 270, radius: 4 };
+    const at = placeMapTip({ ...picture(), dots: new Map([["town", dot]]) }, course, TIP);
+    expect(at).not.toBeNull();
+    expect(overlaps(boxAt(at!), { x: 456, y: 266, width: 8, height: 8 })).toBe(false);
+  });
+
   it("stand beside the pointer, not beside the middle", () => {
     const pointer = { x: 260, y: 300 };
     expect(isOnStream(course, pointer)).toBe(true);

@@ -19,16 +19,16 @@ const OTHER_COST = 0.2; // of each point of another, in the order of a step alon
  * null. With a pointer on the stream they stand beside that, wherever along the stream it is.
  */
 export function placeMapTip(
-  picture: Pick<MapPicture, "frame" | "labels" | "nodes" | "streams">,
+  picture: Pick<MapPicture, "frame" | "labels" | "nodes" | "streams"> & Partial<Pick<MapPicture, "dots">>,
   course: MapStream,
   { width, height }: MapSize,
   mayCover = false,
   pointer: Point | null = null,
 ): Point | null {
-  const { frame, labels, nodes, streams } = picture;
+  const { frame, labels, nodes, streams, dots = new Map() } = picture;
   const room = { x: 4, y: 4, width: frame.size.width - 8, height: frame.size.height - 8 };
   const taken: Box[] = [...labels.values(), frame.scaleBar, ...frame.covers];
-  for (const { x, y, radius } of nodes.values())
+  for (const { x, y, radius } of [...nodes.values(), ...dots.values()])
     taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const own = samples(course);
   const others = streams.filter((one) => one !== course).flatMap(samples);

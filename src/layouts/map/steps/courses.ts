@@ -31,7 +31,7 @@ const EXIT_ROOM_PX = 34; // between a held exit and the row below the map, at sc
  */
 export function coursesStep(
   scene: MapScene,
-  { projection, frame, sizes }: FrameStep,
+  { projection, frame, sizes, isFar }: FrameStep,
   { nodes, leftOut }: Pick<NodesStep, "nodes" | "leftOut">,
   parts: CorridorParts | null,
   before: Made<PipePlan | null> | undefined,
@@ -61,9 +61,13 @@ export function coursesStep(
   const curves = lanedCurves({ nodes, streams: others, gapPx: pitchPx, arrowPx: sizes.arrowPx }, laneOf);
   const drawn = new Map(curves.map((curve) => [curve.streamId, curve]));
   for (const pipe of picture.pipes.values()) drawn.set(pipe.streamId, courseOf(pipe));
+  // One that a stage draws alone has none beside it.
+  const isAlone = isFar && scene.stage?.isSelective === true && picked.size === 1;
   return {
     streams: streams.filter(isDrawn).flatMap(({ streamId }) => drawn.get(streamId) ?? []),
-    strokePx: Math.min(sizes.strokePx, pitchPx * STROKE_SHARE[areLines ? "line" : "trunk"]),
+    strokePx: isAlone
+      ? sizes.strokePx
+      : Math.min(sizes.strokePx, pitchPx * STROKE_SHARE[areLines ? "line" : "trunk"]),
     gapPx: pitchPx,
     memory,
   };

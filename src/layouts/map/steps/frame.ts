@@ -53,6 +53,20 @@ const FIGURE_PX = { desk: 15, stage: 16 }; // with the ring around it, at the si
 export const digitPx = ({ stage, type }: MapScene): number =>
   type * (stage === null ? FIGURE_PX.desk : FIGURE_PX.stage);
 
+const isFarAt = (zoom: number, homeZoom: number): boolean => zoom < homeZoom - FAR_ZOOM;
+
+/**
+ * Returns the sizes of marks at a zoom. A stage that is about some streams draws those alone from far off: they are as bold as in the
+ * home view, for they are all that a hall sees.
+ */
+function sizesAt(scene: MapScene, zoom: number, homeZoom: number): MarkSizes {
+  const sizesOf = (at: number) => markSizes(homeWidthPx(scene.home, at), markType(scene), digitPx(scene));
+  const sizes = sizesOf(zoom);
+  return scene.stage?.isSelective === true && isFarAt(zoom, homeZoom)
+    ? { ...sizesOf(homeZoom), level: sizes.level, gapPx: sizes.gapPx }
+    : sizes;
+}
+
 /** Step 1: how the picture is divided, and how large things are in it. */
 export function frameStep(
   scene: MapScene,
@@ -67,7 +81,7 @@ export function frameStep(
   return {
     projection,
     frame,
-    sizes: markSizes(homeWidthPx(scene.home, camera.zoom), markType(scene), digitPx(scene)),
+    sizes: sizesAt(scene, camera.zoom, homeZoom),
     labelFrame: {
       x: edgePx,
       y: LABEL_EDGE_PX,
@@ -81,7 +95,7 @@ export function frameStep(
     grid: layoutMapGraticule(projection, size, scene.type),
     plate: plateOf(scene.extent, projection, size),
     features: scene.features.filter(({ minZoom }) => camera.zoom >= minZoom),
-    isFar: camera.zoom < homeZoom - FAR_ZOOM,
+    isFar: isFarAt(camera.zoom, homeZoom),
     isNear: camera.zoom > homeZoom + NEAR_ZOOM,
     scale: layoutMapScale(projection.pxPerMeter(camera.center[1]), SCALE_BAR_MAX_PX),
   };
