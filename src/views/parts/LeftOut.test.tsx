@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { renderAtlas } from "../../../tests/fixtures/renderAtlas.tsx";
 import type { Dataset } from "../../dataset/schema/dataset.ts";
 import { smallDataset } from "../../../tests/fixtures/smallDataset.ts";
@@ -32,6 +32,7 @@ describe("the line about what is not drawn", () => {
         : stream,
     );
     renderAtlas(<LeftOut />, { dataset: { ...small, streams } as Dataset });
+    expect(screen.getByText("Hidden: 1 ended, 1 probably, 1 planned.")).toBeInTheDocument();
     expect(screen.getByText(/Not drawn: 1 ended, 1 probably ended, 1 planned\./)).toBeInTheDocument();
   });
 
@@ -51,10 +52,34 @@ describe("the line about what is not drawn", () => {
     expect(screen.getByText("2 strømme ikke tegnet.")).toBeInTheDocument();
   });
 
+  it.each([
+    [300, "long", "long"],
+    [180, "long", "none"],
+    [120, "brief", "none"],
+    [90, "short", "none"],
+  ])("says the kinds for as long as they fit: in %i px %s", (room, say, ask) => {
+    // As wide as the words that are shown: in the page the style sheet hides the others.
+    const widths: Record<string, number> = { long: 110, brief: 80, short: 60 };
+    const asks: Record<string, number> = { long: 170, short: 80, none: 20 };
+    const width = vi.spyOn(Element.prototype, "scrollWidth", "get").mockImplementation(function (
+      this: Element,
+    ) {
+      const { say: said = "", ask: asked = "" } = (this as HTMLElement).dataset;
+      return (widths[said] ?? 0) + (asks[asked] ?? 0);
+    });
+    const own = vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(room);
+    const { container } = renderAtlas(<LeftOut />);
+    const line = container.querySelector<HTMLElement>(".left-out")!;
+    expect({ ...line.dataset }).toMatchObject({ say, ask });
+    expect(line.querySelector(".left-out__brief")).toHaveTextContent("Hidden: 1 ended, 1 planned.");
+    width.mockRestore();
+    own.mockRestore();
+  });
+
   it("keeps its words and what can be pressed apart", () => {
     const { container } = renderAtlas(<LeftOut />);
     expect(container).toHaveTextContent(
-      "2 streams not drawn. Show all What if nothing was exchanged? What if …?",
+      "Hidden: 1 ended, 1 planned. 2 streams not drawn. Show all What if nothing was exchanged? What if …?",
     );
   });
 

@@ -24,7 +24,8 @@ export function LeftOut({ isOnMap = false }: Props) {
     <span className="left-out" ref={ref}>
       {words !== null && (
         <span>
-          <span className="left-out__long">{words.list}</span>
+          <span className="left-out__long">{words.list}</span>{" "}
+          <span className="left-out__brief">{words.brief}</span>{" "}
           <span className="left-out__short">{words.short}</span>
         </span>
       )}{" "}
@@ -46,17 +47,18 @@ export function LeftOut({ isOnMap = false }: Props) {
 
 /** From the longest to the shortest: what is left out is said shorter only after what else could be asked. */
 const WAYS = [
-  { isShort: false, ask: "long" },
-  { isShort: false, ask: "short" },
-  { isShort: false, ask: "none" },
-  { isShort: true, ask: "short" },
-  { isShort: true, ask: "none" },
+  { say: "long", ask: "long" },
+  { say: "long", ask: "short" },
+  { say: "long", ask: "none" },
+  { say: "brief", ask: "none" },
+  { say: "short", ask: "short" },
+  { say: "short", ask: "none" },
 ] as const;
 
 /** Where the line must not wrap, it says as much as fits; the sentence decides, not the room alone. */
 function sayLongest(line: HTMLElement): void {
-  for (const { isShort, ask } of WAYS) {
-    line.dataset["short"] = String(isShort);
+  for (const { say, ask } of WAYS) {
+    line.dataset["say"] = say;
     line.dataset["ask"] = ask;
     if (line.scrollWidth <= line.clientWidth) return;
   }

@@ -8,6 +8,8 @@ import { useSayStates } from "./useSayStates.ts";
 export interface LeftOutWords {
   /** "Not drawn: 20 ended, 8 probably ended, 4 planned." */
   readonly list: string;
+  /** "Hidden: 20 ended, 8 probably, 4 planned.", for a phone's row. */
+  readonly brief: string;
   /** "32 not drawn.", for where the list has no room. */
   readonly short: string;
 }
@@ -22,5 +24,7 @@ export function useLeftOutWords(alsoLeftOut: DrawnGraph["leftOut"] = NOTHING): L
   const t = useWords(drawnWords);
   const { leftOut } = useDrawnGraph();
   const said = useSayStates()([...leftOut, ...alsoLeftOut, ...useNoRoomFor()]);
-  return said && { list: t.notDrawn(said), short: t.notDrawnShort(said) };
+  return (
+    said && { list: t.notDrawn(said), brief: t.hidden({ list: said.brief }), short: t.notDrawnShort(said) }
+  );
 }
