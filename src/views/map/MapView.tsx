@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useElementSize } from "../../ui/useElementSize.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
 import { latePart } from "../parts/latePart.tsx";
+import { hasPairedButtons } from "../../layouts/map/base/frame.ts";
 import { MapControls } from "./controls/MapControls.tsx";
 import { MapOpener } from "./controls/MapOpener.tsx";
 import { MapOverlay } from "./overlay/MapOverlay.tsx";
@@ -69,6 +70,7 @@ export function MapView({ onCaption }: { readonly onCaption: (caption: MapCaptio
       data-ready={isReady}
       data-engine={kind}
       data-bare={isBare}
+      data-narrow={hasPairedButtons(size)}
       data-labels={scene.stage === null ? "all" : "about"}
     >
       <div ref={boxRef} className="map__box">

@@ -86,6 +86,9 @@ export const SCALE_BAR_MAX_PX = 110;
 
 const ROOMY_PX = 290; // a map on its side that is lower has none to spare above and below the network
 
+/** Whether the buttons of a map stand two by two: in one column they would hide the shore. */
+export const hasPairedButtons = ({ width }: MapSize): boolean => width < SMALL_BELOW_PX.width;
+
 /** Whether a map has so little room that names are smaller and the home view is closer. */
 export const isSmallMap = ({ width, height }: MapSize): boolean =>
   width < SMALL_BELOW_PX.width || height < SMALL_BELOW_PX.height;
@@ -186,8 +189,7 @@ function cornersOf(
   form: MapForm,
 ): Pick<MapFrame, "controls" | "tools" | "scaleBar"> {
   const isBare = hasButtonsBehind(form);
-  // On a phone two by two: in one column they would hide the shore.
-  const columns = size.width < SMALL_BELOW_PX.width ? 2 : 1;
+  const columns = hasPairedButtons(size) ? 2 : 1;
   const controls =
     form !== "desk"
       ? { x: 0, y: 0, width: 0, height: 0 }
