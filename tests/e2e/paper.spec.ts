@@ -368,7 +368,7 @@ test.describe("paper", () => {
       await page.emulateMedia({ media: null });
     }
     await page.goto("?view=timeline&lang=en&motion=none");
-    const bars = page.locator(".view--timeline svg").last();
+    const bars = page.locator(".view--timeline [data-stream] svg").last();
     await expect(bars).toBeVisible();
     await print();
     const box = (await bars.boundingBox())!;
