@@ -45,6 +45,8 @@ export interface MapFrame {
   readonly hiding: readonly Box[];
   /** Where those in the row below stand. */
   readonly marginPort: (index: number) => Point;
+  /** Whether there is room above it for their legs to run side by side. */
+  readonly hasLegRoom: boolean;
   /** Whether there is a row below the map with their names. */
   readonly hasStrip: boolean;
 }
@@ -63,9 +65,9 @@ const STRIPS = [
   { fromPx: 0, px: 101 },
 ] as const;
 const NARROW_STRIP_PX = 115; // six lines
-/** Two to four lines: the row of a bare map has only those of the year. */
+/** Three or four lines: the row of a bare map has only those of the year; two where they are few. */
+const BARE_FEW = { most: 3, px: 46 };
 const BARE_STRIPS = [
-  { fromPx: 720, px: 46 },
   { fromPx: 460, px: 63 },
   { fromPx: 0, px: 80 },
 ] as const;
@@ -75,11 +77,13 @@ const BARE_ROOM = {
   upright: { sidePx: 40, topPx: 36, footPx: 8 },
   narrow: { sidePx: 28, topPx: 34, footPx: 8 },
 } as const;
+const LEG_ROOM = { topPx: 32, footPx: 30 }; // where legs run side by side above the row
 const NARROWER = { below: [380, 340], linePx: 17 } as const; // pages on which names need one line more, and two
 const STAGE_ROW_PX = { usual: 20, narrow: 42, narrowBelow: 640 }; // of the names under the marks of the row on a stage: one line, or two
 /** A map less wide has the sizes of a phone; a lower one is on a phone with another view below: every px is for the sites. */
 const SMALL_BELOW_PX = { width: 560, height: 420 };
 const STRIP_START_PX = 28; // from the edge to the first port
+const BARE_PITCH_PX = 42; // between those of a bare map: close below the network, with their names on several lines
 const PITCH_PX = { usual: 72, most: 92 }; // between two ports; the row does not spread much further than its streams
 const CLEAR_OF_SCALE_PX = 170; // at either end of a row that has room for more
 export const SCALE_BAR_MAX_PX = 110;
@@ -104,18 +108,21 @@ export function layoutMapFrame(
   type = 1,
   form: MapForm = "desk",
 ): MapFrame {
-  const strip = marginCount === 0 ? 0 : rowPx(size, type, form);
+  const isCrowded = form === "bare" && marginCount > BARE_FEW.most;
+  const strip =
+    marginCount === 0 ? 0 : isCrowded ? bareStripPx(size.width / type) * type : rowPx(size, type, form);
   const start = Math.min(STRIP_START_PX, size.width / 4);
   const room = Math.max(size.width - 2 * start, 0);
   const gaps = Math.max(marginCount - 1, 1);
-  // On a stage there are no names in the row to ask for more; a bare map has no scale beside it.
+  // On a stage there are no names in the row to ask for more; a phone's map has no scale beside it.
   const wide = {
-    bare: room / gaps,
+    bare: 0,
     phone: room / gaps,
     stage: 0,
     desk: (size.width - 2 * CLEAR_OF_SCALE_PX * type) / gaps,
-  }[form];
-  const pitch = Math.min(clamp(PITCH_PX.usual * type, wide, PITCH_PX.most * type), room / gaps);
+  };
+  const wanted = isCrowded ? BARE_PITCH_PX : clamp(PITCH_PX.usual, wide[form] / type, PITCH_PX.most);
+  const pitch = Math.min(wanted * type, room / gaps);
   const first = Math.max(start, (size.width - pitch * (marginCount - 1)) / 2);
   const bottom = Math.max(size.height - Math.max(strip, EDGE_PX), EDGE_PX * 2);
   return {
@@ -132,6 +139,7 @@ export function layoutMapFrame(
     covers: [],
     hiding: [],
     marginPort: (index) => ({ x: first + index * pitch, y: bottom }),
+    hasLegRoom: form === "bare",
     hasStrip: form !== "stage",
   };
 }
@@ -141,7 +149,7 @@ const hasButtonsBehind = (form: MapForm): boolean => form === "phone" || form ==
 /** Height of the row below the map where there is one. */
 function rowPx({ width }: MapSize, type: number, form: MapForm): number {
   if (form === "stage") return EDGE_PX + stageRowPx(width / type) * type;
-  if (form === "bare") return bareStripPx(width / type) * type;
+  if (form === "bare") return BARE_FEW.px * type;
   return (width < SMALL_BELOW_PX.width ? narrowStripPx(width) : stripPx(width / type)) * type;
 }
 
@@ -150,7 +158,10 @@ function leftFree(size: MapSize, foot: number, form: MapForm): Pick<MapFrame, "i
   const isSmall = size.width < SMALL_BELOW_PX.width;
   const isLow = size.height < SMALL_BELOW_PX.height;
   if (hasButtonsBehind(form)) {
-    const { topPx, sidePx, footPx } = bareRoom(size.width);
+    const { topPx, sidePx, footPx } = {
+      ...bareRoom(size.width),
+      ...(form === "bare" ? LEG_ROOM : {}),
+    };
     const bare = { top: topPx, right: sidePx, bottom: foot + footPx, left: sidePx };
     return { insets: bare, aroundNetwork: bare };
   }
@@ -220,7 +231,7 @@ function bareRoom(width: number) {
 const stripPx = (width: number): number => STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? STRIPS[2].px;
 
 const bareStripPx = (width: number): number =>
-  BARE_STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? BARE_STRIPS[2].px;
+  BARE_STRIPS.find(({ fromPx }) => width >= fromPx)?.px ?? BARE_STRIPS[1].px;
 
 const stageRowPx = (width: number): number =>
   width < STAGE_ROW_PX.narrowBelow ? STAGE_ROW_PX.narrow : STAGE_ROW_PX.usual;

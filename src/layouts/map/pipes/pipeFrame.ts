@@ -1,3 +1,4 @@
+import { legHeights, type LegHeight } from "./legHeights.ts";
 import { arrangePorts } from "./ports.ts";
 import type { LonLat } from "../../../dataset/schema/common.ts";
 import { DIAMOND } from "../base/nodeEdge.ts";
@@ -15,6 +16,8 @@ export interface PipeView {
   readonly arrowPx: number;
   /** Exits that would lie beyond their side of this box stay on it, so that edge and network never lose touch. */
   readonly exitBox: Box | null;
+  /** Whether legs run at heights of their own above the row below the map; not if not given. */
+  readonly areLegsApart?: boolean;
 }
 
 /** An edge that streams use, on the screen. */
@@ -101,6 +104,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
   const pitchPx = view.pitchPx * Math.max(LEAST_PITCH, fit);
 
   const ports = portAngles(bare, atNode, pitchPx);
+  const heights = view.areLegsApart === true ? heightsOf(plan, bare, view, pitchPx) : NO_HEIGHTS;
   const edges = bare.map((edge): [number, EdgeFrame] => {
     const needed = needs.get(edge.number) ?? [0, 0];
     const free = room(edge);
@@ -121,7 +125,7 @@ export function pipeFrame(plan: PipePlan, view: PipeView): PipeFrame {
       return Math.min(needed[end] * pitchPx, ROOM * free * share - reach(end === 0 ? 1 : 0));
     };
     const ends = [port(0), port(1)] as const;
-    const aimed = besideOthers(edge, ends, view.arrowPx);
+    const aimed = atHeight(besideOthers(edge, ends, view.arrowPx), heights.get(edge.number));
     return [edge.number, { ...aimed, clear: [clear(0), clear(1)], ports: ends }];
   });
   return { edges: new Map(edges), pitchPx };
@@ -136,9 +140,43 @@ function besideOthers(edge: Bare, [a, b]: EdgeFrame["ports"], arrowPx: number): 
   };
   const from = aim(edge.from, edge.discs[0], a, edge.angle);
   const to = aim(edge.to, edge.discs[1], b, edge.angle + Math.PI);
+  return between(edge, from, to);
+}
+
+function between(edge: Bare, from: Point, to: Point): Bare {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return { ...edge, from, to, angle: Math.atan2(dy, dx), length: Math.hypot(dx, dy) };
 }
+
+const NO_HEIGHTS: ReadonlyMap<number, LegHeight> = new Map();
+const UP = -Math.PI / 2;
+const CLEAR_OF_HEAD_PX = 2; // from an arrowhead into a place of the row to what runs along it
+
+function heightsOf(
+  plan: PipePlan,
+  bare: readonly Bare[],
+  { arrowPx }: PipeView,
+  pitchPx: number,
+): ReadonlyMap<number, LegHeight> {
+  const legs = bare.flatMap(({ number, tracks, from, discs: [one, disc] }) =>
+    plan.network.edges[number]?.isLeg === true && one === null && disc?.facing === UP
+      ? [{ number, lanes: tracks.join(" "), exit: from, disc }]
+      : [],
+  );
+  const radius = Math.max(0, ...legs.map(({ disc }) => disc.radius));
+  return legHeights(legs, pitchPx, radius + arrowPx + CLEAR_OF_HEAD_PX);
+}
+
+/** A leg always leads from the network to its place. */
+function atHeight(edge: Bare, height: LegHeight | undefined): Bare {
+  const [, disc] = edge.discs;
+  if (height === undefined || disc === null) return edge;
+  const { y, part } = height;
+  const to = { x: mix(edge.to.x, disc.x, part), y: mix(edge.to.y, y, part) };
+  return between(edge, { x: edge.from.x, y: mix(edge.from.y, y, part) }, to);
+}
+
+const mix = (from: number, to: number, part: number): number => from + (to - from) * part;
 
 function bareEdges({ network, tracks, shifts }: PipePlan, { project, discs, exitBox }: PipeView): Bare[] {
   const points = network.nodes.map(({ partner, lonLat, at, exit }) => {

@@ -23,7 +23,8 @@ export interface CoursesStep {
 // Of the pitch: what is left between two trunks, or two lines, is their casing.
 const STROKE_SHARE = { trunk: 0.5, line: 0.64 };
 const LINE_PITCH = 0.76; // of that of trunks
-const EXIT_ROOM_PX = 34; // between a held exit and the row below the map, at scale 1
+/** Between a held exit and the row below the map, at scale 1; legs side by side need more. */
+const EXIT_ROOM_PX = { usual: 34, legs: 70 };
 
 /**
  * Step 3: the course of every stream, as pipes over the corridors of the dataset where its sites stand apart, as curves
@@ -54,7 +55,8 @@ export function coursesStep(
     discs: nodes,
     pitchPx: sizes.gapPx * (areLines ? LINE_PITCH : 1),
     arrowPx: sizes.arrowPx,
-    exitBox: exitBoxOf(frame, EXIT_ROOM_PX * sizes.scale),
+    exitBox: exitBoxOf(frame, EXIT_ROOM_PX[frame.hasLegRoom ? "legs" : "usual"] * sizes.scale),
+    areLegsApart: frame.hasLegRoom,
   });
   const others = streams.filter(({ streamId }) => !picture.pipes.has(streamId));
   const { pitchPx } = picture;
