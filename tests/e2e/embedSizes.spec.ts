@@ -286,3 +286,102 @@ test("what came selected is said whole in a small frame, and nothing of it is cu
       if (view === "overview") await expect(frame.locator(".embed-card"), where).toBeHidden();
     }
 });
+
+/** What is selected in a small frame: a partner with many streams, one stream, a gate; and what its line says. */
+const CHOSEN = [
+  ["partner=asnaes", "Asnæsværket"],
+  ["stream=steam-asnaes-refinery", "Procesdamp Asnæsværket → Equinor"],
+  ["partner=lake-tisso", "Tissø"],
+] as const;
+
+test("what is selected on a small map is named beside the picture, which keeps its height", async ({
+  page,
+  host,
+}) => {
+  for (const [width, height] of [
+    [600, 400],
+    [480, 360],
+  ] as const) {
+    await page.setViewportSize({ width: width + 40, height: height + 100 });
+    const heightWith = async (query: string) => {
+      await page.goto(
+        host.page(
+          `<iframe title="atlas" width="${width}" height="${height}" src="${host.atlas}?mode=embed&amp;view=map&amp;year=2018&amp;lang=da${query}"></iframe>`,
+        ),
+      );
+      await page.locator("iframe").scrollIntoViewIfNeeded();
+      await expect(page.frameLocator("iframe").locator(".map")).toHaveAttribute("data-ready", "true");
+      return (await page.frameLocator("iframe").locator(".map").boundingBox())!.height;
+    };
+    const plain = await heightWith("");
+    for (const [chosen, said] of CHOSEN) {
+      const where = `${chosen} at ${width} × ${height}`;
+      expect(await heightWith(`&amp;${chosen}`), where).toBeCloseTo(plain, 0);
+      const frame = page.frameLocator("iframe");
+      // The first letter is made a capital by the style.
+      await expect(frame.locator(".embed-card h2"), where).toHaveText(new RegExp(said, "i"));
+      const beside = await frame.locator(".embed").evaluate((embed) => {
+        const card = embed.querySelector(".embed-card")!.getBoundingClientRect();
+        const others = [".embed__head > button", ".embed__years", ".embed__stage"].map((part) =>
+          embed.querySelector(part)!.getBoundingClientRect(),
+        );
+        return others.every(
+          ({ left, top, bottom, right }) =>
+            card.right <= left + 1 || card.left >= right - 1 || card.bottom <= top + 1 || card.top >= bottom,
+        );
+      });
+      expect(beside, where).toBe(true);
+    }
+  }
+});
+
+test("who chooses something on a small map still sees the map", async ({ page, host }) => {
+  await page.setViewportSize({ width: 640, height: 500 });
+  await page.goto(
+    host.page(
+      `<iframe title="atlas" width="600" height="400" src="${host.atlas}?mode=embed&amp;view=map&amp;year=2018&amp;lang=da"></iframe>`,
+    ),
+  );
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(".map")).toHaveAttribute("data-ready", "true");
+  await frame.getByText("Novo Nordisk", { exact: true }).first().click();
+  await expect(frame.locator(".embed-card h2")).toContainText("Novo Nordisk");
+  const card = (await frame.locator(".embed-card").boundingBox())!;
+  const map = (await frame.locator(".map").boundingBox())!;
+  expect(card.y + card.height).toBeLessThanOrEqual(map.y + 1);
+});
+
+test("what came selected is in sight in a small frame's list, and the page around it stays where it is", async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 520, height: 460 });
+  for (const [query, row] of [
+    ["view=flows&amp;stream=steam-asnaes-refinery", ".flows-list__stream[aria-current=true]"],
+    ["view=flows&amp;partner=lake-tisso", ".flows-list__stream[data-lit=true]"],
+    ["view=timeline&amp;partner=lake-tisso", ".lane[data-stream][data-emphasis=lit]"],
+  ] as const) {
+    await page.goto(
+      host.page(
+        `<iframe title="atlas" width="480" height="360" src="${host.atlas}?mode=embed&amp;${query}&amp;year=2018&amp;lang=da"></iframe>`,
+      ),
+    );
+    await page.waitForTimeout(500); // it may have come before the reader gets there
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    const shown = page.frameLocator("iframe").locator(row).first();
+    await expect
+      .poll(
+        () =>
+          shown.evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            const foot = document.querySelector(".embed__foot")!.getBoundingClientRect();
+            return top >= 0 && bottom <= foot.top;
+          }),
+        query,
+      )
+      .toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  }
+});

@@ -64,6 +64,17 @@ describe("the ledger in a frame", () => {
     );
   });
 
+  it("has a row for what is selected, wherever it stands in the order of all years", () => {
+    const rows = rowsIn(2018);
+    const usual = layoutFrame(rows, extent, room(304, 280));
+    for (const { partnerId } of rows) {
+      const { columns, more } = layoutFrame(rows, extent, room(304, 280), new Set([partnerId]));
+      const named = columns.flatMap((own) => own.rows).map((row) => row.partnerId);
+      expect(named).toContain(partnerId);
+      expect(more).toBe(usual.more);
+    }
+  });
+
   it("tells a height at which the fullest year is whole and easily read, whatever the room's", () => {
     for (const widthPx of [304, 568, 900]) {
       const { easyPx } = layoutFrame([], extent, room(widthPx, 100));

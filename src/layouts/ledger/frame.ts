@@ -45,6 +45,7 @@ export interface ColumnsPlate {
   readonly wantedPx: number;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const GUTTER_REM = 1;
 const EASY_PITCH_REM = 1.5;
 const COLUMN_TYPE_REM = 1;
@@ -61,12 +62,13 @@ export const frameExtent = rememberLast((atlas: Atlas): FrameExtent => {
 
 /**
  * Returns the ledger in one column, or members beside others where one is too low for all of a full year. Rows that still
- * have no room are counted.
+ * have no room are counted; what is selected always has a row.
  */
 export function layoutFrame(
   rows: readonly LedgerRow[],
   extent: FrameExtent,
   room: Omit<LedgerRoom, "isTouched">,
+  selected: ReadonlySet<string> = NOBODY,
 ): FramePlate {
   const gutterPx = GUTTER_REM * room.remPx;
   const widths = columnWidths(extent, room, gutterPx)?.widths ?? null;
@@ -92,7 +94,9 @@ export function layoutFrame(
   const columns = whole.map(({ plate, rows: own }, i) => {
     const isLast = i === whole.length - 1;
     const most = Math.floor((room.heightPx - plate.gapPx) / plate.pitchPx) - Number(isLast);
-    return layoutColumn(own.slice(0, Math.max(0, most)), i);
+    let left = most - own.filter(({ partnerId }) => selected.has(partnerId)).length;
+    const kept = own.filter(({ partnerId }) => selected.has(partnerId) || left-- > 0);
+    return layoutColumn(kept.slice(0, Math.max(0, most)), i);
   });
   return { ...found, columns, more: rows.length - columns.reduce((sum, own) => sum + own.rows.length, 0) };
 }

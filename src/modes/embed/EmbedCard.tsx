@@ -1,6 +1,7 @@
 import { clamp } from "../../lib/clamp.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Text } from "../../dataset/schema/common.ts";
+import type { Stream } from "../../dataset/schema/stream.ts";
 import { embedWords } from "../../i18n/messages/embed.ts";
 import { useSay, useWords } from "../../i18n/useWords.ts";
 import { useView } from "../../state/useAtlasState.ts";
@@ -16,10 +17,12 @@ const GAP_PX = 16; // between what was chosen and the card
 interface Props {
   /** Of the full atlas with the same thing selected. */
   readonly address: string;
+  /** Whether a line is all that it may take: over a small picture it would hide what it is about. */
+  readonly isLine: boolean;
 }
 
 /** What is selected, in a sentence, close to where the reader chose it; everything else is in the full atlas. */
-export function EmbedCard({ address }: Props) {
+export function EmbedCard(props: Props) {
   const atlas = useAtlas();
   const { selection } = useSelect();
   const selected = selection === null ? null : recordOf(atlas, selection);
@@ -28,7 +31,7 @@ export function EmbedCard({ address }: Props) {
   // The strip of the chain says where one stands in it, and has its buttons where the card would lie.
   if (selected === null || follow.includes(selected.record.id)) return null;
   const key = `${selected.kind}/${selected.record.id}`;
-  return <Card key={key} address={address} selected={selected} place={place} />;
+  return <Card key={key} {...props} selected={selected} place={place} />;
 }
 
 interface CardProps extends Props {
@@ -36,7 +39,7 @@ interface CardProps extends Props {
   readonly place: RefObject<number | null>;
 }
 
-function Card({ address, selected, place }: CardProps) {
+function Card({ address, isLine, selected, place }: CardProps) {
   const t = useWords(embedWords);
   const { select } = useSelect();
   const card = useRef<HTMLElement>(null);
@@ -53,10 +56,11 @@ function Card({ address, selected, place }: CardProps) {
     setTopPx(clamp(first + GAP_PX / 2, place.current ?? 0, most));
   }, [place]);
   return (
-    <aside ref={card} className="embed-card" data-given={isGiven} style={{ top: topPx }}>
+    <aside ref={card} className="embed-card" data-given={isGiven || isLine} style={{ top: topPx }}>
       <div className="embed-card__head">
         <h2>
           <DetailsTitle selected={selected} />
+          {selected.kind === "stream" && <Ends stream={selected.record} />}
         </h2>
         <CloseButton label={t.close} onClick={() => select(null)} />
       </div>
@@ -67,6 +71,17 @@ function Card({ address, selected, place }: CardProps) {
         <span className="visually-hidden"> ({t.inNewWindow})</span>
       </a>
     </aside>
+  );
+}
+
+/** Between whom it flows, where there is no sentence that says so. */
+function Ends({ stream: { donor, receiver } }: { readonly stream: Stream }) {
+  const { short } = useNames();
+  return (
+    <span className="embed-card__ends" translate="no">
+      {" "}
+      {short(donor)} → {short(receiver)}
+    </span>
   );
 }
 

@@ -82,7 +82,7 @@ export function EmbedMode() {
         <main className="embed__stage">
           <CurrentView />
         </main>
-        <EmbedCard address={address} />
+        <EmbedCard address={address} isLine={isSmall && fills} />
         <footer className="embed__foot">
           <a href={address} target="_blank" rel="noopener">
             {t.openFull}

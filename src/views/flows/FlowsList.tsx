@@ -4,6 +4,7 @@ import { flowsWords } from "../../i18n/messages/flows.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { FAMILIES, type StreamInYear } from "../../model/filter.ts";
 import type { Selection } from "../../model/selection.ts";
+import { useDisplay } from "../hooks/useDisplay.ts";
 import { focusProps } from "../hooks/useHover.ts";
 import { useNames } from "../hooks/useNames.ts";
 import { useRevealInBox } from "../hooks/useRevealInBox.ts";
@@ -24,6 +25,12 @@ export function FlowsList() {
   const words = useFlowWords(graph);
   const countForms = useCountForms();
   const { selection, toggle } = useSelect();
+  const isFrame = useDisplay().gestures === "cooperative";
+  const isChosen = ({ stream: { id } }: StreamInYear) => selection?.kind === "stream" && selection.id === id;
+  // In a frame what is to be seen of a partner begins with its first stream.
+  const first = FAMILIES.flatMap((family) =>
+    graph.visible.filter(({ stream }) => stream.family === family),
+  ).find((one) => isChosen(one) || (isFrame && highlight?.streams.has(one.stream.id)));
   return (
     <div className="flows-list" data-recedes={highlight !== null}>
       {FAMILIES.map((family) => {
@@ -45,7 +52,8 @@ export function FlowsList() {
                   inYear={inYear}
                   words={words}
                   isLit={highlight?.streams.has(inYear.stream.id) ?? false}
-                  isSelected={selection?.kind === "stream" && selection.id === inYear.stream.id}
+                  isSelected={isChosen(inYear)}
+                  isShown={inYear === first}
                   onToggle={toggle}
                 />
               ))}
@@ -63,15 +71,17 @@ interface EntryProps {
   readonly words: FlowWords;
   readonly isLit: boolean;
   readonly isSelected: boolean;
+  /** Whether it is brought into sight. */
+  readonly isShown: boolean;
   readonly onToggle: (own: Selection) => void;
 }
 
-const Entry = memo(function Entry({ inYear, words, isLit, isSelected, onToggle }: EntryProps) {
+const Entry = memo(function Entry({ inYear, words, isLit, isSelected, isShown, onToggle }: EntryProps) {
   const names = useNames();
   const { stream, state } = inYear;
   const own: Selection = { kind: "stream", id: stream.id };
   const link = useViewLink({ selection: own }, () => onToggle(own));
-  const ref = useRevealInBox<HTMLAnchorElement>(isSelected, ".flows");
+  const ref = useRevealInBox<HTMLAnchorElement>(isShown, ".flows");
   const { years, resource, state: stateWord } = words.label(inYear);
   return (
     <li>

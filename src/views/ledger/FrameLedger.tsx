@@ -1,7 +1,9 @@
 import { ledgerWords } from "../../i18n/messages/ledger.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { frameExtent, layoutFrame } from "../../layouts/ledger/frame.ts";
+import { highlightOf } from "../../model/selection.ts";
 import { useAtlas } from "../hooks/atlasContext.ts";
+import { useSelect } from "../hooks/useSelect.ts";
 import { useIsAlone } from "../hooks/useWithout.ts";
 import { LateAlone } from "../parts/LateAlone.ts";
 import { LedgerBox } from "./LedgerBox.tsx";
@@ -20,9 +22,13 @@ export function FrameLedger() {
 
 function Ledger() {
   const t = useWords(ledgerWords);
-  const extent = frameExtent(useAtlas());
+  const atlas = useAtlas();
+  const extent = frameExtent(atlas);
   const { streams, rows, words, id, room, refs } = useLedger();
-  const { columns, more, gutterPx, easyPx } = layoutFrame(rows, extent, room);
+  const { selection } = useSelect();
+  const selected =
+    selection?.kind === "partner" ? new Set([selection.id]) : highlightOf(atlas, selection)?.partners;
+  const { columns, more, gutterPx, easyPx } = layoutFrame(rows, extent, room, selected);
   return (
     <div
       className="ledger-view ledger-view--framed"

@@ -89,16 +89,23 @@ function DeskTimeline() {
   );
 }
 
-/** Returns a ref for the scrolling element; what is selected is brought into sight, also after a change of width. */
+/**
+ * Returns a ref for the scrolling element; what is selected is brought into sight, also after a change of width. In a frame that
+ * is the first stream of a partner whose own lane is folded away.
+ */
 function useRevealSelected(width: number) {
   const { selection } = useSelect();
+  const isFrame = useDisplay().gestures === "cooperative";
   const ref = useRef<HTMLDivElement>(null);
   const selects = selection === null ? null : selectsOf(selection);
   useEffect(() => {
     if (selects === null || width === 0) return;
-    const items = ref.current?.querySelectorAll<HTMLElement>("[data-selects]") ?? [];
-    [...items].find((item) => item.dataset["selects"] === selects)?.scrollIntoView({ block: "nearest" });
-  }, [selects, width]);
+    const items = [...(ref.current?.querySelectorAll<HTMLElement>("[data-selects]") ?? [])];
+    const own = items.find((item) => item.dataset["selects"] === selects);
+    const isFolded = isFrame && own?.closest("details:not([open])") !== null;
+    const shown = isFolded ? items.find((item) => item.matches("[data-stream][data-emphasis=lit]")) : own;
+    shown?.scrollIntoView({ block: "nearest" });
+  }, [selects, width, isFrame]);
   return ref;
 }
 
