@@ -318,6 +318,11 @@ test("what is selected on a small map is named beside the picture, which keeps i
       const where = `${chosen} at ${width} × ${height}`;
       expect(await heightWith(`&amp;${chosen}`), where).toBeCloseTo(plain, 0);
       const frame = page.frameLocator("iframe");
+      const keys = await frame.locator(".map-frame__key > [data-line]:visible").allInnerTexts();
+      expect(
+        keys.filter((key) => key.trim() === ""),
+        where,
+      ).toEqual([]);
       // The first letter is made a capital by the style.
       await expect(frame.locator(".embed-card h2"), where).toHaveText(new RegExp(said, "i"));
       const beside = await frame.locator(".embed").evaluate((embed) => {
