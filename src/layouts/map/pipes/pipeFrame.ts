@@ -140,10 +140,10 @@ function besideOthers(edge: Bare, [a, b]: EdgeFrame["ports"], arrowPx: number): 
   };
   const from = aim(edge.from, edge.discs[0], a, edge.angle);
   const to = aim(edge.to, edge.discs[1], b, edge.angle + Math.PI);
-  return between(edge, from, to);
+  return joined(edge, from, to);
 }
 
-function between(edge: Bare, from: Point, to: Point): Bare {
+function joined(edge: Bare, from: Point, to: Point): Bare {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return { ...edge, from, to, angle: Math.atan2(dy, dx), length: Math.hypot(dx, dy) };
 }
@@ -173,7 +173,7 @@ function atHeight(edge: Bare, height: LegHeight | undefined): Bare {
   if (height === undefined || disc === null) return edge;
   const { y, part } = height;
   const to = { x: mix(edge.to.x, disc.x, part), y: mix(edge.to.y, y, part) };
-  return between(edge, { x: edge.from.x, y: mix(edge.from.y, y, part) }, to);
+  return joined(edge, { x: edge.from.x, y: mix(edge.from.y, y, part) }, to);
 }
 
 const mix = (from: number, to: number, part: number): number => from + (to - from) * part;
