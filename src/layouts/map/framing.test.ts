@@ -93,3 +93,34 @@ describe("freeRooms", () => {
     }
   });
 });
+
+describe("framedCamera, close to what it is about", () => {
+  const tall = { width: 1080, height: 1480 };
+  const scene = stageSceneOf(
+    { year: 2018, language: "en", type: 2 },
+    { kind: "stream", id: "cooling-water-refinery-asnaes" },
+  );
+  const cutAt = (camera: MapCamera) => {
+    const { picture } = layoutMapPicture(scene, { camera, size: tall }, MAP_PARTS, null);
+    return [...picture.nodes].filter(([id, { facing, x, radius }]) => {
+      const [left, right] = [x - radius, x + radius];
+      return (
+        picture.seen.has(id) &&
+        facing === null &&
+        ((left < 0 && right > 0) || (left < tall.width && right > tall.width))
+      );
+    });
+  };
+
+  it("has no disc cut by the edge of the picture, which the camera asked for would cut", () => {
+    const cameras = Array.from({ length: 12 }, (_, i): MapCamera => ({
+      zoom: 13.8,
+      center: [11.087 + i * 0.001, 55.659],
+    }));
+    expect(cameras.flatMap(cutAt)).not.toEqual([]);
+    const framed = cameras.map((camera) =>
+      framedCamera(scene, MAP_PARTS, { camera, size: tall, covers: [] }),
+    );
+    expect(framed.flatMap(cutAt)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { LonLat } from "../../dataset/schema/common.ts";
+import type { Disc } from "../geometry/disc.ts";
 import { type Box, grown, holds, overlaps } from "../geometry/box.ts";
 import { crossesBox } from "../geometry/crossesBox.ts";
 import type { Point } from "../geometry/point.ts";
@@ -28,8 +29,8 @@ export interface FramedView extends Required<Omit<MapViewport, "hiding" | "isPat
 }
 
 /**
- * Returns the camera that has all that is selected in the part of the picture which is left free, and no pipe and no disc under
- * words: the one asked for, wherever that will do, so that a touch need not move the picture; else one beside it, never closer.
+ * Returns the camera that has all that is selected in the part of the picture which is left free, no pipe and no disc under
+ * words, and no disc cut by the edge: the one asked for, wherever that will do, so that a touch need not move the picture; else one beside it, never closer.
  */
 export function framedCamera(
   scene: MapScene,
@@ -42,9 +43,11 @@ export function framedCamera(
   const taken = covers.map((box) => grown(box, CLEAR_PX));
   const written = words.map((box) => grown(box, CLEAR_PX));
   // Above all what is selected.
-  const lostOf = ({ lines, rest }: Lit) =>
-    WORTH_OF_LIT * lines.reduce((sum, line) => sum + lostOn(line, { x: 0, y: 0, ...size }, taken), 0) +
-    rest.reduce((sum, line) => sum + lostOn(line, null, written), 0);
+  const picture = { x: 0, y: 0, ...size };
+  const lostOf = ({ lines, rest, discs }: Lit) =>
+    WORTH_OF_LIT * lines.reduce((sum, line) => sum + lostOn(line, picture, taken), 0) +
+    rest.reduce((sum, line) => sum + lostOn(line, null, written), 0) +
+    discs.filter((disc) => isCut(disc, size)).length;
   let [best, fewest] = [camera, lostOf(wanted)];
   const bounds = boundsOf(wanted.places);
   if (fewest === 0 || bounds === null) return camera;
@@ -77,6 +80,8 @@ interface Lit {
   readonly lines: readonly (readonly Point[])[];
   /** The same of all else that is drawn; from far off that is nothing. */
   readonly rest: readonly (readonly Point[])[];
+  /** Those of the rest that stand on the ground. */
+  readonly discs: readonly Disc[];
   /** What of it has a place on the ground. */
   readonly places: readonly LonLat[];
 }
@@ -113,6 +118,7 @@ function litFinder(scene: MapScene, parts: CorridorParts | null): (view: MapView
     const grounded = own.filter(({ donor, receiver }) => isOnGround(donor) && isOnGround(receiver));
     return {
       lines: [...linesOf(own), ...discs.flatMap(crossOf)],
+      discs: isNear ? otherDiscs.filter(({ facing }) => facing === null) : [],
       rest: isNear ? [...linesOf(others), ...otherDiscs.flatMap(crossOf)] : [],
       places: [...linesOf(grounded).flat(), ...discs.filter(({ facing }) => facing === null)].map(
         frame.projection.unproject,
@@ -131,6 +137,14 @@ const crossOf = ({ x, y, radius }: MapNode): readonly (readonly Point[])[] => [
     { x, y: y + radius },
   ],
 ];
+
+/** Whether the edge of a picture runs through a disc: half of one is neither in it nor left out. */
+const isCut = ({ x, y, radius }: Disc, { width, height }: MapSize): boolean =>
+  x > -radius &&
+  x < width + radius &&
+  y > -radius &&
+  y < height + radius &&
+  (x < radius || x > width - radius || y < radius || y > height - radius);
 
 /** How many pieces of a line lie beyond the edge, where that matters, or under something. */
 const lostOn = (line: readonly Point[], picture: Box | null, taken: readonly Box[]): number =>
